@@ -1,0 +1,122 @@
+### What Flipchart says when it refuses: the thing, the cause, the way out. `error-<code>` for every code of the core.
+### Parameters are texts: NUMBER() makes one a number to count with, FILE() leaves the name of a path.
+
+error-unknown = Flipchart stopped at something it has no words for ({ $code }). Nothing was changed.
+
+## Not in the library
+
+error-not-found-workshop = This workshop is no longer in the library. It may have been removed: undo that, or choose another workshop.
+error-not-found-participant = This person is no longer in the workshop. They may have been removed: undo that, or choose someone else.
+error-not-found-organisation = This organisation is no longer in the library. Choose another one or add it again.
+error-not-found-certificate = There is no certificate with this number in the library. Check the number, or look for it in the library it was issued from.
+error-not-found-slot = The workshop has no such half day. Give a date within the workshop with am or pm, for example 2017-03-14/am.
+error-not-found-signatory = This signatory is no longer in the workshop. Choose another one or add them again.
+error-not-found-file = This picture or file is no longer in the library. Choose it again from your disk.
+
+## Refused values
+
+error-invalid = { $field }: { $reason }
+# The name of a field, as its form has it.
+error-label = { $field ->
+    [address] Address
+    [birth_date] Date of birth
+    [called_name] Called
+    [certificate_language] Language of the certificates
+    [certificate_name] Name on the certificate
+    [city] Place
+    [code] Short code
+    [country] Country
+    [date] Date
+    [email] E-mail
+    [end_date] Last day
+    [excused] Excused half days
+    [family_name] Family name
+    [given_name] Given name
+    [heading] Heading
+    [hosts] Hosts
+    [image] Signature image
+    [kind] Kind
+    [language] Language
+    [languages] Working languages
+    [logo] Logo
+    [name] Name
+    [native_name] Name in own script
+    [objective] Objective
+    [organisation] Organisation
+    [override] Decision
+    [paper] Paper
+    [patronymic] Patronymic
+    [phone] Telephone
+    [job] Position
+    [reason] Reason
+    [role] Role
+    [sex] Sex
+    [share] Share of attendance
+    [short_name] Short name
+    [slot] Half day
+    [start_date] First day
+    [state] Attendance
+    [status] Status
+    [target_size] Number of people planned
+    [text] Text
+    [title] Title
+    [topic] Module
+    [venue] Venue
+    [zone] Time zone
+   *[other] { $field }
+}
+error-field-required = This is needed. Please fill it in.
+error-field-too-long = This is too long. Please shorten it.
+error-field-not-a-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
+error-field-end-before-start = The last day is before the first. Change one of the two.
+error-field-too-many-days = These dates make the workshop too long. Check the year and the month.
+error-field-unknown-country = “{ $value }” is not a country in the list. Choose one, or give its two-letter code.
+error-field-unknown-language = “{ $value }” is not a language Flipchart knows. Choose one, or give its code, for example fr.
+error-field-unknown-zone = “{ $value }” is not a time zone. Choose one, for example Pacific/Fiji.
+error-field-not-an-email = “{ $value }” is not an e-mail address. It needs a name, @ and a domain.
+error-field-nul = This contains a character that cannot be stored (NUL). Delete it or type the text again.
+error-field-out-of-range = “{ $value }” is outside what is possible here. Choose another value.
+error-field-other = “{ $value }” is not possible here. Choose another value.
+
+## Not now
+
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo. A new change clears what could be redone.
+error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
+error-workshop-needs-dates = This workshop has no dates yet. Give its first and last day, then try again.
+error-library-in-synced-folder = The library “{ FILE($path) }” is in a folder that is synchronised with other devices, where it can be damaged. Move it to this computer’s own disk and synchronise backups instead.
+error-library-on-network = The library “{ FILE($path) }” is on a network drive, where it can be damaged when the connection breaks. Copy it to this computer’s own disk and open the copy.
+error-cancelled = Cancelled. Nothing was changed.
+
+## The library file
+
+error-file-too-new = The library “{ FILE($path) }” was written by a newer Flipchart (format { $found }; this one knows up to { $known }). Install the newer version to open it. Nothing was changed.
+error-file-foreign = “{ FILE($path) }” is not a Flipchart library. Nothing was changed. Choose another file.
+error-file-corrupt = The library “{ FILE($path) }” is damaged ({ $detail }). Restore the latest backup; the damaged file stays as it is.
+error-file-locked = The library “{ FILE($path) }” is in use: { $holder }. Close it there, or wait a moment and try again.
+error-file-read-only = The library “{ FILE($path) }” can be read but not changed: the file or its folder is write-protected. Make a copy in a folder of your own and work in the copy.
+error-storage = The library refused this change ({ $detail }). Nothing was changed. Close Flipchart and open it again; if this happens again, restore a backup.
+
+## Other files
+
+error-io-not-found = “{ FILE($path) }” was not found. It may have been moved or renamed, or the stick taken out. Choose it again.
+error-io-permission = This computer does not allow access to “{ FILE($path) }”. Choose a folder of your own, or close the program that has the file open.
+error-io-disk-full = There is no room left on the disk for “{ FILE($path) }”. Free some space or choose another disk; no half-written file was left.
+error-io-read-only = “{ FILE($path) }” is in a place that cannot be written to. Choose another folder.
+error-io-other = “{ FILE($path) }” could not be read or written: { $detail }. Try again, or choose another place.
+
+## Lists and pictures that cannot be read. Nothing is changed by any of them.
+
+error-unreadable-encrypted = “{ FILE($path) }” is protected by a password. Open it in your spreadsheet program, save a copy without the password, and import the copy.
+error-unreadable-truncated = “{ FILE($path) }” is incomplete: its end is missing, as after an interrupted copy or download. Ask for the file again.
+error-unreadable-empty = “{ FILE($path) }” is empty. Check that it is the right file.
+error-unreadable-too-large = “{ FILE($path) }” is too large to be a list of people. Save only the sheet with the list as a new file, and import that.
+error-unreadable-zip-bomb = “{ FILE($path) }” unpacks to far more than a list can hold, so it was not opened. Do not trust this file; ask its sender for a new one.
+error-unreadable-not-a-spreadsheet = “{ FILE($path) }” is not a spreadsheet, whatever its name says. Choose an .xlsx, .xls, .ods, .csv, .tsv or .txt file.
+error-unreadable-binary-text = “{ FILE($path) }” looks like a text file but contains binary data (NUL). Save it again from your spreadsheet program as .xlsx or as CSV UTF-8.
+error-unreadable-too-many-columns = “{ FILE($path) }” has too many columns for a list of people. Save only the columns you need as a new file, and import that.
+error-unreadable-no-header = In “{ FILE($path) }” no row of headings was found. Put a row above the people that says Name, Organisation, E-mail and so on.
+error-unreadable-no-sheet = “{ FILE($path) }” has no sheet with a list in it, or not the one asked for. Check the name of the sheet.
+error-unreadable-picture = “{ FILE($path) }” is a picture, not a list, whatever its name says. Choose the spreadsheet itself.
+error-unreadable-image = “{ FILE($path) }” is not a picture that can be used. Choose a PNG or JPEG file.
+error-unreadable-crashed = “{ FILE($path) }” is so damaged that reading it had to be stopped. Open it in your spreadsheet program, save it as a new .xlsx file, and import that.

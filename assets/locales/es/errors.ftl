@@ -1,0 +1,118 @@
+error-unknown = Flipchart se detuvo en algo que no sabe nombrar ({ $code }). No se cambió nada.
+
+## Not in the library
+
+error-not-found-workshop = Este taller ya no está en la biblioteca. Quizá se haya quitado: deshaga esa acción o elija otro taller.
+error-not-found-participant = Esta persona ya no está en el taller. Quizá se haya quitado: deshaga esa acción o elija a otra persona.
+error-not-found-organisation = Esta organización ya no está en la biblioteca. Elija otra o añádala de nuevo.
+error-not-found-certificate = En la biblioteca no hay ningún certificado con este número. Compruebe el número o búsquelo en la biblioteca donde se emitió.
+error-not-found-slot = El taller no tiene esa media jornada. Indique una fecha del taller con am o pm, por ejemplo 2017-03-14/am.
+error-not-found-signatory = Este firmante ya no está en el taller. Elija otro o añádalo de nuevo.
+error-not-found-file = Esta imagen o este archivo ya no está en la biblioteca. Elíjalo de nuevo en su disco.
+
+## Refused values
+
+error-invalid = { $field }: { $reason }
+error-label = { $field ->
+    [address] Dirección
+    [birth_date] Fecha de nacimiento
+    [called_name] Nombre de trato
+    [certificate_language] Idioma de los certificados
+    [certificate_name] Nombre en el certificado
+    [city] Lugar
+    [code] Código breve
+    [country] País
+    [date] Fecha
+    [email] Correo electrónico
+    [end_date] Último día
+    [excused] Ausencias justificadas
+    [family_name] Apellidos
+    [given_name] Nombre de pila
+    [heading] Encabezado
+    [hosts] Anfitriones
+    [image] Imagen de la firma
+    [kind] Tipo
+    [language] Idioma
+    [languages] Idiomas de trabajo
+    [logo] Logotipo
+    [name] Nombre
+    [native_name] Nombre en su propia escritura
+    [objective] Objetivo
+    [organisation] Organización
+    [override] Decisión
+    [paper] Papel
+    [patronymic] Patronímico
+    [phone] Teléfono
+    [job] Cargo
+    [reason] Motivo
+    [role] Función
+    [sex] Sexo
+    [share] Porcentaje de asistencia
+    [short_name] Sigla
+    [slot] Media jornada
+    [start_date] Primer día
+    [state] Asistencia
+    [status] Estado
+    [target_size] Número de personas previsto
+    [text] Texto
+    [title] Título
+    [topic] Módulo
+    [venue] Sede
+    [zone] Zona horaria
+   *[other] { $field }
+}
+error-field-required = Este dato es necesario. Complételo, por favor.
+error-field-too-long = Este texto es demasiado largo. Abrévielo, por favor.
+error-field-not-a-date = «{ $value }» no es una fecha. Escríbala como año-mes-día, por ejemplo 2017-03-14.
+error-field-end-before-start = El último día es anterior al primero. Cambie uno de los dos.
+error-field-too-many-days = Con estas fechas el taller sería demasiado largo. Compruebe el año y el mes.
+error-field-unknown-country = «{ $value }» no es un país de la lista. Elija uno o indique su código de dos letras.
+error-field-unknown-language = «{ $value }» no es un idioma que Flipchart conozca. Elija uno o indique su código, por ejemplo es.
+error-field-unknown-zone = «{ $value }» no es una zona horaria. Elija una, por ejemplo America/La_Paz.
+error-field-not-an-email = «{ $value }» no es una dirección de correo electrónico. Debe tener un nombre, @ y un dominio.
+error-field-nul = Este texto contiene un carácter que no se puede guardar (NUL). Bórrelo o escriba el texto de nuevo.
+error-field-out-of-range = «{ $value }» está fuera de lo posible aquí. Elija otro valor.
+error-field-other = «{ $value }» no es posible aquí. Elija otro valor.
+
+## Not now
+
+error-nothing-to-undo = No hay nada que deshacer.
+error-nothing-to-redo = No hay nada que rehacer. Un cambio nuevo borra lo que se podía rehacer.
+error-certificates-no-one-eligible = Nadie en este taller cumple aún las condiciones para un certificado. Complete la asistencia, cambie el porcentaje exigido o decida persona por persona.
+error-workshop-needs-dates = Este taller todavía no tiene fechas. Indique el primer y el último día y vuelva a intentarlo.
+error-library-in-synced-folder = La biblioteca «{ FILE($path) }» está en una carpeta que se sincroniza con otros dispositivos, donde puede dañarse. Llévela al disco de este equipo y sincronice las copias de seguridad.
+error-library-on-network = La biblioteca «{ FILE($path) }» está en una unidad de red, donde un corte de la conexión puede dañarla. Cópiela en el disco de este equipo y abra la copia.
+error-cancelled = Operación cancelada. No se cambió nada.
+
+## The library file
+
+error-file-too-new = La biblioteca «{ FILE($path) }» se escribió con una versión más reciente de Flipchart (formato { $found }; esta conoce hasta el { $known }). Instale la versión más reciente para abrirla. No se cambió nada.
+error-file-foreign = «{ FILE($path) }» no es una biblioteca de Flipchart. No se cambió nada. Elija otro archivo.
+error-file-corrupt = La biblioteca «{ FILE($path) }» está dañada ({ $detail }). Restaure la última copia de seguridad; el archivo dañado queda como está.
+error-file-locked = La biblioteca «{ FILE($path) }» está en uso: { $holder }. Ciérrela allí, o espere un momento y vuelva a intentarlo.
+error-file-read-only = La biblioteca «{ FILE($path) }» se puede leer, pero no modificar: el archivo o su carpeta están protegidos contra escritura. Haga una copia en una carpeta suya y trabaje en la copia.
+error-storage = La biblioteca rechazó este cambio ({ $detail }). No se cambió nada. Cierre Flipchart y ábralo de nuevo; si vuelve a ocurrir, restaure una copia de seguridad.
+
+## Other files
+
+error-io-not-found = No se encontró «{ FILE($path) }». Quizá se haya movido o cambiado de nombre, o se haya retirado la memoria USB. Elíjalo de nuevo.
+error-io-permission = Este equipo no permite el acceso a «{ FILE($path) }». Elija una carpeta suya o cierre el programa que tiene abierto el archivo.
+error-io-disk-full = No queda espacio en el disco para «{ FILE($path) }». Libere espacio o elija otro disco; no quedó ningún archivo a medias.
+error-io-read-only = «{ FILE($path) }» está en un lugar donde no se puede escribir. Elija otra carpeta.
+error-io-other = No se pudo leer o escribir «{ FILE($path) }»: { $detail }. Vuelva a intentarlo o elija otro lugar.
+
+## Lists and pictures that cannot be read
+
+error-unreadable-encrypted = «{ FILE($path) }» está protegido con contraseña. Ábralo en su programa de hojas de cálculo, guarde una copia sin contraseña e importe la copia.
+error-unreadable-truncated = «{ FILE($path) }» está incompleto: falta el final, como tras una copia o descarga interrumpida. Pida el archivo de nuevo.
+error-unreadable-empty = «{ FILE($path) }» está vacío. Compruebe que sea el archivo correcto.
+error-unreadable-too-large = «{ FILE($path) }» es demasiado grande para ser una lista de personas. Guarde solo la hoja con la lista en un archivo nuevo e impórtelo.
+error-unreadable-zip-bomb = «{ FILE($path) }» ocupa, al descomprimirse, mucho más de lo que cabe en una lista, por lo que no se abrió. No confíe en este archivo; pida uno nuevo a quien lo envió.
+error-unreadable-not-a-spreadsheet = «{ FILE($path) }» no es una hoja de cálculo, aunque su nombre lo diga. Elija un archivo .xlsx, .xls, .ods, .csv, .tsv o .txt.
+error-unreadable-binary-text = «{ FILE($path) }» parece un archivo de texto, pero contiene datos binarios (NUL). Guárdelo de nuevo desde su programa de hojas de cálculo como .xlsx o como CSV UTF-8.
+error-unreadable-too-many-columns = «{ FILE($path) }» tiene demasiadas columnas para una lista de personas. Guarde solo las columnas que necesita en un archivo nuevo e impórtelo.
+error-unreadable-no-header = En «{ FILE($path) }» no se encontró ninguna fila de encabezados. Ponga encima de las personas una fila que diga Nombre, Organización, Correo electrónico, etc.
+error-unreadable-no-sheet = «{ FILE($path) }» no tiene ninguna hoja con una lista, o no la que se pidió. Compruebe el nombre de la hoja.
+error-unreadable-picture = «{ FILE($path) }» es una imagen y no una lista, aunque su nombre diga otra cosa. Elija la hoja de cálculo misma.
+error-unreadable-image = «{ FILE($path) }» no es una imagen que se pueda usar. Elija un archivo PNG o JPEG.
+error-unreadable-crashed = «{ FILE($path) }» está tan dañado que hubo que detener la lectura. Ábralo en su programa de hojas de cálculo, guárdelo como un archivo .xlsx nuevo e impórtelo.

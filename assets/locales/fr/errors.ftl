@@ -1,0 +1,118 @@
+error-unknown = Flipchart s’est arrêté sur un cas qu’il ne sait pas nommer ({ $code }). Rien n’a été modifié.
+
+## Not in the library
+
+error-not-found-workshop = Cet atelier n’est plus dans la bibliothèque. Il a peut-être été retiré : annulez cette action ou choisissez un autre atelier.
+error-not-found-participant = Cette personne n’est plus dans l’atelier. Elle a peut-être été retirée : annulez cette action ou choisissez une autre personne.
+error-not-found-organisation = Cette organisation n’est plus dans la bibliothèque. Choisissez-en une autre ou ajoutez-la de nouveau.
+error-not-found-certificate = Aucune attestation ne porte ce numéro dans la bibliothèque. Vérifiez le numéro ou cherchez-la dans la bibliothèque où elle a été délivrée.
+error-not-found-slot = L’atelier n’a pas cette demi-journée. Indiquez une date de l’atelier suivie de am ou pm, par exemple 2017-03-14/am.
+error-not-found-signatory = Ce signataire n’est plus dans l’atelier. Choisissez-en un autre ou ajoutez-le de nouveau.
+error-not-found-file = Cette image ou ce fichier n’est plus dans la bibliothèque. Choisissez-le de nouveau sur votre disque.
+
+## Refused values
+
+error-invalid = { $field } : { $reason }
+error-label = { $field ->
+    [address] Adresse
+    [birth_date] Date de naissance
+    [called_name] Nom d’usage
+    [certificate_language] Langue des attestations
+    [certificate_name] Nom sur l’attestation
+    [city] Lieu
+    [code] Code abrégé
+    [country] Pays
+    [date] Date
+    [email] Courriel
+    [end_date] Dernier jour
+    [excused] Demi-journées excusées
+    [family_name] Nom de famille
+    [given_name] Prénom
+    [heading] Intitulé
+    [hosts] Organisateurs
+    [image] Image de la signature
+    [kind] Type
+    [language] Langue
+    [languages] Langues de travail
+    [logo] Logo
+    [name] Nom
+    [native_name] Nom dans sa propre écriture
+    [objective] Objectif
+    [organisation] Organisation
+    [override] Décision
+    [paper] Papier
+    [patronymic] Patronyme
+    [phone] Téléphone
+    [job] Fonction
+    [reason] Motif
+    [role] Rôle
+    [sex] Sexe
+    [share] Taux de présence
+    [short_name] Sigle
+    [slot] Demi-journée
+    [start_date] Premier jour
+    [state] Présence
+    [status] Statut
+    [target_size] Effectif prévu
+    [text] Texte
+    [title] Titre
+    [topic] Module
+    [venue] Salle
+    [zone] Fuseau horaire
+   *[other] { $field }
+}
+error-field-required = Ce champ est nécessaire. Veuillez le remplir.
+error-field-too-long = Ce texte est trop long. Veuillez l’abréger.
+error-field-not-a-date = « { $value } » n’est pas une date. Écrivez année-mois-jour, par exemple 2017-03-14.
+error-field-end-before-start = Le dernier jour précède le premier. Changez l’un des deux.
+error-field-too-many-days = Avec ces dates, l’atelier serait trop long. Vérifiez l’année et le mois.
+error-field-unknown-country = « { $value } » n’est pas un pays de la liste. Choisissez-en un ou indiquez son code à deux lettres.
+error-field-unknown-language = « { $value } » n’est pas une langue connue de Flipchart. Choisissez-en une ou indiquez son code, par exemple fr.
+error-field-unknown-zone = « { $value } » n’est pas un fuseau horaire. Choisissez-en un, par exemple Africa/Casablanca.
+error-field-not-an-email = « { $value } » n’est pas une adresse électronique. Il faut un nom, @ et un domaine.
+error-field-nul = Ce texte contient un caractère impossible à conserver (NUL). Supprimez-le ou saisissez de nouveau le texte.
+error-field-out-of-range = « { $value } » est hors des limites possibles ici. Choisissez une autre valeur.
+error-field-other = « { $value } » n’est pas possible ici. Choisissez une autre valeur.
+
+## Not now
+
+error-nothing-to-undo = Il n’y a rien à annuler.
+error-nothing-to-redo = Il n’y a rien à rétablir. Une nouvelle modification efface ce qui pouvait l’être.
+error-certificates-no-one-eligible = Personne dans cet atelier ne remplit encore les conditions d’une attestation. Complétez les présences, changez le taux exigé ou décidez au cas par cas.
+error-workshop-needs-dates = Cet atelier n’a pas encore de dates. Indiquez son premier et son dernier jour, puis réessayez.
+error-library-in-synced-folder = La bibliothèque « { FILE($path) } » se trouve dans un dossier synchronisé avec d’autres appareils, où elle peut être endommagée. Déplacez-la sur le disque de cet ordinateur et synchronisez plutôt les sauvegardes.
+error-library-on-network = La bibliothèque « { FILE($path) } » se trouve sur un lecteur réseau, où une coupure peut l’endommager. Copiez-la sur le disque de cet ordinateur et ouvrez la copie.
+error-cancelled = Opération interrompue. Rien n’a été modifié.
+
+## The library file
+
+error-file-too-new = La bibliothèque « { FILE($path) } » a été écrite par une version plus récente de Flipchart (format { $found } ; celle-ci connaît jusqu’au format { $known }). Installez la version plus récente pour l’ouvrir. Rien n’a été modifié.
+error-file-foreign = « { FILE($path) } » n’est pas une bibliothèque Flipchart. Rien n’a été modifié. Choisissez un autre fichier.
+error-file-corrupt = La bibliothèque « { FILE($path) } » est endommagée ({ $detail }). Restaurez la dernière sauvegarde ; le fichier endommagé reste tel quel.
+error-file-locked = La bibliothèque « { FILE($path) } » est en cours d’utilisation : { $holder }. Fermez-la à cet endroit, ou patientez un instant et réessayez.
+error-file-read-only = La bibliothèque « { FILE($path) } » peut être lue mais pas modifiée : le fichier ou son dossier est protégé en écriture. Faites-en une copie dans un de vos dossiers et travaillez sur la copie.
+error-storage = La bibliothèque a refusé cette modification ({ $detail }). Rien n’a été modifié. Fermez Flipchart et ouvrez-le de nouveau ; si cela se reproduit, restaurez une sauvegarde.
+
+## Other files
+
+error-io-not-found = « { FILE($path) } » est introuvable. Le fichier a peut-être été déplacé ou renommé, ou la clé USB retirée. Choisissez-le de nouveau.
+error-io-permission = Cet ordinateur n’autorise pas l’accès à « { FILE($path) } ». Choisissez un de vos dossiers, ou fermez le programme qui a ouvert le fichier.
+error-io-disk-full = Il n’y a plus de place sur le disque pour « { FILE($path) } ». Libérez de l’espace ou choisissez un autre disque ; aucun fichier incomplet n’a été laissé.
+error-io-read-only = « { FILE($path) } » est à un emplacement protégé en écriture. Choisissez un autre dossier.
+error-io-other = Impossible de lire ou d’écrire « { FILE($path) } » : { $detail }. Réessayez ou choisissez un autre emplacement.
+
+## Lists and pictures that cannot be read
+
+error-unreadable-encrypted = « { FILE($path) } » est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez une copie sans mot de passe et importez la copie.
+error-unreadable-truncated = « { FILE($path) } » est incomplet : il manque la fin, comme après une copie ou un téléchargement interrompu. Demandez de nouveau le fichier.
+error-unreadable-empty = « { FILE($path) } » est vide. Vérifiez que c’est le bon fichier.
+error-unreadable-too-large = « { FILE($path) } » est trop volumineux pour une liste de personnes. Enregistrez dans un nouveau fichier la seule feuille qui contient la liste, puis importez-le.
+error-unreadable-zip-bomb = « { FILE($path) } » contient, une fois décompressé, bien plus qu’une liste ne peut contenir : il n’a pas été ouvert. Ne vous fiez pas à ce fichier ; demandez-en un nouveau à l’expéditeur.
+error-unreadable-not-a-spreadsheet = « { FILE($path) } » n’est pas une feuille de calcul, malgré son nom. Choisissez un fichier .xlsx, .xls, .ods, .csv, .tsv ou .txt.
+error-unreadable-binary-text = « { FILE($path) } » ressemble à un fichier texte mais contient des données binaires (NUL). Enregistrez-le de nouveau depuis votre tableur, en .xlsx ou en CSV UTF-8.
+error-unreadable-too-many-columns = « { FILE($path) } » a trop de colonnes pour une liste de personnes. Enregistrez dans un nouveau fichier les seules colonnes utiles, puis importez-le.
+error-unreadable-no-header = Aucune ligne d’intitulés n’a été trouvée dans « { FILE($path) } ». Ajoutez au-dessus des personnes une ligne avec Nom, Organisation, Courriel, etc.
+error-unreadable-no-sheet = « { FILE($path) } » n’a pas de feuille contenant une liste, ou pas celle demandée. Vérifiez le nom de la feuille.
+error-unreadable-picture = « { FILE($path) } » est une image et non une liste, malgré son nom. Choisissez la feuille de calcul elle-même.
+error-unreadable-image = « { FILE($path) } » n’est pas une image utilisable. Choisissez un fichier PNG ou JPEG.
+error-unreadable-crashed = « { FILE($path) } » est si endommagé que sa lecture a dû être interrompue. Ouvrez-le dans votre tableur, enregistrez-le dans un nouveau fichier .xlsx, puis importez-le.

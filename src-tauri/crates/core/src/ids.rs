@@ -1,0 +1,37 @@
+//! Identity that survives two laptops: UUID v7, lower case, hyphenated.
+
+use crate::Clock;
+
+/// A new uid; its first 48 bits are the time, so rows made later sort later.
+#[must_use]
+pub fn new_uid(clock: &dyn Clock) -> String {
+    let millis = u64::try_from(clock.now().timestamp_millis()).unwrap_or(0);
+    let random = clock.random();
+    let mut tail = [0; 10];
+    tail.copy_from_slice(&random[..10]);
+    uuid::Builder::from_unix_timestamp_millis(millis, &tail).into_uuid().hyphenated().to_string()
+}
+
+/// SHA-256 as lower-case hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    use std::fmt::Write;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SystemClock;
+
+    #[test]
+    fn uids_are_distinct_and_of_version_7() {
+        let (a, b) = (new_uid(&SystemClock), new_uid(&SystemClock));
+        assert_ne!(a, b);
+        assert_eq!((a.len(), &a[14..15]), (36, "7"));
+    }
+}

@@ -1,0 +1,64 @@
+//! Organisations: hosts, partners, donors, and the institutions people come from.
+
+use rusqlite::{OptionalExtension, params};
+
+use crate::{Library, Localized, Result, Tx, text};
+
+/// One organisation of the registry.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Organisation {
+    /// Identity.
+    pub uid: String,
+    /// Name by language.
+    pub name: Localized,
+    /// SHA-256 of the logo's bytes.
+    pub logo: Option<String>,
+}
+
+/// Organisations whose name contains `query`, at most `limit`.
+///
+/// # Errors
+/// Only what SQLite refuses.
+pub fn search(library: &Library, query: &str, limit: u32) -> Result<Vec<Organisation>> {
+    let mut read = library.conn().prepare_cached(
+        "SELECT uid, name, logo FROM organisation WHERE search_key LIKE ?1 ESCAPE '\\' ORDER BY search_key LIMIT ?2",
+    )?;
+    let found = read.query_map(params![text::like(query), limit], |row| {
+        Ok(Organisation { uid: row.get(0)?, name: crate::workshops::localized(row, 1)?, logo: row.get(2)? })
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// The row of the organisation called `name`: the one a link had (`known`), one of the same name, or a new one. The
+/// names given are merged language by language; a logo given replaces the old one.
+pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option<&str>) -> Result<i64> {
+    let key = search_key(name);
+    let id = match known {
+        Some(id) => Some(id),
+        None => tx
+            .query_row("SELECT id FROM organisation WHERE search_key = ?1 LIMIT 1", [&key], |row| row.get(0))
+            .optional()?,
+    };
+    match id {
+        Some(id) => {
+            tx.execute(
+                "UPDATE organisation SET name = ?2, search_key = ?3, logo = coalesce(?4, CASE WHEN ?5 THEN NULL ELSE logo END)
+                 WHERE id = ?1",
+                params![id, name.to_json(), key, logo, known.is_some()],
+            )?;
+            Ok(id)
+        }
+        None => {
+            tx.execute(
+                "INSERT INTO organisation(uid, name, logo, search_key) VALUES (?1, ?2, ?3, ?4)",
+                params![tx.uid(), name.to_json(), logo, key],
+            )?;
+            Ok(tx.last_insert_rowid())
+        }
+    }
+}
+
+fn search_key(name: &Localized) -> String {
+    text::fold(&name.0.values().map(String::as_str).collect::<Vec<_>>().join(" "))
+}

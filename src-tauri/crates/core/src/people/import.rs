@@ -1,0 +1,380 @@
+//! Bringing a list into a workshop: first what would happen to each row, then the same in one undoable step.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, params};
+
+use super::{Candidate, Field, Note, Participant, Sex, read, write};
+use crate::{Library, Op, OpOutput, Result, Tx, text, workshops};
+
+/// What becomes of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// A new participant.
+    Added,
+    /// Somebody already in the workshop, with something new.
+    Updated,
+    /// Somebody already there, with nothing new; or the second row of the same person.
+    Duplicate,
+    /// Not a person.
+    Skipped,
+}
+
+/// A value that an import changes.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct FieldChange {
+    /// Which field.
+    pub field: Field,
+    /// What was there.
+    pub before: Option<String>,
+    /// What the list says.
+    pub after: String,
+}
+
+/// The person that a row became or would become.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ImportedPerson {
+    /// The person's uid; `None` before the import.
+    pub uid: Option<String>,
+    /// Full name.
+    pub name: String,
+    /// Family name.
+    pub family_name: Option<String>,
+    /// Given name.
+    pub given_name: Option<String>,
+    /// Patronymic.
+    pub patronymic: Option<String>,
+    /// Name in the own script.
+    pub native_name: Option<String>,
+    /// Honorific.
+    pub title: Option<String>,
+    /// As stated.
+    pub sex: Option<Sex>,
+    /// Organisation as written.
+    pub organisation: Option<String>,
+    /// Position.
+    pub position: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// ISO 3166 or private code.
+    pub country: Option<String>,
+    /// ISO 8601.
+    pub birth_date: Option<String>,
+}
+
+/// One row of the report.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ImportRow {
+    /// Row of the source file, counted from 1.
+    pub row: u32,
+    /// What becomes of it.
+    pub verdict: Verdict,
+    /// Why it is not simply added: `already-there`, `repeated-in-file`, or a skip code.
+    pub why: Option<String>,
+    /// The person; `None` for a skipped row.
+    pub person: Option<ImportedPerson>,
+    /// What changes about a known person.
+    pub changes: Vec<FieldChange>,
+    /// What to look at.
+    pub notes: Vec<Note>,
+}
+
+/// What an import did, or would do.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ImportReport {
+    /// New participants.
+    pub added: u32,
+    /// Known participants with something new.
+    pub updated: u32,
+    /// Rows that say nothing new.
+    pub duplicates: u32,
+    /// Rows that are no person.
+    pub skipped: u32,
+    /// Every row that was not empty, in the order of the file.
+    pub rows: Vec<ImportRow>,
+}
+
+/// What would happen, without changing anything.
+///
+/// # Errors
+/// `NotFound` for the workshop.
+pub fn preview(library: &Library, workshop: &str, candidates: &[Candidate]) -> Result<ImportReport> {
+    let plan = plan(library.conn(), workshops::id(library.conn(), workshop)?, candidates)?;
+    Ok(report(plan.into_iter().map(|(row, _)| row).collect()))
+}
+
+/// Imports as one undoable step. `sensitive` names the headings of extra fields that not everybody should see.
+///
+/// # Errors
+/// `NotFound` for the workshop; whatever SQLite refuses, with nothing changed.
+pub fn import(
+    library: &mut Library,
+    workshop: &str,
+    candidates: &[Candidate],
+    sensitive: &[String],
+    file: &str,
+) -> Result<OpOutput<ImportReport>> {
+    library.transact(Op::ImportPeople, |tx| {
+        let id = workshops::id(tx, workshop)?;
+        let mut rows = Vec::with_capacity(candidates.len());
+        let mut persons: HashMap<u32, String> = HashMap::new();
+        for ((mut row, target), candidate) in plan(tx, id, candidates)?.into_iter().zip(candidates) {
+            let person = match (row.verdict, target) {
+                (Verdict::Added, _) => Some(add(tx, id, candidate)?),
+                (Verdict::Updated, Target::Known(known)) => {
+                    update(tx, id, &known, candidate)?;
+                    Some(known.person)
+                }
+                (Verdict::Duplicate, Target::Known(known)) => Some(known.person),
+                (Verdict::Duplicate, Target::EarlierRow(earlier)) => persons.get(&earlier).cloned(),
+                _ => None,
+            };
+            if let (Some(shown), Some(uid)) = (&mut row.person, person) {
+                persons.insert(row.row, uid.clone());
+                shown.uid = Some(uid);
+            }
+            rows.push(row);
+        }
+        for heading in sensitive {
+            tx.execute(
+                "UPDATE extra_field SET sensitive = 1 WHERE workshop_id = ?1 AND heading = ?2",
+                params![id, heading],
+            )?;
+        }
+        let report = report(rows);
+        tx.tell("count", report.added + report.updated);
+        tx.tell("file", file);
+        Ok(report)
+    })
+}
+
+fn report(rows: Vec<ImportRow>) -> ImportReport {
+    let count = |v: Verdict| u32::try_from(rows.iter().filter(|r| r.verdict == v).count()).unwrap_or(u32::MAX);
+    ImportReport {
+        added: count(Verdict::Added),
+        updated: count(Verdict::Updated),
+        duplicates: count(Verdict::Duplicate),
+        skipped: count(Verdict::Skipped),
+        rows,
+    }
+}
+
+enum Target {
+    None,
+    Known(Box<Participant>),
+    EarlierRow(u32),
+}
+
+fn plan(conn: &Connection, workshop: i64, candidates: &[Candidate]) -> Result<Vec<(ImportRow, Target)>> {
+    let known = read::all(conn, workshop)?;
+    let there = Index::of(known.iter().map(Identity::of_participant));
+    let mut seen: Index<u32> = Index::default();
+    let mut out = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        if let Some(why) = &candidate.skip {
+            let row = row(candidate, Verdict::Skipped, Some(why), Vec::new());
+            out.push((ImportRow { person: None, ..row }, Target::None));
+            continue;
+        }
+        let identity = Identity::of_candidate(candidate);
+        if let Some(earlier) = seen.find(&identity, true) {
+            out.push((row(candidate, Verdict::Duplicate, Some("repeated-in-file"), Vec::new()), Target::EarlierRow(*earlier)));
+            continue;
+        }
+        match there.find(&identity, false) {
+            Some(&at) => {
+                let changes = changes(&known[at], candidate);
+                let target = Target::Known(Box::new(known[at].clone()));
+                if changes.is_empty() {
+                    out.push((row(candidate, Verdict::Duplicate, Some("already-there"), changes), target));
+                } else {
+                    out.push((row(candidate, Verdict::Updated, None, changes), target));
+                }
+            }
+            None => out.push((row(candidate, Verdict::Added, None, Vec::new()), Target::None)),
+        }
+        seen.insert(identity, candidate.row);
+    }
+    Ok(out)
+}
+
+fn row(c: &Candidate, verdict: Verdict, why: Option<&str>, changes: Vec<FieldChange>) -> ImportRow {
+    let person = ImportedPerson {
+        uid: None,
+        name: c.name.clone(),
+        family_name: c.family_name.clone(),
+        given_name: c.given_name.clone(),
+        patronymic: c.patronymic.clone(),
+        native_name: c.native_name.clone(),
+        title: c.title.clone(),
+        sex: c.sex,
+        organisation: c.organisation.clone(),
+        position: c.position.clone(),
+        email: c.email.clone(),
+        phone: c.phone.clone(),
+        country: c.country.clone(),
+        birth_date: c.birth_date.clone(),
+    };
+    ImportRow { row: c.row, verdict, why: why.map(String::from), person: Some(person), changes, notes: c.notes.clone() }
+}
+
+/// What tells one person from another within a workshop.
+struct Identity {
+    name: String,
+    email: Option<String>,
+    birth: Option<String>,
+}
+
+impl Identity {
+    fn of_candidate(c: &Candidate) -> Self {
+        Self { name: text::fold(&c.name), email: c.email.as_deref().map(str::to_lowercase), birth: c.birth_date.clone() }
+    }
+
+    fn of_participant(p: &Participant) -> Self {
+        Self { name: text::fold(&p.name), email: p.email.as_deref().map(str::to_lowercase), birth: p.birth_date.clone() }
+    }
+
+    fn conflicts(&self, other: &Self) -> bool {
+        let differ = |a: &Option<String>, b: &Option<String>| matches!((a, b), (Some(a), Some(b)) if a != b);
+        differ(&self.email, &other.email) || differ(&self.birth, &other.birth)
+    }
+
+    fn shares_a_name_part(&self, other: &Self) -> bool {
+        self.name.split(' ').any(|part| other.name.split(' ').any(|o| o == part))
+    }
+}
+
+/// Identities by address and by folded name.
+struct Index<T> {
+    entries: Vec<(Identity, T)>,
+    by_email: HashMap<String, Vec<usize>>,
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+impl<T> Default for Index<T> {
+    fn default() -> Self {
+        Self { entries: Vec::new(), by_email: HashMap::new(), by_name: HashMap::new() }
+    }
+}
+
+impl Index<usize> {
+    fn of(identities: impl Iterator<Item = Identity>) -> Self {
+        let mut index = Self::default();
+        for (at, identity) in identities.enumerate() {
+            index.insert(identity, at);
+        }
+        index
+    }
+}
+
+impl<T> Index<T> {
+    fn insert(&mut self, identity: Identity, value: T) {
+        let at = self.entries.len();
+        if let Some(email) = &identity.email {
+            self.by_email.entry(email.clone()).or_default().push(at);
+        }
+        self.by_name.entry(identity.name.clone()).or_default().push(at);
+        self.entries.push((identity, value));
+    }
+
+    /// The same person: the same address, or the same name with nothing against it. Within one file an address
+    /// alone is not enough (`wary`): colleagues share the address of their office.
+    fn find(&self, identity: &Identity, wary: bool) -> Option<&T> {
+        let by_email = identity.email.as_ref().and_then(|email| self.by_email.get(email)).into_iter().flatten();
+        let found = by_email
+            .copied()
+            .find(|&at| !wary || self.entries[at].0.shares_a_name_part(identity))
+            .or_else(|| {
+                let by_name = self.by_name.get(&identity.name).into_iter().flatten();
+                by_name.copied().find(|&at| !self.entries[at].0.conflicts(identity))
+            })?;
+        Some(&self.entries[found].1)
+    }
+}
+
+/// What the list says beyond what is stored. An empty cell never clears a value.
+fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
+    let sex = |s: Option<Sex>| s.map(|s| s.code().to_string());
+    let pairs: [(Field, Option<String>, Option<String>); 14] = [
+        (Field::Name, Some(known.name.clone()), Some(c.name.clone())),
+        (Field::Title, known.title.clone(), c.title.clone()),
+        (Field::FamilyName, known.family_name.clone(), c.family_name.clone()),
+        (Field::GivenName, known.given_name.clone(), c.given_name.clone()),
+        (Field::Patronymic, known.patronymic.clone(), c.patronymic.clone()),
+        (Field::NativeName, known.native_name.clone(), c.native_name.clone()),
+        (Field::Sex, sex(known.sex), sex(c.sex)),
+        (Field::BirthDate, known.birth_date.clone(), c.birth_date.clone()),
+        (Field::Email, known.email.clone(), c.email.clone()),
+        (Field::Phone, known.phone.clone(), c.phone.clone()),
+        (Field::Organisation, known.organisation.clone(), c.organisation.clone()),
+        (Field::Position, known.position.clone(), c.position.clone()),
+        (Field::Country, known.country.clone(), c.country.clone()),
+        (Field::Role, Some(known.role.code().into()), c.role.map(|r| r.code().into())),
+    ];
+    let mut out: Vec<FieldChange> = pairs
+        .into_iter()
+        .filter_map(|(field, before, after)| {
+            let after = after.filter(|a| !a.is_empty() && before.as_deref() != Some(a))?;
+            Some(FieldChange { field, before, after })
+        })
+        .collect();
+    out.extend(c.extra.iter().filter(|e| !e.value.is_empty()).filter_map(|extra| {
+        let before = known.extra.iter().find(|k| k.heading == extra.heading).map(|k| k.value.clone());
+        (before.as_deref() != Some(extra.value.as_str())).then(|| FieldChange {
+            field: Field::Extra,
+            before,
+            after: extra.value.clone(),
+        })
+    }));
+    out
+}
+
+fn add(tx: &Tx, workshop: i64, candidate: &Candidate) -> Result<String> {
+    let person = write::insert_person(tx, candidate)?;
+    write::insert_participation(tx, person, workshop, candidate)?;
+    Ok(tx.query_row("SELECT uid FROM person WHERE id = ?1", [person], |row| row.get(0))?)
+}
+
+fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<()> {
+    let id = read::participation_id(tx, Some(workshop), &known.uid)?;
+    tx.execute(
+        "UPDATE person SET name = ?2, title = coalesce(?3, title), family_name = coalesce(?4, family_name),
+           given_name = coalesce(?5, given_name), patronymic = coalesce(?6, patronymic),
+           native_name = coalesce(?7, native_name), sex = coalesce(?8, sex), birth_date = coalesce(?9, birth_date),
+           email = coalesce(?10, email), phone = coalesce(?11, phone)
+         WHERE id = (SELECT person_id FROM participation WHERE id = ?1)",
+        params![
+            id,
+            c.name,
+            c.title,
+            c.family_name,
+            c.given_name,
+            c.patronymic,
+            c.native_name,
+            c.sex,
+            c.birth_date,
+            c.email,
+            c.phone
+        ],
+    )?;
+    tx.execute(
+        "UPDATE participation SET organisation = coalesce(?2, organisation), job = coalesce(?3, job),
+           country = coalesce(?4, country), language = coalesce(?5, language), role = coalesce(?6, role),
+           proofed = CASE WHEN ?7 THEN 0 ELSE proofed END
+         WHERE id = ?1",
+        params![id, c.organisation, c.position, c.country, c.language, c.role, c.name != known.name],
+    )?;
+    write::refresh_keys(tx, id)?;
+    for extra in c.extra.iter().filter(|e| !e.value.is_empty()) {
+        write::store_extra(tx, workshop, id, &extra.heading, &extra.value)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,182 @@
+//! The sample workshop that the program ships with: every screen has something to show.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension, params};
+use serde::Deserialize;
+
+use crate::attendance::{self, State};
+use crate::people::{self, Candidate, Role, Sex};
+use crate::workshops::{self, Kind, NewWorkshop, Objective, OrganisationRole, Signatory, Topic, WorkshopOrganisation};
+use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, storage};
+
+const SAMPLE: &str = include_str!("../../../../assets/curriculum/sample-workshop.json");
+
+macro_rules! pictures {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_bytes!(concat!("../../../../assets/logos/", $name)))),*]
+    };
+}
+
+const PICTURES: &[(&str, &[u8])] = pictures!();
+
+#[derive(Deserialize)]
+struct Sample {
+    title: Localized,
+    kind: Kind,
+    country: String,
+    city: String,
+    venue: String,
+    zone: String,
+    start: String,
+    end: String,
+    languages: Vec<String>,
+    target_size: u32,
+    #[serde(default)]
+    audience: Localized,
+    objectives: Vec<Localized>,
+    topics: Vec<SampleTopic>,
+    organisations: Vec<SampleOrganisation>,
+    signatories: Vec<SampleSignatory>,
+    people: Vec<SamplePerson>,
+}
+
+#[derive(Deserialize)]
+struct SampleTopic {
+    code: String,
+    title: Localized,
+}
+
+#[derive(Deserialize)]
+struct SampleOrganisation {
+    role: OrganisationRole,
+    name: Localized,
+    logo: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct SampleSignatory {
+    name: String,
+    title: Localized,
+    image: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct SamplePerson {
+    name: String,
+    family_name: Option<String>,
+    given_name: Option<String>,
+    patronymic: Option<String>,
+    native_name: Option<String>,
+    title: Option<String>,
+    sex: Option<Sex>,
+    email: Option<String>,
+    phone: Option<String>,
+    organisation: Option<String>,
+    position: Option<String>,
+    country: Option<String>,
+    language: Option<String>,
+    #[serde(default)]
+    role: Role,
+    #[serde(default)]
+    attendance: Vec<Option<State>>,
+}
+
+/// Adds the sample workshop, or finds the one that is there; returns its uid.
+///
+/// # Errors
+/// Only what SQLite refuses.
+pub fn load(library: &mut Library) -> Result<OpOutput<String>> {
+    let sample: Sample = serde_json::from_str(SAMPLE)
+        .map_err(|e| Error::FileCorrupt { path: "sample-workshop.json".into(), detail: e.to_string() })?;
+    library.transact(Op::LoadSample, |tx| {
+        let there: Option<String> =
+            tx.query_row("SELECT uid FROM workshop WHERE sample = 1 LIMIT 1", [], |row| row.get(0)).optional()?;
+        if let Some(uid) = there {
+            return Ok(uid);
+        }
+        let uid = workshop(tx, &sample)?;
+        let id = workshops::id(tx, &uid)?;
+        let slots: Vec<i64> = attendance::slots(tx, id)?.into_iter().map(|s| s.id).collect();
+        for person in &sample.people {
+            participant(tx, id, person, &slots)?;
+        }
+        Ok(uid)
+    })
+}
+
+fn workshop(tx: &Tx, sample: &Sample) -> Result<String> {
+    let first = sample.languages.first().map_or("en", String::as_str);
+    let new = NewWorkshop {
+        title: sample.title.get(first, &[]).to_string(),
+        start: sample.start.clone(),
+        end: sample.end.clone(),
+        country: Some(sample.country.clone()),
+        city: sample.city.clone(),
+        languages: sample.languages.clone(),
+        kind: Some(sample.kind),
+        zone: Some(sample.zone.clone()),
+    };
+    let uid = workshops::insert(tx, &new, true)?;
+    let id = workshops::id(tx, &uid)?;
+    tx.execute(
+        "UPDATE workshop SET title = ?2, venue = ?3, target_size = ?4, audience = ?5, status = 'finished' WHERE id = ?1",
+        params![id, sample.title.to_json(), sample.venue, sample.target_size, sample.audience.to_json()],
+    )?;
+    let objectives: Vec<Objective> =
+        sample.objectives.iter().map(|text| Objective { uid: String::new(), text: text.clone() }).collect();
+    workshops::objectives(tx, id, &objectives)?;
+    let topics: Vec<Topic> = sample
+        .topics
+        .iter()
+        .map(|t| Topic { uid: String::new(), code: t.code.clone(), title: t.title.clone() })
+        .collect();
+    workshops::topics(tx, id, &topics)?;
+    let pictures = pictures(tx)?;
+    let picture = |name: &Option<String>| name.as_ref().and_then(|n| pictures.get(n.as_str()).cloned());
+    let organisations: Vec<WorkshopOrganisation> = sample
+        .organisations
+        .iter()
+        .map(|o| WorkshopOrganisation { uid: String::new(), role: o.role, name: o.name.clone(), logo: picture(&o.logo) })
+        .collect();
+    workshops::workshop_organisations(tx, id, &organisations)?;
+    let signatories: Vec<Signatory> = sample
+        .signatories
+        .iter()
+        .map(|s| Signatory { uid: String::new(), name: s.name.clone(), title: s.title.clone(), image: picture(&s.image) })
+        .collect();
+    workshops::signatories(tx, id, &signatories)?;
+    Ok(uid)
+}
+
+fn pictures(tx: &Tx) -> Result<BTreeMap<&'static str, String>> {
+    PICTURES.iter().map(|(name, bytes)| Ok((*name, storage::blobs::keep(tx, bytes)?))).collect()
+}
+
+fn participant(tx: &Tx, workshop: i64, person: &SamplePerson, slots: &[i64]) -> Result<()> {
+    let candidate = Candidate {
+        name: person.name.clone(),
+        family_name: person.family_name.clone(),
+        given_name: person.given_name.clone(),
+        patronymic: person.patronymic.clone(),
+        native_name: person.native_name.clone(),
+        title: person.title.clone(),
+        sex: person.sex,
+        email: person.email.clone(),
+        phone: person.phone.clone(),
+        organisation: person.organisation.clone(),
+        position: person.position.clone(),
+        country: person.country.clone(),
+        language: person.language.clone(),
+        role: Some(person.role),
+        ..Candidate::default()
+    };
+    let id = people::insert_person(tx, &candidate)?;
+    let (_, participation) = people::insert_participation(tx, id, workshop, &candidate)?;
+    for (slot, state) in slots.iter().zip(&person.attendance) {
+        if let Some(state) = state {
+            attendance::mark(tx, *slot, participation, Some(*state))?;
+        }
+    }
+    Ok(())
+}

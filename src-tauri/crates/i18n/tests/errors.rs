@@ -1,0 +1,153 @@
+//! Every code that the core and the importers can give has a text.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use flipchart_i18n::{Lang, Texts, error_text, plain};
+
+/// The contract of `flipchart_core::Error` and of the importers; [`codes_in_the_source_are_known`] keeps it whole.
+const CODES: &[&str] = &[
+    "cancelled",
+    "certificates-no-one-eligible",
+    "file-corrupt",
+    "file-foreign",
+    "file-locked",
+    "file-read-only",
+    "file-too-new",
+    "invalid",
+    "io-disk-full",
+    "io-not-found",
+    "io-other",
+    "io-permission",
+    "io-read-only",
+    "library-in-synced-folder",
+    "library-on-network",
+    "not-found-certificate",
+    "not-found-file",
+    "not-found-organisation",
+    "not-found-participant",
+    "not-found-signatory",
+    "not-found-slot",
+    "not-found-workshop",
+    "nothing-to-redo",
+    "nothing-to-undo",
+    "storage",
+    "unreadable-binary-text",
+    "unreadable-crashed",
+    "unreadable-empty",
+    "unreadable-encrypted",
+    "unreadable-image",
+    "unreadable-no-header",
+    "unreadable-no-sheet",
+    "unreadable-not-a-spreadsheet",
+    "unreadable-picture",
+    "unreadable-too-large",
+    "unreadable-too-many-columns",
+    "unreadable-truncated",
+    "unreadable-zip-bomb",
+    "workshop-needs-dates",
+];
+
+const FIELD_REASONS: &[&str] = &[
+    "end-before-start",
+    "not-a-date",
+    "not-an-email",
+    "nul",
+    "out-of-range",
+    "required",
+    "too-long",
+    "too-many-days",
+    "unknown-country",
+    "unknown-language",
+    "unknown-zone",
+];
+
+#[test]
+fn every_code_has_a_text_in_every_language() {
+    for lang in Lang::ALL {
+        for code in CODES {
+            assert!(Texts::of(lang).has(&format!("error-{code}")), "{lang} error-{code}");
+        }
+        for reason in FIELD_REASONS {
+            assert!(Texts::of(lang).has(&format!("error-field-{reason}")), "{lang} error-field-{reason}");
+        }
+    }
+}
+
+#[test]
+fn the_text_names_the_file_and_not_its_folder() {
+    let params = BTreeMap::from([("path".to_string(), "/home/ana/Talleres/lista.xlsx".to_string())]);
+    for lang in Lang::ALL {
+        for code in CODES.iter().filter(|code| code.starts_with("unreadable-") || code.starts_with("io-")) {
+            let text = plain(&error_text(Texts::of(lang), code, &params)).into_owned();
+            assert!(text.contains("lista.xlsx") && !text.contains("Talleres"), "{lang} {code}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_refused_value_is_told_with_its_field_and_reason() {
+    let params = |field: &str, reason: &str| {
+        BTreeMap::from([("field", field), ("reason", reason), ("value", "31/02")].map(|(k, v)| (k.to_string(), v.to_string())))
+    };
+    let said = |field, reason| plain(&error_text(Texts::of(Lang::En), "invalid", &params(field, reason))).into_owned();
+    assert_eq!(
+        said("birth_date", "not-a-date"),
+        "Date of birth: “31/02” is not a date. Write it as year-month-day, for example 2017-03-14."
+    );
+    assert_eq!(said("shoe size", "unheard-of"), "shoe size: “31/02” is not possible here. Choose another value.");
+}
+
+/// A code that a colleague adds to the source without a text fails here and not in front of a user.
+#[test]
+fn codes_in_the_source_are_known() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = Vec::new();
+    for part in ["core/src", "exchange/src", "pdf/src", "desk/src"] {
+        rust_files(&crates.join(part), &mut files);
+    }
+    let english = Texts::of(Lang::En);
+    let mut unknown = BTreeSet::new();
+    let mut seen = 0;
+    for file in files {
+        let source = fs::read_to_string(&file).unwrap();
+        let source = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        for (marker, index, prefix) in [
+            ("Error::precondition(", 0, "error-"),
+            ("Precondition { code: ", 0, "error-"),
+            ("Conflict { code: ", 0, "error-"),
+            ("Unreadable { code: ", 0, "error-unreadable-"),
+            ("NotFound { what: ", 0, "error-not-found-"),
+            ("Error::invalid(", 1, "error-field-"),
+        ] {
+            for (at, _) in source.match_indices(marker) {
+                let rest = &source[at + marker.len()..];
+                let Some(code) = literal_argument(rest, index) else { continue };
+                seen += 1;
+                if !english.has(&format!("{prefix}{code}")) {
+                    unknown.insert(format!("{prefix}{code} ({})", file.file_name().unwrap().to_string_lossy()));
+                }
+            }
+        }
+    }
+    assert!(seen > 0, "the scan found nothing: have the constructors of errors changed?");
+    assert!(unknown.is_empty(), "codes without a text: {unknown:#?}");
+}
+
+/// The `index`th argument of a call, when those up to it are plain string literals or names.
+fn literal_argument(rest: &str, index: usize) -> Option<&str> {
+    let argument = rest.split(',').nth(index)?.trim();
+    argument.strip_prefix('"')?.split('"').next()
+}
+
+fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            rust_files(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}

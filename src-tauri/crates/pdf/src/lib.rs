@@ -1,0 +1,17 @@
+//! Pages of Flipchart as PDF.
+//!
+//! Three layers, each knowing only the one before it:
+//! [`text`] turns a string into positioned glyphs in any script, `page` and `layout` put glyphs, rules and pictures on
+//! tagged pages, [`documents`] are the finished papers: pure functions from plain data to bytes.
+//!
+//! Every document is PDF/A-2a and PDF/UA-1 in structure, and the same input gives the same bytes.
+
+pub mod documents;
+mod error;
+pub mod image;
+mod paper;
+mod page;
+pub mod text;
+
+pub use error::PdfError;
+pub use paper::Paper;

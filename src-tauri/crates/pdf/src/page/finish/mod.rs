@@ -1,0 +1,187 @@
+//! From a finished [`Document`] to bytes: printpdf writes pages and fonts, this pass adds what makes them PDF/A and PDF/UA.
+
+mod outline;
+mod structure;
+
+use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
+use sha2::{Digest, Sha256};
+
+use super::document::{Document, Facts, Page, stored_name};
+use super::{icc, xmp};
+use crate::PdfError;
+
+/// What the file names as its maker.
+pub(super) const PRODUCER: &str = "Flipchart";
+
+impl Document {
+    /// The file. The same document gives the same bytes.
+    ///
+    /// # Errors
+    /// [`PdfError::Write`] naming the step that failed.
+    pub(crate) fn finish(mut self, facts: &Facts) -> Result<Vec<u8>, PdfError> {
+        let mut file = self.write_pages()?;
+        let pages = self.split_pages(&mut file).map_err(failed("pages"))?;
+        share_resources(&mut file, &pages).map_err(failed("resources"))?;
+        let links = structure::link_annotations(&self, &mut file, &pages).map_err(failed("links"))?;
+        let tree = structure::write(&self, &mut file, &pages, &links).map_err(failed("structure"))?;
+        let outline = outline::write(&self.outline, &mut file, &pages);
+        describe(&mut file, facts, tree, outline).map_err(failed("catalog"))?;
+        self.typesetter.keep();
+
+        file.version = "1.7".into();
+        file.compress();
+        let mut bytes = Vec::new();
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
+        file.save_with_options(&mut bytes, options.compression_level(9).build()).map_err(failed("save"))?;
+        Ok(bytes)
+    }
+
+    /// Pages, then stored pieces as further pages, which [`split_pages`](Self::split_pages) makes forms of.
+    fn write_pages(&mut self) -> Result<lopdf::Document, PdfError> {
+        let mut printed = PdfDocument::new("");
+        for (id, font) in std::mem::take(&mut self.fonts).cut()? {
+            printed.resources.fonts.map.insert(id, font);
+        }
+        printed.resources.xobjects.map.extend(std::mem::take(&mut self.pictures).objects());
+        let size = self.pages.first().map_or((0.0, 0.0), |page| page.size);
+        let page = |(width, height): (f32, f32), ops| PdfPage::new(Pt(width).into(), Pt(height).into(), ops);
+        let pages = self.pages.iter_mut().map(|own: &mut Page| page(own.size, std::mem::take(&mut own.ops)));
+        let stored = self.stored.iter_mut().map(|ops| page(size, std::mem::take(ops)));
+        let pages = pages.chain(stored).collect();
+        printed.with_pages(pages);
+
+        let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
+        let mut warnings = Vec::new();
+        let file = printpdf::serialize::to_lopdf_doc(&printed, &options, &mut warnings);
+        debug_assert!(warnings.is_empty(), "{warnings:?}");
+        Ok(file)
+    }
+
+    /// Takes the stored pieces out of the page tree and into the resources; the ids of the real pages.
+    fn split_pages(&self, file: &mut lopdf::Document) -> lopdf::Result<Vec<ObjectId>> {
+        let mut ids: Vec<ObjectId> = file.page_iter().collect();
+        let stored = ids.split_off(self.pages.len());
+        let Some(&first) = ids.first() else { return Ok(ids) };
+        let resources = file.get_dictionary(first)?.get(b"Resources")?.as_reference()?;
+        let fonts = file.get_dictionary(resources)?.get(b"Font")?.clone();
+        let forms = file.get_dictionary(resources)?.get(b"XObject")?.as_reference()?;
+        for (index, id) in stored.iter().enumerate() {
+            let page = file.get_dictionary(*id)?;
+            let content = page.get(b"Contents")?.as_reference()?;
+            let bounds = page.get(b"MediaBox")?.clone();
+            let own_resources = page.get(b"Resources")?.as_reference()?;
+            let form = &mut file.get_object_mut(content)?.as_stream_mut()?.dict;
+            form.set("Type", "XObject");
+            form.set("Subtype", "Form");
+            form.set("BBox", bounds);
+            form.set("Resources", dictionary! { "Font" => fonts.clone() });
+            file.get_dictionary_mut(forms)?.set(stored_name(index), content);
+            file.objects.remove(id);
+            file.objects.remove(&own_resources);
+        }
+        let parent = file.get_dictionary(first)?.get(b"Parent")?.as_reference()?;
+        let tree = file.get_dictionary_mut(parent)?;
+        tree.set("Count", ids.len() as i64);
+        tree.set("Kids", ids.iter().map(|&id| Object::Reference(id)).collect::<Vec<_>>());
+        Ok(ids)
+    }
+}
+
+/// printpdf gives each page resources of its own, all alike; one does for all. Boxes equal to the page's go too.
+fn share_resources(file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Result<()> {
+    let mut shared = None;
+    for id in pages {
+        let page = file.get_dictionary_mut(*id)?;
+        let own = page.get(b"Resources")?.as_reference()?;
+        let shared = *shared.get_or_insert(own);
+        page.set("Resources", shared);
+        for redundant in [b"TrimBox".as_slice(), b"CropBox", b"Annots"] {
+            page.remove(redundant);
+        }
+        if own != shared {
+            file.objects.remove(&own);
+        }
+    }
+    Ok(())
+}
+
+/// Catalogue, metadata, output intent and identity.
+fn describe(
+    file: &mut lopdf::Document,
+    facts: &Facts,
+    tree: ObjectId,
+    outline: Option<ObjectId>,
+) -> lopdf::Result<()> {
+    let packet = xmp::packet(facts).into_bytes();
+    let identity = identity(file, &packet);
+    let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let metadata = file.add_object(Stream::new(metadata, packet).with_compression(false));
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, icc::srgb()));
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    };
+    let root = file.trailer.get(b"Root")?.as_reference()?;
+    let catalog = file.get_dictionary_mut(root)?;
+    catalog.set("Lang", Object::string_literal(facts.language.as_str()));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("StructTreeRoot", tree);
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+        catalog.set("PageMode", "UseOutlines");
+    }
+
+    let info = file.trailer.get(b"Info")?.as_reference()?;
+    let date = Object::string_literal(facts.date.format("D:%Y%m%d000000Z").to_string());
+    let mut entries = dictionary! {
+        "Title" => text(&facts.title),
+        "Producer" => Object::string_literal(PRODUCER),
+        "Creator" => Object::string_literal(PRODUCER),
+        "CreationDate" => date.clone(),
+        "ModDate" => date,
+    };
+    if !facts.author.is_empty() {
+        entries.set("Author", text(&facts.author));
+    }
+    file.set_object(info, entries);
+    file.trailer.set("ID", vec![identity.clone(), identity]);
+    Ok(())
+}
+
+/// The file's /ID: from what is on its pages and what it says about itself.
+fn identity(file: &lopdf::Document, packet: &[u8]) -> Object {
+    let mut hash = Sha256::new_with_prefix(packet);
+    for object in file.objects.values() {
+        if let Object::Stream(stream) = object {
+            hash.update(&stream.content);
+        }
+    }
+    Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal)
+}
+
+/// A text string: plain where it is ASCII, else UTF-16 with its mark.
+fn text(value: &str) -> Object {
+    if value.is_ascii() {
+        return Object::string_literal(value);
+    }
+    let utf16 = [0xFE, 0xFF].into_iter().chain(value.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    Object::String(utf16, StringFormat::Hexadecimal)
+}
+
+fn failed<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> PdfError {
+    move |error| PdfError::Write(format!("{step}: {error}"))
+}
+
+/// A place on a page: its top edge at a height, the zoom unchanged.
+fn destination(page: ObjectId, top: f32) -> Object {
+    Object::Array(vec![page.into(), "XYZ".into(), Object::Null, Object::Real(top), Object::Null])
+}
+
+type Entries = Dictionary;

@@ -1,0 +1,220 @@
+//! The faces a document uses: cut to their glyphs, each glyph with the text it stands for.
+
+use std::collections::{BTreeMap, HashMap};
+
+use printpdf::{Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem, TextMatrix};
+use sha2::{Digest, Sha256};
+use skrifa::FontRef;
+use skrifa::raw::TableProvider;
+use subsetter::GlyphRemapper;
+
+use super::pen::{dict, rounded};
+use crate::PdfError;
+use crate::text::{Face, FaceId, Glyph, Line, Paragraph, Run, face};
+
+struct Used {
+    id: FontId,
+    face: &'static Face,
+    remapper: GlyphRemapper,
+    /// The text each glyph of the face stands for, when nothing else is said.
+    texts: HashMap<u16, String>,
+    /// By glyph of the cut.
+    widths: BTreeMap<u16, u16>,
+}
+
+#[derive(Default)]
+pub(crate) struct FontBook {
+    used: Vec<Used>,
+    places: HashMap<FaceId, usize>,
+}
+
+impl FontBook {
+    /// Operators that show some lines of a paragraph whose top left corner is at `x`, `top`.
+    pub(super) fn show(&mut self, ops: &mut Vec<Op>, paragraph: &Paragraph, lines: &[Line], x: f32, top: f32) {
+        let size = paragraph.style.size;
+        let mut current = None;
+        ops.push(Op::StartTextSection);
+        for line in lines {
+            for run in &line.runs {
+                let place = self.place(run.face);
+                if current != Some(place) {
+                    let font = PdfFontHandle::External(self.used[place].id.clone());
+                    ops.push(Op::SetFont { font, size: Pt(size) });
+                    current = Some(place);
+                }
+                let (x, y) = (rounded(x + line.x + run.x), rounded(top - line.baseline));
+                ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y)) });
+                self.used[place].show(ops, &paragraph.text, run, size);
+            }
+        }
+        ops.push(Op::EndTextSection);
+    }
+
+    fn place(&mut self, id: FaceId) -> usize {
+        *self.places.entry(id).or_insert_with(|| {
+            self.used.push(Used {
+                id: FontId(format!("F{id}")),
+                face: face(id),
+                remapper: GlyphRemapper::new(),
+                texts: HashMap::new(),
+                widths: BTreeMap::new(),
+            });
+            self.used.len() - 1
+        })
+    }
+
+    /// The cut fonts, ready for printpdf.
+    pub(super) fn cut(self) -> Result<Vec<(FontId, PdfFont)>, PdfError> {
+        self.used.into_iter().map(|used| Ok((used.id.clone(), used.cut()?))).collect()
+    }
+}
+
+/// The pen of a run, in 1/1000 em: where the viewer is and where the glyph belongs.
+struct Pens {
+    viewer: f32,
+    layout: f32,
+}
+
+impl Used {
+    fn show(&mut self, ops: &mut Vec<Op>, text: &str, run: &Run, size: f32) {
+        let mut pens = Pens { viewer: 0.0, layout: 0.0 };
+        let mut items = Vec::new();
+        let mut start = 0;
+        for cluster in run.glyphs.chunk_by(|a, b| a.cluster == b.cluster) {
+            let stands_for = cluster_text(text, run, start, cluster.len());
+            start += cluster.len();
+            let first = cluster[0].id;
+            // A glyph has one text in the font's table; where that would be wrong, the place itself says it.
+            let ambiguous = cluster.len() > 1 || self.texts.get(&first).is_some_and(|known| known != stands_for);
+            let says_itself = ambiguous && !stands_for.is_empty();
+            if says_itself {
+                flush(ops, &mut items);
+                ops.push(actual_text(stands_for));
+            }
+            for glyph in cluster {
+                self.show_glyph(ops, &mut items, &mut pens, glyph, cluster, stands_for, size);
+            }
+            if says_itself {
+                flush(ops, &mut items);
+                ops.push(Op::EndMarkedContent);
+            }
+        }
+        flush(ops, &mut items);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the state of one inner loop")]
+    fn show_glyph(
+        &mut self,
+        ops: &mut Vec<Op>,
+        items: &mut Vec<TextItem>,
+        pens: &mut Pens,
+        glyph: &Glyph,
+        cluster: &[Glyph],
+        stands_for: &str,
+        size: f32,
+    ) {
+        let face = self.face;
+        let text = self.texts.entry(glyph.id).or_insert_with(|| share_of_text(face, glyph, cluster, stands_for)).clone();
+        let width = face.width(glyph.id);
+        let code = self.remapper.remap(glyph.id);
+        self.widths.insert(code, width);
+
+        let kern = (pens.viewer - (pens.layout + glyph.x)).round();
+        if kern != 0.0 {
+            items.push(TextItem::Offset(kern));
+            pens.viewer -= kern;
+        }
+        let shown = TextItem::GlyphIds(vec![Codepoint { gid: code, offset: 0.0, cid: Some(text) }]);
+        let rise = glyph.y * size / 1000.0;
+        if rise.abs() > 0.004 {
+            flush(ops, items);
+            ops.push(Op::SetLineOffset { multiplier: rounded(rise) });
+            ops.push(Op::ShowText { items: vec![shown] });
+            ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        } else {
+            items.push(shown);
+        }
+        pens.viewer += f32::from(width);
+        pens.layout += glyph.advance;
+    }
+
+    fn cut(mut self) -> Result<PdfFont, PdfError> {
+        let face = self.face;
+        let failed = |step: &str| PdfError::Write(format!("{}: {step}", face.name));
+        let bytes = subsetter::subset(face.bytes, 0, &self.remapper).map_err(|_| failed("subset"))?;
+        let tables = FontRef::new(face.bytes).map_err(|_| failed("tables"))?;
+        let head = tables.head().map_err(|_| failed("head"))?;
+        let line = tables.hhea().map_err(|_| failed("hhea"))?;
+        let em = |units: i16| (f32::from(units) * 1000.0 / face.units_per_em).round() as i16;
+        let mut font = ParsedFont::with_glyph_data(
+            bytes,
+            0,
+            Some(format!("{}+{}", self.tag(), face.name)),
+            BTreeMap::new(),
+            std::mem::take(&mut self.widths),
+            1000,
+            FontMetrics { ascent: em(line.ascender().to_i16()), descent: em(line.descender().to_i16()) },
+        );
+        font.pdf_font_metrics = PdfFontMetricsStub {
+            units_per_em: 1000,
+            x_min: em(head.x_min()),
+            y_min: em(head.y_min()),
+            x_max: em(head.x_max()),
+            y_max: em(head.y_max()),
+            caret_slope_rise: line.caret_slope_rise(),
+            caret_slope_run: line.caret_slope_run(),
+            us_weight_class: tables.os2().map_or(400, |os2| os2.us_weight_class()),
+        };
+        Ok(PdfFont::new(font))
+    }
+
+    /// Six capitals that say which cut of the face this is (ISO 32000-1, 9.6.4).
+    fn tag(&self) -> String {
+        let mut hash = Sha256::new();
+        for glyph in self.remapper.remapped_gids() {
+            hash.update(glyph.to_be_bytes());
+        }
+        hash.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+    }
+}
+
+/// The text of the cluster that starts at glyph `start` of the run: up to the next cluster in reading order.
+fn cluster_text<'a>(text: &'a str, run: &Run, start: usize, length: usize) -> &'a str {
+    let glyphs = &run.glyphs;
+    let from = glyphs[start].cluster as usize;
+    let next = if run.rtl { start.checked_sub(1) } else { Some(start + length) };
+    let to = next.and_then(|index| glyphs.get(index)).map_or(run.range.end, |glyph| glyph.cluster as usize);
+    &text[from..to.max(from)]
+}
+
+/// What one glyph of a cluster stands for in the font's table. In a cluster of several, a glyph that is a character by
+/// itself keeps that character and the first of the others takes what is left.
+fn share_of_text(face: &Face, glyph: &Glyph, cluster: &[Glyph], stands_for: &str) -> String {
+    const NOTHING: &str = "\u{200b}";
+    if cluster.len() == 1 {
+        return if stands_for.is_empty() { NOTHING.into() } else { stands_for.into() };
+    }
+    let own = |id: u16| stands_for.chars().find(|&character| face.glyph(character) == Some(id));
+    if let Some(character) = own(glyph.id) {
+        return character.to_string();
+    }
+    if cluster.iter().find(|other| own(other.id).is_none()) != Some(glyph) {
+        return NOTHING.into();
+    }
+    let rest: String = stands_for.chars().filter(|&c| !cluster.iter().any(|other| own(other.id) == Some(c))).collect();
+    if rest.is_empty() { NOTHING.into() } else { rest }
+}
+
+fn flush(ops: &mut Vec<Op>, items: &mut Vec<TextItem>) {
+    if !items.is_empty() {
+        ops.push(Op::ShowText { items: std::mem::take(items) });
+    }
+}
+
+fn actual_text(text: &str) -> Op {
+    let utf16 = [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    Op::BeginMarkedContentWithProperties {
+        tag: "Span".into(),
+        properties: dict([("ActualText", printpdf::DictItem::Bytes(utf16))]),
+    }
+}

@@ -1,0 +1,15 @@
+//! Tagged pages: what is drawn on them, what it means, and the file they become.
+
+mod document;
+mod finish;
+mod fonts;
+mod icc;
+mod pen;
+mod pictures;
+mod tree;
+mod xmp;
+
+pub(crate) use document::{Document, Facts, Piece};
+pub(crate) use pen::Pen;
+pub(crate) use pictures::PictureId;
+pub(crate) use tree::{NodeId, Role};

@@ -1,0 +1,193 @@
+//! A text set in lines.
+
+use std::ops::Range;
+
+use super::breaks::Measure;
+use super::faces::{FaceId, face};
+use super::items::{Item, itemise, reorder};
+use super::shape::{Glyph, Typesetter};
+use super::style::{Align, Style};
+
+/// Glyphs of one face and direction on a line.
+pub(crate) struct Run {
+    pub face: FaceId,
+    pub rtl: bool,
+    /// Bytes of the paragraph's text.
+    pub range: Range<usize>,
+    /// From the start of the line, in points.
+    pub x: f32,
+    pub glyphs: Vec<Glyph>,
+}
+
+/// One line; distances in points from the paragraph's top left corner, downwards.
+pub(crate) struct Line {
+    pub runs: Vec<Run>,
+    pub x: f32,
+    pub baseline: f32,
+    pub width: f32,
+}
+
+/// A text set at a size in lines.
+pub(crate) struct Paragraph {
+    pub text: String,
+    pub style: Style,
+    pub lines: Vec<Line>,
+    /// Height of each line in points.
+    pub line_height: f32,
+}
+
+impl Paragraph {
+    /// In points.
+    pub(crate) fn height(&self) -> f32 {
+        self.lines.len() as f32 * self.line_height
+    }
+
+    /// The longest line's width in points.
+    pub(crate) fn width(&self) -> f32 {
+        self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
+    }
+}
+
+/// A text shaped but not yet set: good for trying sizes.
+pub(crate) struct Shaped {
+    text: String,
+    style: Style,
+    items: Vec<Item>,
+    glyphs: Vec<(Vec<Glyph>, f32)>,
+}
+
+impl Shaped {
+    /// Width on one line at size 1000, that is in 1/1000 em.
+    pub(crate) fn natural_width(&self) -> f32 {
+        self.glyphs.iter().map(|item| item.1).sum()
+    }
+
+    fn measure(&self) -> Measure {
+        let advances = self.glyphs.iter().flat_map(|item| item.0.iter().map(|glyph| (glyph.cluster, glyph.advance)));
+        Measure::new(self.text.len(), advances.collect())
+    }
+
+    /// The width of the longest line when broken evenly into two, in 1/1000 em.
+    pub(crate) fn width_in_two(&self) -> f32 {
+        let measure = self.measure();
+        measure.longest(&self.text, &measure.balance(&self.text, self.natural_width() * 0.999))
+    }
+}
+
+/// How a paragraph takes its measure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Setting {
+    /// Lines as full as they go.
+    Filled,
+    /// As few lines as that, of about equal length: for headings and names.
+    Balanced,
+    /// One line, however long.
+    Single,
+}
+
+impl Typesetter {
+    /// The text shaped in this style; controls count as spaces.
+    pub(crate) fn shaped(&mut self, text: &str, style: &Style) -> Shaped {
+        let text = text.replace(['\t', '\r', '\u{b}', '\u{c}', '\0'], " ");
+        let items = itemise(&text, style);
+        let glyphs = items.iter().map(|item| self.shape(&text, item, item.range.clone(), style.tracking)).collect();
+        Shaped { text, style: *style, items, glyphs }
+    }
+
+    /// The text in lines no wider than `width` points.
+    pub(crate) fn paragraph(&mut self, text: &str, style: &Style, width: f32) -> Paragraph {
+        let shaped = self.shaped(text, style);
+        self.set(shaped, style.size, width, Setting::Filled)
+    }
+
+    /// The text on one line, placed in `width` points by its alignment.
+    pub(crate) fn line(&mut self, text: &str, style: &Style, width: f32) -> Paragraph {
+        let shaped = self.shaped(text, style);
+        self.set(shaped, style.size, width, Setting::Single)
+    }
+
+    /// The text in the fewest lines, balanced.
+    pub(crate) fn heading(&mut self, text: &str, style: &Style, width: f32) -> Paragraph {
+        let shaped = self.shaped(text, style);
+        self.set(shaped, style.size, width, Setting::Balanced)
+    }
+
+    /// A shaped text set at a size.
+    pub(crate) fn set(&mut self, mut shaped: Shaped, size: f32, width: f32, setting: Setting) -> Paragraph {
+        shaped.style.size = size;
+        let text = shaped.text.clone();
+        // A hair of tolerance: a width that was measured must fit when it is set.
+        let em = width * 1000.0 / size + 0.5;
+        let fits = shaped.natural_width() <= em && !text.contains('\n');
+        let ends = if fits || setting == Setting::Single {
+            vec![text.len()]
+        } else {
+            let measure = shaped.measure();
+            match setting {
+                Setting::Balanced => measure.balance(&text, em),
+                _ => measure.fill(&text, em),
+            }
+        };
+        let line_height = size * shaped.style.leading;
+        let mut lines = Vec::with_capacity(ends.len());
+        let mut start = 0;
+        for end in ends {
+            let visible = start..start + text[start..end].trim_end().len();
+            let whole = visible.start == 0 && end == text.len();
+            let runs = if whole { shaped.take_all() } else { self.reshape(&text, &shaped, &visible) };
+            lines.push(place(runs, &shaped.style, width, lines.len() as f32 * line_height));
+            start = end;
+        }
+        Paragraph { text, style: shaped.style, lines, line_height }
+    }
+
+    /// The glyphs of a stretch, shaped anew because letters may join differently at the end of a line.
+    fn reshape(&mut self, text: &str, shaped: &Shaped, stretch: &Range<usize>) -> Vec<(unicode_bidi::Level, Run)> {
+        let mut runs = Vec::new();
+        for item in &shaped.items {
+            let part = item.range.start.max(stretch.start)..item.range.end.min(stretch.end);
+            if part.start < part.end {
+                let (glyphs, _) = self.shape(text, item, part.clone(), shaped.style.tracking);
+                runs.push((item.level, Run { face: item.face, rtl: item.level.is_rtl(), range: part, x: 0.0, glyphs }));
+            }
+        }
+        runs
+    }
+}
+
+impl Shaped {
+    fn take_all(&mut self) -> Vec<(unicode_bidi::Level, Run)> {
+        let items = self.items.iter().zip(std::mem::take(&mut self.glyphs));
+        items
+            .map(|(item, (glyphs, _))| {
+                let run = Run { face: item.face, rtl: item.level.is_rtl(), range: item.range.clone(), x: 0.0, glyphs };
+                (item.level, run)
+            })
+            .collect()
+    }
+}
+
+/// Puts runs in visual order and the line in its place.
+fn place(mut runs: Vec<(unicode_bidi::Level, Run)>, style: &Style, measure: f32, top: f32) -> Line {
+    reorder(&mut runs);
+    let em = style.size / 1000.0;
+    let mut width = 0.0;
+    let mut placed = Vec::with_capacity(runs.len());
+    for (_, mut run) in runs {
+        run.x = width;
+        width += run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * em;
+        placed.push(run);
+    }
+    // The space after the last letter would push a centred heading off its axis.
+    width -= style.tracking * em;
+    let x = match style.align {
+        Align::Start => 0.0,
+        Align::Center => (measure - width) / 2.0,
+        Align::End => measure - width,
+    };
+    // Ink sits in the middle of the line by the metrics of the main face, whatever scripts the line holds.
+    let main = face(super::faces::candidates(unicode_script::Script::Latin, style.family, style.weight).next().unwrap_or(0));
+    let ink = (main.ascent + main.descent) * style.size;
+    let baseline = top + (style.size * style.leading - ink) / 2.0 + main.ascent * style.size;
+    Line { runs: placed, x, baseline, width }
+}

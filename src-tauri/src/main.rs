@@ -1,0 +1,3 @@
+//! Flipchart.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+fn main() {}

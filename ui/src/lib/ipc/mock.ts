@@ -1,0 +1,47 @@
+import type { Api } from './ipc';
+import { installApi } from './ipc';
+import type { Settings } from './contract';
+
+export interface Call {
+  name: keyof Api;
+  args: unknown[];
+}
+
+export interface MockApi {
+  /** Every call so far, oldest first. */
+  calls: Call[];
+  /** Takes the double away again. */
+  remove: () => void;
+}
+
+/**
+ * A typed double of the back end. Give it what the test needs; a call to anything else fails by name,
+ * so that a test can't pass on a forgotten answer. Settings and undo have answers of their own.
+ */
+export function mockApi(answers: Partial<Api> = {}): MockApi {
+  const calls: Call[] = [];
+  const known: Partial<Api> = { ...defaults(), ...answers };
+  const double = new Proxy({} as Api, {
+    get(_, property) {
+      const name = property as keyof Api;
+      return (...args: unknown[]) => {
+        calls.push({ name, args });
+        const answer = known[name] as ((...given: unknown[]) => Promise<unknown>) | undefined;
+        return answer
+          ? answer(...args)
+          : Promise.reject(new Error(`mockApi has no answer for ${String(name)}`));
+      };
+    },
+  });
+  return { calls, remove: installApi(double) };
+}
+
+function defaults(): Partial<Api> {
+  let settings: Settings = { language: 'en', theme: 'system' };
+  return {
+    settingsGet: async () => settings,
+    settingsSet: async (next) => (settings = next),
+    undo: async () => null,
+    redo: async () => null,
+  };
+}

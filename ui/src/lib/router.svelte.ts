@@ -1,0 +1,88 @@
+/** Where the window is. Addresses are hashes, so that every place can be linked, restored and driven from a test. */
+
+export const WORKSHOP_TABS = [
+  'overview',
+  'people',
+  'attendance',
+  'certificates',
+  'report',
+] as const;
+export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
+
+export type Route =
+  | { name: 'home' }
+  | { name: 'workshops' }
+  | { name: 'workshop'; uid: string; tab: WorkshopTab }
+  | { name: 'people' }
+  | { name: 'settings' }
+  | { name: 'help'; page: string }
+  | { name: 'gallery' };
+
+export function parse(hash: string): Route {
+  const [area = '', first = '', second = ''] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
+  switch (area) {
+    case 'workshops': {
+      if (first === '') return { name: 'workshops' };
+      const tab = WORKSHOP_TABS.find((known) => known === second) ?? 'overview';
+      return { name: 'workshop', uid: first, tab };
+    }
+    case 'people':
+      return { name: 'people' };
+    case 'settings':
+      return { name: 'settings' };
+    case 'help':
+      return { name: 'help', page: first || 'start' };
+    case 'gallery':
+      return import.meta.env.DEV ? { name: 'gallery' } : { name: 'home' };
+    default:
+      return { name: 'home' };
+  }
+}
+
+// A mistyped address is still an address.
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The address of a place, for `href`. */
+export function href(route: Route): string {
+  const part = encodeURIComponent;
+  switch (route.name) {
+    case 'home':
+      return '#/';
+    case 'workshop':
+      return `#/workshops/${part(route.uid)}/${route.tab}`;
+    case 'help':
+      return `#/help/${part(route.page)}`;
+    default:
+      return `#/${route.name}`;
+  }
+}
+
+class Router {
+  route = $state<Route>(parse(typeof location === 'undefined' ? '' : location.hash));
+
+  go(route: Route): void {
+    const to = href(route);
+    if (location.hash === to) return;
+    location.hash = to;
+    // hashchange comes later; the page should not.
+    this.route = parse(to);
+  }
+
+  listen(): () => void {
+    const follow = () => (this.route = parse(location.hash));
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }
+}
+
+export const router = new Router();
