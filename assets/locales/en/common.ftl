@@ -4,6 +4,9 @@
 
 ## Languages
 
+# Which way the language is written: ltr or rtl.
+common-direction = ltr
+
 # A language by its BCP 47 code, as it is named inside a sentence.
 common-language = { $language ->
     [am] Amharic

@@ -1,5 +1,6 @@
 ### What Flipchart says when it refuses: the thing, the cause, the way out. `error-<code>` for every code of the core.
-### Parameters are texts: NUMBER() makes one a number to count with, FILE() leaves the name of a path.
+### Parameters are texts: NUMBER() makes one a number to count with, FILE() leaves the name of a path, GIVEN() is yes for
+### one that is not empty.
 
 error-unknown = Flipchart stopped at something it has no words for ({ $code }). Nothing was changed.
 
@@ -18,7 +19,7 @@ error-not-found-file = This picture or file is no longer in the library. Choose 
 error-invalid = { $field }: { $reason }
 # The name of a field, as its form has it.
 error-label = { $field ->
-    [address] Address
+    [audience] Audience
     [birth_date] Date of birth
     [called_name] Called
     [certificate_language] Language of the certificates
@@ -28,39 +29,46 @@ error-label = { $field ->
     [country] Country
     [date] Date
     [email] E-mail
-    [end_date] Last day
+    [end] Last day
     [excused] Excused half days
     [family_name] Family name
     [given_name] Given name
-    [heading] Heading
-    [hosts] Hosts
+    [heading] Heading of the field
     [image] Signature image
+    [key] Setting
     [kind] Kind
     [language] Language
     [languages] Working languages
     [logo] Logo
     [name] Name
     [native_name] Name in own script
-    [objective] Objective
+    [objectives] Objectives
     [organisation] Organisation
-    [override] Decision
+    [organisations] Hosts, partners and donors
+    [override] Decision on the certificate
     [paper] Paper
+    [path] File
     [patronymic] Patronymic
     [phone] Telephone
-    [job] Position
+    [position] Position
+    [proofed] Name checked
     [reason] Reason
     [role] Role
     [sex] Sex
     [share] Share of attendance
+    [sheet] Sheet
     [short_name] Short name
+    [signatories] Signatories
     [slot] Half day
-    [start_date] First day
+    [start] First day
     [state] Attendance
     [status] Status
     [target_size] Number of people planned
     [text] Text
+    [theme] Appearance
     [title] Title
-    [topic] Module
+    [topics] Modules
+    [value] Value
     [venue] Venue
     [zone] Time zone
    *[other] { $field }
@@ -83,6 +91,7 @@ error-field-other = “{ $value }” is not possible here. Choose another value.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo. A new change clears what could be redone.
 error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
+error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
 error-workshop-needs-dates = This workshop has no dates yet. Give its first and last day, then try again.
 error-library-in-synced-folder = The library “{ FILE($path) }” is in a folder that is synchronised with other devices, where it can be damaged. Move it to this computer’s own disk and synchronise backups instead.
 error-library-on-network = The library “{ FILE($path) }” is on a network drive, where it can be damaged when the connection breaks. Copy it to this computer’s own disk and open the copy.
@@ -93,7 +102,10 @@ error-cancelled = Cancelled. Nothing was changed.
 error-file-too-new = The library “{ FILE($path) }” was written by a newer Flipchart (format { $found }; this one knows up to { $known }). Install the newer version to open it. Nothing was changed.
 error-file-foreign = “{ FILE($path) }” is not a Flipchart library. Nothing was changed. Choose another file.
 error-file-corrupt = The library “{ FILE($path) }” is damaged ({ $detail }). Restore the latest backup; the damaged file stays as it is.
-error-file-locked = The library “{ FILE($path) }” is in use: { $holder }. Close it there, or wait a moment and try again.
+error-file-locked = { GIVEN($holder) ->
+    [yes] The library “{ FILE($path) }” is in use by { $holder }. Close it there, or wait a moment and try again.
+   *[no] The library “{ FILE($path) }” is in use by another program. Close it there, or wait a moment and try again.
+}
 error-file-read-only = The library “{ FILE($path) }” can be read but not changed: the file or its folder is write-protected. Make a copy in a folder of your own and work in the copy.
 error-storage = The library refused this change ({ $detail }). Nothing was changed. Close Flipchart and open it again; if this happens again, restore a backup.
 
@@ -110,13 +122,17 @@ error-io-other = “{ FILE($path) }” could not be read or written: { $detail }
 error-unreadable-encrypted = “{ FILE($path) }” is protected by a password. Open it in your spreadsheet program, save a copy without the password, and import the copy.
 error-unreadable-truncated = “{ FILE($path) }” is incomplete: its end is missing, as after an interrupted copy or download. Ask for the file again.
 error-unreadable-empty = “{ FILE($path) }” is empty. Check that it is the right file.
-error-unreadable-too-large = “{ FILE($path) }” is too large to be a list of people. Save only the sheet with the list as a new file, and import that.
+error-unreadable-too-large = { $what ->
+    [rows] “{ FILE($path) }” has more than { NUMBER($limit) } rows, too many for a list of people.
+    [cells] “{ FILE($path) }” has more than { NUMBER($limit) } filled cells, too many for a list of people.
+   *[other] “{ FILE($path) }” is too large to be a list of people.
+} Save only the sheet with the list as a new file, and import that.
 error-unreadable-zip-bomb = “{ FILE($path) }” unpacks to far more than a list can hold, so it was not opened. Do not trust this file; ask its sender for a new one.
 error-unreadable-not-a-spreadsheet = “{ FILE($path) }” is not a spreadsheet, whatever its name says. Choose an .xlsx, .xls, .ods, .csv, .tsv or .txt file.
 error-unreadable-binary-text = “{ FILE($path) }” looks like a text file but contains binary data (NUL). Save it again from your spreadsheet program as .xlsx or as CSV UTF-8.
-error-unreadable-too-many-columns = “{ FILE($path) }” has too many columns for a list of people. Save only the columns you need as a new file, and import that.
+error-unreadable-too-many-columns = “{ FILE($path) }” has more than { NUMBER($limit) } columns, too many for a list of people. Save only the columns you need as a new file, and import that.
 error-unreadable-no-header = In “{ FILE($path) }” no row of headings was found. Put a row above the people that says Name, Organisation, E-mail and so on.
-error-unreadable-no-sheet = “{ FILE($path) }” has no sheet with a list in it, or not the one asked for. Check the name of the sheet.
+error-unreadable-no-sheet = “{ FILE($path) }” has no sheet named “{ $sheet }”. Check the name, or let Flipchart find the list.
 error-unreadable-picture = “{ FILE($path) }” is a picture, not a list, whatever its name says. Choose the spreadsheet itself.
 error-unreadable-image = “{ FILE($path) }” is not a picture that can be used. Choose a PNG or JPEG file.
 error-unreadable-crashed = “{ FILE($path) }” is so damaged that reading it had to be stopped. Open it in your spreadsheet program, save it as a new .xlsx file, and import that.

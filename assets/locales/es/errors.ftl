@@ -14,7 +14,7 @@ error-not-found-file = Esta imagen o este archivo ya no está en la biblioteca. 
 
 error-invalid = { $field }: { $reason }
 error-label = { $field ->
-    [address] Dirección
+    [audience] Público destinatario
     [birth_date] Fecha de nacimiento
     [called_name] Nombre de trato
     [certificate_language] Idioma de los certificados
@@ -24,39 +24,46 @@ error-label = { $field ->
     [country] País
     [date] Fecha
     [email] Correo electrónico
-    [end_date] Último día
+    [end] Último día
     [excused] Ausencias justificadas
     [family_name] Apellidos
     [given_name] Nombre de pila
-    [heading] Encabezado
-    [hosts] Anfitriones
+    [heading] Encabezado del campo
     [image] Imagen de la firma
+    [key] Ajuste
     [kind] Tipo
     [language] Idioma
     [languages] Idiomas de trabajo
     [logo] Logotipo
     [name] Nombre
     [native_name] Nombre en su propia escritura
-    [objective] Objetivo
+    [objectives] Objetivos
     [organisation] Organización
-    [override] Decisión
+    [organisations] Anfitriones, asociados y donantes
+    [override] Decisión sobre el certificado
     [paper] Papel
+    [path] Archivo
     [patronymic] Patronímico
     [phone] Teléfono
-    [job] Cargo
+    [position] Cargo
+    [proofed] Nombre comprobado
     [reason] Motivo
     [role] Función
     [sex] Sexo
     [share] Porcentaje de asistencia
+    [sheet] Hoja
     [short_name] Sigla
+    [signatories] Firmantes
     [slot] Media jornada
-    [start_date] Primer día
+    [start] Primer día
     [state] Asistencia
     [status] Estado
     [target_size] Número de personas previsto
     [text] Texto
+    [theme] Apariencia
     [title] Título
-    [topic] Módulo
+    [topics] Módulos
+    [value] Valor
     [venue] Sede
     [zone] Zona horaria
    *[other] { $field }
@@ -79,6 +86,7 @@ error-field-other = «{ $value }» no es posible aquí. Elija otro valor.
 error-nothing-to-undo = No hay nada que deshacer.
 error-nothing-to-redo = No hay nada que rehacer. Un cambio nuevo borra lo que se podía rehacer.
 error-certificates-no-one-eligible = Nadie en este taller cumple aún las condiciones para un certificado. Complete la asistencia, cambie el porcentaje exigido o decida persona por persona.
+error-certificate-number-taken = El número de certificado { $number } ya está ocupado en esta biblioteca. No se emitió nada. Vuelva a emitir los certificados para obtener números nuevos.
 error-workshop-needs-dates = Este taller todavía no tiene fechas. Indique el primer y el último día y vuelva a intentarlo.
 error-library-in-synced-folder = La biblioteca «{ FILE($path) }» está en una carpeta que se sincroniza con otros dispositivos, donde puede dañarse. Llévela al disco de este equipo y sincronice las copias de seguridad.
 error-library-on-network = La biblioteca «{ FILE($path) }» está en una unidad de red, donde un corte de la conexión puede dañarla. Cópiela en el disco de este equipo y abra la copia.
@@ -89,7 +97,10 @@ error-cancelled = Operación cancelada. No se cambió nada.
 error-file-too-new = La biblioteca «{ FILE($path) }» se escribió con una versión más reciente de Flipchart (formato { $found }; esta conoce hasta el { $known }). Instale la versión más reciente para abrirla. No se cambió nada.
 error-file-foreign = «{ FILE($path) }» no es una biblioteca de Flipchart. No se cambió nada. Elija otro archivo.
 error-file-corrupt = La biblioteca «{ FILE($path) }» está dañada ({ $detail }). Restaure la última copia de seguridad; el archivo dañado queda como está.
-error-file-locked = La biblioteca «{ FILE($path) }» está en uso: { $holder }. Ciérrela allí, o espere un momento y vuelva a intentarlo.
+error-file-locked = { GIVEN($holder) ->
+    [yes] La biblioteca «{ FILE($path) }» está en uso en { $holder }. Ciérrela allí, o espere un momento y vuelva a intentarlo.
+   *[no] La biblioteca «{ FILE($path) }» está en uso en otro programa. Ciérrela allí, o espere un momento y vuelva a intentarlo.
+}
 error-file-read-only = La biblioteca «{ FILE($path) }» se puede leer, pero no modificar: el archivo o su carpeta están protegidos contra escritura. Haga una copia en una carpeta suya y trabaje en la copia.
 error-storage = La biblioteca rechazó este cambio ({ $detail }). No se cambió nada. Cierre Flipchart y ábralo de nuevo; si vuelve a ocurrir, restaure una copia de seguridad.
 
@@ -106,13 +117,17 @@ error-io-other = No se pudo leer o escribir «{ FILE($path) }»: { $detail }. Vu
 error-unreadable-encrypted = «{ FILE($path) }» está protegido con contraseña. Ábralo en su programa de hojas de cálculo, guarde una copia sin contraseña e importe la copia.
 error-unreadable-truncated = «{ FILE($path) }» está incompleto: falta el final, como tras una copia o descarga interrumpida. Pida el archivo de nuevo.
 error-unreadable-empty = «{ FILE($path) }» está vacío. Compruebe que sea el archivo correcto.
-error-unreadable-too-large = «{ FILE($path) }» es demasiado grande para ser una lista de personas. Guarde solo la hoja con la lista en un archivo nuevo e impórtelo.
+error-unreadable-too-large = { $what ->
+    [rows] «{ FILE($path) }» tiene más de { NUMBER($limit) } filas, demasiadas para una lista de personas.
+    [cells] «{ FILE($path) }» tiene más de { NUMBER($limit) } celdas con datos, demasiadas para una lista de personas.
+   *[other] «{ FILE($path) }» es demasiado grande para ser una lista de personas.
+} Guarde solo la hoja con la lista en un archivo nuevo e impórtelo.
 error-unreadable-zip-bomb = «{ FILE($path) }» ocupa, al descomprimirse, mucho más de lo que cabe en una lista, por lo que no se abrió. No confíe en este archivo; pida uno nuevo a quien lo envió.
 error-unreadable-not-a-spreadsheet = «{ FILE($path) }» no es una hoja de cálculo, aunque su nombre lo diga. Elija un archivo .xlsx, .xls, .ods, .csv, .tsv o .txt.
 error-unreadable-binary-text = «{ FILE($path) }» parece un archivo de texto, pero contiene datos binarios (NUL). Guárdelo de nuevo desde su programa de hojas de cálculo como .xlsx o como CSV UTF-8.
-error-unreadable-too-many-columns = «{ FILE($path) }» tiene demasiadas columnas para una lista de personas. Guarde solo las columnas que necesita en un archivo nuevo e impórtelo.
+error-unreadable-too-many-columns = «{ FILE($path) }» tiene más de { NUMBER($limit) } columnas, demasiadas para una lista de personas. Guarde solo las columnas que necesita en un archivo nuevo e impórtelo.
 error-unreadable-no-header = En «{ FILE($path) }» no se encontró ninguna fila de encabezados. Ponga encima de las personas una fila que diga Nombre, Organización, Correo electrónico, etc.
-error-unreadable-no-sheet = «{ FILE($path) }» no tiene ninguna hoja con una lista, o no la que se pidió. Compruebe el nombre de la hoja.
+error-unreadable-no-sheet = «{ FILE($path) }» no tiene ninguna hoja llamada «{ $sheet }». Compruebe el nombre o deje que Flipchart encuentre la lista.
 error-unreadable-picture = «{ FILE($path) }» es una imagen y no una lista, aunque su nombre diga otra cosa. Elija la hoja de cálculo misma.
 error-unreadable-image = «{ FILE($path) }» no es una imagen que se pueda usar. Elija un archivo PNG o JPEG.
 error-unreadable-crashed = «{ FILE($path) }» está tan dañado que hubo que detener la lectura. Ábralo en su programa de hojas de cálculo, guárdelo como un archivo .xlsx nuevo e impórtelo.

@@ -1,5 +1,8 @@
 ## Languages
 
+# Which way the language is written: ltr or rtl.
+common-direction = ltr
+
 common-language = { $language ->
     [am] amharique
     [ar] arabe

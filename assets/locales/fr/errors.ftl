@@ -14,7 +14,7 @@ error-not-found-file = Cette image ou ce fichier n’est plus dans la bibliothè
 
 error-invalid = { $field } : { $reason }
 error-label = { $field ->
-    [address] Adresse
+    [audience] Public visé
     [birth_date] Date de naissance
     [called_name] Nom d’usage
     [certificate_language] Langue des attestations
@@ -24,39 +24,46 @@ error-label = { $field ->
     [country] Pays
     [date] Date
     [email] Courriel
-    [end_date] Dernier jour
+    [end] Dernier jour
     [excused] Demi-journées excusées
     [family_name] Nom de famille
     [given_name] Prénom
-    [heading] Intitulé
-    [hosts] Organisateurs
+    [heading] Intitulé du champ
     [image] Image de la signature
+    [key] Réglage
     [kind] Type
     [language] Langue
     [languages] Langues de travail
     [logo] Logo
     [name] Nom
     [native_name] Nom dans sa propre écriture
-    [objective] Objectif
+    [objectives] Objectifs
     [organisation] Organisation
-    [override] Décision
+    [organisations] Organisateurs, partenaires et donateurs
+    [override] Décision sur l’attestation
     [paper] Papier
+    [path] Fichier
     [patronymic] Patronyme
     [phone] Téléphone
-    [job] Fonction
+    [position] Fonction
+    [proofed] Nom vérifié
     [reason] Motif
     [role] Rôle
     [sex] Sexe
     [share] Taux de présence
+    [sheet] Feuille
     [short_name] Sigle
+    [signatories] Signataires
     [slot] Demi-journée
-    [start_date] Premier jour
+    [start] Premier jour
     [state] Présence
     [status] Statut
     [target_size] Effectif prévu
     [text] Texte
+    [theme] Apparence
     [title] Titre
-    [topic] Module
+    [topics] Modules
+    [value] Valeur
     [venue] Salle
     [zone] Fuseau horaire
    *[other] { $field }
@@ -79,6 +86,7 @@ error-field-other = « { $value } » n’est pas possible ici. Choisissez une 
 error-nothing-to-undo = Il n’y a rien à annuler.
 error-nothing-to-redo = Il n’y a rien à rétablir. Une nouvelle modification efface ce qui pouvait l’être.
 error-certificates-no-one-eligible = Personne dans cet atelier ne remplit encore les conditions d’une attestation. Complétez les présences, changez le taux exigé ou décidez au cas par cas.
+error-certificate-number-taken = Le numéro d’attestation { $number } est déjà pris dans cette bibliothèque. Rien n’a été délivré. Relancez la délivrance pour obtenir de nouveaux numéros.
 error-workshop-needs-dates = Cet atelier n’a pas encore de dates. Indiquez son premier et son dernier jour, puis réessayez.
 error-library-in-synced-folder = La bibliothèque « { FILE($path) } » se trouve dans un dossier synchronisé avec d’autres appareils, où elle peut être endommagée. Déplacez-la sur le disque de cet ordinateur et synchronisez plutôt les sauvegardes.
 error-library-on-network = La bibliothèque « { FILE($path) } » se trouve sur un lecteur réseau, où une coupure peut l’endommager. Copiez-la sur le disque de cet ordinateur et ouvrez la copie.
@@ -89,7 +97,10 @@ error-cancelled = Opération interrompue. Rien n’a été modifié.
 error-file-too-new = La bibliothèque « { FILE($path) } » a été écrite par une version plus récente de Flipchart (format { $found } ; celle-ci connaît jusqu’au format { $known }). Installez la version plus récente pour l’ouvrir. Rien n’a été modifié.
 error-file-foreign = « { FILE($path) } » n’est pas une bibliothèque Flipchart. Rien n’a été modifié. Choisissez un autre fichier.
 error-file-corrupt = La bibliothèque « { FILE($path) } » est endommagée ({ $detail }). Restaurez la dernière sauvegarde ; le fichier endommagé reste tel quel.
-error-file-locked = La bibliothèque « { FILE($path) } » est en cours d’utilisation : { $holder }. Fermez-la à cet endroit, ou patientez un instant et réessayez.
+error-file-locked = { GIVEN($holder) ->
+    [yes] La bibliothèque « { FILE($path) } » est utilisée par { $holder }. Fermez-la à cet endroit, ou patientez un instant et réessayez.
+   *[no] La bibliothèque « { FILE($path) } » est utilisée par un autre programme. Fermez-la dans ce programme, ou patientez un instant et réessayez.
+}
 error-file-read-only = La bibliothèque « { FILE($path) } » peut être lue mais pas modifiée : le fichier ou son dossier est protégé en écriture. Faites-en une copie dans un de vos dossiers et travaillez sur la copie.
 error-storage = La bibliothèque a refusé cette modification ({ $detail }). Rien n’a été modifié. Fermez Flipchart et ouvrez-le de nouveau ; si cela se reproduit, restaurez une sauvegarde.
 
@@ -106,13 +117,17 @@ error-io-other = Impossible de lire ou d’écrire « { FILE($path) } » : { 
 error-unreadable-encrypted = « { FILE($path) } » est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez une copie sans mot de passe et importez la copie.
 error-unreadable-truncated = « { FILE($path) } » est incomplet : il manque la fin, comme après une copie ou un téléchargement interrompu. Demandez de nouveau le fichier.
 error-unreadable-empty = « { FILE($path) } » est vide. Vérifiez que c’est le bon fichier.
-error-unreadable-too-large = « { FILE($path) } » est trop volumineux pour une liste de personnes. Enregistrez dans un nouveau fichier la seule feuille qui contient la liste, puis importez-le.
+error-unreadable-too-large = { $what ->
+    [rows] « { FILE($path) } » a plus de { NUMBER($limit) } lignes, trop pour une liste de personnes.
+    [cells] « { FILE($path) } » a plus de { NUMBER($limit) } cellules remplies, trop pour une liste de personnes.
+   *[other] « { FILE($path) } » est trop volumineux pour une liste de personnes.
+} Enregistrez dans un nouveau fichier la seule feuille qui contient la liste, puis importez-le.
 error-unreadable-zip-bomb = « { FILE($path) } » contient, une fois décompressé, bien plus qu’une liste ne peut contenir : il n’a pas été ouvert. Ne vous fiez pas à ce fichier ; demandez-en un nouveau à l’expéditeur.
 error-unreadable-not-a-spreadsheet = « { FILE($path) } » n’est pas une feuille de calcul, malgré son nom. Choisissez un fichier .xlsx, .xls, .ods, .csv, .tsv ou .txt.
 error-unreadable-binary-text = « { FILE($path) } » ressemble à un fichier texte mais contient des données binaires (NUL). Enregistrez-le de nouveau depuis votre tableur, en .xlsx ou en CSV UTF-8.
-error-unreadable-too-many-columns = « { FILE($path) } » a trop de colonnes pour une liste de personnes. Enregistrez dans un nouveau fichier les seules colonnes utiles, puis importez-le.
+error-unreadable-too-many-columns = « { FILE($path) } » a plus de { NUMBER($limit) } colonnes, trop pour une liste de personnes. Enregistrez dans un nouveau fichier les seules colonnes utiles, puis importez-le.
 error-unreadable-no-header = Aucune ligne d’intitulés n’a été trouvée dans « { FILE($path) } ». Ajoutez au-dessus des personnes une ligne avec Nom, Organisation, Courriel, etc.
-error-unreadable-no-sheet = « { FILE($path) } » n’a pas de feuille contenant une liste, ou pas celle demandée. Vérifiez le nom de la feuille.
+error-unreadable-no-sheet = « { FILE($path) } » n’a pas de feuille nommée « { $sheet } ». Vérifiez le nom ou laissez Flipchart trouver la liste.
 error-unreadable-picture = « { FILE($path) } » est une image et non une liste, malgré son nom. Choisissez la feuille de calcul elle-même.
 error-unreadable-image = « { FILE($path) } » n’est pas une image utilisable. Choisissez un fichier PNG ou JPEG.
 error-unreadable-crashed = « { FILE($path) } » est si endommagé que sa lecture a dû être interrompue. Ouvrez-le dans votre tableur, enregistrez-le dans un nouveau fichier .xlsx, puis importez-le.

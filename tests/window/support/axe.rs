@@ -34,8 +34,8 @@ impl App {
     pub fn axe(&self) -> Vec<Violation> {
         if self.js("return typeof window.axe", &[]) != "object" {
             let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
-            let axe = fs::read_to_string(&file)
-                .unwrap_or_else(|error| panic!("{}: {error}; run npm ci", file.display()));
+            let axe =
+                fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}; run npm ci", file.display()));
             self.js(&axe, &[]);
         }
         let run = "const [tags, done] = arguments;

@@ -58,7 +58,11 @@ impl Driver {
             .stdin(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver starts (`cargo xtask setup --tests` installs it)");
-        let mut driver = Driver { process, port, session: String::new() };
+        let mut driver = Driver {
+            process,
+            port,
+            session: String::new(),
+        };
         driver.wait_until_listening();
         let wanted = json!({"capabilities": {"alwaysMatch": {
             "webkitgtk:browserOptions": {"binary": program, "args": arguments},
@@ -131,7 +135,11 @@ impl Driver {
     }
 
     fn exchange(&self, method: &str, path: &str, body: &Value) -> io::Result<Value> {
-        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let body = if body.is_null() {
+            String::new()
+        } else {
+            body.to_string()
+        };
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         stream.set_read_timeout(Some(PATIENCE))?;
         write!(

@@ -13,7 +13,10 @@ impl Locator<'_> {
 
     /// Clicks twice.
     pub fn double_click(&self) {
-        let press = [json!({"type": "pointerDown", "button": 0}), json!({"type": "pointerUp", "button": 0})];
+        let press = [
+            json!({"type": "pointerDown", "button": 0}),
+            json!({"type": "pointerUp", "button": 0}),
+        ];
         let clicks = [press.clone(), press].concat();
         self.with(|id| self.point(id, &clicks));
     }
@@ -46,7 +49,11 @@ impl Locator<'_> {
         if text.is_empty() {
             self.app.press("Delete");
         } else {
-            self.with(|id| self.app.driver.post(&format!("/element/{id}/value"), &json!({"text": text})));
+            self.with(|id| {
+                self.app
+                    .driver
+                    .post(&format!("/element/{id}/value"), &json!({"text": text}))
+            });
         }
     }
 
@@ -75,8 +82,7 @@ impl Locator<'_> {
 
     /// Its visible text, in single spaces.
     pub fn text(&self) -> String {
-        let text = self.string("return arguments[0].innerText");
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        tidy(&self.string("return arguments[0].innerText"))
     }
 
     /// What stands in the field.
@@ -130,11 +136,12 @@ impl Locator<'_> {
     }
 
     fn wait_read(&self, what: &str, wanted: &str, script: &str) {
-        let squeeze = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         self.app.poll(|| {
-            let got = squeeze(&self.string(script));
-            let matches = got == squeeze(wanted);
-            matches.then_some(()).ok_or_else(|| format!("{what} of {self}: wanted {wanted:?}, got {got:?}"))
+            let got = tidy(&self.string(script));
+            let matches = got == tidy(wanted);
+            matches
+                .then_some(())
+                .ok_or_else(|| format!("{what} of {self}: wanted {wanted:?}, got {got:?}"))
         });
     }
 
@@ -155,4 +162,10 @@ impl Locator<'_> {
         }]});
         self.app.driver.post("/actions", &body)
     }
+}
+
+/// In single spaces, without the invisible marks that Fluent sets around inserted words.
+fn tidy(text: &str) -> String {
+    let shown = text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+    shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -4,11 +4,15 @@ use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
 use super::App;
+
+/// How soon a file dialog that has understood closes.
+const DIALOG_ANSWERS: Duration = Duration::from_secs(2);
 
 /// Notes its arguments, a line each, beside itself.
 const RECORDER: &str = "#!/bin/sh\nprintf '%s\\n' \"$@\" >> \"${0%/*}/opened\"\n";
@@ -48,17 +52,31 @@ impl App {
         }
     }
 
-    /// Chooses a file in the system's file dialog, which is open or about to be.
-    pub fn choose_file(&self, file: &Path) {
+    /// Chooses a file in the system's file dialog, which `open` opens.
+    pub fn choose_file(&self, file: &Path, open: impl FnOnce()) {
         let path = absolute(file).display().to_string();
-        let dialog = self.until("the file dialog opens", || self.dialog());
-        // The dialog takes a typed path once it has the keyboard; without a window manager on
-        // this display it must be given it.
-        self.xdotool(&["windowfocus", "--sync", &dialog]);
-        self.xdotool(&["key", "--window", &dialog, "ctrl+l"]);
-        self.xdotool(&["type", "--delay", "2", &path]);
-        self.xdotool(&["key", "Return"]);
-        self.until("the file dialog closes", || self.dialog().is_none());
+        let before = self.windows();
+        open();
+        let dialog = self.until("the file dialog opens", || {
+            self.windows().into_iter().find(|window| !before.contains(window))
+        });
+        self.until("the file dialog closes", || {
+            // The dialog takes a typed path once it has the keyboard; without a window manager on
+            // this display it must be given it. While it still reads a folder it ignores keys.
+            self.xdotool(&["windowfocus", "--sync", &dialog]);
+            self.xdotool(&["key", "ctrl+l"]);
+            self.xdotool(&["key", "ctrl+a"]);
+            self.xdotool(&["type", "--delay", "4", &path]);
+            self.xdotool(&["key", "Return"]);
+            let asked = Instant::now();
+            while self.windows().contains(&dialog) {
+                if asked.elapsed() > DIALOG_ANSWERS {
+                    return false;
+                }
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            true
+        });
     }
 
     /// What the program has asked the system to open: files and addresses, in order.
@@ -74,18 +92,16 @@ impl App {
         })
     }
 
-    /// The window id of a visible dialog: the newest window that is not the first one.
-    fn dialog(&self) -> Option<String> {
-        let mut windows = self.xdotool(&["search", "--onlyvisible", "--name", "."]);
-        let main = self.xdotool(&["search", "--onlyvisible", "--name", "^Flipchart"]);
-        windows.retain(|window| !main.contains(window));
-        windows.pop()
+    /// The ids of all visible windows with a title.
+    fn windows(&self) -> Vec<String> {
+        self.xdotool(&["search", "--onlyvisible", "--name", "."])
     }
 
     fn xdotool(&self, arguments: &[&str]) -> Vec<String> {
         let output = Command::new("xdotool")
             .args(arguments)
             .env("DISPLAY", &self.display.name)
+            .stderr(Stdio::null())
             .output()
             .expect("xdotool runs (`cargo xtask setup --tests` installs it)");
         let text = String::from_utf8_lossy(&output.stdout);

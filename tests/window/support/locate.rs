@@ -37,7 +37,7 @@ impl App {
 
     /// The innermost element whose visible text contains `text`.
     pub fn text(&self, text: &str) -> Locator<'_> {
-        self.page().text(text)
+        self.page().containing(text)
     }
 
     /// Role and accessible name of what has the focus, such as `button Import`.
@@ -49,11 +49,15 @@ impl App {
     }
 
     fn page(&self) -> Locator<'_> {
-        Locator { app: self, steps: Vec::new() }
+        Locator {
+            app: self,
+            steps: Vec::new(),
+        }
     }
 
     fn query(&self, body: &str, argument: &Value) -> Result<Value, Refusal> {
-        self.driver.js(&format!("{QUERY}\n{body}"), std::slice::from_ref(argument))
+        self.driver
+            .js(&format!("{QUERY}\n{body}"), std::slice::from_ref(argument))
     }
 }
 
@@ -74,7 +78,7 @@ impl<'a> Locator<'a> {
     }
 
     /// The innermost element inside this whose visible text contains `text`.
-    pub fn with_text(&self, text: &str) -> Locator<'a> {
+    pub fn containing(&self, text: &str) -> Locator<'a> {
         self.then(json!({"text": text, "exact": false}))
     }
 
@@ -127,7 +131,9 @@ impl<'a> Locator<'a> {
     fn elements(&self) -> Result<Vec<String>, Refusal> {
         let found = self.app.query("return find(arguments[0])", &json!(self.steps))?;
         let elements = found.as_array().into_iter().flatten();
-        Ok(elements.filter_map(|e| e[ELEMENT].as_str().map(str::to_owned)).collect())
+        Ok(elements
+            .filter_map(|e| e[ELEMENT].as_str().map(str::to_owned))
+            .collect())
     }
 
     fn then(&self, step: Value) -> Locator<'a> {

@@ -1,7 +1,7 @@
 //! Driving the real program in a test: an own display, an own home, the keyboard and the mouse.
 //!
 //! Needs Xvfb, WebKitWebDriver and, for the system's file chooser, xdotool.
-#![allow(dead_code, reason = "each test binary uses its part")]
+#![allow(dead_code, unused_imports, reason = "each test binary uses its part")]
 
 mod axe;
 mod display;

@@ -12,8 +12,7 @@ impl App {
     /// Saves a picture of the page as `<name>.png` and returns its path: in the folder that the
     /// environment variable `FLIPCHART_PICTURES` names, or else in the test's own.
     pub fn screenshot(&self, name: &str) -> PathBuf {
-        let folder = std::env::var_os("FLIPCHART_PICTURES")
-            .map_or_else(|| self.home.join("pictures"), PathBuf::from);
+        let folder = std::env::var_os("FLIPCHART_PICTURES").map_or_else(|| self.home.join("pictures"), PathBuf::from);
         let file = folder.join(format!("{name}.png"));
         let bytes = self
             .picture()
@@ -25,13 +24,20 @@ impl App {
     }
 
     /// Makes the page this wide and high, in CSS pixels. The screen must be large enough.
-    pub fn resize(&self, width: u32, height: u32) {
-        let size = json!({"x": 0, "y": 0, "width": width, "height": height});
-        self.driver
-            .post("/window/rect", &size)
-            .unwrap_or_else(|refusal| self.fail(&format!("resize: {refusal}")));
+    pub fn resize(&self, width: i64, height: i64) {
+        let inner = || self.js("return [innerWidth, innerHeight]", &[]);
+        let outer = self.driver.get("/window/rect").unwrap_or_default();
+        let now = inner();
+        let frame = |side: &str, index: usize| outer[side].as_i64().unwrap_or(0) - now[index].as_i64().unwrap_or(0);
+        let size = json!({
+            "x": 0, "y": 0,
+            "width": width + frame("width", 0), "height": height + frame("height", 1),
+        });
+        if let Err(refusal) = self.driver.post("/window/rect", &size) {
+            self.fail(&format!("resize: {refusal}"));
+        }
         self.until(&format!("a page of {width} by {height}"), || {
-            self.js("return [innerWidth, innerHeight]", &[]) == json!([width, height])
+            inner() == json!([width, height])
         });
     }
 

@@ -17,7 +17,7 @@ const WATCH: &str = r"
     if (window.__errors) return;
     const errors = (window.__errors = []);
     addEventListener('error', (e) => errors.push(`${e.message} (${e.filename}:${e.lineno})`));
-    addEventListener('unhandledrejection', (e) => errors.push(`unhandled: ${e.reason?.stack ?? e.reason}`));
+    addEventListener('unhandledrejection', (e) => errors.push(`unhandled: ${e.reason} ${e.reason?.stack ?? ''}`));
     const say = console.error;
     console.error = (...what) => { errors.push(what.map(String).join(' ')); say(...what); };
 ";
@@ -96,9 +96,16 @@ impl Start {
         let display = Display::start(self.size);
         let program = env!("CARGO_BIN_EXE_flipchart");
         let driver = Driver::start(program, &self.arguments, self.environment(&display));
-        let app = App { driver, display, how: self, home };
+        let app = App {
+            driver,
+            display,
+            how: self,
+            home,
+        };
         app.until("the page is loaded", || {
-            app.driver.js("return document.readyState === 'complete'", &[]).is_ok_and(|v| v == true)
+            app.driver
+                .js("return document.readyState === 'complete'", &[])
+                .is_ok_and(|v| v == true)
         });
         app.js(WATCH, &[]);
         app
@@ -113,6 +120,9 @@ impl Start {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("LC_ALL", "C.UTF-8")
             .env("TZ", "UTC")
+            // There is no bus here for accessibility and settings: not worth warnings each time.
+            .env("NO_AT_BRIDGE", "1")
+            .env("GSETTINGS_BACKEND", "memory")
             .env("FLIPCHART_LIBRARY", self.library())
             .env("FLIPCHART_LANG", &self.language)
             .env("PATH", files::path_with_recorder(&home))
@@ -122,11 +132,20 @@ impl Start {
             ("XDG_CONFIG_HOME", "config"),
             ("XDG_CACHE_HOME", "cache"),
             ("XDG_STATE_HOME", "state"),
+            // Where the session bus of the desktop would be found even without its address.
+            ("XDG_RUNTIME_DIR", "runtime"),
         ] {
-            command.env(name, home.join("xdg").join(folder));
+            let folder = home.join("xdg").join(folder);
+            fs::create_dir_all(&folder).expect("a folder of the test's home");
+            command.env(name, folder);
         }
         // Nothing of the desktop that the tests are started from may be reached.
-        for name in ["WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "BROWSER"] {
+        for name in [
+            "WAYLAND_DISPLAY",
+            "DBUS_SESSION_BUS_ADDRESS",
+            "XDG_CURRENT_DESKTOP",
+            "BROWSER",
+        ] {
             command.env_remove(name);
         }
         command

@@ -18,7 +18,7 @@ macro_rules! pictures {
     };
 }
 
-const PICTURES: &[(&str, &[u8])] = pictures!();
+const PICTURES: &[(&str, &[u8])] = pictures!("moanavale.svg", "outer-reef.svg", "lantern-strait.svg", "signature-tuilevukavesi.svg");
 
 #[derive(Deserialize)]
 struct Sample {

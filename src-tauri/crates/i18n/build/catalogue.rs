@@ -37,10 +37,16 @@ impl Catalogue {
     /// a message without a text, and attributes (the typed functions have no place for them).
     pub fn read(folder: &Path) -> Result<Self, String> {
         let listing = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-        let mut files: Vec<PathBuf> =
-            listing.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "ftl")).collect();
+        let mut files: Vec<PathBuf> = listing
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+            .collect();
         files.sort();
-        let mut catalogue = Self { files: Vec::new(), messages: BTreeMap::new() };
+        let mut catalogue = Self {
+            files: Vec::new(),
+            messages: BTreeMap::new(),
+        };
         let mut terms: BTreeMap<String, PathBuf> = BTreeMap::new();
         for file in files {
             let text = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
@@ -62,17 +68,33 @@ impl Catalogue {
     }
 
     fn add(&mut self, entry: Entry<&str>, file: &Path) -> Result<(), String> {
-        let Entry::Message(message) = &entry else { return Ok(()) };
+        let Entry::Message(message) = &entry else {
+            return Ok(());
+        };
         let id = message.id.name.to_string();
         let Some(pattern) = message.value.as_ref().filter(|_| message.attributes.is_empty()) else {
-            return Err(format!("{}: `{id}` needs a text and takes no attributes", file.display()));
+            return Err(format!(
+                "{}: `{id}` needs a text and takes no attributes",
+                file.display()
+            ));
         };
         let mut uses = Vec::new();
         in_pattern(pattern, &mut uses);
         let mut bare = message.clone();
         bare.comment = None;
-        let source = serializer::serialize(&Resource { body: vec![Entry::Message(bare)] }).trim_end().to_string();
-        match self.messages.insert(id.clone(), Message { file: file.to_path_buf(), source, uses }) {
+        let source = serializer::serialize(&Resource {
+            body: vec![Entry::Message(bare)],
+        })
+        .trim_end()
+        .to_string();
+        match self.messages.insert(
+            id.clone(),
+            Message {
+                file: file.to_path_buf(),
+                source,
+                uses,
+            },
+        ) {
             Some(first) => Err(twice(&id, &first.file, file)),
             None => Ok(()),
         }
@@ -102,7 +124,11 @@ impl Catalogue {
 }
 
 fn twice(id: &str, first: &Path, second: &Path) -> String {
-    format!("`{id}` is defined twice: in {} and in {}", first.display(), second.display())
+    format!(
+        "`{id}` is defined twice: in {} and in {}",
+        first.display(),
+        second.display()
+    )
 }
 
 fn parse(text: &str) -> Result<Resource<&str>, String> {
@@ -136,12 +162,18 @@ fn in_inline(inline: &InlineExpression<&str>, uses: &mut Vec<Use>) {
         InlineExpression::VariableReference { id } => uses.push(Use::Variable(id.name.to_string())),
         InlineExpression::MessageReference { id, .. } => uses.push(Use::Message(id.name.to_string())),
         InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, uses),
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => in_arguments(arguments, uses),
+        InlineExpression::TermReference {
+            arguments: Some(arguments),
+            ..
+        } => in_arguments(arguments, uses),
         InlineExpression::Placeable { expression } => in_expression(expression, uses),
         _ => {}
     }
 }
 
 fn in_arguments(arguments: &CallArguments<&str>, uses: &mut Vec<Use>) {
-    arguments.positional.iter().for_each(|argument| in_inline(argument, uses));
+    arguments
+        .positional
+        .iter()
+        .for_each(|argument| in_inline(argument, uses));
 }

@@ -31,12 +31,18 @@ pub fn functions(english: &Catalogue) -> Result<String, String> {
         if variables.len() > 7 {
             out.push_str("#[allow(clippy::too_many_arguments)]\n");
         }
-        let parameters: String = variables.iter().map(|v| format!(", {}: impl Into<Value>", identifier(v))).collect();
+        let parameters: String = variables
+            .iter()
+            .map(|v| format!(", {}: impl Into<Value>", identifier(v)))
+            .collect();
         let _ = writeln!(out, "pub fn {}(t: &Texts{parameters}) -> String {{", identifier(id));
         if variables.is_empty() {
             let _ = writeln!(out, "    t.get({id:?}, &Args::new())\n}}\n");
         } else {
-            let given: String = variables.iter().map(|v| format!(".with({v:?}, {})", identifier(v))).collect();
+            let given: String = variables
+                .iter()
+                .map(|v| format!(".with({v:?}, {})", identifier(v)))
+                .collect();
             let _ = writeln!(out, "    t.get({id:?}, &Args::new(){given})\n}}\n");
         }
     }
@@ -49,7 +55,10 @@ fn clashing_names(english: &Catalogue) -> Result<(), String> {
     let mut names: Vec<(String, &String)> = english.messages.keys().map(|id| (identifier(id), id)).collect();
     names.sort();
     match names.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        Some(pair) => Err(format!("`{}` and `{}` would both become `{}`", pair[0].1, pair[1].1, pair[0].0)),
+        Some(pair) => Err(format!(
+            "`{}` and `{}` would both become `{}`",
+            pair[0].1, pair[1].1, pair[0].0
+        )),
         None => Ok(()),
     }
 }
@@ -68,8 +77,8 @@ fn identifier(name: &str) -> String {
         }
     }
     const KEYWORDS: [&str; 22] = [
-        "abstract", "as", "box", "break", "const", "continue", "do", "else", "enum", "final", "fn", "for", "if", "in", "let",
-        "loop", "match", "move", "ref", "return", "type", "use",
+        "abstract", "as", "box", "break", "const", "continue", "do", "else", "enum", "final", "fn", "for", "if", "in",
+        "let", "loop", "match", "move", "ref", "return", "type", "use",
     ];
     const MORE: [&str; 9] = ["where", "while", "yield", "try", "mod", "pub", "static", "struct", "t"];
     match out.as_str() {

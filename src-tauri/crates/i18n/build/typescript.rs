@@ -14,23 +14,16 @@ pub fn types(english: &Catalogue) -> String {
          export interface Messages {\n",
     );
     for (id, message) in &english.messages {
-        let source = message.source.replace("*/", "* /");
-        let mut lines = source.lines();
-        if source.lines().count() == 1 {
-            let _ = writeln!(out, "\t/** `{source}` */");
-        } else {
-            out.push_str("\t/**\n\t * ```ftl\n");
-            for line in lines.by_ref() {
-                let _ = writeln!(out, "\t * {line}");
-            }
-            out.push_str("\t * ```\n\t */\n");
+        out.push_str("  /**\n");
+        for line in message.source.replace("*/", "* /").lines() {
+            let _ = writeln!(out, "   * {line}");
         }
         let variables = english.variables(id);
         if variables.is_empty() {
-            let _ = writeln!(out, "\t'{id}': NoArguments;");
+            let _ = writeln!(out, "   */\n  '{id}': NoArguments;");
         } else {
-            let fields: Vec<String> = variables.iter().map(|v| format!("{v}: Argument")).collect();
-            let _ = writeln!(out, "\t'{id}': {{ {} }};", fields.join("; "));
+            let fields: String = variables.iter().map(|v| format!("    {v}: Argument;\n")).collect();
+            let _ = writeln!(out, "   */\n  '{id}': {{\n{fields}  }};");
         }
     }
     out.push_str(

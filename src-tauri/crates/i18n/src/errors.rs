@@ -12,14 +12,22 @@ pub fn error_text(texts: &Texts, code: &str, params: &BTreeMap<String, String>) 
         return invalid(texts, params, args);
     }
     let id = format!("error-{code}");
-    if texts.has(&id) { texts.get(&id, &args) } else { texts.get("error-unknown", &args.with("code", code)) }
+    if texts.has(&id) {
+        texts.get(&id, &args)
+    } else {
+        texts.get("error-unknown", &args.with("code", code))
+    }
 }
 
 /// A refused value: the label of its field, and the reason.
 fn invalid(texts: &Texts, params: &BTreeMap<String, String>, args: Args) -> String {
     let given = |name: &str| params.get(name).map(String::as_str).unwrap_or_default();
     let reason = format!("error-field-{}", given("reason"));
-    let reason = if texts.has(&reason) { reason } else { "error-field-other".into() };
+    let reason = if texts.has(&reason) {
+        reason
+    } else {
+        "error-field-other".into()
+    };
     let reason = texts.get(&reason, &args.clone().with("value", given("value")));
     let label = texts.get("error-label", &args);
     texts.get("error-invalid", &Args::from([("field", label), ("reason", reason)]))

@@ -84,7 +84,9 @@ pub fn percent(texts: &Texts, part: u64, whole: u64) -> String {
 
 /// "a, b and c", each item between isolation marks.
 pub fn list<S: AsRef<str>>(texts: &Texts, items: &[S]) -> String {
-    let Some((last, before)) = items.split_last() else { return String::new() };
+    let Some((last, before)) = items.split_last() else {
+        return String::new();
+    };
     let isolated = |item: &S| format!("\u{2068}{}\u{2069}", item.as_ref());
     if before.is_empty() {
         return isolated(last);

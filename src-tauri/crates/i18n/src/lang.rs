@@ -36,7 +36,9 @@ impl Lang {
     /// catalogue.
     pub fn parse(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_', '.', '@']).next()?;
-        Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(primary))
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.code().eq_ignore_ascii_case(primary))
     }
 }
 
@@ -60,7 +62,12 @@ pub struct UnknownLang(String);
 
 impl fmt::Display for UnknownLang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no texts in {:?}; there are {}", self.0, Lang::ALL.map(Lang::code).join(", "))
+        write!(
+            f,
+            "no texts in {:?}; there are {}",
+            self.0,
+            Lang::ALL.map(Lang::code).join(", ")
+        )
     }
 }
 

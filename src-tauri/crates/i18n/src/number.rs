@@ -46,7 +46,7 @@ fn grouped(symbols: &Symbols, digits: &str) -> String {
     }
     let mut out = String::with_capacity(digits.len() * 2);
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push_str(&symbols.group);
         }
         out.push(digit);

@@ -27,7 +27,11 @@ impl Texts {
     }
 
     fn read(lang: Lang) -> Self {
-        let mut texts = Self { lang, bundle: bundle(lang), symbols: Symbols::default() };
+        let mut texts = Self {
+            lang,
+            bundle: bundle(lang),
+            symbols: Symbols::default(),
+        };
         texts.symbols = Symbols::of(&texts);
         texts
     }
@@ -69,7 +73,10 @@ impl Texts {
     fn format(&self, id: &str, args: &FluentArgs, problems: &mut Vec<String>) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(args), &mut errors)
+            .into_owned();
         problems.extend(errors.iter().map(ToString::to_string));
         Some(text)
     }
@@ -95,9 +102,15 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
         Lang::Es => |value, _| number_text(value, Lang::Es),
         Lang::Ru => |value, _| number_text(value, Lang::Ru),
     }));
-    let functions = [("NUMBER", number as fn(&FluentValue) -> _), ("FILE", file)];
+    let functions = [
+        ("NUMBER", number as fn(&FluentValue) -> _),
+        ("FILE", file),
+        ("GIVEN", given),
+    ];
     for (name, function) in functions {
-        let added = bundle.add_function(name, move |positional, _| positional.first().map_or(FluentValue::Error, function));
+        let added = bundle.add_function(name, move |positional, _| {
+            positional.first().map_or(FluentValue::Error, function)
+        });
         debug_assert!(added.is_ok(), "{name} is added once");
     }
     bundle
@@ -114,9 +127,9 @@ fn number_text(value: &FluentValue, lang: Lang) -> Option<String> {
 fn number(value: &FluentValue) -> FluentValue<'static> {
     match value {
         FluentValue::Number(number) => FluentValue::Number(number.clone()),
-        FluentValue::String(text) => {
-            text.parse::<i64>().map_or_else(|_| FluentValue::from(text.to_string()), FluentValue::from)
-        }
+        FluentValue::String(text) => text
+            .parse::<i64>()
+            .map_or_else(|_| FluentValue::from(text.to_string()), FluentValue::from),
         _ => FluentValue::Error,
     }
 }
@@ -133,10 +146,20 @@ fn file(value: &FluentValue) -> FluentValue<'static> {
     }
 }
 
+/// `GIVEN($holder)`: `yes` for a parameter that has something in it, `no` for an empty one.
+fn given(value: &FluentValue) -> FluentValue<'static> {
+    let empty = matches!(value, FluentValue::String(text) if text.is_empty());
+    FluentValue::from(if empty { "no" } else { "yes" })
+}
+
 /// `text` without the isolation marks U+2068 and U+2069 that surround what was put into it.
 pub fn plain(text: &str) -> Cow<'_, str> {
     const MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
-    if text.contains(MARKS) { Cow::Owned(text.replace(MARKS, "")) } else { Cow::Borrowed(text) }
+    if text.contains(MARKS) {
+        Cow::Owned(text.replace(MARKS, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 #[cfg(test)]
@@ -192,7 +215,13 @@ mod tests {
     fn texts_are_shared_between_threads() {
         let said: Vec<String> = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..4)
-                .map(|_| scope.spawn(|| Lang::ALL.map(|lang| msg::common_count_rows(Texts::of(lang), 2)).concat()))
+                .map(|_| {
+                    scope.spawn(|| {
+                        Lang::ALL
+                            .map(|lang| msg::common_count_rows(Texts::of(lang), 2))
+                            .concat()
+                    })
+                })
                 .collect();
             threads.into_iter().map(|thread| thread.join().unwrap()).collect()
         });

@@ -61,13 +61,18 @@ impl Args {
     }
 
     pub(crate) fn to_fluent(&self) -> FluentArgs<'_> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.to_fluent())).collect()
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.to_fluent()))
+            .collect()
     }
 }
 
 impl<K: AsRef<str>, V: Into<Value>> FromIterator<(K, V)> for Args {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
-        pairs.into_iter().fold(Self::new(), |args, (name, value)| args.with(name.as_ref(), value))
+        pairs
+            .into_iter()
+            .fold(Self::new(), |args, (name, value)| args.with(name.as_ref(), value))
     }
 }
 

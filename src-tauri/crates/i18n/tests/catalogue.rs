@@ -20,7 +20,12 @@ fn read(lang: &str) -> Catalogue {
 }
 
 fn nothing_wrong(problems: &[String]) {
-    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "{} problems:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
 }
 
 #[test]
@@ -32,14 +37,26 @@ fn the_languages_are_those_of_the_crate() {
 fn every_message_exists_in_every_language_in_the_same_file() {
     let place = |lang: &str| -> BTreeSet<(String, String)> {
         let name = |file: &Path| file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        read(lang).messages.iter().map(|(id, message)| (name(&message.file), id.clone())).collect()
+        read(lang)
+            .messages
+            .iter()
+            .map(|(id, message)| (name(&message.file), id.clone()))
+            .collect()
     };
     let english = place("en");
     let mut problems = Vec::new();
     for lang in &LANGUAGES[1..] {
         let other = place(lang);
-        problems.extend(english.difference(&other).map(|(file, id)| format!("{lang}/{file} lacks {id}")));
-        problems.extend(other.difference(&english).map(|(file, id)| format!("{lang}/{file} has {id}, en/{file} does not")));
+        problems.extend(
+            english
+                .difference(&other)
+                .map(|(file, id)| format!("{lang}/{file} lacks {id}")),
+        );
+        problems.extend(
+            other
+                .difference(&english)
+                .map(|(file, id)| format!("{lang}/{file} has {id}, en/{file} does not")),
+        );
     }
     nothing_wrong(&problems);
 }
@@ -51,8 +68,10 @@ fn every_language_uses_the_variables_of_english() {
     for lang in &LANGUAGES[1..] {
         let other = read(lang);
         for id in english.messages.keys().filter(|id| other.messages.contains_key(*id)) {
-            let (expected, found): (BTreeSet<_>, BTreeSet<_>) =
-                (english.variables(id).into_iter().collect(), other.variables(id).into_iter().collect());
+            let (expected, found): (BTreeSet<_>, BTreeSet<_>) = (
+                english.variables(id).into_iter().collect(),
+                other.variables(id).into_iter().collect(),
+            );
             if expected != found {
                 problems.push(format!("{id}: en takes {expected:?}, {lang} takes {found:?}"));
             }
@@ -88,7 +107,12 @@ fn every_id_starts_with_the_area_of_its_file() {
     let english = read("en");
     let mut problems = Vec::new();
     for (id, message) in &english.messages {
-        let area = message.file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let area = message
+            .file
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let singular = area.strip_suffix('s').unwrap_or(&area);
         if !id.starts_with(&format!("{area}-")) && !id.starts_with(&format!("{singular}-")) {
             problems.push(format!("{id} in {area}.ftl"));
@@ -134,5 +158,56 @@ fn messages_ts_is_current() {
         fs::write(&file, expected).unwrap();
     }
     let found = fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
-    assert!(found == expected, "messages.ts is stale: UPDATE_GENERATED=1 cargo test -p flipchart-i18n");
+    assert!(
+        found == expected,
+        "messages.ts is stale: UPDATE_GENERATED=1 cargo test -p flipchart-i18n"
+    );
+}
+
+/// What the build says to someone who wrote `files`.
+fn refusal(files: &[(&str, &str)]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    Catalogue::read(folder.path()).err().expect("the catalogue is refused")
+}
+
+#[test]
+fn an_id_given_twice_is_refused_with_both_files() {
+    let said = refusal(&[
+        ("people.ftl", "people-add = Add\n"),
+        ("report.ftl", "people-add = More\n"),
+    ]);
+    assert!(
+        said.contains("`people-add`") && said.contains("people.ftl") && said.contains("report.ftl"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_fluent_cannot_read_is_refused_with_its_line() {
+    let said = refusal(&[("people.ftl", "people-add = Add\n\npeople-more { $x }\n")]);
+    assert!(said.contains("people.ftl:3:"), "{said}");
+}
+
+#[test]
+fn attributes_are_refused() {
+    let said = refusal(&[("people.ftl", "people-add = Add\n    .title = Add someone\n")]);
+    assert!(said.contains("`people-add`"), "{said}");
+}
+
+#[test]
+fn variables_come_in_the_order_of_use_and_through_other_messages() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "\
+a = { $z } { b } { NUMBER($y) }
+b = { $x ->
+    [one] { $z }
+   *[other] { $w }
+}
+";
+    fs::write(folder.path().join("a.ftl"), text).unwrap();
+    let catalogue = Catalogue::read(folder.path()).unwrap();
+    assert_eq!(catalogue.variables("a"), ["z", "x", "w", "y"]);
 }

@@ -20,7 +20,11 @@ fn check(kind: &str, format: impl Fn(&Texts, &Value) -> String) {
     for case in cases {
         for lang in Lang::ALL {
             let expected = case[lang.code()].as_str().unwrap();
-            assert_eq!(plain(&format(Texts::of(lang), case)), expected, "{kind} in {lang}: {case}");
+            assert_eq!(
+                plain(&format(Texts::of(lang), case)),
+                expected,
+                "{kind} in {lang}: {case}"
+            );
         }
     }
 }
@@ -30,7 +34,12 @@ fn day(case: &Value, key: &str) -> NaiveDate {
 }
 
 fn texts_of(value: &Value) -> BTreeMap<String, String> {
-    value.as_object().unwrap().iter().map(|(k, v)| (k.clone(), v.as_str().unwrap().to_string())).collect()
+    value
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(k, v)| (k.clone(), v.as_str().unwrap().to_string()))
+        .collect()
 }
 
 #[test]
@@ -52,20 +61,31 @@ fn moments() {
 
 #[test]
 fn ranges_of_dates() {
-    check("dateRange", |t, case| fmt::date_range(t, day(case, "start"), day(case, "end")));
-    check("dateRangeProse", |t, case| fmt::date_range_prose(t, day(case, "start"), day(case, "end")));
+    check("dateRange", |t, case| {
+        fmt::date_range(t, day(case, "start"), day(case, "end"))
+    });
+    check("dateRangeProse", |t, case| {
+        fmt::date_range_prose(t, day(case, "start"), day(case, "end"))
+    });
 }
 
 #[test]
 fn numbers_and_shares() {
     check("number", |t, case| fmt::number(t, case["number"].as_i64().unwrap()));
-    check("percent", |t, case| fmt::percent(t, case["part"].as_u64().unwrap(), case["whole"].as_u64().unwrap()));
+    check("percent", |t, case| {
+        fmt::percent(t, case["part"].as_u64().unwrap(), case["whole"].as_u64().unwrap())
+    });
 }
 
 #[test]
 fn lists() {
     check("list", |t, case| {
-        let items: Vec<&str> = case["items"].as_array().unwrap().iter().map(|item| item.as_str().unwrap()).collect();
+        let items: Vec<&str> = case["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item.as_str().unwrap())
+            .collect();
         fmt::list(t, &items)
     });
 }
@@ -88,5 +108,7 @@ fn messages_with_counts_and_sexes() {
 
 #[test]
 fn errors() {
-    check("error", |t, case| error_text(t, case["code"].as_str().unwrap(), &texts_of(&case["params"])));
+    check("error", |t, case| {
+        error_text(t, case["code"].as_str().unwrap(), &texts_of(&case["params"]))
+    });
 }

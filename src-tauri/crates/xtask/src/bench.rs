@@ -60,11 +60,7 @@ pub fn bench() -> Outcome {
         let succeeded = stream(cargo(source.command.split(' ')), |line| {
             rows.extend(row(line));
         })?;
-        let _ = write!(
-            page,
-            "\n## {}\n\n`cargo {}`\n",
-            source.title, source.command
-        );
+        let _ = write!(page, "\n## {}\n\n`cargo {}`\n", source.title, source.command);
         if succeeded {
             page.push_str(&tables(&rows));
         } else {
@@ -99,12 +95,7 @@ fn tables(rows: &[Row]) -> String {
         if keys != head {
             head = keys;
             let titles: Vec<_> = keys.iter().map(|key| key.replace('_', " ")).collect();
-            let _ = write!(
-                page,
-                "\n| {} |\n|{}\n",
-                titles.join(" | "),
-                " --- |".repeat(keys.len())
-            );
+            let _ = write!(page, "\n| {} |\n|{}\n", titles.join(" | "), " --- |".repeat(keys.len()));
         }
         let cells: Vec<_> = keys.iter().map(|key| cell(&values[key])).collect();
         let _ = writeln!(page, "| {} |", cells.join(" | "));

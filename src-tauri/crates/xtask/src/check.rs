@@ -2,8 +2,6 @@
 
 use std::fs;
 
-use serde_json::Value;
-
 use crate::Outcome;
 use crate::locales;
 use crate::setup::{For, setup};
@@ -21,7 +19,9 @@ pub fn check() -> Outcome {
         ("format", || run(cargo(["fmt", "--all", "--check"]))),
         ("texts in every language", locales::complete),
         ("types of the interface", || run(npm(["run", "ui:check"]))),
-        ("format of the interface", prettier),
+        ("format of the interface", || {
+            run(npm(["-w", "ui", "run", "--if-present", "format:check"]))
+        }),
         ("lints", || {
             run(cargo([
                 "clippy",
@@ -51,31 +51,19 @@ pub fn check() -> Outcome {
     }
 }
 
-fn prettier() -> Outcome {
-    let manifest = fs::read_to_string(root().join("ui/package.json")).unwrap_or_default();
-    let manifest: Value = serde_json::from_str(&manifest).map_err(|e| e.to_string())?;
-    if manifest["devDependencies"]["prettier"].is_null() {
-        eprintln!("The interface has no prettier; nothing to check.");
-        return Ok(());
-    }
-    run(npm(["-w", "ui", "exec", "--", "prettier", "--check", "."]))
-}
-
 /// Generates afresh and compares with what was there. Compared with the working tree rather than
 /// with the last commit, so that it also helps before one.
 fn generated() -> Outcome {
     let contents = || GENERATED.map(|file| fs::read(root().join(file)).ok());
     let before = contents();
-    let mut generators = cargo([
-        "test",
-        "--package",
-        "flipchart",
-        "--package",
-        "flipchart-i18n",
-        "--lib",
-    ]);
-    generators.env("UPDATE_GENERATED", "1");
-    run(generators)?;
+    for generators in [
+        ["test", "--package", "flipchart-i18n", "--tests"],
+        ["test", "--package", "flipchart", "--lib"],
+    ] {
+        let mut generators = cargo(generators);
+        generators.env("UPDATE_GENERATED", "1");
+        run(generators)?;
+    }
     let stale: Vec<_> = GENERATED
         .into_iter()
         .zip(before.into_iter().zip(contents()))
@@ -93,24 +81,13 @@ fn generated() -> Outcome {
 }
 
 fn deny() -> Outcome {
-    let program = if cfg!(windows) {
-        "cargo-deny.exe"
-    } else {
-        "cargo-deny"
-    };
+    let program = if cfg!(windows) { "cargo-deny.exe" } else { "cargo-deny" };
     if on_path(program).is_none() {
         eprintln!("Missing: cargo-deny.");
         run(cargo(["install", "--locked", "cargo-deny"]))?;
     }
     let mut deny = command("cargo");
     // Advisories need a network; these three do not.
-    deny.args([
-        "deny",
-        "--all-features",
-        "check",
-        "licenses",
-        "bans",
-        "sources",
-    ]);
+    deny.args(["deny", "--all-features", "check", "licenses", "bans", "sources"]);
     run(deny)
 }

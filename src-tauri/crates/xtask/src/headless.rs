@@ -95,8 +95,8 @@ fn clear(out: &Path) -> std::io::Result<()> {
         let entry = entry?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        let is_ours = name.starts_with("library.fliplib")
-            || ["certificates", "certificates.pdf", "report.pdf"].contains(&&*name);
+        let is_ours =
+            name.starts_with("library.fliplib") || ["certificates", "certificates.pdf", "report.pdf"].contains(&&*name);
         if !is_ours {
             continue;
         }

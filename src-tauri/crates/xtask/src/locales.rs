@@ -17,15 +17,8 @@ pub fn complete() -> Outcome {
     let mut findings = Vec::new();
     for (language, ids) in catalogues.into_iter().skip(1) {
         let ids = ids?;
-        findings.extend(
-            measure
-                .difference(&ids)
-                .map(|id| format!("{language} lacks {id}")),
-        );
-        findings.extend(
-            ids.difference(&measure)
-                .map(|id| format!("{language} alone has {id}")),
-        );
+        findings.extend(measure.difference(&ids).map(|id| format!("{language} lacks {id}")));
+        findings.extend(ids.difference(&measure).map(|id| format!("{language} alone has {id}")));
     }
     if findings.is_empty() {
         eprintln!("{} texts, each in {}.", measure.len(), LANGUAGES.join(", "));
@@ -44,11 +37,7 @@ fn read(language: &str) -> Result<BTreeSet<String>, String> {
     for path in files.flatten().map(|file| file.path()) {
         if path.extension().is_some_and(|extension| extension == "ftl") {
             let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-            let area = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let area = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             areas.insert(area, text);
         }
     }
@@ -58,24 +47,24 @@ fn read(language: &str) -> Result<BTreeSet<String>, String> {
     Ok(all)
 }
 
-/// The ids of messages and terms in a Fluent file, and their attributes as `id.attribute`.
+/// The ids of messages in a Fluent file, and their attributes as `id.attribute`. Terms are left out: each language
+/// has the ones it needs.
 fn ids(fluent: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut message = String::new();
+    let mut message = None;
     for line in fluent.lines() {
         let Some((left, _)) = line.split_once('=') else {
             continue;
         };
         let id = left.trim_end();
-        let attribute = id
-            .trim_start()
-            .strip_prefix('.')
-            .filter(|_| line.starts_with(' '));
+        let attribute = id.trim_start().strip_prefix('.').filter(|_| line.starts_with(' '));
         if let Some(attribute) = attribute.filter(|name| is_identifier(name)) {
-            found.push(format!("{message}.{attribute}"));
-        } else if is_identifier(id.strip_prefix('-').unwrap_or(id)) {
-            message = id.to_owned();
-            found.push(message.clone());
+            found.extend(message.map(|message| format!("{message}.{attribute}")));
+        } else if is_identifier(id) {
+            message = Some(id);
+            found.push(id.to_owned());
+        } else if id.starts_with('-') {
+            message = None;
         }
     }
     found
@@ -83,9 +72,7 @@ fn ids(fluent: &str) -> Vec<String> {
 
 fn is_identifier(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 #[cfg(test)]
@@ -93,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_those_of_messages_terms_and_attributes() {
+    fn ids_are_those_of_messages_and_their_attributes() {
         let fluent = "\
 ### people = not a text
 -brand = Flipchart
@@ -102,12 +89,11 @@ people-add = Add = { $n ->
    *[other] { $n }
 }
     .title = Add someone
+-people = people
+    .gender = plural
 people-note =
     x = 1 is text
 ";
-        assert_eq!(
-            ids(fluent),
-            ["-brand", "people-add", "people-add.title", "people-note"]
-        );
+        assert_eq!(ids(fluent), ["people-add", "people-add.title", "people-note"]);
     }
 }

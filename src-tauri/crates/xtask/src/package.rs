@@ -33,15 +33,11 @@ pub fn package() -> Outcome {
             "rpm": {"files": {DEBIAN_COPYRIGHT: NOTICES}},
         },
     }});
-    fs::write(&overlay, additions.to_string())
-        .map_err(|e| format!("{}: {e}", overlay.display()))?;
+    fs::write(&overlay, additions.to_string()).map_err(|e| format!("{}: {e}", overlay.display()))?;
     let mut build = command("npx");
     build.args(["tauri", "build", "--bundles", &bundles, "--config"]);
     build.arg(&overlay);
     run(build)?;
-    println!(
-        "\nWritten to {}",
-        root().join("target/release/bundle").display()
-    );
+    println!("\nWritten to {}", root().join("target/release/bundle").display());
     Ok(())
 }

@@ -158,7 +158,9 @@ fn node() -> Outcome {
     asked.stdin(Stdio::null());
     match read(asked) {
         Some(_) => Ok(()),
-        None => Err("npm is missing. It comes with Node from https://nodejs.org/; Debian's package is called npm.".to_owned()),
+        None => Err(
+            "npm is missing. It comes with Node from https://nodejs.org/; Debian's package is called npm.".to_owned(),
+        ),
     }
 }
 
@@ -206,9 +208,7 @@ mod tests {
         for good in ["v20.19.0", "v20.20.2", "v22.12.0", "v24.0.1"] {
             assert!(node_will_do(good), "{good}");
         }
-        for bad in [
-            "v18.20.4", "v20.18.9", "v21.7.3", "v22.11.0", "", "nonsense",
-        ] {
+        for bad in ["v18.20.4", "v20.18.9", "v21.7.3", "v22.11.0", "", "nonsense"] {
             assert!(!node_will_do(bad), "{bad}");
         }
     }

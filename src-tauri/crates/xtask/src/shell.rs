@@ -10,8 +10,8 @@ use crate::Outcome;
 
 /// The root of the checkout.
 pub fn root() -> PathBuf {
-    let here = env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let here =
+        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     here.ancestors().nth(3).map_or(here.clone(), Path::to_owned)
 }
 
@@ -75,9 +75,7 @@ pub fn capture(mut command: Command) -> Result<String, String> {
 pub fn stream(mut command: Command, mut seen: impl FnMut(&str)) -> Result<bool, String> {
     announce(&command);
     if std::io::stdout().is_terminal() {
-        command
-            .env("CARGO_TERM_COLOR", "always")
-            .env("FORCE_COLOR", "1");
+        command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
     }
     let mut child = command
         .stdout(Stdio::piped())

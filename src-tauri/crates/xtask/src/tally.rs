@@ -111,10 +111,7 @@ mod tests {
             read(&["      Tests  31 passed | 1 failed (32)"]).to_string(),
             "31 passed, 1 failed"
         );
-        assert_eq!(
-            read(&["      Tests  7 passed (7)"]).to_string(),
-            "7 passed, 0 failed"
-        );
+        assert_eq!(read(&["      Tests  7 passed (7)"]).to_string(), "7 passed, 0 failed");
         assert_eq!(read(&["      Tests  no tests"]), Tally::default());
     }
 

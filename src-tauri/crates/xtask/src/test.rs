@@ -37,9 +37,7 @@ pub fn test(extent: Extent) -> Outcome {
     stages.push(stage("interface: types", |tally| {
         suite(npm(["run", "ui:check"]), tally)
     }));
-    stages.push(stage("interface: tests", |tally| {
-        suite(npm(["run", "ui:test"]), tally)
-    }));
+    stages.push(stage("interface: tests", |tally| suite(npm(["run", "ui:test"]), tally)));
     for (name, arguments) in rust_suites(extent) {
         stages.push(stage(name, |tally| suite(cargo(arguments), tally)));
     }
@@ -47,13 +45,7 @@ pub fn test(extent: Extent) -> Outcome {
 }
 
 fn rust_suites(extent: Extent) -> Vec<(&'static str, Vec<&'static str>)> {
-    let mut workspace = vec![
-        "test",
-        "--no-fail-fast",
-        "--workspace",
-        "--exclude",
-        "xtask",
-    ];
+    let mut workspace = vec!["test", "--no-fail-fast", "--workspace", "--exclude", "xtask"];
     if extent == Extent::WithoutWindow {
         workspace.extend(["--exclude", "flipchart"]);
     }

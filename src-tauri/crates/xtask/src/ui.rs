@@ -18,10 +18,7 @@ const PLACEHOLDER_MARK: &str = "ui-missing";
 pub fn build() -> Outcome {
     let built = root().join("ui/dist/index.html");
     let is_page = fs::read_to_string(&built).is_ok_and(|page| !page.contains(PLACEHOLDER_MARK));
-    let newest = SOURCES
-        .iter()
-        .filter_map(|source| newest(&root().join(source)))
-        .max();
+    let newest = SOURCES.iter().filter_map(|source| newest(&root().join(source))).max();
     if is_page && changed(&built) >= newest {
         return Ok(());
     }

@@ -12,6 +12,8 @@ export interface Settings {
 export interface Undone {
   /** Code of the operation; its text is `op-<code>`. */
   op: string;
+  /** What was touched, for `announce`. */
+  changes: string[];
 }
 
 /** A set of commands as the features call them: the value, or an AppError thrown. */

@@ -1,5 +1,4 @@
-import { t } from '$lib/i18n/i18n.svelte';
-import type { MessageId } from '$lib/i18n/messages';
+import { errorText, t, type MessageId } from '$lib/i18n';
 
 /** One refused field, as the core names it. */
 export interface FieldProblem {
@@ -32,9 +31,7 @@ export class AppError extends Error {
 
 /** What went wrong, in the person's language: the thing, the cause, the way out. */
 export function textOf(error: unknown): string {
-  if (error instanceof AppError) {
-    return t(`error-${error.code}` as MessageId, error.params as never);
-  }
+  if (error instanceof AppError) return errorText(error.code, error.params);
   // Only a fault of our own arrives here; the console keeps the evidence.
   console.error(error);
   return t('shell-fault');
@@ -44,8 +41,7 @@ export function textOf(error: unknown): string {
 export function fieldText(error: unknown, field: string): string | null {
   if (!(error instanceof AppError)) return null;
   const problem = error.fields.find((candidate) => candidate.field === field);
-  if (!problem) return null;
-  return t(`error-field-${problem.code}` as MessageId, { value: problem.value } as never);
+  return problem ? t(`error-field-${problem.code}` as MessageId, { value: problem.value }) : null;
 }
 
 /** The person stopped it: nothing to report. */

@@ -64,7 +64,7 @@ export class Grid<Row> {
     return this.source.columns()[this.cursor.column];
   }
 
-  isEditable(column = this.column): boolean {
+  isEditable(column: Column<Row> | undefined = this.column): boolean {
     return !!this.source.store() && !!column && (column.edit ?? 'none') !== 'none';
   }
 
@@ -124,7 +124,7 @@ export class Grid<Row> {
     }
   }
 
-  toggleMark(row = this.row): void {
+  toggleMark(row: Row | undefined = this.row): void {
     if (!row) return;
     const key = this.source.key(row);
     if (!this.marked.delete(key)) this.marked.add(key);

@@ -82,11 +82,8 @@ fn is_dense(text: &str) -> bool {
 pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     let whole = key(heading);
     if whole.is_empty() {
-        return heading.trim().chars().all(|c| c == '#').then_some(()).filter(|()| heading.contains('#')).map(|()| Meaning {
-            field: Field::Number,
-            weight: Weight::Exact,
-            order: NameOrder::Unknown,
-        });
+        let number = Meaning { field: Field::Number, weight: Weight::Exact, order: NameOrder::Unknown };
+        return (heading.trim() == "#").then_some(number);
     }
     if heading.chars().count() > 120 {
         return None;
@@ -96,7 +93,10 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
         let order = if field == Field::Name { order } else { NameOrder::Unknown };
         Some(Meaning { field, weight, order })
     };
-    if let Some((field, weight)) = book().exact.get(&whole) {
+    let compact = whole.replace(' ', "");
+    // Korean and Chinese headings are spread with spaces to fill a cell.
+    let spread = is_dense(heading).then(|| book().exact.get(&compact)).flatten();
+    if let Some((field, weight)) = book().exact.get(&whole).or(spread) {
         return give(*field, *weight);
     }
     if order != NameOrder::Unknown {
@@ -116,7 +116,6 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     if let Some(field) = longest_phrase(&whole) {
         return give(field, Weight::Part);
     }
-    let compact = whole.replace(' ', "");
     let dense = is_dense(heading).then(|| book().dense.iter().find(|(word, _)| compact.contains(word.as_str()))).flatten();
     dense.and_then(|(_, field)| give(*field, Weight::Part))
 }

@@ -7,8 +7,6 @@ mod evidence;
 mod header;
 mod headings;
 mod names;
-mod notes;
-mod person;
 mod places;
 mod rows;
 mod sex;

@@ -1,13 +1,21 @@
 //! The certificate: one landscape page that a participant hangs on a wall.
 
+mod body;
+mod common;
+mod frame;
+mod name;
+mod signatures;
+
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use flipchart_i18n::Lang;
+use flipchart_i18n::{Lang, Texts, msg, plain};
 use serde::{Deserialize, Serialize};
 
+use self::common::Template;
 use super::{OrgLine, Sex};
+use crate::page::{Document, Facts};
 use crate::{Paper, PdfError};
 
 /// What a certificate attests.
@@ -41,7 +49,7 @@ pub struct CertificateData {
     pub number: String,
     /// The person's name as it prints.
     pub name: String,
-    /// A form of address before the name ("Dr"), smaller. `None` for none.
+    /// A form of address, printed before the name on its line ("Dr"). `None` for none.
     pub honorific: Option<String>,
     /// For words that follow the person's sex; `None` and `Undisclosed` take neutral forms.
     pub sex: Option<Sex>,
@@ -49,7 +57,7 @@ pub struct CertificateData {
     pub workshop_title: String,
     /// What is attested.
     pub kind: CertificateKind,
-    /// The code of the kind of workshop: `training`, `training-of-trainers`, `expert-dialogue`, `internal-training`.
+    /// The code of the kind of workshop: `training`, `training_of_trainers`, `expert_dialogue`, `internal_training`.
     /// Another code prints as a workshop.
     pub workshop_kind: String,
     /// First day.
@@ -97,6 +105,34 @@ pub fn certificates(
     list: &[CertificateData],
     progress: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Vec<u8>, PdfError> {
-    let _ = progress(list.len());
-    Err(PdfError::Empty)
+    let first = list.first().ok_or(PdfError::Empty)?;
+    let mut document = Document::new(list.len() > 1);
+    let mut templates: Vec<Template> = Vec::new();
+    for (done, data) in (1..).zip(list) {
+        let known = templates.iter().position(|template| template.serves(data));
+        let template = known.unwrap_or_else(|| {
+            templates.push(Template::new(&mut document, data));
+            templates.len() - 1
+        });
+        templates[template].add_page(&mut document, data);
+        if progress(done).is_break() {
+            return Err(PdfError::Cancelled);
+        }
+    }
+    document.finish(&facts(first, list.len()))
+}
+
+/// One certificate is called after its person, a file of many after the workshop.
+fn facts(first: &CertificateData, count: usize) -> Facts {
+    let texts = Texts::of(first.lang);
+    let title = match count {
+        1 => msg::documents_certificate_file_title(texts, &first.name),
+        _ => msg::documents_certificates_file_title(texts, &first.workshop_title),
+    };
+    Facts {
+        title: plain(&title).into_owned(),
+        author: first.hosts.iter().map(|host| host.name.as_str()).collect::<Vec<_>>().join("; "),
+        language: first.lang.code().to_string(),
+        date: first.issued,
+    }
 }

@@ -1,10 +1,12 @@
 //! The papers: one file each, pure functions of plain data.
 
 pub mod certificate;
+mod logos;
 pub mod report;
 
 use std::sync::Arc;
 
+use flipchart_i18n::{Texts, msg};
 use serde::{Deserialize, Serialize};
 
 /// An organisation as it appears on a paper.
@@ -28,4 +30,24 @@ pub enum Sex {
     Other,
     /// The person preferred not to say.
     Undisclosed,
+}
+
+/// The code that texts select by.
+fn sex_code(sex: Option<Sex>) -> &'static str {
+    match sex {
+        Some(Sex::Female) => "female",
+        Some(Sex::Male) => "male",
+        Some(Sex::Other) => "other",
+        Some(Sex::Undisclosed) => "undisclosed",
+        None => "unknown",
+    }
+}
+
+/// Town and country in the manner of the language; either may be empty.
+fn place(texts: &Texts, city: &str, country: &str) -> String {
+    match (city.trim(), country.trim()) {
+        (city, "") => city.to_string(),
+        ("", country) => country.to_string(),
+        (city, country) => msg::documents_place(texts, city, country),
+    }
 }

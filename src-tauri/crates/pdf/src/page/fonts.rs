@@ -32,6 +32,8 @@ impl FontBook {
     /// Operators that show some lines of a paragraph whose top left corner is at `x`, `top`.
     pub(super) fn show(&mut self, ops: &mut Vec<Op>, paragraph: &Paragraph, lines: &[Line], x: f32, top: f32) {
         let size = paragraph.style.size;
+        // Letterspaced words would be found letter by letter.
+        let spaced_out = paragraph.style.tracking > 0.0;
         let mut current = None;
         ops.push(Op::StartTextSection);
         for line in lines {
@@ -44,7 +46,7 @@ impl FontBook {
                 }
                 let (x, y) = (rounded(x + line.x + run.x), rounded(top - line.baseline));
                 ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y)) });
-                self.used[place].show(ops, &paragraph.text, run, size);
+                self.used[place].show(ops, &paragraph.text, run, size, spaced_out);
             }
         }
         ops.push(Op::EndTextSection);
@@ -76,23 +78,22 @@ struct Pens {
 }
 
 impl Used {
-    fn show(&mut self, ops: &mut Vec<Op>, text: &str, run: &Run, size: f32) {
+    fn show(&mut self, ops: &mut Vec<Op>, text: &str, run: &Run, size: f32, spaced_out: bool) {
         let mut pens = Pens { viewer: 0.0, layout: 0.0 };
         let mut items = Vec::new();
-        let mut start = 0;
-        for cluster in run.glyphs.chunk_by(|a, b| a.cluster == b.cluster) {
-            let stands_for = cluster_text(text, run, start, cluster.len());
-            start += cluster.len();
-            let first = cluster[0].id;
-            // A glyph has one text in the font's table; where that would be wrong, the place itself says it.
-            let ambiguous = cluster.len() > 1 || self.texts.get(&first).is_some_and(|known| known != stands_for);
-            let says_itself = ambiguous && !stands_for.is_empty();
+        let clusters = clusters(text, run);
+        // Readers reverse a replacement text that spans several right-to-left clusters, so there each says its own.
+        for word in clusters.chunk_by(|a, b| !run.rtl && a.text != " " && b.text != " ") {
+            let unclear = word.iter().fold(false, |unclear, cluster| self.is_unclear(cluster) || unclear);
+            let says_itself = (unclear || spaced_out) && word[0].text != " " && !word[0].text.is_empty();
             if says_itself {
                 flush(ops, &mut items);
-                ops.push(actual_text(stands_for));
+                ops.push(actual_text(&word.iter().map(|cluster| cluster.text).collect::<String>()));
             }
-            for glyph in cluster {
-                self.show_glyph(ops, &mut items, &mut pens, glyph, cluster, stands_for, size);
+            for cluster in word {
+                for glyph in cluster.glyphs {
+                    self.show_glyph(ops, &mut items, &mut pens, glyph, cluster, size);
+                }
             }
             if says_itself {
                 flush(ops, &mut items);
@@ -102,19 +103,25 @@ impl Used {
         flush(ops, &mut items);
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the state of one inner loop")]
+    /// Whether the font's table, where a glyph has one text, would be wrong here. Claims the table's entry when it is free.
+    fn is_unclear(&mut self, cluster: &Cluster) -> bool {
+        match cluster.glyphs {
+            [only] => self.texts.entry(only.id).or_insert_with(|| share_of_text(self.face, only, cluster)) != cluster.text,
+            _ => true,
+        }
+    }
+
     fn show_glyph(
         &mut self,
         ops: &mut Vec<Op>,
         items: &mut Vec<TextItem>,
         pens: &mut Pens,
         glyph: &Glyph,
-        cluster: &[Glyph],
-        stands_for: &str,
+        cluster: &Cluster,
         size: f32,
     ) {
         let face = self.face;
-        let text = self.texts.entry(glyph.id).or_insert_with(|| share_of_text(face, glyph, cluster, stands_for)).clone();
+        let text = self.texts.entry(glyph.id).or_insert_with(|| share_of_text(face, glyph, cluster)).clone();
         let width = face.width(glyph.id);
         let code = self.remapper.remap(glyph.id);
         self.widths.insert(code, width);
@@ -178,31 +185,43 @@ impl Used {
     }
 }
 
-/// The text of the cluster that starts at glyph `start` of the run: up to the next cluster in reading order.
-fn cluster_text<'a>(text: &'a str, run: &Run, start: usize, length: usize) -> &'a str {
-    let glyphs = &run.glyphs;
-    let from = glyphs[start].cluster as usize;
-    let next = if run.rtl { start.checked_sub(1) } else { Some(start + length) };
-    let to = next.and_then(|index| glyphs.get(index)).map_or(run.range.end, |glyph| glyph.cluster as usize);
-    &text[from..to.max(from)]
+/// Glyphs that belong together, and the text they stand for together.
+struct Cluster<'a> {
+    glyphs: &'a [Glyph],
+    text: &'a str,
+}
+
+/// The clusters of a run in visual order. The text of one reaches up to the next in reading order.
+fn clusters<'a>(text: &'a str, run: &'a Run) -> Vec<Cluster<'a>> {
+    let mut clusters: Vec<Cluster> = Vec::with_capacity(run.glyphs.len());
+    let mut start = 0usize;
+    for glyphs in run.glyphs.chunk_by(|a, b| a.cluster == b.cluster) {
+        let from = glyphs[0].cluster as usize;
+        let next = if run.rtl { start.checked_sub(1) } else { Some(start + glyphs.len()) };
+        let to = next.and_then(|index| run.glyphs.get(index)).map_or(run.range.end, |glyph| glyph.cluster as usize);
+        clusters.push(Cluster { glyphs, text: &text[from..to.max(from)] });
+        start += glyphs.len();
+    }
+    clusters
 }
 
 /// What one glyph of a cluster stands for in the font's table. In a cluster of several, a glyph that is a character by
 /// itself keeps that character and the first of the others takes what is left.
-fn share_of_text(face: &Face, glyph: &Glyph, cluster: &[Glyph], stands_for: &str) -> String {
+fn share_of_text(face: &Face, glyph: &Glyph, cluster: &Cluster) -> String {
     const NOTHING: &str = "\u{200b}";
-    if cluster.len() == 1 {
-        return if stands_for.is_empty() { NOTHING.into() } else { stands_for.into() };
+    let or_nothing = |text: String| if text.is_empty() { NOTHING.into() } else { text };
+    if cluster.glyphs.len() == 1 {
+        return or_nothing(cluster.text.into());
     }
-    let own = |id: u16| stands_for.chars().find(|&character| face.glyph(character) == Some(id));
+    let own = |id: u16| cluster.text.chars().find(|&character| face.glyph(character) == Some(id));
     if let Some(character) = own(glyph.id) {
         return character.to_string();
     }
-    if cluster.iter().find(|other| own(other.id).is_none()) != Some(glyph) {
+    if cluster.glyphs.iter().find(|other| own(other.id).is_none()) != Some(glyph) {
         return NOTHING.into();
     }
-    let rest: String = stands_for.chars().filter(|&c| !cluster.iter().any(|other| own(other.id) == Some(c))).collect();
-    if rest.is_empty() { NOTHING.into() } else { rest }
+    let taken = |character: char| cluster.glyphs.iter().any(|other| own(other.id) == Some(character));
+    or_nothing(cluster.text.chars().filter(|&character| !taken(character)).collect())
 }
 
 fn flush(ops: &mut Vec<Op>, items: &mut Vec<TextItem>) {

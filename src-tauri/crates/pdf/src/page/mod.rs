@@ -12,4 +12,4 @@ mod xmp;
 pub(crate) use document::{Document, Facts, Piece};
 pub(crate) use pen::Pen;
 pub(crate) use pictures::PictureId;
-pub(crate) use tree::{NodeId, Role};
+pub(crate) use tree::{NodeId, Role, Tree};

@@ -30,6 +30,9 @@ const NAMES: [&str; 8] = [
     "authors",
 ];
 
+/// How files end that are called like that and are something else.
+const CODE: [&str; 11] = ["rs", "ts", "js", "c", "h", "py", "pl", "json", "toml", "html", "ftl"];
+
 /// How deep under a package such files are looked for: C sources come in folders of their own.
 const DEPTH: usize = 2;
 
@@ -110,8 +113,7 @@ fn linked(metadata: &Value) -> BTreeSet<&str> {
 /// Every npm package that the compiled interface carries, as npm's own record tells.
 pub fn npm_packages() -> Result<Vec<Work>, String> {
     let file = crate::setup::modules_stamp();
-    let record = fs::read_to_string(&file)
-        .map_err(|e| format!("{}: {e}. `npm ci` writes it", file.display()))?;
+    let record = fs::read_to_string(&file).map_err(|e| format!("{}: {e}. `npm ci` writes it", file.display()))?;
     let record: Value = serde_json::from_str(&record).map_err(|e| e.to_string())?;
     let mut works = Vec::new();
     for (path, package) in record["packages"].as_object().into_iter().flatten() {
@@ -120,10 +122,7 @@ pub fn npm_packages() -> Result<Vec<Work>, String> {
         };
         let is_tool = package["dev"] == true || package["devOptional"] == true;
         // What is optional is native code for Node, which the interface never meets.
-        if package["link"] == true
-            || package["optional"] == true
-            || (is_tool && !COMPILED_IN.contains(&name))
-        {
+        if package["link"] == true || package["optional"] == true || (is_tool && !COMPILED_IN.contains(&name)) {
             continue;
         }
         works.push(Work {
@@ -148,11 +147,7 @@ pub fn assets() -> Result<Vec<Work>, String> {
                 open.push(path);
             } else if is_notice(&path) {
                 works.push(Work {
-                    name: path
-                        .strip_prefix(root())
-                        .unwrap_or(&path)
-                        .display()
-                        .to_string(),
+                    name: path.strip_prefix(root()).unwrap_or(&path).display().to_string(),
                     licence: String::new(),
                     origin: String::new(),
                     texts: contents(&path).into_iter().collect(),
@@ -187,21 +182,14 @@ fn texts(folder: &Path, depth: usize) -> Vec<String> {
     found
 }
 
+/// By its own name, or because it lies in a folder of licences.
 fn is_notice(path: &Path) -> bool {
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .to_lowercase();
-    let extension = path
-        .extension()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .to_lowercase();
-    let is_code = [
-        "rs", "ts", "js", "c", "h", "py", "pl", "json", "toml", "html", "ftl",
-    ];
-    NAMES.iter().any(|start| name.starts_with(start)) && !is_code.contains(&&*extension)
+    let lower = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().to_lowercase();
+    let folder = lower(path.parent().and_then(Path::file_name));
+    let name = lower(path.file_name());
+    let is_named = NAMES.iter().any(|start| name.starts_with(start));
+    let is_code = CODE.contains(&&*lower(path.extension()));
+    !is_code && (is_named || ["licences", "licenses"].contains(&&*folder))
 }
 
 fn contents(path: &Path) -> Option<String> {
@@ -228,14 +216,7 @@ mod tests {
     fn only_what_is_linked_is_shipped() {
         let package = |name: &str| json!({"id": name, "name": name});
         let needs = |name: &str, kind: Value| json!({"pkg": name, "dep_kinds": [{"kind": kind}]});
-        let names = [
-            "flipchart",
-            "store",
-            "cc",
-            "openssl-src",
-            "tempfile",
-            "xtask",
-        ];
+        let names = ["flipchart", "store", "cc", "openssl-src", "tempfile", "xtask"];
         let packages: Vec<_> = names.into_iter().map(package).collect();
         let metadata = json!({
             "packages": packages,
@@ -251,6 +232,7 @@ mod tests {
     #[test]
     fn notices_are_known_by_their_names() {
         for good in [
+            "fonts/licences/Serif.txt",
             "LICENSE",
             "LICENCE.md",
             "license-mit",
@@ -260,7 +242,7 @@ mod tests {
         ] {
             assert!(is_notice(Path::new(good)), "{good}");
         }
-        for bad in ["README.md", "license.rs", "licenses.json", "lib.rs"] {
+        for bad in ["README.md", "fonts/Serif.ttf", "license.rs", "licenses.json", "lib.rs"] {
             assert!(!is_notice(Path::new(bad)), "{bad}");
         }
     }

@@ -69,12 +69,7 @@ mod tests {
         Work {
             name: name.to_owned(),
             licence: licence.to_owned(),
-            origin: if licence.is_empty() {
-                ""
-            } else {
-                "https://example.org"
-            }
-            .to_owned(),
+            origin: if licence.is_empty() { "" } else { "https://example.org" }.to_owned(),
             texts: texts.iter().map(|text| (*text).to_owned()).collect(),
         }
     }
@@ -93,16 +88,10 @@ mod tests {
                     ),
                 ],
             ),
-            (
-                "Fonts and data",
-                vec![work("assets/fonts/OFL.txt", "", &["Apache"])],
-            ),
+            ("Fonts and data", vec![work("assets/fonts/OFL.txt", "", &["Apache"])]),
         ]);
         assert_eq!(page.matches("Permission").count(), 1);
-        assert!(
-            page.contains("\na 1.0, MIT, https://example.org [1]\n"),
-            "{page}"
-        );
+        assert!(page.contains("\na 1.0, MIT, https://example.org [1]\n"), "{page}");
         assert!(
             page.contains("\nb 2.0, MIT OR Apache-2.0, https://example.org [2] [1]\n"),
             "{page}"

@@ -1,14 +1,15 @@
-//! Every code that the core and the importers can give has a text.
+//! Every code that the core and the importers can give has a text: refusals, fields, operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use flipchart_i18n::{Lang, Texts, error_text, plain};
+use flipchart_i18n::{Args, Lang, Texts, error_text, plain};
 
 /// The contract of `flipchart_core::Error` and of the importers; [`codes_in_the_source_are_known`] keeps it whole.
 const CODES: &[&str] = &[
     "cancelled",
+    "certificate-number-taken",
     "certificates-no-one-eligible",
     "file-corrupt",
     "file-foreign",
@@ -70,7 +71,10 @@ fn every_code_has_a_text_in_every_language() {
             assert!(Texts::of(lang).has(&format!("error-{code}")), "{lang} error-{code}");
         }
         for reason in FIELD_REASONS {
-            assert!(Texts::of(lang).has(&format!("error-field-{reason}")), "{lang} error-field-{reason}");
+            assert!(
+                Texts::of(lang).has(&format!("error-field-{reason}")),
+                "{lang} error-field-{reason}"
+            );
         }
     }
 }
@@ -79,9 +83,15 @@ fn every_code_has_a_text_in_every_language() {
 fn the_text_names_the_file_and_not_its_folder() {
     let params = BTreeMap::from([("path".to_string(), "/home/ana/Talleres/lista.xlsx".to_string())]);
     for lang in Lang::ALL {
-        for code in CODES.iter().filter(|code| code.starts_with("unreadable-") || code.starts_with("io-")) {
+        for code in CODES
+            .iter()
+            .filter(|code| code.starts_with("unreadable-") || code.starts_with("io-"))
+        {
             let text = plain(&error_text(Texts::of(lang), code, &params)).into_owned();
-            assert!(text.contains("lista.xlsx") && !text.contains("Talleres"), "{lang} {code}: {text}");
+            assert!(
+                text.contains("lista.xlsx") && !text.contains("Talleres"),
+                "{lang} {code}: {text}"
+            );
         }
     }
 }
@@ -89,15 +99,54 @@ fn the_text_names_the_file_and_not_its_folder() {
 #[test]
 fn a_refused_value_is_told_with_its_field_and_reason() {
     let params = |field: &str, reason: &str| {
-        BTreeMap::from([("field", field), ("reason", reason), ("value", "31/02")].map(|(k, v)| (k.to_string(), v.to_string())))
+        BTreeMap::from(
+            [("field", field), ("reason", reason), ("value", "31/02")].map(|(k, v)| (k.to_string(), v.to_string())),
+        )
     };
     let said = |field, reason| plain(&error_text(Texts::of(Lang::En), "invalid", &params(field, reason))).into_owned();
     assert_eq!(
         said("birth_date", "not-a-date"),
         "Date of birth: “31/02” is not a date. Write it as year-month-day, for example 2017-03-14."
     );
-    assert_eq!(said("shoe size", "unheard-of"), "shoe size: “31/02” is not possible here. Choose another value.");
+    assert_eq!(
+        said("shoe size", "unheard-of"),
+        "shoe size: “31/02” is not possible here. Choose another value."
+    );
 }
+
+/// What a literal in the source stands for.
+#[derive(Debug)]
+enum Word {
+    /// `error-<prefix><code>`.
+    Code(&'static str),
+    /// A name in `error-label`.
+    Field,
+}
+
+impl Word {
+    fn is_said(&self, word: &str) -> bool {
+        let english = Texts::of(Lang::En);
+        match self {
+            Self::Code(prefix) => english.has(&format!("error-{prefix}{word}")),
+            Self::Field => english.get("error-label", &Args::from([("field", word)])) != word,
+        }
+    }
+}
+
+/// How the source makes errors, and which argument is the word.
+const CONSTRUCTORS: &[(&str, usize, Word)] = &[
+    ("Error::precondition(", 0, Word::Code("")),
+    ("Precondition { code: ", 0, Word::Code("")),
+    ("Conflict { code: ", 0, Word::Code("")),
+    ("Unreadable { code: ", 0, Word::Code("unreadable-")),
+    ("Refused::at_most(", 0, Word::Code("unreadable-")),
+    ("NotFound { what: ", 0, Word::Code("not-found-")),
+    ("Error::invalid(", 1, Word::Code("field-")),
+    ("Error::invalid(", 0, Word::Field),
+    ("text::required(", 0, Word::Field),
+    ("text::lines(", 0, Word::Field),
+    ("text::line(", 0, Word::Field),
+];
 
 /// A code that a colleague adds to the source without a text fails here and not in front of a user.
 #[test]
@@ -107,32 +156,60 @@ fn codes_in_the_source_are_known() {
     for part in ["core/src", "exchange/src", "pdf/src", "desk/src"] {
         rust_files(&crates.join(part), &mut files);
     }
-    let english = Texts::of(Lang::En);
     let mut unknown = BTreeSet::new();
     let mut seen = 0;
     for file in files {
         let source = fs::read_to_string(&file).unwrap();
         let source = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
-        for (marker, index, prefix) in [
-            ("Error::precondition(", 0, "error-"),
-            ("Precondition { code: ", 0, "error-"),
-            ("Conflict { code: ", 0, "error-"),
-            ("Unreadable { code: ", 0, "error-unreadable-"),
-            ("NotFound { what: ", 0, "error-not-found-"),
-            ("Error::invalid(", 1, "error-field-"),
-        ] {
+        let source = source.split_whitespace().collect::<Vec<_>>().join(" ");
+        for (marker, index, kind) in CONSTRUCTORS {
             for (at, _) in source.match_indices(marker) {
                 let rest = &source[at + marker.len()..];
-                let Some(code) = literal_argument(rest, index) else { continue };
+                let Some(word) = literal_argument(rest, *index) else {
+                    continue;
+                };
                 seen += 1;
-                if !english.has(&format!("{prefix}{code}")) {
-                    unknown.insert(format!("{prefix}{code} ({})", file.file_name().unwrap().to_string_lossy()));
+                if !kind.is_said(word) {
+                    let file = file.file_name().unwrap().to_string_lossy();
+                    unknown.insert(format!("{kind:?} {word} ({file})"));
                 }
             }
         }
     }
-    assert!(seen > 0, "the scan found nothing: have the constructors of errors changed?");
+    assert!(
+        seen > 0,
+        "the scan found nothing: have the constructors of errors changed?"
+    );
     assert!(unknown.is_empty(), "codes without a text: {unknown:#?}");
+}
+
+#[test]
+fn every_operation_has_a_name() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/op.rs");
+    let source = fs::read_to_string(file).unwrap();
+    let (_, all) = source.split_once("pub const ALL:").unwrap();
+    let (all, _) = all.split_once("];").unwrap();
+    let names: Vec<&str> = all
+        .split("Self::")
+        .skip(1)
+        .filter_map(|rest| rest.split(',').next())
+        .collect();
+    assert!(!names.is_empty());
+    for name in names {
+        let id = format!("op{}", kebab(name.trim()));
+        assert!(Texts::of(Lang::En).has(&id), "{id}");
+    }
+}
+
+/// `AddWorkshop` becomes `-add-workshop`.
+fn kebab(name: &str) -> String {
+    name.chars().fold(String::new(), |mut out, c| {
+        if c.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(c.to_ascii_lowercase());
+        out
+    })
 }
 
 /// The `index`th argument of a call, when those up to it are plain string literals or names.

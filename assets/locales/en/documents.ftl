@@ -1,0 +1,173 @@
+### Texts of the printed papers. Names of people, towns and organisations are never declined: they stand after a colon,
+### in brackets, or as the subject.
+
+## Both papers
+
+documents-specimen = SPECIMEN
+# City and country.
+documents-place = { $city }, { $country }
+documents-logo-of = Logo: { $name }
+
+## Certificate
+
+documents-certificate-heading = Certificate of participation
+documents-certificate-file-title = Certificate of participation: { $name }
+# Before the name.
+documents-certificate-intro = This is to certify that
+# After the name, before the title of the workshop.
+documents-certificate-took-part = { $sex ->
+   *[other] { $kind ->
+        [training] took part in the training workshop
+        [training_of_trainers] took part in the training of trainers
+        [expert_dialogue] took part in the expert dialogue
+        [internal_training] took part in the internal training
+       *[workshop] took part in the workshop
+    }
+}
+# $dates is common-date-range-…-prose: "from 14 to 16 March 2017".
+documents-certificate-held = held in { $place }, { $dates }
+documents-certificate-held-at = held at { $venue }, { $place }, { $dates }
+documents-certificate-held-when = held { $dates }
+documents-certificate-topics = Topics: { $topics }
+documents-certificate-partners = Partners: { $names }
+documents-certificate-donors = With the support of: { $names }
+documents-certificate-number = No. { $number }
+documents-certificate-issued = Issued { $date }
+documents-certificate-signature-of = Signature: { $name }
+# Title of the file that holds many certificates.
+documents-certificates-file-title = Certificates of participation: { $workshop }
+
+## Report
+
+documents-report-name = Workshop report
+documents-report-file-title = Workshop report: { $title }
+documents-report-as-of = As recorded on { $date }
+documents-report-contents = Contents
+documents-report-page = Page { $page } of { $pages }
+documents-report-annex = Annex { $letter }. { $title }
+documents-report-continued = { $title } (continued)
+documents-report-figure = Figure { $number }. { $title }
+documents-report-table = Table { $number }. { $title }
+# Under a figure or table: how many people it counts.
+documents-report-source = n = { $count }. Source: records of the workshop, { $date }.
+documents-report-none = Nothing has been recorded.
+documents-report-unknown = Not known
+
+documents-report-glance = The workshop at a glance
+documents-report-objectives = Objectives
+documents-report-topics = Topics
+documents-report-participants = Participants
+documents-report-by-sex = Participants by sex
+documents-report-by-country = Participants by country
+documents-report-by-institution = Participants by institution
+documents-report-team = Facilitators and team
+documents-report-attendance = Attendance
+documents-report-attendance-by-slot = Attendance by half day
+documents-report-attendance-by-person = Attendance of each participant
+documents-report-certificates = Certificates
+documents-report-participant-list = List of participants
+documents-report-certificate-list = List of certificates
+
+documents-report-kind = Kind
+documents-report-dates = Dates
+documents-report-place = Place
+documents-report-venue = Venue
+documents-report-zone = Time zone
+documents-report-languages = { $count ->
+    [one] Working language
+   *[other] Working languages
+}
+documents-report-hosts = { $count ->
+    [one] Host
+   *[other] Hosts
+}
+documents-report-partners = { $count ->
+    [one] Partner
+   *[other] Partners
+}
+documents-report-donors = { $count ->
+    [one] Donor
+   *[other] Donors
+}
+documents-report-size = Participants
+documents-report-size-planned = { $actual } ({ $target } planned)
+
+# Captions under large figures; the figure itself stands above.
+documents-report-count-participants = { $count ->
+    [one] participant
+   *[other] participants
+}
+documents-report-count-countries = { $count ->
+    [one] country
+   *[other] countries
+}
+documents-report-count-institutions = { $count ->
+    [one] institution
+   *[other] institutions
+}
+documents-report-share-women = women ({ $part } of { $whole })
+documents-report-share-attendance = of half days attended
+
+documents-report-column-number = No.
+documents-report-column-name = Name
+documents-report-column-sex = Sex
+documents-report-column-institution = Institution
+documents-report-column-position = Position
+documents-report-column-country = Country
+documents-report-column-role = Role
+documents-report-column-people = People
+documents-report-column-share = Share
+documents-report-column-slot = Half day
+documents-report-column-certificate = Number
+documents-report-column-kind = Certificate
+documents-report-column-issued = Issued
+documents-report-column-status = Status
+documents-report-total = Total
+
+# Symbols stand before these words.
+documents-report-mark = { $mark ->
+    [present] present
+    [late] late (counts as present)
+    [excused] excused (not counted)
+    [absent] absent
+   *[not_yet] not yet held
+}
+documents-report-mark-column = { $mark ->
+    [present] Present
+    [late] Late
+    [excused] Excused
+    [absent] Absent
+   *[not_yet] Not yet
+}
+# One letter for "excused", as it stands in the table.
+documents-report-mark-excused = E
+# A half day of a date: "14 March, morning".
+documents-report-slot = { $half ->
+   *[am] { $date }, morning
+    [pm] { $date }, afternoon
+}
+
+documents-report-rule = { $slots ->
+    [one] A certificate of participation is given to participants who attended the one half day that was held.
+   *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+}
+documents-report-issued = { $count ->
+    [0] No certificate has been issued.
+    [one] { $count } certificate has been issued.
+   *[other] { $count } certificates have been issued.
+}
+documents-report-void = { $count ->
+    [one] { $count } of them was voided later.
+   *[other] { $count } of them were voided later.
+}
+documents-report-not-yet = { $count ->
+    [one] { $count } participant does not have a certificate yet.
+   *[other] { $count } participants do not have a certificate yet.
+}
+documents-report-certificate-kind = { $kind ->
+   *[participation] Participation
+}
+documents-report-certificate-status = { $status ->
+   *[valid] Valid
+    [void] Void
+}

@@ -1,0 +1,162 @@
+### Textes des documents imprimés. Les noms propres ne prennent pas d'article : ils suivent un deux-points, se placent
+### entre parenthèses ou sont sujets.
+
+## Both papers
+
+documents-specimen = SPÉCIMEN
+documents-place = { $city } ({ $country })
+documents-logo-of = Logo : { $name }
+
+## Certificate
+
+documents-certificate-heading = Certificat de participation
+documents-certificate-file-title = Certificat de participation : { $name }
+documents-certificate-intro = Le présent certificat atteste que
+documents-certificate-took-part = { $sex ->
+   *[other] { $kind ->
+        [training] a participé à l’atelier de formation
+        [training_of_trainers] a participé à la formation de formateurs et formatrices
+        [expert_dialogue] a participé au dialogue d’experts
+        [internal_training] a participé à la formation interne
+       *[workshop] a participé à l’atelier
+    }
+}
+documents-certificate-held = { $place }, { $dates }
+documents-certificate-held-at = { $venue }, { $place }, { $dates }
+documents-certificate-held-when = { $dates }
+documents-certificate-topics = Thèmes : { $topics }
+documents-certificate-partners = Partenaires : { $names }
+documents-certificate-donors = Avec le soutien de : { $names }
+documents-certificate-number = Nº { $number }
+documents-certificate-issued = Délivré le { $date }
+documents-certificate-signature-of = Signature : { $name }
+documents-certificates-file-title = Certificats de participation : { $workshop }
+
+## Report
+
+documents-report-name = Rapport d’atelier
+documents-report-file-title = Rapport d’atelier : { $title }
+documents-report-as-of = Données arrêtées au { $date }
+documents-report-contents = Sommaire
+documents-report-page = Page { $page } sur { $pages }
+documents-report-annex = Annexe { $letter }. { $title }
+documents-report-continued = { $title } (suite)
+documents-report-figure = Figure { $number }. { $title }
+documents-report-table = Tableau { $number }. { $title }
+documents-report-source = n = { $count }. Source : registres de l’atelier, { $date }.
+documents-report-none = Rien n’a été enregistré.
+documents-report-unknown = Non renseigné
+
+documents-report-glance = L’atelier en bref
+documents-report-objectives = Objectifs
+documents-report-topics = Thèmes
+documents-report-participants = Participantes et participants
+documents-report-by-sex = Répartition par sexe
+documents-report-by-country = Répartition par pays
+documents-report-by-institution = Répartition par institution
+documents-report-team = Animation et équipe
+documents-report-attendance = Présence
+documents-report-attendance-by-slot = Présence par demi-journée
+documents-report-attendance-by-person = Présence par personne
+documents-report-certificates = Certificats
+documents-report-participant-list = Liste des participantes et participants
+documents-report-certificate-list = Liste des certificats
+
+documents-report-kind = Type
+documents-report-dates = Dates
+documents-report-place = Lieu
+documents-report-venue = Salle ou établissement
+documents-report-zone = Fuseau horaire
+documents-report-languages = { $count ->
+    [one] Langue de travail
+   *[other] Langues de travail
+}
+documents-report-hosts = { $count ->
+    [one] Organisme hôte
+   *[other] Organismes hôtes
+}
+documents-report-partners = { $count ->
+    [one] Partenaire
+   *[other] Partenaires
+}
+documents-report-donors = { $count ->
+    [one] Bailleur de fonds
+   *[other] Bailleurs de fonds
+}
+documents-report-size = Effectif
+documents-report-size-planned = { $actual } (pour { $target } prévus)
+
+documents-report-count-participants = { $count ->
+    [one] personne participante
+   *[other] personnes participantes
+}
+documents-report-count-countries = { $count ->
+   *[other] pays
+}
+documents-report-count-institutions = { $count ->
+    [one] institution
+   *[other] institutions
+}
+documents-report-share-women = de femmes ({ $part } sur { $whole })
+documents-report-share-attendance = des demi-journées suivies
+
+documents-report-column-number = Nº
+documents-report-column-name = Nom
+documents-report-column-sex = Sexe
+documents-report-column-institution = Institution
+documents-report-column-position = Fonction
+documents-report-column-country = Pays
+documents-report-column-role = Rôle
+documents-report-column-people = Personnes
+documents-report-column-share = Part
+documents-report-column-slot = Demi-journée
+documents-report-column-certificate = Numéro
+documents-report-column-kind = Certificat
+documents-report-column-issued = Délivré le
+documents-report-column-status = État
+documents-report-total = Total
+
+documents-report-mark = { $mark ->
+    [present] présence
+    [late] retard (compte comme présence)
+    [excused] absence excusée (non comptée)
+    [absent] absence
+   *[not_yet] pas encore tenue
+}
+documents-report-mark-column = { $mark ->
+    [present] Présence
+    [late] Retard
+    [excused] Excusée
+    [absent] Absence
+   *[not_yet] À venir
+}
+documents-report-mark-excused = E
+documents-report-slot = { $half ->
+   *[am] { $date }, matin
+    [pm] { $date }, après-midi
+}
+
+documents-report-rule = { $slots ->
+    [one] Le certificat de participation est délivré aux personnes qui ont suivi l’unique demi-journée.
+   *[other] Le certificat de participation est délivré aux personnes qui ont suivi au moins { $needed } demi-journées sur { $slots }. Un retard vaut présence ; une demi-journée d’absence excusée n’est pas comptée.
+}
+documents-report-issued = { $count ->
+    [0] Aucun certificat n’a été délivré.
+    [one] { $count } certificat a été délivré.
+   *[other] { $count } certificats ont été délivrés.
+}
+documents-report-void = { $count ->
+    [one] { $count } certificat a été annulé par la suite.
+   *[other] { $count } certificats ont été annulés par la suite.
+}
+documents-report-not-yet = { $count ->
+    [one] { $count } personne n’a pas encore de certificat.
+   *[other] { $count } personnes n’ont pas encore de certificat.
+}
+documents-report-certificate-kind = { $kind ->
+   *[participation] Participation
+}
+documents-report-certificate-status = { $status ->
+   *[valid] Valable
+    [void] Annulé
+}

@@ -1,0 +1,199 @@
+### Тексты печатных документов. Имена собственные не склоняются: они стоят после двоеточия, в скобках или подлежащим.
+
+## Both papers
+
+documents-specimen = ОБРАЗЕЦ
+documents-place = { $city } ({ $country })
+documents-logo-of = Логотип: { $name }
+
+## Certificate
+
+documents-certificate-heading = Сертификат об участии
+documents-certificate-file-title = Сертификат об участии: { $name }
+documents-certificate-intro = Настоящим удостоверяется, что
+# Без сведений о поле — оборот, не требующий рода.
+documents-certificate-took-part = { $sex ->
+    [female] { $kind ->
+        [training] приняла участие в учебном семинаре
+        [training_of_trainers] приняла участие в семинаре по подготовке инструкторов
+        [expert_dialogue] приняла участие в экспертном диалоге
+        [internal_training] приняла участие во внутреннем обучении
+       *[workshop] приняла участие в семинаре
+    }
+    [male] { $kind ->
+        [training] принял участие в учебном семинаре
+        [training_of_trainers] принял участие в семинаре по подготовке инструкторов
+        [expert_dialogue] принял участие в экспертном диалоге
+        [internal_training] принял участие во внутреннем обучении
+       *[workshop] принял участие в семинаре
+    }
+   *[other] { $kind ->
+        [training] входит в число участников учебного семинара
+        [training_of_trainers] входит в число участников семинара по подготовке инструкторов
+        [expert_dialogue] входит в число участников экспертного диалога
+        [internal_training] входит в число участников внутреннего обучения
+       *[workshop] входит в число участников семинара
+    }
+}
+documents-certificate-held = { $place }, { $dates }
+documents-certificate-held-at = { $venue }, { $place }, { $dates }
+documents-certificate-held-when = { $dates }
+documents-certificate-topics = Темы: { $topics }
+documents-certificate-partners = Партнёры: { $names }
+documents-certificate-donors = При поддержке: { $names }
+documents-certificate-number = № { $number }
+documents-certificate-issued = Дата выдачи: { $date }
+documents-certificate-signature-of = Подпись: { $name }
+documents-certificates-file-title = Сертификаты об участии: { $workshop }
+
+## Report
+
+documents-report-name = Отчёт о семинаре
+documents-report-file-title = Отчёт о семинаре: { $title }
+documents-report-as-of = По данным на { $date }
+documents-report-contents = Содержание
+documents-report-page = Страница { $page } из { $pages }
+documents-report-annex = Приложение { $letter }. { $title }
+documents-report-continued = { $title } (продолжение)
+documents-report-figure = Рисунок { $number }. { $title }
+documents-report-table = Таблица { $number }. { $title }
+documents-report-source = n = { $count }. Источник: учётные данные семинара, { $date }
+documents-report-none = Данных нет.
+documents-report-unknown = Нет данных
+
+documents-report-glance = Семинар вкратце
+documents-report-objectives = Цели
+documents-report-topics = Темы
+documents-report-participants = Участники
+documents-report-by-sex = Участники по полу
+documents-report-by-country = Участники по странам
+documents-report-by-institution = Участники по учреждениям
+documents-report-team = Ведущие и организаторы
+documents-report-attendance = Посещаемость
+documents-report-attendance-by-slot = Посещаемость по полудням
+documents-report-attendance-by-person = Посещаемость по участникам
+documents-report-certificates = Сертификаты
+documents-report-participant-list = Список участников
+documents-report-certificate-list = Список сертификатов
+
+documents-report-kind = Вид
+documents-report-dates = Даты
+documents-report-place = Место
+documents-report-venue = Место проведения
+documents-report-zone = Часовой пояс
+documents-report-languages = { $count ->
+    [one] Рабочий язык
+    [few] Рабочие языки
+    [many] Рабочие языки
+   *[other] Рабочие языки
+}
+documents-report-hosts = { $count ->
+    [one] Организатор
+    [few] Организаторы
+    [many] Организаторы
+   *[other] Организаторы
+}
+documents-report-partners = { $count ->
+    [one] Партнёр
+    [few] Партнёры
+    [many] Партнёры
+   *[other] Партнёры
+}
+documents-report-donors = { $count ->
+    [one] Донор
+    [few] Доноры
+    [many] Доноры
+   *[other] Доноры
+}
+documents-report-size = Число участников
+documents-report-size-planned = { $actual } (по плану { $target })
+
+documents-report-count-participants = { $count ->
+    [one] участник
+    [few] участника
+    [many] участников
+   *[other] участника
+}
+documents-report-count-countries = { $count ->
+    [one] страна
+    [few] страны
+    [many] стран
+   *[other] страны
+}
+documents-report-count-institutions = { $count ->
+    [one] учреждение
+    [few] учреждения
+    [many] учреждений
+   *[other] учреждения
+}
+documents-report-share-women = женщины ({ $part } из { $whole })
+documents-report-share-attendance = посещённых полудней
+
+documents-report-column-number = №
+documents-report-column-name = Имя
+documents-report-column-sex = Пол
+documents-report-column-institution = Учреждение
+documents-report-column-position = Должность
+documents-report-column-country = Страна
+documents-report-column-role = Роль
+documents-report-column-people = Человек
+documents-report-column-share = Доля
+documents-report-column-slot = Полдня
+documents-report-column-certificate = Номер
+documents-report-column-kind = Сертификат
+documents-report-column-issued = Выдан
+documents-report-column-status = Статус
+documents-report-total = Всего
+
+documents-report-mark = { $mark ->
+    [present] присутствие
+    [late] опоздание (считается присутствием)
+    [excused] уважительная причина (не учитывается)
+    [absent] отсутствие
+   *[not_yet] ещё не проведено
+}
+documents-report-mark-column = { $mark ->
+    [present] Присутствие
+    [late] Опоздание
+    [excused] Уваж. причина
+    [absent] Отсутствие
+   *[not_yet] Впереди
+}
+documents-report-mark-excused = У
+documents-report-slot = { $half ->
+   *[am] { $date }, до обеда
+    [pm] { $date }, после обеда
+}
+
+documents-report-rule = { $slots ->
+    [one] Сертификат об участии выдаётся тем, кто посетил не менее { $needed } из { $slots } половины дня. Опоздание считается присутствием; пропуск по уважительной причине не учитывается.
+    [few] Сертификат об участии выдаётся тем, кто посетил не менее { $needed } из { $slots } половин дня. Опоздание считается присутствием; пропуск по уважительной причине не учитывается.
+    [many] Сертификат об участии выдаётся тем, кто посетил не менее { $needed } из { $slots } половин дня. Опоздание считается присутствием; пропуск по уважительной причине не учитывается.
+   *[other] Сертификат об участии выдаётся тем, кто посетил не менее { $needed } из { $slots } половины дня. Опоздание считается присутствием; пропуск по уважительной причине не учитывается.
+}
+documents-report-issued = { $count ->
+    [0] Сертификаты не выдавались.
+    [one] Выдан { $count } сертификат.
+    [few] Выдано { $count } сертификата.
+    [many] Выдано { $count } сертификатов.
+   *[other] Выдано { $count } сертификата.
+}
+documents-report-void = { $count ->
+    [one] Впоследствии аннулирован { $count } сертификат.
+    [few] Впоследствии аннулировано { $count } сертификата.
+    [many] Впоследствии аннулировано { $count } сертификатов.
+   *[other] Впоследствии аннулировано { $count } сертификата.
+}
+documents-report-not-yet = { $count ->
+    [one] У { $count } участника ещё нет сертификата.
+    [few] У { $count } участников ещё нет сертификата.
+    [many] У { $count } участников ещё нет сертификата.
+   *[other] У { $count } участника ещё нет сертификата.
+}
+documents-report-certificate-kind = { $kind ->
+   *[participation] Участие
+}
+documents-report-certificate-status = { $status ->
+   *[valid] Действителен
+    [void] Аннулирован
+}

@@ -1,0 +1,144 @@
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, Utc};
+use flipchart_core::certificates::Standing;
+use flipchart_core::people::{self, Participant, Sex};
+use flipchart_core::workshops::{self, Kind, OrganisationRole, Paper, Workshop};
+use flipchart_core::{Library, Result, ids};
+use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
+use flipchart_pdf::documents::{self, OrgLine};
+
+use crate::{country_name, document_language};
+
+/// Everything about one workshop that its certificates print, read once.
+pub(super) struct Material {
+    pub(super) workshop: Workshop,
+    people: HashMap<String, Participant>,
+    pictures: HashMap<String, Arc<[u8]>>,
+}
+
+impl Material {
+    pub(super) fn gather(library: &Library, workshop: &str) -> Result<Self> {
+        let facts = workshops::get(library, workshop)?;
+        let people = people::participants(library, workshop)?.into_iter().map(|p| (p.uid.clone(), p)).collect();
+        let pictures = pictures(library, &facts)?;
+        Ok(Self { workshop: facts, people, pictures })
+    }
+
+    /// The day it is at the place of the workshop.
+    pub(super) fn local_day(&self, at: chrono::DateTime<Utc>) -> NaiveDate {
+        let zone: chrono_tz::Tz = self.workshop.zone.parse().unwrap_or(chrono_tz::UTC);
+        at.with_timezone(&zone).date_naive()
+    }
+
+    pub(super) fn page(&self, standing: &Standing, language: &str, number: &str, issued: NaiveDate) -> CertificateData {
+        let lang = document_language(language);
+        let w = &self.workshop;
+        let person = self.people.get(&standing.participant);
+        CertificateData {
+            lang,
+            paper: paper(w.paper),
+            number: number.to_string(),
+            name: standing.name.clone(),
+            honorific: None,
+            sex: person.and_then(|p| p.sex).map(sex),
+            workshop_title: w.title_in(language).to_string(),
+            kind: CertificateKind::Participation,
+            workshop_kind: kind_code(w.kind).to_string(),
+            start: w.start,
+            end: w.end,
+            city: w.city.clone(),
+            country: country_name(w.country.as_deref(), None, lang),
+            venue: Some(w.venue.clone()).filter(|v| !v.is_empty()),
+            hosts: self.organisations(OrganisationRole::Host, language),
+            partners: self.organisations(OrganisationRole::Partner, language),
+            donors: self.organisations(OrganisationRole::Donor, language),
+            signatories: w
+                .signatories
+                .iter()
+                .map(|s| Signatory {
+                    name: s.name.clone(),
+                    title: s.title.get(language, &w.languages).to_string(),
+                    image: s.image.as_ref().and_then(|sha| self.pictures.get(sha).cloned()),
+                })
+                .collect(),
+            topics: w.topics.iter().map(|t| t.title.get(language, &w.languages).to_string()).collect(),
+            issued,
+            specimen: w.sample,
+        }
+    }
+
+    pub(super) fn organisations(&self, role: OrganisationRole, language: &str) -> Vec<OrgLine> {
+        organisations(&self.workshop, &self.pictures, role, language)
+    }
+
+    /// What would have to be the same for an issued certificate to stay as it is: every printed fact in all its
+    /// languages, pictures by their hash. Language and paper are left out: they make another rendition, not another
+    /// certificate.
+    pub(super) fn facts(&self, standing: &Standing) -> (String, String) {
+        let w = &self.workshop;
+        let person = self.people.get(&standing.participant);
+        let organisations: Vec<_> = w.organisations.iter().map(|o| (o.role.code(), &o.name, &o.logo)).collect();
+        let signatories: Vec<_> = w.signatories.iter().map(|s| (&s.name, &s.title, &s.image)).collect();
+        let topics: Vec<_> = w.topics.iter().map(|t| &t.title).collect();
+        let facts = serde_json::json!({
+            "name": standing.name,
+            "sex": person.and_then(|p| p.sex).map(Sex::code),
+            "title": w.title, "kind": w.kind.code(), "start": w.start, "end": w.end, "city": w.city,
+            "country": w.country, "venue": w.venue, "organisations": organisations, "signatories": signatories,
+            "topics": topics, "specimen": w.sample,
+        });
+        let facts = facts.to_string();
+        let hash = ids::sha256(facts.as_bytes());
+        (facts, hash)
+    }
+}
+
+pub(crate) fn organisations(
+    workshop: &Workshop,
+    pictures: &HashMap<String, Arc<[u8]>>,
+    role: OrganisationRole,
+    language: &str,
+) -> Vec<OrgLine> {
+    workshop
+        .organisations
+        .iter()
+        .filter(|o| o.role == role)
+        .map(|o| OrgLine {
+            name: o.name.get(language, &workshop.languages).to_string(),
+            logo: o.logo.as_ref().and_then(|sha| pictures.get(sha).cloned()),
+        })
+        .collect()
+}
+
+pub(crate) fn pictures(library: &Library, workshop: &Workshop) -> Result<HashMap<String, Arc<[u8]>>> {
+    let logos = workshop.organisations.iter().filter_map(|o| o.logo.as_ref());
+    let images = workshop.signatories.iter().filter_map(|s| s.image.as_ref());
+    logos.chain(images).map(|sha| Ok((sha.clone(), library.bytes(sha)?.into()))).collect()
+}
+
+pub(crate) fn paper(paper: Paper) -> flipchart_pdf::Paper {
+    match paper {
+        Paper::A4 => flipchart_pdf::Paper::A4,
+        Paper::Letter => flipchart_pdf::Paper::Letter,
+    }
+}
+
+pub(crate) fn sex(sex: Sex) -> documents::Sex {
+    match sex {
+        Sex::Female => documents::Sex::Female,
+        Sex::Male => documents::Sex::Male,
+        Sex::Other => documents::Sex::Other,
+        Sex::Undisclosed => documents::Sex::Undisclosed,
+    }
+}
+
+pub(crate) fn kind_code(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Training => "training",
+        Kind::TrainingOfTrainers => "training-of-trainers",
+        Kind::ExpertDialogue => "expert-dialogue",
+        Kind::InternalTraining => "internal-training",
+    }
+}

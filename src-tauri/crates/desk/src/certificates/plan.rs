@@ -1,0 +1,107 @@
+use flipchart_core::certificates::{self, Standing};
+use flipchart_core::{Error, Library, Result};
+use flipchart_pdf::documents::certificate::certificate;
+
+use super::data::Material;
+use crate::pdf_error;
+
+/// What an export would do, said before it is done.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ExportPlan {
+    /// Certificates that will be written.
+    pub eligible: u32,
+    /// Of these, issued before and unchanged: the same number and the same bytes.
+    pub unchanged: u32,
+    /// Of these, issued before, with something printed that has changed since: a new number takes the old one's place.
+    pub changed: Vec<String>,
+    /// Participants who get none yet.
+    pub withheld: u32,
+    /// Names whose spelling nobody has confirmed.
+    pub unproofed: u32,
+    /// Names with characters that no bundled font has.
+    pub missing: Vec<Missing>,
+}
+
+/// A name that would not print whole.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Missing {
+    /// The name.
+    pub name: String,
+    /// The characters.
+    pub characters: String,
+}
+
+/// What an export would do now.
+///
+/// # Errors
+/// `NotFound` for the workshop.
+pub fn plan(library: &Library, workshop: &str) -> Result<ExportPlan> {
+    let material = Material::gather(library, workshop)?;
+    let mut plan = ExportPlan::default();
+    for standing in certificates::standings(library, workshop)? {
+        if !standing.eligibility.is_eligible() {
+            plan.withheld += 1;
+            continue;
+        }
+        plan.eligible += 1;
+        plan.unproofed += u32::from(!standing.proofed);
+        if let Some(issued) = &standing.issued {
+            if issued.facts_sha256 == material.facts(&standing).1 {
+                plan.unchanged += 1;
+            } else {
+                plan.changed.push(standing.name.clone());
+            }
+        }
+        let characters: String = flipchart_pdf::text::uncovered(&standing.name).into_iter().collect();
+        if !characters.is_empty() {
+            plan.missing.push(Missing { name: standing.name, characters });
+        }
+    }
+    Ok(plan)
+}
+
+/// The page of one participant as it would be printed now; of an issued and unchanged one, the very bytes. Without a
+/// participant, the page of the first one on the list.
+///
+/// # Errors
+/// `NotFound` for the workshop or the participant; `Precondition("certificates-no-one-eligible")` for an empty list.
+pub fn preview(library: &Library, workshop: &str, participant: Option<&str>, language: Option<&str>) -> Result<Vec<u8>> {
+    let material = Material::gather(library, workshop)?;
+    let standings = certificates::standings(library, workshop)?;
+    let standing = match participant {
+        Some(uid) => standings
+            .iter()
+            .find(|s| s.participant == uid || s.person == uid)
+            .ok_or_else(|| Error::NotFound { what: "participant", uid: uid.into() })?,
+        None => standings.first().ok_or(Error::precondition("certificates-no-one-eligible"))?,
+    };
+    let language = language.unwrap_or(&standing.language);
+    if let Some(bytes) = issued_bytes(library, &material, standing, language)? {
+        return Ok(bytes);
+    }
+    let number = match &standing.issued {
+        Some(issued) if issued.facts_sha256 == material.facts(standing).1 => issued.number.clone(),
+        _ => certificates::next_numbers(library, &material.workshop, 1)?.pop().unwrap_or_default(),
+    };
+    let page = material.page(standing, language, &number, material.local_day(library.clock().now()));
+    certificate(&page).map_err(pdf_error)
+}
+
+/// The bytes in the ledger, when this certificate exists unchanged in that language.
+pub(super) fn issued_bytes(
+    library: &Library,
+    material: &Material,
+    standing: &Standing,
+    language: &str,
+) -> Result<Option<Vec<u8>>> {
+    let Some(issued) = &standing.issued else { return Ok(None) };
+    if issued.facts_sha256 != material.facts(standing).1 {
+        return Ok(None);
+    }
+    match certificates::rendition(library, &issued.number, language, material.workshop.paper.code())? {
+        Some(rendition) => certificates::bytes(library, &rendition.sha256).map(Some),
+        None => Ok(None),
+    }
+}

@@ -1,0 +1,154 @@
+//! Files that leave the library: names that every system takes, and never half a file.
+
+use std::path::{Path, PathBuf};
+
+use flipchart_core::{Error, Result};
+
+/// A file name made of `text` that Windows, macOS, Linux and FAT32 take in any script. `extension` without the dot.
+#[must_use]
+pub fn safe_name(text: &str, extension: &str) -> String {
+    const RESERVED: &[&str] = &["con", "prn", "aux", "nul", "conin$", "conout$"];
+    let mut name: String = flipchart_i18n::plain(text)
+        .chars()
+        .filter(|c| !is_invisible(*c))
+        .map(|c| if c.is_control() || "<>:\"/\\|?*".contains(c) { '_' } else { c })
+        .collect();
+    name = name.trim().trim_end_matches(['.', ' ']).to_string();
+    // 255 bytes is the shortest limit in use; leave room for the extension and for a " (2)".
+    while name.len() > 200 {
+        name.pop();
+    }
+    let stem = name.split('.').next().unwrap_or_default().to_lowercase();
+    let numbered = stem.len() == 4
+        && (stem.starts_with("com") || stem.starts_with("lpt"))
+        && stem.ends_with(|c: char| c.is_ascii_digit());
+    if name.is_empty() || RESERVED.contains(&stem.as_str()) || numbered {
+        name.insert(0, '_');
+    }
+    format!("{}.{extension}", name.trim_end())
+}
+
+/// Direction and joining marks: they would make two names that look the same.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Writes a file whole: first under another name in the same folder, then renamed into place.
+///
+/// # Errors
+/// `Io` naming the cause; what was at `path` before is untouched then, and nothing half-made stays.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(dir) = path.parent().filter(|d| !d.as_os_str().is_empty()) {
+        std::fs::create_dir_all(dir).map_err(|e| Error::io(dir, &e))?;
+    }
+    let mut part = path.as_os_str().to_os_string();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    let written = write_synced(&part, bytes)
+        .and_then(|()| std::fs::rename(&part, path))
+        .map_err(|e| Error::io(path, &e));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&part);
+    }
+    written
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write;
+    let mut file = std::fs::File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_data()
+}
+
+/// Several files that appear in a folder together or not at all.
+pub struct Tray {
+    dir: PathBuf,
+    staged: Vec<(PathBuf, PathBuf)>,
+    done: bool,
+}
+
+impl Tray {
+    /// A tray over `dir`, which is made when missing.
+    ///
+    /// # Errors
+    /// `Io` naming the cause.
+    pub fn over(dir: &Path) -> Result<Self> {
+        std::fs::create_dir_all(dir).map_err(|e| Error::io(dir, &e))?;
+        Ok(Self { dir: dir.to_path_buf(), staged: Vec::new(), done: false })
+    }
+
+    /// Lays a file on the tray; returns the path it will have.
+    ///
+    /// # Errors
+    /// `Io` naming the cause; dropping the tray then leaves the folder as it was.
+    pub fn lay(&mut self, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+        let target = self.dir.join(name);
+        let part = self.dir.join(format!("{name}.part"));
+        self.staged.push((part.clone(), target.clone()));
+        std::fs::write(&part, bytes).map_err(|e| Error::io(&target, &e))?;
+        Ok(target)
+    }
+
+    /// Puts everything into place.
+    ///
+    /// # Errors
+    /// `Io` naming the file that could not be put there.
+    pub fn set_down(mut self) -> Result<()> {
+        for (part, target) in &self.staged {
+            std::fs::rename(part, target).map_err(|e| Error::io(target, &e))?;
+        }
+        self.done = true;
+        Ok(())
+    }
+}
+
+impl Drop for Tray {
+    fn drop(&mut self) {
+        if !self.done {
+            for (part, _) in &self.staged {
+                let _ = std::fs::remove_file(part);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_safe_everywhere_and_keep_their_script() {
+        assert_eq!(safe_name("MECC-2026-FJ-0001 Кәрімова Әсел", "pdf"), "MECC-2026-FJ-0001 Кәрімова Әсел.pdf");
+        assert_eq!(safe_name("a/b\\c:d*e?f\"g<h>i|j\u{7}", "pdf"), "a_b_c_d_e_f_g_h_i_j_.pdf");
+        assert_eq!(safe_name("CON", "pdf"), "_CON.pdf");
+        assert_eq!(safe_name("com1.x", "pdf"), "_com1.x.pdf");
+        assert_eq!(safe_name(" .. ", "pdf"), "_.pdf");
+        assert_eq!(safe_name("\u{2068}فاطمة\u{2069}", "pdf"), "فاطمة.pdf");
+        let long = safe_name(&"Ñ".repeat(300), "pdf");
+        assert!(long.len() <= 204 && long.ends_with("Ñ.pdf"));
+    }
+
+    #[test]
+    fn a_tray_that_is_dropped_leaves_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut tray = Tray::over(dir.path()).unwrap();
+        tray.lay("a.pdf", b"1").unwrap();
+        drop(tray);
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+        let mut tray = Tray::over(dir.path()).unwrap();
+        let path = tray.lay("a.pdf", b"1").unwrap();
+        tray.set_down().unwrap();
+        assert_eq!(std::fs::read(path).unwrap(), b"1");
+    }
+
+    #[test]
+    fn a_failed_write_keeps_what_was_there() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("x");
+        std::fs::create_dir(&target).unwrap();
+        std::fs::write(target.join("inside"), b"1").unwrap();
+        assert!(write_whole(&target, b"2").is_err());
+        assert!(target.join("inside").exists());
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+}

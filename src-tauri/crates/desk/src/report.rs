@@ -1,0 +1,163 @@
+//! The post-workshop report, gathered from what is recorded.
+
+use std::path::Path;
+
+use flipchart_core::attendance::{self, Half, State};
+use flipchart_core::people::{self, Participant, Role};
+use flipchart_core::workshops::{self, OrganisationRole, Workshop};
+use flipchart_core::{Library, Result, certificates};
+use flipchart_i18n::{Args, Lang, Texts, msg, plain};
+use flipchart_pdf::documents::certificate::CertificateKind;
+use flipchart_pdf::documents::report::{
+    CertificateRule, Half as PageHalf, Mark, ReportCertificate, ReportData, ReportPerson, Slot, report,
+};
+
+use crate::certificates::data::{organisations, paper, pictures, sex};
+use crate::{country_name, document_language, files, pdf_error};
+
+/// The report as PDF, in `language` or the workshop's own.
+///
+/// # Errors
+/// `NotFound`; `Io` when the page can't be assembled.
+pub fn bytes(library: &Library, workshop: &str, language: Option<&str>) -> Result<Vec<u8>> {
+    report(&gather(library, workshop, language)?).map_err(pdf_error)
+}
+
+/// Writes the report to `path`, whole or not at all.
+///
+/// # Errors
+/// As [`bytes`], and `Io` naming the cause.
+pub fn export(library: &Library, workshop: &str, path: &Path, language: Option<&str>) -> Result<()> {
+    files::write_whole(path, &bytes(library, workshop, language)?)
+}
+
+/// What the report prints, as data.
+///
+/// # Errors
+/// `NotFound`.
+pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Result<ReportData> {
+    let w = workshops::get(library, workshop)?;
+    let language = language.unwrap_or(w.main_language()).to_string();
+    let lang = document_language(&language);
+    let texts = Texts::of(lang);
+    let pictures = pictures(library, &w)?;
+    let sheet = attendance::sheet(library, workshop)?;
+    let standings = certificates::standings(library, workshop)?;
+    let zone: chrono_tz::Tz = w.zone.parse().unwrap_or(chrono_tz::UTC);
+    let mut people = people::participants(library, workshop)?;
+    let order: std::collections::HashMap<&str, &attendance::SheetRow> =
+        sheet.rows.iter().map(|row| (row.participant.as_str(), row)).collect();
+    people.sort_by_key(|p| p.role != Role::Participant);
+    let (participants, team): (Vec<_>, Vec<_>) = people
+        .iter()
+        .map(|p| (p.role == Role::Participant, person(p, order.get(p.uid.as_str()).copied(), &sheet, texts)))
+        .partition(|(is_participant, _)| *is_participant);
+    let organisations = |role| organisations(&w, &pictures, role, &language);
+    Ok(ReportData {
+        lang,
+        paper: paper(w.paper),
+        title: w.title_in(&language).to_string(),
+        kind: plain(&msg::common_workshop_kind(texts, w.kind.code())).into_owned(),
+        start: w.start,
+        end: w.end,
+        city: w.city.clone(),
+        country: country_name(w.country.as_deref(), None, lang),
+        venue: Some(w.venue.clone()).filter(|v| !v.is_empty()),
+        zone: w.zone.clone(),
+        languages: w.languages.iter().map(|tag| language_name(texts, tag)).collect(),
+        hosts: organisations(OrganisationRole::Host),
+        partners: organisations(OrganisationRole::Partner),
+        donors: organisations(OrganisationRole::Donor),
+        objectives: w.objectives.iter().map(|o| o.text.get(&language, &w.languages).to_string()).collect(),
+        topics: topics(&w, &language),
+        target_size: w.target_size,
+        specimen: w.sample,
+        generated: library.clock().now().with_timezone(&zone).date_naive(),
+        participants: participants.into_iter().map(|(_, p)| p).collect(),
+        team: team.into_iter().map(|(_, p)| p).collect(),
+        slots: sheet
+            .slots
+            .iter()
+            .map(|s| Slot { date: s.date, half: if s.half == Some(Half::Pm) { PageHalf::Pm } else { PageHalf::Am } })
+            .collect(),
+        certificates: ledger(library, workshop, zone)?,
+        rule: rule(&w, sheet.slots.len()),
+        not_yet: u32::try_from(standings.iter().filter(|s| s.issued.is_none()).count()).unwrap_or(u32::MAX),
+    })
+}
+
+fn topics(w: &Workshop, language: &str) -> Vec<String> {
+    w.topics
+        .iter()
+        .map(|t| {
+            let title = t.title.get(language, &w.languages);
+            if t.code.is_empty() { title.to_string() } else { format!("{}. {title}", t.code) }
+        })
+        .collect()
+}
+
+fn person(
+    p: &Participant,
+    row: Option<&attendance::SheetRow>,
+    sheet: &attendance::Sheet,
+    texts: &'static Texts,
+) -> ReportPerson {
+    let lang: Lang = texts.lang();
+    let marks = row.map(|row| {
+        row.marks
+            .iter()
+            .zip(&sheet.slots)
+            .map(|(mark, slot)| match mark {
+                Some(State::Present) => Mark::Present,
+                Some(State::Late) => Mark::Late,
+                Some(State::Excused) => Mark::Excused,
+                Some(State::Absent) => Mark::Absent,
+                None if slot.past => Mark::Absent,
+                None => Mark::NotYet,
+            })
+            .collect::<Vec<_>>()
+    });
+    let marks = marks.unwrap_or_default();
+    let counted = marks.iter().filter(|m| !matches!(m, Mark::Excused | Mark::NotYet)).count();
+    let attended = marks.iter().filter(|m| matches!(m, Mark::Present | Mark::Late)).count();
+    let share = (u32::try_from(attended).unwrap_or(0), u32::try_from(counted).unwrap_or(0));
+    let args = Args::new().with("role", p.role.code()).with("sex", p.sex.map_or("unknown", people::Sex::code));
+    ReportPerson {
+        name: p.name.clone(),
+        sex: p.sex.map(sex),
+        organisation: p.organisation.clone().unwrap_or_default(),
+        position: p.position.clone().unwrap_or_default(),
+        country: country_name(p.country.as_deref(), p.country_text.as_deref(), lang),
+        role: plain(&texts.get("common-role", &args)).into_owned(),
+        present_share: (counted > 0).then_some(share),
+        marks,
+    }
+}
+
+fn ledger(library: &Library, workshop: &str, zone: chrono_tz::Tz) -> Result<Vec<ReportCertificate>> {
+    let list = certificates::ledger(library, workshop)?;
+    Ok(list
+        .into_iter()
+        .map(|c| ReportCertificate {
+            issued: chrono::DateTime::parse_from_rfc3339(&c.issued_at)
+                .map(|t| t.with_timezone(&zone).date_naive())
+                .unwrap_or_default(),
+            number: c.number,
+            name: c.name,
+            kind: CertificateKind::Participation,
+            void: c.void_reason.is_some(),
+        })
+        .collect())
+}
+
+fn rule(w: &Workshop, slots: usize) -> Option<CertificateRule> {
+    let slots = u32::try_from(slots).ok().filter(|n| *n > 0)?;
+    let (num, den) = (w.share_num, w.share_den.max(1));
+    Some(CertificateRule { num, den, needed: (slots * num).div_ceil(den), slots })
+}
+
+/// Names of languages come from the catalogue where it has them; any other keeps its tag.
+fn language_name(texts: &Texts, tag: &str) -> String {
+    let name = texts.get("common-language", &Args::new().with("language", tag));
+    plain(&name).into_owned()
+}

@@ -1,0 +1,123 @@
+//! Invented people, organisations and workshops, for looking at pages, for tests and for measuring.
+#![allow(dead_code, missing_docs)]
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use flipchart_i18n::Lang;
+use flipchart_pdf::Paper;
+use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
+use flipchart_pdf::documents::{OrgLine, Sex};
+
+/// Names in the scripts that participants write theirs in.
+pub const NAMES: [&str; 24] = [
+    "Li Na",
+    "Maraia Lose Tinai Vunivalu Ratumaitavuki-Cakobau",
+    "María del Carmen Guadalupe Fernández de Córdoba y Rodríguez de Villavicencio Sotomayor-Aranda",
+    "فاطمة الزهراء بنت عبد الرحمن",
+    "Nguyễn Văn Đạt",
+    "한지우",
+    "王小明",
+    "Кәрімова Әсел Нұрланқызы",
+    "মোঃ রফিকুল ইসলাম চৌধুরী",
+    "สมชาย ใจดีศรีสุข",
+    "አበበ በቀለ ወልደማርያም",
+    "श्रीमती अनुष्का क्षत्रिय",
+    "முத்துலட்சுமி சுப்பிரமணியன்",
+    "ნინო ბერიძე",
+    "Անահիտ Հովհաննիսյան",
+    "יהודית בן־דוד",
+    "សុខ វិច្ឆិកា",
+    "ဒေါ်ခင်မြင့်မြင့်",
+    "Ólafur Þór Guðmundsson",
+    "Οδυσσέας Παπαδόπουλος",
+    "Zoë D’Oliveira-Ó Súilleabháin",
+    "Иванова-Петрова Екатерина Александровна",
+    "أحمد Ahmed El-Sayed أحمد",
+    "Kālepo ‘Ofa ki Ha‘atafu",
+];
+
+pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
+}
+
+fn logo(svg: &str) -> Option<Arc<[u8]>> {
+    Some(svg.as_bytes().into())
+}
+
+pub fn organisation(index: usize) -> OrgLine {
+    const WAVES: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><circle cx="50" cy="50" r="47" fill="none" stroke="#0d4754" stroke-width="5"/><path d="M12 56 q9.5 -14 19 0 t19 0 t19 0 t19 0" fill="none" stroke="#0d4754" stroke-width="6"/><path d="M16 72 q8.5 -12 17 0 t17 0 t17 0 t17 0" fill="none" stroke="#3c8a9b" stroke-width="5"/><path d="M50 14 l8 24 h-16 z" fill="#d9932f"/></svg>"##;
+    const BARS: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60"><rect width="60" height="60" rx="8" fill="#24303f"/><rect x="12" y="30" width="8" height="18" fill="#fff"/><rect x="26" y="20" width="8" height="28" fill="#fff"/><rect x="40" y="10" width="8" height="38" fill="#e0a43c"/><path d="M76 14 h150 v6 h-150 z M76 28 h120 v6 h-120 z M76 42 h136 v6 h-136 z" fill="#24303f"/></svg>"##;
+    const LEAF: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80"><path d="M10 70 C10 20 40 8 72 8 C72 44 58 70 10 70 Z" fill="#3f7d4e"/><path d="M10 70 C26 50 40 36 60 22" fill="none" stroke="#fff" stroke-width="3"/></svg>"##;
+    const RINGS: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 70"><g fill="none" stroke="#7a3b52" stroke-width="7"><circle cx="35" cy="35" r="28"/><circle cx="60" cy="35" r="28"/><circle cx="85" cy="35" r="28"/></g></svg>"##;
+    let (name, svg) = [
+        ("Institute for Coastal Futures", WAVES),
+        ("Ministry of Planning and Statistics", BARS),
+        ("Green Valleys Foundation", LEAF),
+        ("Union of Three Rivers", RINGS),
+    ][index % 4];
+    OrgLine { name: name.into(), logo: logo(svg) }
+}
+
+pub fn signatory(index: usize) -> Signatory {
+    const SCRAWL: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><path d="M6 44 C30 4 44 6 38 40 C60 10 70 14 66 40 C84 16 96 20 92 38 C120 8 130 30 194 20" fill="none" stroke="#1b2a6b" stroke-width="2.4" stroke-linecap="round"/></svg>"##;
+    let (name, title, image) = [
+        ("Adi Salote Waqa", "Director, Institute for Coastal Futures", Some(SCRAWL)),
+        ("Dr Henrik Lindqvist", "Head of Capacity Building", None),
+        ("Prof. Amina Diallo", "Chair of the Steering Committee for Migration, Environment and Climate Change", None),
+        ("Tomás Echeverría", "Lead facilitator", Some(SCRAWL)),
+    ][index % 4];
+    Signatory { name: name.into(), title: title.into(), image: image.and_then(logo) }
+}
+
+pub fn certificate(lang: Lang, name: &str) -> CertificateData {
+    let (title, country, city, topics): (_, _, _, &[&str]) = match lang {
+        Lang::En => (
+            "Migration, Environment and Climate Change: Training for Policymakers in the Pacific",
+            "Fiji",
+            "Suva",
+            &["Concepts and evidence", "Data and mapping", "Planned relocation", "Law and policy", "Disaster displacement"],
+        ),
+        Lang::Fr => (
+            "Migration, environnement et changement climatique : formation destinée aux responsables publics",
+            "Maroc",
+            "Rabat",
+            &["Notions et constats", "Données et cartographie", "Réinstallation planifiée", "Droit et politiques publiques"],
+        ),
+        Lang::Es => (
+            "Migración, medio ambiente y cambio climático: formación para responsables de políticas",
+            "Bolivia",
+            "Oruro",
+            &["Conceptos y evidencia", "Datos y cartografía", "Reubicación planificada", "Derecho y políticas"],
+        ),
+        Lang::Ru => (
+            "Миграция, окружающая среда и изменение климата: обучение для государственных служащих",
+            "Кыргызстан",
+            "Бишкек",
+            &["Понятия и данные", "Картография", "Плановое переселение", "Право и политика"],
+        ),
+    };
+    CertificateData {
+        lang,
+        paper: Paper::A4,
+        number: "FC-2017-0014-007".into(),
+        name: name.into(),
+        honorific: None,
+        sex: Some(Sex::Female),
+        workshop_title: title.into(),
+        kind: CertificateKind::Participation,
+        workshop_kind: "training".into(),
+        start: date(2017, 3, 14),
+        end: date(2017, 3, 16),
+        city: city.into(),
+        country: country.into(),
+        venue: None,
+        hosts: vec![organisation(0), organisation(1)],
+        partners: vec![OrgLine { logo: None, ..organisation(2) }],
+        donors: vec![OrgLine { logo: None, ..organisation(3) }],
+        signatories: vec![signatory(0), signatory(1)],
+        topics: topics.iter().map(ToString::to_string).collect(),
+        issued: date(2017, 3, 16),
+        specimen: false,
+    }
+}

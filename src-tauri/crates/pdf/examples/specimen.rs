@@ -1,0 +1,65 @@
+//! Writes certificates and reports to look at: `cargo run -p flipchart-pdf --example specimen -- FOLDER`.
+
+mod samples;
+
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::{env, fs};
+
+use flipchart_i18n::Lang;
+use flipchart_pdf::Paper;
+use flipchart_pdf::documents::OrgLine;
+use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use samples::{NAMES, certificate as sample, organisation, signatory};
+
+fn main() {
+    let folder = env::args().nth(1).unwrap_or_else(|| "out".into());
+    let folder = Path::new(&folder);
+    fs::create_dir_all(folder).expect("the folder can be made");
+    let write = |name: &str, bytes: Vec<u8>| fs::write(folder.join(name), bytes).expect("the folder can be written");
+
+    for lang in Lang::ALL {
+        write(&format!("certificate-{lang}.pdf"), certificate(&sample(lang, NAMES[0])).expect("a certificate"));
+    }
+    let names: Vec<CertificateData> = NAMES.iter().map(|name| sample(Lang::En, name)).collect();
+    write("names.pdf", certificates(&names, &mut |_| ControlFlow::Continue(())).expect("certificates"));
+    write("variants.pdf", certificates(&variants(), &mut |_| ControlFlow::Continue(())).expect("certificates"));
+}
+
+/// What a page must stand: nobody or four to sign, no logo or four, long and short titles, specimens, Letter.
+fn variants() -> Vec<CertificateData> {
+    let base = sample(Lang::En, "Maraia Tinai");
+    let mut list: Vec<CertificateData> = (0..=4)
+        .map(|count| CertificateData {
+            hosts: (0..count).map(organisation).collect(),
+            signatories: (0..count).map(signatory).collect(),
+            partners: (0..count).map(organisation).collect(),
+            specimen: count == 3,
+            paper: if count == 1 { Paper::Letter } else { Paper::A4 },
+            ..base.clone()
+        })
+        .collect();
+    list.push(CertificateData {
+        workshop_title: "Regional training of trainers on the collection, analysis and responsible use of data on human \
+                         mobility in the context of disasters, environmental degradation and the adverse effects of \
+                         climate change, with a session on planned relocation as a measure of last resort"
+            .into(),
+        honorific: Some("Dr".into()),
+        venue: Some("Grand Pacific Conference Centre".into()),
+        name: NAMES[2].into(),
+        signatories: (0..4).map(signatory).collect(),
+        ..base.clone()
+    });
+    list.push(CertificateData {
+        workshop_title: "Data".into(),
+        topics: Vec::new(),
+        hosts: vec![OrgLine { name: "Institute for Coastal Futures".into(), logo: None }],
+        partners: Vec::new(),
+        donors: Vec::new(),
+        signatories: vec![signatory(1)],
+        end: base.start,
+        city: String::new(),
+        ..base
+    });
+    list
+}

@@ -1,0 +1,15 @@
+//! Commands: three to eight lines each, from the page's words to the library's functions and back.
+
+pub mod attendance;
+pub mod certificates;
+pub mod files;
+pub mod library;
+pub mod people;
+pub mod places;
+pub mod report;
+pub mod workshops;
+
+use crate::error::Refusal;
+
+/// What every command answers.
+pub type Answer<T> = Result<T, Refusal>;

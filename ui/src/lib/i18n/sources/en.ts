@@ -1,0 +1,8 @@
+/** One chunk with every text of the language. */
+export default Object.values(
+  import.meta.glob<string>('../../../../../assets/locales/en/*.ftl', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);

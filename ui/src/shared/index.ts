@@ -1,0 +1,25 @@
+/** Tier 1: everything a feature builds its pages from. */
+export { default as Button } from './Button.svelte';
+export { default as Combobox, type ComboOption } from './field/Combobox.svelte';
+export { default as DataGrid } from './grid/DataGrid.svelte';
+export type { Column, StoreCell } from './grid/columns';
+export { default as DateField } from './date/DateField.svelte';
+export { default as Dialog } from './dialog/Dialog.svelte';
+export { default as DropZone } from './DropZone.svelte';
+export { default as EmptyState } from './EmptyState.svelte';
+export { default as Field, type FieldParts, type FieldWidth } from './field/Field.svelte';
+export { default as Icon } from './icon/Icon.svelte';
+export type { IconName } from './icon/icons';
+export { default as IconButton } from './IconButton.svelte';
+export { default as Kbd } from './Kbd.svelte';
+export { default as Menu, type MenuItem } from './Menu.svelte';
+export { default as NumberField } from './field/NumberField.svelte';
+export { default as PageHeader } from './PageHeader.svelte';
+export { default as Progress } from './Progress.svelte';
+export { default as Select } from './field/Select.svelte';
+export { default as Stat } from './Stat.svelte';
+export { default as Tabs, type Tab } from './Tabs.svelte';
+export { default as TagField } from './field/TagField.svelte';
+export { default as TextArea } from './field/TextArea.svelte';
+export { default as TextField } from './field/TextField.svelte';
+export { toasts } from './toast/toasts.svelte';

@@ -1,0 +1,57 @@
+import { appearance, THEMES } from '$lib/appearance.svelte';
+import { LANGUAGES, t } from '$lib/i18n';
+import {
+  matchesQuery,
+  providePalette,
+  type PaletteEntry,
+} from '$lib/palette/palette.svelte';
+import { router } from '$lib/router.svelte';
+import { toasts } from '$shared/toast/toasts.svelte';
+import { AREAS } from './areas';
+import { takeBack } from './undo';
+
+/** The frame's own commands in the palette: going places, undo, light, language. */
+export function offerCommands(showKeys: () => void): () => void {
+  return providePalette({
+    title: () => t('shell-commands'),
+    order: 10,
+    find: (query) =>
+      commands(showKeys).filter((entry) => matchesQuery(query, entry.label, entry.keywords)),
+  });
+}
+
+function commands(showKeys: () => void): PaletteEntry[] {
+  const tell = (work: Promise<void>) => void work.catch((error) => toasts.problem(error));
+  return [
+    ...AREAS.map(({ route, icon, chord }) => ({
+      id: `go-${route.name}`,
+      label: t('shell-go-to', { area: t('shell-area', { area: route.name }) }),
+      icon,
+      chord,
+      run: () => router.go(route),
+    })),
+    { id: 'undo', label: t('common-undo'), icon: 'undo', chord: 'Mod+Z', run: () => void takeBack('undo') },
+    { id: 'redo', label: t('common-redo'), icon: 'redo', chord: 'Mod+Shift+Z', run: () => void takeBack('redo') },
+    ...THEMES.map((theme) => ({
+      id: `theme-${theme}`,
+      label: t('shell-theme', { theme }),
+      icon: (theme === 'system' ? 'monitor' : theme === 'light' ? 'sun' : 'moon') as 'sun',
+      keywords: t('shell-theme-label'),
+      run: () => tell(appearance.setTheme(theme)),
+    })),
+    ...LANGUAGES.map((language) => ({
+      id: `language-${language}`,
+      label: languageName(language),
+      icon: 'language' as const,
+      keywords: t('shell-language-label'),
+      run: () => tell(appearance.setLanguage(language)),
+    })),
+    { id: 'keys', label: t('shell-keys'), icon: 'keyboard', chord: '?', run: showKeys },
+  ];
+}
+
+/** A language by its own name, as its speakers look for it. */
+export function languageName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
