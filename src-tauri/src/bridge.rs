@@ -5,7 +5,7 @@ use crate::commands::{attendance, certificates, files, library, people, places, 
 /// The commands, for the handler and for the bindings.
 #[must_use]
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
-    tauri_specta::Builder::<tauri::Wry>::new().commands(tauri_specta::collect_commands![
+    tauri_specta::Builder::<tauri::Wry>::new().disable_serde_phases().commands(tauri_specta::collect_commands![
         library::startup,
         library::ui_ready,
         library::undo,

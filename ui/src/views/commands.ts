@@ -15,13 +15,14 @@ export function offerCommands(showKeys: () => void): () => void {
   return providePalette({
     title: () => t('shell-commands'),
     order: 10,
-    find: (query) =>
-      commands(showKeys).filter((entry) => matchesQuery(query, entry.label, entry.keywords)),
+    find: (query) => {
+      const all = query.trim() === '' ? everyday(showKeys) : [...everyday(showKeys), ...switches()];
+      return all.filter((entry) => matchesQuery(query, entry.label, entry.hint));
+    },
   });
 }
 
-function commands(showKeys: () => void): PaletteEntry[] {
-  const tell = (work: Promise<void>) => void work.catch((error) => toasts.problem(error));
+function everyday(showKeys: () => void): PaletteEntry[] {
   return [
     ...AREAS.map(({ route, icon, chord }) => ({
       id: `go-${route.name}`,
@@ -32,21 +33,28 @@ function commands(showKeys: () => void): PaletteEntry[] {
     })),
     { id: 'undo', label: t('common-undo'), icon: 'undo', chord: 'Mod+Z', run: () => void takeBack('undo') },
     { id: 'redo', label: t('common-redo'), icon: 'redo', chord: 'Mod+Shift+Z', run: () => void takeBack('redo') },
+    { id: 'keys', label: t('shell-keys'), icon: 'keyboard', chord: '?', run: showKeys },
+  ];
+}
+
+// Light and language: found when they are asked for.
+function switches(): PaletteEntry[] {
+  const tell = (work: Promise<void>) => void work.catch((error) => toasts.problem(error));
+  return [
     ...THEMES.map((theme) => ({
       id: `theme-${theme}`,
       label: t('shell-theme', { theme }),
       icon: (theme === 'system' ? 'monitor' : theme === 'light' ? 'sun' : 'moon') as 'sun',
-      keywords: t('shell-theme-label'),
+      hint: t('shell-theme-label'),
       run: () => tell(appearance.setTheme(theme)),
     })),
     ...LANGUAGES.map((language) => ({
       id: `language-${language}`,
       label: languageName(language),
       icon: 'language' as const,
-      keywords: t('shell-language-label'),
+      hint: t('shell-language-label'),
       run: () => tell(appearance.setLanguage(language)),
     })),
-    { id: 'keys', label: t('shell-keys'), icon: 'keyboard', chord: '?', run: showKeys },
   ];
 }
 

@@ -11,6 +11,7 @@ use flipchart_exchange::{Detected, Sheet, TextOptions, Workbook};
 /// Where a list comes from: a file, or pasted text.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
 pub struct ListSource {
     /// Path of the file.
     pub path: Option<String>,
@@ -21,6 +22,7 @@ pub struct ListSource {
 /// What a person decided about a list; everything missing is decided by detection.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
 pub struct ListChoices {
     /// Name of the sheet.
     pub sheet: Option<String>,

@@ -6,7 +6,7 @@ use std::fs;
 use serde_json::{Map, Value};
 
 use crate::setup::{For, setup};
-use crate::shell::{cargo, root, run, stream};
+use crate::shell::{cargo, root, stream};
 use crate::{Outcome, machine, ui};
 
 /// A heading of docs/bench.md and the cargo command whose JSON lines fill its tables.
@@ -46,7 +46,6 @@ type Row = (Vec<String>, Map<String, Value>);
 pub fn bench() -> Outcome {
     setup(For::Tests)?;
     ui::build()?;
-    run(cargo(["build", "--release", "--package", "flipchart-cli"]))?;
     let mut page = format!(
         "# Measurements\n\n\
          Measured on {} with {}, by `cargo xtask bench`. Figures to compare with, not promises: \

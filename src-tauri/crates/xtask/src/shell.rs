@@ -18,8 +18,8 @@ pub fn root() -> PathBuf {
 /// `program`, to be run from the root of the checkout.
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(match program {
-        // On Windows npm and npx are scripts, which are only found by their full name.
-        "npm" | "npx" if cfg!(windows) => format!("{program}.cmd"),
+        // On Windows npm is a script, which is only found by its full name.
+        "npm" if cfg!(windows) => format!("{program}.cmd"),
         _ => program.to_owned(),
     });
     command.current_dir(root());

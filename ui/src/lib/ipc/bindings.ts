@@ -4,14 +4,14 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 
 /** Commands */
 export const commands = {
-	startup: () => __TAURI_INVOKE<Startup_Serialize>("startup"),
+	startup: () => __TAURI_INVOKE<Startup>("startup"),
 	/**  The first picture of the window is there: only now is the copy of the day made. */
 	uiReady: (pageMs: number | null) => __TAURI_INVOKE<void>("ui_ready", { pageMs }),
-	undo: () => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("undo")),
-	redo: () => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("redo")),
+	undo: () => typedError<OpOutput<LogEntry>, Refusal>(__TAURI_INVOKE("undo")),
+	redo: () => typedError<OpOutput<LogEntry>, Refusal>(__TAURI_INVOKE("redo")),
 	log: (limit: number) => typedError<LogEntry[], Refusal>(__TAURI_INVOKE("log", { limit })),
-	settingSet: (key: string, value: string) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("setting_set", { key, value })),
-	sampleLoad: () => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("sample_load")),
+	settingSet: (key: string, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("setting_set", { key, value })),
+	sampleLoad: () => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("sample_load")),
 	checkLibrary: () => typedError<Health, Refusal>(__TAURI_INVOKE("check_library")),
 	backups: () => __TAURI_INVOKE<Backup[]>("backups"),
 	/**  Puts a copy in the place of the library and opens it; answers where the old one was put. */
@@ -24,40 +24,40 @@ export const commands = {
 	countries: (query: string, language: string) => __TAURI_INVOKE<CountryLine[]>("countries", { query, language }),
 	/**  Every IANA time zone. */
 	zones: () => __TAURI_INVOKE<string[]>("zones"),
-	workshopList: (query: string) => typedError<WorkshopLine_Serialize[], Refusal>(__TAURI_INVOKE("workshop_list", { query })),
-	workshopGet: (uid: string) => typedError<Workshop_Serialize, Refusal>(__TAURI_INVOKE("workshop_get", { uid })),
-	workshopCreate: (new: NewWorkshop_Deserialize) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("workshop_create", { new })),
-	workshopEdit: (uid: string, edit: WorkshopEdit_Deserialize) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("workshop_edit", { uid, edit })),
-	workshopRemove: (uid: string) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("workshop_remove", { uid })),
-	workshopSetObjectives: (uid: string, list: Objective[]) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("workshop_set_objectives", { uid, list })),
-	workshopSetTopics: (uid: string, list: Topic[]) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("workshop_set_topics", { uid, list })),
-	workshopSetOrganisations: (uid: string, list: WorkshopOrganisation_Deserialize[]) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("workshop_set_organisations", { uid, list })),
-	workshopSetSignatories: (uid: string, list: Signatory_Deserialize[]) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("workshop_set_signatories", { uid, list })),
+	workshopList: (query: string) => typedError<WorkshopLine[], Refusal>(__TAURI_INVOKE("workshop_list", { query })),
+	workshopGet: (uid: string) => typedError<Workshop, Refusal>(__TAURI_INVOKE("workshop_get", { uid })),
+	workshopCreate: (new: NewWorkshop) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("workshop_create", { new })),
+	workshopEdit: (uid: string, edit: WorkshopEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("workshop_edit", { uid, edit })),
+	workshopRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("workshop_remove", { uid })),
+	workshopSetObjectives: (uid: string, list: Objective[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("workshop_set_objectives", { uid, list })),
+	workshopSetTopics: (uid: string, list: Topic[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("workshop_set_topics", { uid, list })),
+	workshopSetOrganisations: (uid: string, list: WorkshopOrganisation[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("workshop_set_organisations", { uid, list })),
+	workshopSetSignatories: (uid: string, list: Signatory[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("workshop_set_signatories", { uid, list })),
 	/**  Keeps a logo or a signature image; answers the SHA-256 it is known by. */
 	pictureKeep: (path: string) => typedError<string, Refusal>(__TAURI_INVOKE("picture_keep", { path })),
-	participants: (workshop: string) => typedError<Participant_Serialize[], Refusal>(__TAURI_INVOKE("participants", { workshop })),
-	peopleRegistry: (query: string, limit: number, offset: number) => typedError<PersonLine_Serialize[], Refusal>(__TAURI_INVOKE("people_registry", { query, limit, offset })),
-	participantAdd: (workshop: string, new: NewParticipant_Deserialize) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("participant_add", { workshop, new })),
-	participantEdit: (uid: string, field: ParticipantField, value: string) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("participant_edit", { uid, field, value })),
-	participantEditExtra: (uid: string, heading: string, value: string) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("participant_edit_extra", { uid, heading, value })),
-	participantsRemove: (uids: string[]) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("participants_remove", { uids })),
-	extraMarkSensitive: (workshop: string, heading: string, sensitive: boolean) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("extra_mark_sensitive", { workshop, heading, sensitive })),
+	participants: (workshop: string) => typedError<Participant[], Refusal>(__TAURI_INVOKE("participants", { workshop })),
+	peopleRegistry: (query: string, limit: number, offset: number) => typedError<PersonLine[], Refusal>(__TAURI_INVOKE("people_registry", { query, limit, offset })),
+	participantAdd: (workshop: string, new: NewParticipant) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("participant_add", { workshop, new })),
+	participantEdit: (uid: string, field: ParticipantField, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("participant_edit", { uid, field, value })),
+	participantEditExtra: (uid: string, heading: string, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("participant_edit_extra", { uid, heading, value })),
+	participantsRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("participants_remove", { uids })),
+	extraMarkSensitive: (workshop: string, heading: string, sensitive: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("extra_mark_sensitive", { workshop, heading, sensitive })),
 	/**  What would happen to each row of a list; changes nothing. */
-	listPreview: (workshop: string, source: ListSource_Deserialize, choices: ListChoices_Deserialize) => typedError<ListPreview_Serialize, Refusal>(__TAURI_INVOKE("list_preview", { workshop, source, choices })),
-	listImport: (workshop: string, source: ListSource_Deserialize, choices: ListChoices_Deserialize) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("list_import", { workshop, source, choices })),
-	attendanceSheet: (workshop: string) => typedError<Sheet_Serialize, Refusal>(__TAURI_INVOKE("attendance_sheet", { workshop })),
+	listPreview: (workshop: string, source: ListSource, choices: ListChoices) => typedError<ListPreview, Refusal>(__TAURI_INVOKE("list_preview", { workshop, source, choices })),
+	listImport: (workshop: string, source: ListSource, choices: ListChoices) => typedError<OpOutput<ImportReport>, Refusal>(__TAURI_INVOKE("list_import", { workshop, source, choices })),
+	attendanceSheet: (workshop: string) => typedError<Sheet, Refusal>(__TAURI_INVOKE("attendance_sheet", { workshop })),
 	/**  Marks one person in one slot; without a state the mark goes. Marks of the same `run` are one step of undo. */
-	attendanceSet: (workshop: string, participant: string, slot: string, state: State | null, run: string | null) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("attendance_set", { workshop, participant, slot, state, run })),
+	attendanceSet: (workshop: string, participant: string, slot: string, state: State | null, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set", { workshop, participant, slot, state, run })),
 	/**  Gives `state` to everybody who has no mark yet, in one slot or in all. */
-	attendanceFill: (workshop: string, slot: string | null, state: State) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("attendance_fill", { workshop, slot, state })),
-	certificateStandings: (workshop: string) => typedError<Standing_Serialize[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop })),
-	certificateOverride: (participant: string, decision: Override | null, reason: string) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, decision, reason })),
+	attendanceFill: (workshop: string, slot: string | null, state: State) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("attendance_fill", { workshop, slot, state })),
+	certificateStandings: (workshop: string) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop })),
+	certificateOverride: (participant: string, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, decision, reason })),
 	/**  What an export would do, for saying so before it is done. */
 	certificatePlan: (workshop: string) => typedError<ExportPlan, Refusal>(__TAURI_INVOKE("certificate_plan", { workshop })),
 	/**  Issues and writes certificates; `job` is the name by which it can be cancelled. */
-	certificatesExport: (workshop: string, options: ExportOptions_Deserialize, job: string, progress: Channel<Progress>) => typedError<ExportReport_Serialize, Refusal>(__TAURI_INVOKE("certificates_export", { workshop, options, job, progress })),
-	certificatesVoid: (numbers: string[], reason: string) => typedError<OpOutput_Serialize<T>, Refusal>(__TAURI_INVOKE("certificates_void", { numbers, reason })),
-	certificateLedger: (workshop: string) => typedError<Issued_Serialize[], Refusal>(__TAURI_INVOKE("certificate_ledger", { workshop })),
+	certificatesExport: (workshop: string, options: ExportOptions, job: string, progress: Channel<Progress>) => typedError<ExportReport, Refusal>(__TAURI_INVOKE("certificates_export", { workshop, options, job, progress })),
+	certificatesVoid: (numbers: string[], reason: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("certificates_void", { numbers, reason })),
+	certificateLedger: (workshop: string) => typedError<Issued[], Refusal>(__TAURI_INVOKE("certificate_ledger", { workshop })),
 	/**  Asks a running job to stop; it answers `cancelled` when it has. */
 	jobCancel: (job: string) => __TAURI_INVOKE<void>("job_cancel", { job }),
 	reportExport: (workshop: string, path: string, language: string | null) => typedError<null, Refusal>(__TAURI_INVOKE("report_export", { workshop, path, language })),
@@ -146,10 +146,7 @@ export type Excused =
 "absent";
 
 /**  What to write, and where. */
-export type ExportOptions = ExportOptions_Serialize | ExportOptions_Deserialize;
-
-/**  What to write, and where. */
-export type ExportOptions_Deserialize = {
+export type ExportOptions = {
 	/**  Folder for one file per person; none when missing. */
 	folder?: string | null,
 	/**  Path of one file with everybody, for the printer; none when missing. */
@@ -157,23 +154,9 @@ export type ExportOptions_Deserialize = {
 	/**  Language for everybody, instead of each person's own. */
 	language?: string | null,
 	/**  Whether attendance is set aside: everybody except those withheld by decision. */
-	all: boolean,
+	all?: boolean,
 	/**  Only these participations, when not empty. */
-	only: string[],
-};
-
-/**  What to write, and where. */
-export type ExportOptions_Serialize = {
-	/**  Folder for one file per person; none when missing. */
-	folder: string | null,
-	/**  Path of one file with everybody, for the printer; none when missing. */
-	one_file: string | null,
-	/**  Language for everybody, instead of each person's own. */
-	language: string | null,
-	/**  Whether attendance is set aside: everybody except those withheld by decision. */
-	all: boolean,
-	/**  Only these participations, when not empty. */
-	only: string[],
+	only?: string[],
 };
 
 /**  What an export would do, said before it is done. */
@@ -193,10 +176,7 @@ export type ExportPlan = {
 };
 
 /**  What an export did. */
-export type ExportReport = ExportReport_Serialize | ExportReport_Deserialize;
-
-/**  What an export did. */
-export type ExportReport_Deserialize = {
+export type ExportReport = {
 	/**  Certificates written. */
 	issued: number,
 	/**  Of these, new in the ledger. */
@@ -204,23 +184,7 @@ export type ExportReport_Deserialize = {
 	/**  Of the new ones, those that take the place of an earlier number. */
 	replaced: number,
 	/**  One entry a person, in the order of the list. */
-	files: ExportedFile_Deserialize[],
-	/**  The file for the printer. */
-	one_file?: string | null,
-	/**  Who got none, and why. */
-	withheld: Withheld[],
-};
-
-/**  What an export did. */
-export type ExportReport_Serialize = {
-	/**  Certificates written. */
-	issued: number,
-	/**  Of these, new in the ledger. */
-	new: number,
-	/**  Of the new ones, those that take the place of an earlier number. */
-	replaced: number,
-	/**  One entry a person, in the order of the list. */
-	files: ExportedFile_Serialize[],
+	files: ExportedFile[],
 	/**  The file for the printer. */
 	one_file: string | null,
 	/**  Who got none, and why. */
@@ -228,24 +192,7 @@ export type ExportReport_Serialize = {
 };
 
 /**  One person's certificate. */
-export type ExportedFile = ExportedFile_Serialize | ExportedFile_Deserialize;
-
-/**  One person's certificate. */
-export type ExportedFile_Deserialize = {
-	/**  Identity of the person. */
-	person: string,
-	/**  The name as printed. */
-	name: string,
-	/**  The printed number. */
-	number: string,
-	/**  Where the file is; `None` when only the file for the printer was asked for. */
-	path?: string | null,
-	/**  SHA-256 of the person's document. */
-	sha256: string,
-};
-
-/**  One person's certificate. */
-export type ExportedFile_Serialize = {
+export type ExportedFile = {
 	/**  Identity of the person. */
 	person: string,
 	/**  The name as printed. */
@@ -308,20 +255,7 @@ export type Field =
 "ignore";
 
 /**  A value that an import changes. */
-export type FieldChange = FieldChange_Serialize | FieldChange_Deserialize;
-
-/**  A value that an import changes. */
-export type FieldChange_Deserialize = {
-	/**  Which field. */
-	field: Field,
-	/**  What was there. */
-	before?: string | null,
-	/**  What the list says. */
-	after: string,
-};
-
-/**  A value that an import changes. */
-export type FieldChange_Serialize = {
+export type FieldChange = {
 	/**  Which field. */
 	field: Field,
 	/**  What was there. */
@@ -372,10 +306,7 @@ export type Health = {
 };
 
 /**  What an import did, or would do. */
-export type ImportReport = ImportReport_Serialize | ImportReport_Deserialize;
-
-/**  What an import did, or would do. */
-export type ImportReport_Deserialize = {
+export type ImportReport = {
 	/**  New participants. */
 	added: number,
 	/**  Known participants with something new. */
@@ -385,44 +316,11 @@ export type ImportReport_Deserialize = {
 	/**  Rows that are no person. */
 	skipped: number,
 	/**  Every row that was not empty, in the order of the file. */
-	rows: ImportRow_Deserialize[],
-};
-
-/**  What an import did, or would do. */
-export type ImportReport_Serialize = {
-	/**  New participants. */
-	added: number,
-	/**  Known participants with something new. */
-	updated: number,
-	/**  Rows that say nothing new. */
-	duplicates: number,
-	/**  Rows that are no person. */
-	skipped: number,
-	/**  Every row that was not empty, in the order of the file. */
-	rows: ImportRow_Serialize[],
+	rows: ImportRow[],
 };
 
 /**  One row of the report. */
-export type ImportRow = ImportRow_Serialize | ImportRow_Deserialize;
-
-/**  One row of the report. */
-export type ImportRow_Deserialize = {
-	/**  Row of the source file, counted from 1. */
-	row: number,
-	/**  What becomes of it. */
-	verdict: Verdict,
-	/**  Why it is not simply added: `already-there`, `repeated-in-file`, or a skip code. */
-	why?: string | null,
-	/**  The person; `None` for a skipped row. */
-	person?: ImportedPerson_Deserialize | null,
-	/**  What changes about a known person. */
-	changes: FieldChange_Deserialize[],
-	/**  What to look at. */
-	notes: Note[],
-};
-
-/**  One row of the report. */
-export type ImportRow_Serialize = {
+export type ImportRow = {
 	/**  Row of the source file, counted from 1. */
 	row: number,
 	/**  What becomes of it. */
@@ -430,50 +328,15 @@ export type ImportRow_Serialize = {
 	/**  Why it is not simply added: `already-there`, `repeated-in-file`, or a skip code. */
 	why: string | null,
 	/**  The person; `None` for a skipped row. */
-	person: ImportedPerson_Serialize | null,
+	person: ImportedPerson | null,
 	/**  What changes about a known person. */
-	changes: FieldChange_Serialize[],
+	changes: FieldChange[],
 	/**  What to look at. */
 	notes: Note[],
 };
 
 /**  The person that a row became or would become. */
-export type ImportedPerson = ImportedPerson_Serialize | ImportedPerson_Deserialize;
-
-/**  The person that a row became or would become. */
-export type ImportedPerson_Deserialize = {
-	/**  The person's uid; `None` before the import. */
-	uid?: string | null,
-	/**  Full name. */
-	name: string,
-	/**  Family name. */
-	family_name?: string | null,
-	/**  Given name. */
-	given_name?: string | null,
-	/**  Patronymic. */
-	patronymic?: string | null,
-	/**  Name in the own script. */
-	native_name?: string | null,
-	/**  Honorific. */
-	title?: string | null,
-	/**  As stated. */
-	sex?: Sex | null,
-	/**  Organisation as written. */
-	organisation?: string | null,
-	/**  Position. */
-	position?: string | null,
-	/**  E-mail address. */
-	email?: string | null,
-	/**  Telephone. */
-	phone?: string | null,
-	/**  ISO 3166 or private code. */
-	country?: string | null,
-	/**  ISO 8601. */
-	birth_date?: string | null,
-};
-
-/**  The person that a row became or would become. */
-export type ImportedPerson_Serialize = {
+export type ImportedPerson = {
 	/**  The person's uid; `None` before the import. */
 	uid: string | null,
 	/**  Full name. */
@@ -505,34 +368,7 @@ export type ImportedPerson_Serialize = {
 };
 
 /**  A certificate that was issued. */
-export type Issued = Issued_Serialize | Issued_Deserialize;
-
-/**  A certificate that was issued. */
-export type Issued_Deserialize = {
-	/**  The printed number. */
-	number: string,
-	/**  Identity of the participation. */
-	participant: string,
-	/**  Identity of the person. */
-	person: string,
-	/**  The name as printed. */
-	name: string,
-	/**  Language of the document. */
-	language: string,
-	/**  UTC, ISO 8601. */
-	issued_at: string,
-	/**  SHA-256 of the bytes. */
-	sha256: string,
-	/**  SHA-256 of the printed facts, without language: another value means that something printed has changed. */
-	facts_sha256: string,
-	/**  The number this one takes the place of. */
-	supersedes?: string | null,
-	/**  Why it is void. */
-	void_reason?: string | null,
-};
-
-/**  A certificate that was issued. */
-export type Issued_Serialize = {
+export type Issued = {
 	/**  The printed number. */
 	number: string,
 	/**  Identity of the participation. */
@@ -567,10 +403,7 @@ export type Kind =
 "internal_training";
 
 /**  What a person decided about a list; everything missing is decided by detection. */
-export type ListChoices = ListChoices_Serialize | ListChoices_Deserialize;
-
-/**  What a person decided about a list; everything missing is decided by detection. */
-export type ListChoices_Deserialize = {
+export type ListChoices = {
 	/**  Name of the sheet. */
 	sheet?: string | null,
 	/**  Rows of the heading, counted from 1; empty for a list without a heading. */
@@ -580,21 +413,7 @@ export type ListChoices_Deserialize = {
 	/**  The character between the columns of a text. */
 	delimiter?: string | null,
 	/**  What columns mean, where that was changed. */
-	columns: ColumnChoice[],
-};
-
-/**  What a person decided about a list; everything missing is decided by detection. */
-export type ListChoices_Serialize = {
-	/**  Name of the sheet. */
-	sheet: string | null,
-	/**  Rows of the heading, counted from 1; empty for a list without a heading. */
-	header_rows: number[] | null,
-	/**  WHATWG label of the encoding of a text. */
-	encoding: string | null,
-	/**  The character between the columns of a text. */
-	delimiter: string | null,
-	/**  What columns mean, where that was changed. */
-	columns: ColumnChoice[],
+	columns?: ColumnChoice[],
 };
 
 /**  A column as the preview shows it. */
@@ -616,30 +435,7 @@ export type ListColumn = {
 };
 
 /**  A list, read and understood, with what would happen to each row. */
-export type ListPreview = ListPreview_Serialize | ListPreview_Deserialize;
-
-/**  A list, read and understood, with what would happen to each row. */
-export type ListPreview_Deserialize = {
-	/**  Name of the file; empty for pasted text. */
-	file: string,
-	/**  Sheets that can be chosen. */
-	sheets: string[],
-	/**  The sheet that was read. */
-	sheet: string,
-	/**  Rows of the heading, counted from 1. */
-	header_rows: number[],
-	/**  Encoding of a text file. */
-	encoding?: string | null,
-	/**  What stands between the columns of a text. */
-	delimiter?: string | null,
-	/**  The columns that hold something. */
-	columns: ListColumn[],
-	/**  What would happen. */
-	report: ImportReport_Deserialize,
-};
-
-/**  A list, read and understood, with what would happen to each row. */
-export type ListPreview_Serialize = {
+export type ListPreview = {
 	/**  Name of the file; empty for pasted text. */
 	file: string,
 	/**  Sheets that can be chosen. */
@@ -655,26 +451,15 @@ export type ListPreview_Serialize = {
 	/**  The columns that hold something. */
 	columns: ListColumn[],
 	/**  What would happen. */
-	report: ImportReport_Serialize,
+	report: ImportReport,
 };
 
 /**  Where a list comes from: a file, or pasted text. */
-export type ListSource = ListSource_Serialize | ListSource_Deserialize;
-
-/**  Where a list comes from: a file, or pasted text. */
-export type ListSource_Deserialize = {
+export type ListSource = {
 	/**  Path of the file. */
 	path?: string | null,
 	/**  Pasted text; used when there is no path. */
 	text?: string | null,
-};
-
-/**  Where a list comes from: a file, or pasted text. */
-export type ListSource_Serialize = {
-	/**  Path of the file. */
-	path: string | null,
-	/**  Pasted text; used when there is no path. */
-	text: string | null,
 };
 
 /**  A text by BCP 47 language tag. Stored as a JSON object and merged key by key. */
@@ -703,12 +488,9 @@ export type Missing = {
 };
 
 /**  What is known about somebody who is added by hand. */
-export type NewParticipant = NewParticipant_Serialize | NewParticipant_Deserialize;
-
-/**  What is known about somebody who is added by hand. */
-export type NewParticipant_Deserialize = {
+export type NewParticipant = {
 	/**  Full name as written. */
-	name: string,
+	name?: string,
 	/**  Honorific or rank. */
 	title?: string | null,
 	/**  As stated. */
@@ -725,67 +507,24 @@ export type NewParticipant_Deserialize = {
 	role?: Role | null,
 };
 
-/**  What is known about somebody who is added by hand. */
-export type NewParticipant_Serialize = {
-	/**  Full name as written. */
-	name: string,
-	/**  Honorific or rank. */
-	title: string | null,
-	/**  As stated. */
-	sex: Sex | null,
-	/**  Organisation. */
-	organisation: string | null,
-	/**  Position. */
-	position: string | null,
-	/**  ISO 3166 or private code. */
-	country: string | null,
-	/**  E-mail address. */
-	email: string | null,
-	/**  Role; participant when missing. */
-	role: Role | null,
-};
-
 /**  What a new workshop needs; everything else has a sensible start. */
-export type NewWorkshop = NewWorkshop_Serialize | NewWorkshop_Deserialize;
-
-/**  What a new workshop needs; everything else has a sensible start. */
-export type NewWorkshop_Deserialize = {
+export type NewWorkshop = {
 	/**  In the first language of `languages`, else English. */
-	title: string,
+	title?: string,
 	/**  ISO 8601. */
-	start: string,
+	start?: string,
 	/**  ISO 8601. */
-	end: string,
+	end?: string,
 	/**  ISO 3166 alpha-2 or a private code. */
 	country?: string | null,
 	/**  Town. */
-	city: string,
+	city?: string,
 	/**  BCP 47; empty means English. */
-	languages: string[],
+	languages?: string[],
 	/**  Kind of event. */
 	kind?: Kind | null,
 	/**  IANA zone; by country when missing. */
 	zone?: string | null,
-};
-
-/**  What a new workshop needs; everything else has a sensible start. */
-export type NewWorkshop_Serialize = {
-	/**  In the first language of `languages`, else English. */
-	title: string,
-	/**  ISO 8601. */
-	start: string,
-	/**  ISO 8601. */
-	end: string,
-	/**  ISO 3166 alpha-2 or a private code. */
-	country: string | null,
-	/**  Town. */
-	city: string,
-	/**  BCP 47; empty means English. */
-	languages: string[],
-	/**  Kind of event. */
-	kind: Kind | null,
-	/**  IANA zone; by country when missing. */
-	zone: string | null,
 };
 
 /**  Something worth telling about a value; it never fails the row. Texts: `import-note-<code>`. */
@@ -848,20 +587,7 @@ export type Op =
 "change-settings";
 
 /**  What a write gives back: its result, the parts to reload, and the entry that undo would take back. */
-export type OpOutput<T> = OpOutput_Serialize<T> | OpOutput_Deserialize<T>;
-
-/**  What a write gives back: its result, the parts to reload, and the entry that undo would take back. */
-export type OpOutput_Deserialize<T> = {
-	/**  The result of the operation. */
-	output: T,
-	/**  Parts of the library that are different now. */
-	changes: Area[],
-	/**  The journal entry; `None` when nothing changed or the change is not undoable. */
-	undo?: LogEntry | null,
-};
-
-/**  What a write gives back: its result, the parts to reload, and the entry that undo would take back. */
-export type OpOutput_Serialize<T> = {
+export type OpOutput<T> = {
 	/**  The result of the operation. */
 	output: T,
 	/**  Parts of the library that are different now. */
@@ -894,101 +620,7 @@ export type Paper =
 "letter";
 
 /**  A person in a workshop: what every screen and document reads. */
-export type Participant = Participant_Serialize | Participant_Deserialize;
-
-/**  A field of a participant that can be edited in place. */
-export type ParticipantField = 
-/**  Full name; required. */
-"name" | 
-/**  Honorific or rank. */
-"title" | 
-/**  Family name. */
-"family_name" | 
-/**  Given name. */
-"given_name" | 
-/**  Patronymic. */
-"patronymic" | 
-/**  Name in the own script. */
-"native_name" | 
-/**  Called name. */
-"called_name" | 
-/**  Sex by its code; empty for unknown. */
-"sex" | 
-/**  ISO 8601. */
-"birth_date" | 
-/**  E-mail address. */
-"email" | 
-/**  Telephone. */
-"phone" | 
-/**  Organisation. */
-"organisation" | 
-/**  Position. */
-"position" | 
-/**  Country by code or name. */
-"country" | 
-/**  Language tag. */
-"language" | 
-/**  Role by its code. */
-"role" | 
-/**  Status by its code. */
-"status" | 
-/**  Name on the certificate; empty to use the name. */
-"certificate_name" | 
-/**  `true` or `false`. */
-"proofed";
-
-/**  A person in a workshop: what every screen and document reads. */
-export type Participant_Deserialize = {
-	/**  Identity of the participation. */
-	uid: string,
-	/**  Identity of the person. */
-	person: string,
-	/**  Full name as written. */
-	name: string,
-	/**  Family name. */
-	family_name?: string | null,
-	/**  Given name or names. */
-	given_name?: string | null,
-	/**  Patronymic. */
-	patronymic?: string | null,
-	/**  Name in the person's own script. */
-	native_name?: string | null,
-	/**  What the person is called by. */
-	called_name?: string | null,
-	/**  Honorific or rank. */
-	title?: string | null,
-	/**  As stated. */
-	sex?: Sex | null,
-	/**  ISO 8601. */
-	birth_date?: string | null,
-	/**  E-mail address. */
-	email?: string | null,
-	/**  Telephone. */
-	phone?: string | null,
-	/**  Role in this workshop. */
-	role: Role,
-	/**  Where the participation stands. */
-	status: ParticipationStatus,
-	/**  Organisation as written. */
-	organisation?: string | null,
-	/**  Position, job title. */
-	position?: string | null,
-	/**  ISO 3166 or private code. */
-	country?: string | null,
-	/**  The country as written, kept when it was not recognised. */
-	country_text?: string | null,
-	/**  Language for this person's documents. */
-	language?: string | null,
-	/**  Name on the certificate where it differs from `name`. */
-	certificate_name?: string | null,
-	/**  Whether the person has confirmed the spelling. */
-	proofed: boolean,
-	/**  Columns kept without being understood, in the order of the list. */
-	extra: ExtraField[],
-};
-
-/**  A person in a workshop: what every screen and document reads. */
-export type Participant_Serialize = {
+export type Participant = {
 	/**  Identity of the participation. */
 	uid: string,
 	/**  Identity of the person. */
@@ -1037,6 +669,47 @@ export type Participant_Serialize = {
 	extra: ExtraField[],
 };
 
+/**  A field of a participant that can be edited in place. */
+export type ParticipantField = 
+/**  Full name; required. */
+"name" | 
+/**  Honorific or rank. */
+"title" | 
+/**  Family name. */
+"family_name" | 
+/**  Given name. */
+"given_name" | 
+/**  Patronymic. */
+"patronymic" | 
+/**  Name in the own script. */
+"native_name" | 
+/**  Called name. */
+"called_name" | 
+/**  Sex by its code; empty for unknown. */
+"sex" | 
+/**  ISO 8601. */
+"birth_date" | 
+/**  E-mail address. */
+"email" | 
+/**  Telephone. */
+"phone" | 
+/**  Organisation. */
+"organisation" | 
+/**  Position. */
+"position" | 
+/**  Country by code or name. */
+"country" | 
+/**  Language tag. */
+"language" | 
+/**  Role by its code. */
+"role" | 
+/**  Status by its code. */
+"status" | 
+/**  Name on the certificate; empty to use the name. */
+"certificate_name" | 
+/**  `true` or `false`. */
+"proofed";
+
 /**  Where a participation stands. */
 export type ParticipationStatus = 
 /**  Asked to come. */
@@ -1051,30 +724,7 @@ export type ParticipationStatus =
 "withdrew";
 
 /**  A line of the registry of people across workshops. */
-export type PersonLine = PersonLine_Serialize | PersonLine_Deserialize;
-
-/**  A line of the registry of people across workshops. */
-export type PersonLine_Deserialize = {
-	/**  Identity of the person. */
-	uid: string,
-	/**  Full name as written. */
-	name: string,
-	/**  Name in the person's own script. */
-	native_name?: string | null,
-	/**  E-mail address. */
-	email?: string | null,
-	/**  Organisation in the latest workshop. */
-	organisation?: string | null,
-	/**  Country in the latest workshop. */
-	country?: string | null,
-	/**  How many workshops the person was in. */
-	workshops: number,
-	/**  The latest of them. */
-	latest_workshop?: string | null,
-};
-
-/**  A line of the registry of people across workshops. */
-export type PersonLine_Serialize = {
+export type PersonLine = {
 	/**  Identity of the person. */
 	uid: string,
 	/**  Full name as written. */
@@ -1161,31 +811,15 @@ export type Share = {
 };
 
 /**  The whole attendance of a workshop, on one screen. */
-export type Sheet = Sheet_Serialize | Sheet_Deserialize;
-
-/**  One row of the sheet. */
-export type SheetRow = SheetRow_Serialize | SheetRow_Deserialize;
-
-/**  One row of the sheet. */
-export type SheetRow_Deserialize = {
-	/**  Identity of the participation. */
-	participant: string,
-	/**  Identity of the person. */
-	person: string,
-	/**  Full name. */
-	name: string,
-	/**  Organisation as written. */
-	organisation?: string | null,
-	/**  Role in the workshop. */
-	role: Role,
-	/**  Marks in the order of the slots; `None` is unmarked. */
-	marks: (State | null)[],
-	/**  What the marks amount to. */
-	share: Share,
+export type Sheet = {
+	/**  Columns in time order. */
+	slots: Slot[],
+	/**  Participants in the order of the list, then the other roles. */
+	rows: SheetRow[],
 };
 
 /**  One row of the sheet. */
-export type SheetRow_Serialize = {
+export type SheetRow = {
 	/**  Identity of the participation. */
 	participant: string,
 	/**  Identity of the person. */
@@ -1202,39 +836,8 @@ export type SheetRow_Serialize = {
 	share: Share,
 };
 
-/**  The whole attendance of a workshop, on one screen. */
-export type Sheet_Deserialize = {
-	/**  Columns in time order. */
-	slots: Slot_Deserialize[],
-	/**  Participants in the order of the list, then the other roles. */
-	rows: SheetRow_Deserialize[],
-};
-
-/**  The whole attendance of a workshop, on one screen. */
-export type Sheet_Serialize = {
-	/**  Columns in time order. */
-	slots: Slot_Serialize[],
-	/**  Participants in the order of the list, then the other roles. */
-	rows: SheetRow_Serialize[],
-};
-
 /**  Who signs certificates. */
-export type Signatory = Signatory_Serialize | Signatory_Deserialize;
-
-/**  Who signs certificates. */
-export type Signatory_Deserialize = {
-	/**  Identity; empty for a new one. */
-	uid: string,
-	/**  Name as printed. */
-	name: string,
-	/**  Function, by language. */
-	title: Localized,
-	/**  SHA-256 of the signature image's bytes. */
-	image?: string | null,
-};
-
-/**  Who signs certificates. */
-export type Signatory_Serialize = {
+export type Signatory = {
 	/**  Identity; empty for a new one. */
 	uid: string,
 	/**  Name as printed. */
@@ -1246,32 +849,7 @@ export type Signatory_Serialize = {
 };
 
 /**  One column of the sheet. */
-export type Slot = Slot_Serialize | Slot_Deserialize;
-
-/**  One column of the sheet. */
-export type Slot_Deserialize = {
-	/**  Identity. */
-	uid: string,
-	/**  Local date. */
-	date: string,
-	/**  Which half of the day. */
-	half?: Half | null,
-	/**  Whether it is over where the workshop takes place: from then on an unmarked slot counts as absent. */
-	past: boolean,
-	/**  How many are marked present. */
-	present: number,
-	/**  How many are marked late. */
-	late: number,
-	/**  How many are marked excused. */
-	excused: number,
-	/**  How many are marked absent. */
-	absent: number,
-	/**  How many have no mark. */
-	unmarked: number,
-};
-
-/**  One column of the sheet. */
-export type Slot_Serialize = {
+export type Slot = {
 	/**  Identity. */
 	uid: string,
 	/**  Local date. */
@@ -1293,38 +871,7 @@ export type Slot_Serialize = {
 };
 
 /**  Where one participant stands. */
-export type Standing = Standing_Serialize | Standing_Deserialize;
-
-/**  Where one participant stands. */
-export type Standing_Deserialize = {
-	/**  Identity of the participation. */
-	participant: string,
-	/**  Identity of the person. */
-	person: string,
-	/**  The name that prints. */
-	name: string,
-	/**  Role in the workshop. */
-	role: Role,
-	/**  Language of the certificate. */
-	language: string,
-	/**  Whether that language was chosen for this person. */
-	own_language: boolean,
-	/**  Whether the person has confirmed the spelling. */
-	proofed: boolean,
-	/**  Attendance. */
-	share: Share,
-	/**  The verdict. */
-	eligibility: Eligibility,
-	/**  The decision that set the rule aside. */
-	override_as?: Override | null,
-	/**  Its reason; never printed. */
-	override_reason?: string | null,
-	/**  The newest certificate that is not void. */
-	issued?: Issued_Deserialize | null,
-};
-
-/**  Where one participant stands. */
-export type Standing_Serialize = {
+export type Standing = {
 	/**  Identity of the participation. */
 	participant: string,
 	/**  Identity of the person. */
@@ -1348,34 +895,11 @@ export type Standing_Serialize = {
 	/**  Its reason; never printed. */
 	override_reason: string | null,
 	/**  The newest certificate that is not void. */
-	issued: Issued_Serialize | null,
+	issued: Issued | null,
 };
 
 /**  What the page needs to know before it shows anything. */
-export type Startup = Startup_Serialize | Startup_Deserialize;
-
-/**  What the page needs to know before it shows anything. */
-export type Startup_Deserialize = {
-	/**  Where the library is, or was to be. */
-	path: string,
-	/**  Why there is no library. */
-	refused?: Refusal | null,
-	/**  The service that synchronises its folder, which is no good place. */
-	synced_by?: string | null,
-	/**  Settings of this copy. */
-	settings: { [key in string]: string },
-	/**  The language of the system, as far as it tells. */
-	system_language: string,
-	/**  A workshop to open at once: the sample, when asked for on the command line. */
-	open?: string | null,
-	/**  Version of the program. */
-	version: string,
-	/**  The user's folder for documents, where exports are offered first. */
-	documents: string,
-};
-
-/**  What the page needs to know before it shows anything. */
-export type Startup_Serialize = {
+export type Startup = {
 	/**  Where the library is, or was to be. */
 	path: string,
 	/**  Why there is no library. */
@@ -1452,13 +976,59 @@ export type Withheld = {
 };
 
 /**  Everything about one workshop that is not a list of people. */
-export type Workshop = Workshop_Serialize | Workshop_Deserialize;
+export type Workshop = {
+	/**  Identity. */
+	uid: string,
+	/**  Title by language. */
+	title: Localized,
+	/**  Leads the certificate numbers: capital letters and digits. */
+	code: string,
+	/**  Kind of event. */
+	kind: Kind,
+	/**  How far it has come. */
+	status: Status,
+	/**  ISO 3166 code, or a private `x-` code of a regional body. */
+	country: string | null,
+	/**  Town. */
+	city: string,
+	/**  Building, hotel, room. */
+	venue: string,
+	/**  IANA time zone. */
+	zone: string,
+	/**  First day. */
+	start: string,
+	/**  Last day. */
+	end: string,
+	/**  Working languages, the first one leads. */
+	languages: string[],
+	/**  Who it is for. */
+	audience: Localized,
+	/**  How many people are wanted. */
+	target_size: number | null,
+	/**  Smallest share of attendance for a certificate, numerator. */
+	share_num: number,
+	/**  Smallest share of attendance for a certificate, denominator. */
+	share_den: number,
+	/**  How excused half days count. */
+	excused: Excused,
+	/**  Language of certificates when a person has none; `None` means the first working language. */
+	certificate_language: string | null,
+	/**  Paper of the documents. */
+	paper: Paper,
+	/**  Whether it is the sample: its certificates are marked as specimens. */
+	sample: boolean,
+	/**  Objectives in order. */
+	objectives: Objective[],
+	/**  Modules covered, in order. */
+	topics: Topic[],
+	/**  Hosts, partners and donors, in order within their role. */
+	organisations: WorkshopOrganisation[],
+	/**  Who signs certificates, in order. */
+	signatories: Signatory[],
+};
 
 /**  A change to the facts of a workshop: what is `None` stays; an empty text clears. */
-export type WorkshopEdit = WorkshopEdit_Serialize | WorkshopEdit_Deserialize;
-
-/**  A change to the facts of a workshop: what is `None` stays; an empty text clears. */
-export type WorkshopEdit_Deserialize = {
+export type WorkshopEdit = {
 	/**  Replaces the whole map of titles. */
 	title?: Localized | null,
 	/**  Leads the certificate numbers. */
@@ -1495,75 +1065,8 @@ export type WorkshopEdit_Deserialize = {
 	paper?: Paper | null,
 };
 
-/**  A change to the facts of a workshop: what is `None` stays; an empty text clears. */
-export type WorkshopEdit_Serialize = {
-	/**  Replaces the whole map of titles. */
-	title: Localized | null,
-	/**  Leads the certificate numbers. */
-	code: string | null,
-	/**  Kind of event. */
-	kind: Kind | null,
-	/**  How far it has come. */
-	status: Status | null,
-	/**  ISO 3166 or private code. */
-	country: string | null,
-	/**  Town. */
-	city: string | null,
-	/**  Building, hotel, room. */
-	venue: string | null,
-	/**  IANA zone. */
-	zone: string | null,
-	/**  ISO 8601; half days follow. */
-	start: string | null,
-	/**  ISO 8601; half days follow. */
-	end: string | null,
-	/**  BCP 47. */
-	languages: string[] | null,
-	/**  Who it is for. */
-	audience: Localized | null,
-	/**  How many people are wanted; 0 clears. */
-	target_size: number | null,
-	/**  Smallest share, as numerator and denominator. */
-	share: [number, number] | null,
-	/**  How excused half days count. */
-	excused: Excused | null,
-	/**  BCP 47; empty clears. */
-	certificate_language: string | null,
-	/**  Paper of the documents. */
-	paper: Paper | null,
-};
-
 /**  A line of the list of workshops. */
-export type WorkshopLine = WorkshopLine_Serialize | WorkshopLine_Deserialize;
-
-/**  A line of the list of workshops. */
-export type WorkshopLine_Deserialize = {
-	/**  Identity. */
-	uid: string,
-	/**  Title by language. */
-	title: Localized,
-	/**  Kind of event. */
-	kind: Kind,
-	/**  How far it has come. */
-	status: Status,
-	/**  ISO 3166 code, or a private `x-` code of a regional body. */
-	country?: string | null,
-	/**  Town. */
-	city: string,
-	/**  First day. */
-	start: string,
-	/**  Last day. */
-	end: string,
-	/**  Working languages, the first one leads. */
-	languages: string[],
-	/**  People with the role participant. */
-	participants: number,
-	/**  Whether it is the sample. */
-	sample: boolean,
-};
-
-/**  A line of the list of workshops. */
-export type WorkshopLine_Serialize = {
+export type WorkshopLine = {
 	/**  Identity. */
 	uid: string,
 	/**  Title by language. */
@@ -1589,22 +1092,7 @@ export type WorkshopLine_Serialize = {
 };
 
 /**  A host, partner or donor. */
-export type WorkshopOrganisation = WorkshopOrganisation_Serialize | WorkshopOrganisation_Deserialize;
-
-/**  A host, partner or donor. */
-export type WorkshopOrganisation_Deserialize = {
-	/**  Identity of the link; empty for a new one. */
-	uid: string,
-	/**  What it is to the workshop. */
-	role: OrganisationRole,
-	/**  Name by language; an organisation with that name is used, else made. */
-	name: Localized,
-	/**  SHA-256 of the logo's bytes. */
-	logo?: string | null,
-};
-
-/**  A host, partner or donor. */
-export type WorkshopOrganisation_Serialize = {
+export type WorkshopOrganisation = {
 	/**  Identity of the link; empty for a new one. */
 	uid: string,
 	/**  What it is to the workshop. */
@@ -1613,110 +1101,6 @@ export type WorkshopOrganisation_Serialize = {
 	name: Localized,
 	/**  SHA-256 of the logo's bytes. */
 	logo: string | null,
-};
-
-/**  Everything about one workshop that is not a list of people. */
-export type Workshop_Deserialize = {
-	/**  Identity. */
-	uid: string,
-	/**  Title by language. */
-	title: Localized,
-	/**  Leads the certificate numbers: capital letters and digits. */
-	code: string,
-	/**  Kind of event. */
-	kind: Kind,
-	/**  How far it has come. */
-	status: Status,
-	/**  ISO 3166 code, or a private `x-` code of a regional body. */
-	country?: string | null,
-	/**  Town. */
-	city: string,
-	/**  Building, hotel, room. */
-	venue: string,
-	/**  IANA time zone. */
-	zone: string,
-	/**  First day. */
-	start: string,
-	/**  Last day. */
-	end: string,
-	/**  Working languages, the first one leads. */
-	languages: string[],
-	/**  Who it is for. */
-	audience: Localized,
-	/**  How many people are wanted. */
-	target_size?: number | null,
-	/**  Smallest share of attendance for a certificate, numerator. */
-	share_num: number,
-	/**  Smallest share of attendance for a certificate, denominator. */
-	share_den: number,
-	/**  How excused half days count. */
-	excused: Excused,
-	/**  Language of certificates when a person has none; `None` means the first working language. */
-	certificate_language?: string | null,
-	/**  Paper of the documents. */
-	paper: Paper,
-	/**  Whether it is the sample: its certificates are marked as specimens. */
-	sample: boolean,
-	/**  Objectives in order. */
-	objectives: Objective[],
-	/**  Modules covered, in order. */
-	topics: Topic[],
-	/**  Hosts, partners and donors, in order within their role. */
-	organisations: WorkshopOrganisation_Deserialize[],
-	/**  Who signs certificates, in order. */
-	signatories: Signatory_Deserialize[],
-};
-
-/**  Everything about one workshop that is not a list of people. */
-export type Workshop_Serialize = {
-	/**  Identity. */
-	uid: string,
-	/**  Title by language. */
-	title: Localized,
-	/**  Leads the certificate numbers: capital letters and digits. */
-	code: string,
-	/**  Kind of event. */
-	kind: Kind,
-	/**  How far it has come. */
-	status: Status,
-	/**  ISO 3166 code, or a private `x-` code of a regional body. */
-	country: string | null,
-	/**  Town. */
-	city: string,
-	/**  Building, hotel, room. */
-	venue: string,
-	/**  IANA time zone. */
-	zone: string,
-	/**  First day. */
-	start: string,
-	/**  Last day. */
-	end: string,
-	/**  Working languages, the first one leads. */
-	languages: string[],
-	/**  Who it is for. */
-	audience: Localized,
-	/**  How many people are wanted. */
-	target_size: number | null,
-	/**  Smallest share of attendance for a certificate, numerator. */
-	share_num: number,
-	/**  Smallest share of attendance for a certificate, denominator. */
-	share_den: number,
-	/**  How excused half days count. */
-	excused: Excused,
-	/**  Language of certificates when a person has none; `None` means the first working language. */
-	certificate_language: string | null,
-	/**  Paper of the documents. */
-	paper: Paper,
-	/**  Whether it is the sample: its certificates are marked as specimens. */
-	sample: boolean,
-	/**  Objectives in order. */
-	objectives: Objective[],
-	/**  Modules covered, in order. */
-	topics: Topic[],
-	/**  Hosts, partners and donors, in order within their role. */
-	organisations: WorkshopOrganisation_Serialize[],
-	/**  Who signs certificates, in order. */
-	signatories: Signatory_Serialize[],
 };
 
 /* Tauri Specta runtime */

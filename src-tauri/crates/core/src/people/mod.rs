@@ -163,6 +163,7 @@ pub struct PersonLine {
 /// What is known about somebody who is added by hand.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
 pub struct NewParticipant {
     /// Full name as written.
     pub name: String,

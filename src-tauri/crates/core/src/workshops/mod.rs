@@ -265,6 +265,7 @@ pub struct Signatory {
 /// What a new workshop needs; everything else has a sensible start.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
 pub struct NewWorkshop {
     /// In the first language of `languages`, else English.
     pub title: String,
@@ -287,6 +288,7 @@ pub struct NewWorkshop {
 /// A change to the facts of a workshop: what is `None` stays; an empty text clears.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
 pub struct WorkshopEdit {
     /// Replaces the whole map of titles.
     pub title: Option<Localized>,

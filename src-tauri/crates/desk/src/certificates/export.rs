@@ -15,6 +15,7 @@ use crate::{Progress, Watch, pdf_error};
 /// What to write, and where.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
 pub struct ExportOptions {
     /// Folder for one file per person; none when missing.
     pub folder: Option<String>,
