@@ -3,17 +3,26 @@ import './styles/base.css';
 import './styles/print.css';
 import App from './App.svelte';
 import { appearance } from '$lib/appearance.svelte';
-import { toasts } from '$shared/toast/toasts.svelte';
+import { api, installApi } from '$lib/ipc/ipc';
 
-async function start(): Promise<void> {
-  // In a plain browser there is no back end; the double makes the interface visible for work on it.
-  if (import.meta.env.DEV && !('__TAURI_INTERNALS__' in window)) {
+async function connect(): Promise<void> {
+  if ('__TAURI_INTERNALS__' in window) {
+    const { tauriApi } = await import('$lib/ipc/tauri');
+    installApi(await tauriApi());
+  } else if (import.meta.env.DEV) {
+    // In a plain browser there is no back end; the double makes the interface visible for work on it.
     const { mockApi } = await import('$lib/ipc/mock');
     mockApi();
   }
-  const settled = appearance.load().catch((error: unknown) => void toasts.problem(error));
-  await settled;
-  mount(App, { target: document.getElementById('app')! });
+}
+
+async function start(): Promise<void> {
+  await connect();
+  const startup = await api.startup();
+  await appearance.settle(startup);
+  mount(App, { target: document.getElementById('app')!, props: { startup } });
+  // Two frames: the first one has been painted by then.
+  requestAnimationFrame(() => requestAnimationFrame(() => void api.uiReady(performance.now())));
 }
 
 void start();

@@ -21,8 +21,8 @@ pub fn people_registry(desk: State<Desk>, query: String, limit: u32, offset: u32
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn participant_add(desk: State<Desk>, workshop: String, new: NewParticipant) -> Answer<OpOutput<String>> {
-    desk.with(|library| people::add(library, &workshop, &new))
+pub fn participant_add(desk: State<Desk>, workshop: String, facts: NewParticipant) -> Answer<OpOutput<String>> {
+    desk.with(|library| people::add(library, &workshop, &facts))
 }
 
 #[tauri::command(async)]

@@ -22,8 +22,8 @@ pub fn workshop_get(desk: State<Desk>, uid: String) -> Answer<Workshop> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn workshop_create(desk: State<Desk>, new: NewWorkshop) -> Answer<OpOutput<String>> {
-    desk.with(|library| workshops::create(library, &new))
+pub fn workshop_create(desk: State<Desk>, facts: NewWorkshop) -> Answer<OpOutput<String>> {
+    desk.with(|library| workshops::create(library, &facts))
 }
 
 #[tauri::command(async)]

@@ -8,11 +8,13 @@ use super::locate::{Locator, argument};
 impl Locator<'_> {
     /// Clicks in its middle.
     pub fn click(&self) {
+        self.app.count_act();
         self.with(|id| self.app.driver.post(&format!("/element/{id}/click"), &json!({})));
     }
 
     /// Clicks twice.
     pub fn double_click(&self) {
+        self.app.count_act();
         let press = [
             json!({"type": "pointerDown", "button": 0}),
             json!({"type": "pointerUp", "button": 0}),
@@ -28,6 +30,7 @@ impl Locator<'_> {
 
     /// Drags it onto `target` with the pointer held down.
     pub fn drag_to(&self, target: &Locator<'_>) {
+        self.app.count_act();
         let over = target.with(|id| Ok(argument(id)));
         let drag = [
             json!({"type": "pointerDown", "button": 0}),
@@ -45,9 +48,9 @@ impl Locator<'_> {
     /// Replaces what is in the field by `text`, with real keys, and stays in the field.
     pub fn fill(&self, text: &str) {
         self.focus();
-        self.app.press("Control+a");
+        self.app.strike("Control+a");
         if text.is_empty() {
-            self.app.press("Delete");
+            self.app.strike("Delete");
         } else {
             self.with(|id| {
                 self.app
@@ -65,6 +68,7 @@ impl Locator<'_> {
 
     /// Chooses the option with this label in a native list.
     pub fn select(&self, label: &str) {
+        self.app.count_act();
         let choose = format!(
             "const [list] = arguments;
              const option = [...list.options].find((o) => o.label.trim() === {});

@@ -38,6 +38,7 @@ pub fn path_with_recorder(home: &Path) -> OsString {
 impl App {
     /// Drops files on the window. They take the way they take in the program from its own event on.
     pub fn drop_files(&self, files: &[&Path]) {
+        self.count_act();
         let paths: Vec<_> = files.iter().map(|file| absolute(file)).collect();
         self.until("the page takes dropped files", || {
             self.js("return typeof window.__flipchartTest?.drop === 'function'", &[]) == true
@@ -57,6 +58,7 @@ impl App {
         let path = absolute(file).display().to_string();
         let before = self.windows();
         open();
+        self.count_act();
         let dialog = self.until("the file dialog opens", || {
             self.windows().into_iter().find(|window| !before.contains(window))
         });

@@ -4,9 +4,18 @@ use serde_json::{Value, json};
 
 use super::App;
 
+/// More than any screen has.
+const TAB_STOPS: usize = 200;
+
 impl App {
     /// Presses a key or a chord, such as `Tab`, `k`, `Control+Shift+Z` or `Control++`.
     pub fn press(&self, chord: &str) {
+        self.count_act();
+        self.strike(chord);
+    }
+
+    /// As `press`, without being counted as an act.
+    pub(super) fn strike(&self, chord: &str) {
         let keys: Vec<String> = split(chord).into_iter().map(key).collect();
         let down = keys.iter().map(|key| json!({"type": "keyDown", "value": key}));
         let up = keys.iter().rev().map(|key| json!({"type": "keyUp", "value": key}));
@@ -16,6 +25,18 @@ impl App {
     /// Presses the same key or chord several times.
     pub fn press_times(&self, chord: &str, times: usize) {
         (0..times).for_each(|_| self.press(chord));
+    }
+
+    /// Presses Tab until this has the focus, given as `focused` tells it, such as `button Import`.
+    pub fn tab_to(&self, wanted: &str) {
+        let mut passed = vec![self.focused()];
+        while passed.last().is_none_or(|focused| focused != wanted) {
+            if passed.len() > TAB_STOPS {
+                self.fail(&format!("Tab does not reach {wanted:?}, but:\n{}", passed.join("\n")));
+            }
+            self.press("Tab");
+            passed.push(self.focused());
+        }
     }
 
     /// Types text into whatever has the focus, key by key.
@@ -32,6 +53,7 @@ impl App {
     /// (`я`, `&`), `modifiers` is a list such as `Control+Shift` or empty. Nothing is typed: the
     /// page only gets keydown and keyup. Returns whether the page took the key for itself.
     pub fn press_code(&self, code: &str, key: &str, modifiers: &str) -> bool {
+        self.count_act();
         let dispatch = "const [code, key, held] = arguments;
             const target = document.activeElement ?? document.body;
             const event = (kind) => new KeyboardEvent(kind, {

@@ -19,6 +19,7 @@ pub use axe::Violation;
 pub use locate::Locator;
 pub use start::Start;
 
+use std::cell::Cell;
 use std::path::PathBuf;
 
 use display::Display;
@@ -30,6 +31,7 @@ pub struct App {
     driver: Driver,
     display: Display,
     how: Start,
+    acts: Cell<usize>,
     /// A folder of this test alone, empty at the start. It stays for looking at afterwards.
     pub home: PathBuf,
 }
@@ -45,6 +47,17 @@ impl App {
         let how = self.how.clone();
         drop(self);
         how.open_again()
+    }
+
+    /// How many acts it took so far: clicks, drags, drops, files chosen, keys and chords pressed. Filling a field is
+    /// none.
+    pub fn acts(&self) -> usize {
+        self.acts.get()
+    }
+
+    /// Counts one act.
+    fn count_act(&self) {
+        self.acts.set(self.acts.get() + 1);
     }
 
     /// Runs the body of a function in the page, with these arguments as `arguments[0]` and so on.

@@ -56,6 +56,11 @@ impl Start {
         self
     }
 
+    /// A desktop whose windows are dark.
+    pub fn dark(self) -> Start {
+        self.variable("GTK_THEME", "Adwaita:dark")
+    }
+
     /// One more argument of the program.
     pub fn argument(mut self, argument: &str) -> Start {
         self.arguments.push(argument.to_owned());
@@ -100,6 +105,7 @@ impl Start {
             driver,
             display,
             how: self,
+            acts: Default::default(),
             home,
         };
         app.until("the page is loaded", || {

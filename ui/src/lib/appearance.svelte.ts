@@ -1,6 +1,5 @@
 import { i18n, type Language } from '$lib/i18n';
-import { api } from './ipc/ipc';
-import type { Settings } from './ipc/contract';
+import { api, type Startup } from './ipc/ipc';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -9,29 +8,27 @@ export type Theme = (typeof THEMES)[number];
 class Appearance {
   theme = $state<Theme>('system');
 
-  /** Reads the settings; the window shows the system's wish until then. */
-  async load(): Promise<void> {
-    await this.show(await api.settingsGet());
+  /** Takes what was chosen before; else the language of the system. */
+  async settle({ settings, system_language }: Startup): Promise<void> {
+    this.showTheme(THEMES.find((known) => known === settings['theme']) ?? 'system');
+    await i18n.use(settings['language'] ?? (system_language || navigator.language));
   }
 
   async setTheme(theme: Theme): Promise<void> {
-    await this.store({ theme });
+    this.showTheme(theme);
+    await api.settingSet('theme', theme);
   }
 
   async setLanguage(language: Language): Promise<void> {
-    await this.store({ language });
+    await i18n.use(language);
+    await api.settingSet('language', language);
   }
 
-  private async store(change: Partial<Settings>): Promise<void> {
-    await this.show(await api.settingsSet({ theme: this.theme, language: i18n.language, ...change }));
-  }
-
-  private async show(settings: Settings): Promise<void> {
-    this.theme = settings.theme;
+  private showTheme(theme: Theme): void {
+    this.theme = theme;
     const root = document.documentElement;
-    if (settings.theme === 'system') delete root.dataset['theme'];
-    else root.dataset['theme'] = settings.theme;
-    await i18n.use(settings.language ?? navigator.language);
+    if (theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
   }
 }
 

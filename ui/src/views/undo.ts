@@ -1,5 +1,6 @@
 import { t, type MessageId } from '$lib/i18n';
 import { announce } from '$lib/ipc/changes';
+import { AppError, textOf } from '$lib/ipc/errors';
 import { api } from '$lib/ipc/ipc';
 import { toasts } from '$shared/toast/toasts.svelte';
 
@@ -9,19 +10,15 @@ const other = { undo: 'redo', redo: 'undo' } as const;
 export async function takeBack(way: 'undo' | 'redo'): Promise<void> {
   try {
     const done = await api[way]();
-    if (!done) {
-      toasts.say(t(way === 'undo' ? 'error-nothing-to-undo' : 'error-nothing-to-redo'), {
-        topic: 'undo',
-      });
-      return;
-    }
     announce(done.changes);
-    const act = t(`op-${done.op}` as MessageId);
+    const act = t(`op-${done.output.op}` as MessageId);
     toasts.say(t(way === 'undo' ? 'shell-undone' : 'shell-redone', { act }), {
       topic: 'undo',
       act: { label: t(`common-${other[way]}`), run: () => void takeBack(other[way]) },
     });
   } catch (error) {
-    toasts.problem(error);
+    const code = way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo';
+    if (error instanceof AppError && error.code === code) toasts.say(textOf(error), { topic: 'undo' });
+    else toasts.problem(error);
   }
 }

@@ -23,10 +23,6 @@ pub fn command(program: &str) -> Command {
         _ => program.to_owned(),
     });
     command.current_dir(root());
-    // Set by the cargo that started us; left in place they would describe xtask to the next cargo.
-    for name in ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"] {
-        command.env_remove(name);
-    }
     command
 }
 

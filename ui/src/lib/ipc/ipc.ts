@@ -2,17 +2,31 @@
  * The only door to the back end. Features call `api.something()` and get the value or an AppError;
  * tests and the gallery put a double behind the same door with `installApi`.
  */
-import type { Settings, Undone, Unwrapped, Result } from './contract';
+import type { commands } from './bindings';
+import type { Unwrapped, Result } from './contract';
 import { AppError, type ErrorData } from './errors';
 
-/** Grows with the generated bindings. */
-export interface Api {
-  settingsGet(): Promise<Settings>;
-  settingsSet(settings: Settings): Promise<Settings>;
-  /** null when there is nothing to take back. */
-  undo(): Promise<Undone | null>;
-  redo(): Promise<Undone | null>;
+export type * from './bindings';
+
+/** Every command of the back end, and what only the window itself can do. */
+export type Api = Unwrapped<Omit<typeof commands, 'certificatesExport'>> & WindowApi;
+
+/** What crosses the bridge in another shape than a call and its answer. */
+export interface WindowApi {
+  /** Issues and writes certificates; `onprogress` hears of every step. `job` names it for `jobCancel`. */
+  certificatesExport(
+    workshop: string,
+    options: import('./bindings').ExportOptions,
+    job: string,
+    onprogress: (progress: import('./bindings').Progress) => void,
+  ): Promise<import('./bindings').ExportReport>;
+  /** The address of a page or picture that the back end makes: `certificate/UID/UID?lang=fr`, `report/UID`, `picture/SHA256`. */
+  pageUrl(path: string): string;
+  /** Calls back while files are dragged over the window (`over`), leave it (`idle`), or are dropped (their paths). */
+  onFileDrop(listener: (event: FileDrop) => void): () => void;
 }
+
+export type FileDrop = { state: 'over' | 'idle' } | { state: 'dropped'; paths: string[] };
 
 let behind: Api | null = null;
 
@@ -41,17 +55,19 @@ export function unwrap<Commands extends object>(commands: Commands): Unwrapped<C
     get(_, name) {
       const command = open[String(name)];
       if (!command) return undefined;
-      return async (...args: never[]) => {
-        const answer = await command(...args);
-        if (!isResult(answer)) return answer;
-        if (answer.status === 'error') throw new AppError(answer.error);
-        return answer.data;
-      };
+      return async (...args: never[]) => settle(await command(...args));
     },
   });
 }
 
+/** The value of an answer, or its refusal thrown. */
+export function settle<T>(answer: T | Result<T, ErrorData>): T {
+  if (!isResult(answer)) return answer;
+  if (answer.status === 'error') throw new AppError(answer.error);
+  return answer.data as T;
+}
+
 function isResult(answer: unknown): answer is Result<unknown, ErrorData> {
   if (typeof answer !== 'object' || answer === null || !('status' in answer)) return false;
-  return answer.status === 'ok' || answer.status === 'error';
+  return (answer.status === 'ok' && 'data' in answer) || (answer.status === 'error' && 'error' in answer);
 }

@@ -1,6 +1,6 @@
 import type { Api } from './ipc';
 import { installApi } from './ipc';
-import type { Settings } from './contract';
+import { AppError } from './errors';
 
 export interface Call {
   name: keyof Api;
@@ -37,11 +37,26 @@ export function mockApi(answers: Partial<Api> = {}): MockApi {
 }
 
 function defaults(): Partial<Api> {
-  let settings: Settings = { language: 'en', theme: 'system' };
+  const settings: Record<string, string> = { language: 'en' };
   return {
-    settingsGet: async () => settings,
-    settingsSet: async (next) => (settings = next),
-    undo: async () => null,
-    redo: async () => null,
+    startup: async () => ({
+      path: 'library.fliplib',
+      refused: null,
+      synced_by: null,
+      settings,
+      system_language: 'en',
+      open: null,
+      version: '0.0.0',
+      documents: '',
+    }),
+    settingSet: async (key, value) => {
+      settings[key] = value;
+      return { output: null, changes: ['settings'], undo: null };
+    },
+    undo: () => Promise.reject(new AppError({ code: 'nothing-to-undo', params: {} })),
+    redo: () => Promise.reject(new AppError({ code: 'nothing-to-redo', params: {} })),
+    pageUrl: (path) => `page://localhost/${path}`,
+    onFileDrop: () => () => undefined,
+    uiReady: async () => undefined,
   };
 }

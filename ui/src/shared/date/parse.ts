@@ -28,7 +28,7 @@ function fromWords(typed: string, near: string, lang: string): string | null {
     .split(/[\s./,-]+/)
     .filter((word) => word !== '' && !['de', 'del', 'of', 'г', 'le', 'el', 'the'].includes(word));
   const monthAt = words.findIndex((word) => monthOf(word, lang) !== null);
-  if (monthAt < 0) return null;
+  if (monthAt < 0 || monthAt > 1) return null;
   const numbers = words.filter((_, index) => index !== monthAt);
   if (!numbers.every((word) => /^\d{1,4}$/.test(word)) || numbers.length > 2) return null;
   const month = monthOf(words[monthAt]!, lang)!;

@@ -143,7 +143,7 @@ fn settle_names(drafts: &mut [Draft]) {
     let given = position(drafts, Field::GivenName);
     match (family, given) {
         (Some(_), None) => {
-            if let Some(at) = names.iter().copied().find(|i| GIVEN.contains(&drafts[*i].key().as_str())) {
+            if let Some(at) = names.iter().copied().find(|i| GIVEN.iter().any(|word| headings::key(word) == drafts[*i].key())) {
                 drafts[at].mean(Field::GivenName, Weight::Exact);
             }
         }

@@ -19,8 +19,11 @@ pub(super) struct Found {
 
 /// The list of a sheet; `None` when there is none.
 pub(super) fn detect(sheet: &Sheet) -> Option<Found> {
-    let best = sheet.rows.iter().take(SEARCHED).enumerate().filter_map(|(at, row)| Some((at, score(row, sheet)?)));
-    let best = best.reduce(|best, next| if next.1 > best.1 { next } else { best });
+    let scored: Vec<(usize, i32)> =
+        sheet.rows.iter().take(SEARCHED).enumerate().filter_map(|(at, row)| Some((at, score(row, sheet)?))).collect();
+    let most = scored.iter().map(|(_, score)| *score).max().unwrap_or(0);
+    // The first that is about as good as the best: a second table further down may have a richer heading.
+    let best = scored.into_iter().find(|(_, score)| score * 10 >= most * 6);
     let (detected, score) = match best {
         Some((at, score)) => (with_header(sheet, &grow(sheet, at)), score),
         None => (evidence::is_list(sheet).then(|| with_header(sheet, &[]))?, 0),

@@ -102,6 +102,9 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     if order != NameOrder::Unknown {
         return give(Field::Name, Weight::Exact);
     }
+    if let Some(before) = before_likeness(heading) {
+        return meaning(before);
+    }
     if is_elsewhere(&whole) {
         return None;
     }
@@ -118,6 +121,14 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     }
     let dense = is_dense(heading).then(|| book().dense.iter().find(|(word, _)| compact.contains(word.as_str()))).flatten();
     dense.and_then(|(_, field)| give(*field, Weight::Part))
+}
+
+/// "Full name (as in passport)" is about the name: what stands before the comparison.
+fn before_likeness(heading: &str) -> Option<&str> {
+    const LIKE: [&str; 10] = ["as in", "as on", "as per", "as it", "comme", "tel que", "tal como", "como en", "como figura", "как в"];
+    let at = LIKE.iter().filter_map(|like| heading.find(&format!(" {like} ")).or_else(|| heading.find(&format!("({like} ")))).min()?;
+    let before = heading[..at].trim_matches(|c: char| !c.is_alphanumeric());
+    (!before.is_empty()).then_some(before)
 }
 
 /// The longest run of words that is a heading by itself.

@@ -58,7 +58,7 @@ impl<'a> Rules<'a> {
     /// What the row is. `gap` is how many empty rows stand before it.
     pub(super) fn kind(&self, row: &Row, gap: u32) -> Kind {
         let filled: Vec<(u32, &str)> = row.filled().collect();
-        if filled.is_empty() || filled.iter().all(|(column, text)| self.is_number(*column) || words::is_nothing(text)) {
+        if filled.is_empty() || filled.iter().all(|(column, text)| self.is_number(*column, text) || words::is_nothing(text)) {
             return Kind::Skip("empty");
         }
         if self.repeats_heading(&filled) {
@@ -100,8 +100,10 @@ impl<'a> Rules<'a> {
         self.names.iter().all(|name| column < *name)
     }
 
-    fn is_number(&self, column: u32) -> bool {
+    /// A running number, filled in ahead of people who never came.
+    fn is_number(&self, column: u32, text: &str) -> bool {
         self.columns.get(&column).is_some_and(|column| column.field == Field::Number)
+            && text.chars().all(|c| c.is_numeric() || c.is_ascii_punctuation())
     }
 
     /// The same heading again, as on every printed page, or in another language.

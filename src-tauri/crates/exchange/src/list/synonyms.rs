@@ -14,7 +14,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "name on certificate", "name for certificate", "name as in passport", "who",
             "nom", "noms", "nom complet", "nom et prenom", "noms et prenoms", "nom prenom", "nom et prenoms", "prenom nom",
             "prenom et nom", "prenoms et nom", "prenoms et noms", "nom du participant", "nom de la participante", "participant e",
-            "nombre", "nombre completo", "nombre y apellido", "nombre y apellidos", "nombres y apellidos", "apellidos y nombres",
+            "nombre", "participante", "participantes", "nombre completo", "nombre y apellido", "nombre y apellidos", "nombres y apellidos", "apellidos y nombres",
             "apellido y nombre", "apellidos y nombre", "nombre del participante", "nombres apellidos", "nome", "nome completo",
             "фио", "ф и о", "фамилия имя отчество", "фамилия имя", "имя и фамилия", "фамилия и имя", "полное имя", "участник",
             "фио участника", "ф и о участника", "имя", "аты жөні", "аты-жөні", "т а ә", "піб", "прізвище ім'я по батькові",
@@ -78,7 +78,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
     (
         Field::BirthDate,
         &[
-            "date of birth", "birth date", "birthdate", "dob", "d o b", "birthday", "born", "date de naissance", "ddn", "ne e le",
+            "date of birth", "birth date", "birthdate", "dob", "d o b", "birthday", "born", "date de naissance", "ddn", "ne le", "nee le",
             "naissance", "fecha de nacimiento", "f nacimiento", "fecha nacimiento", "data de nascimento", "дата рождения", "д р",
             "год рождения", "дата народження", "туған күні", "تاريخ الميلاد", "تاريخ الولادة", "ngày sinh", "ngày tháng năm sinh",
             "생년월일", "출생일", "出生日期", "出生年月", "生日", "出生年月日", "生年月日",

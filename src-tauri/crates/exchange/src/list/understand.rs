@@ -4,6 +4,7 @@ use flipchart_core::people::{Candidate, ExtraValue, Field, Note};
 use flipchart_core::text::clean;
 
 use super::dates::DayOrder;
+use super::headings::Weight;
 use super::names::{self, Name, Tradition};
 use super::rows::{Kind, Rules};
 use super::sex::Letters;
@@ -20,10 +21,13 @@ pub fn candidates(sheet: &Sheet, detected: &Detected) -> Vec<Candidate> {
     let mut layout = detected.columns.clone();
     let mut rest = &rows[..];
     let mut last = below;
+    let mut section = None;
     while !rest.is_empty() {
-        let done = table(sheet, &layout, rest, last, &mut out);
+        let done = table(sheet, &layout, rest, last, &mut section, &mut out);
         let Some(heading) = rest.get(done) else { break };
         // A second table below, with columns of its own.
+        let headed = out.last().is_some_and(|above| above.skip.as_deref() == Some("section-row"));
+        section = section.filter(|_| headed);
         out.push(skipped(heading, "repeated-header"));
         layout = columns::columns(sheet, &[heading.number]);
         last = heading.number;
@@ -33,10 +37,16 @@ pub fn candidates(sheet: &Sheet, detected: &Detected) -> Vec<Candidate> {
 }
 
 /// Reads the rows of one table up to the heading of the next; gives how many.
-fn table(sheet: &Sheet, columns: &[Column], rows: &[&Row], mut last: u32, out: &mut Vec<Candidate>) -> usize {
+fn table(
+    sheet: &Sheet,
+    columns: &[Column],
+    rows: &[&Row],
+    mut last: u32,
+    section: &mut Option<String>,
+    out: &mut Vec<Candidate>,
+) -> usize {
     let rules = Rules::new(sheet, columns);
     let reading = Reading::new(sheet, columns, rows);
-    let mut section = None;
     for (at, row) in rows.iter().enumerate() {
         let gap = row.number.saturating_sub(last + 1);
         last = row.number;
@@ -44,7 +54,7 @@ fn table(sheet: &Sheet, columns: &[Column], rows: &[&Row], mut last: u32, out: &
             Kind::Heading => return at,
             Kind::Skip(code) => skipped(row, code),
             Kind::Section(text) => {
-                section = Some(text);
+                *section = Some(text);
                 skipped(row, "section-row")
             }
             Kind::Person => reading.person(row, section.as_deref(), out.last()),
@@ -120,6 +130,10 @@ impl<'a> Reading<'a> {
             let (cell, filled_down) = self.cell(row, column);
             let text = clean(&cell.text);
             if text.is_empty() {
+                continue;
+            }
+            if cell.kind == CellKind::Error {
+                person.notes.push(note(column.field, "cell-error", &text));
                 continue;
             }
             if filled_down {
@@ -265,7 +279,7 @@ impl<'a> Reading<'a> {
                 (person.country, person.country_text) = (Some(code.into()), Some(text.into()));
                 person.notes.push(note(Field::Country, "from-section", text));
             }
-        } else if !self.has(Field::Organisation) && headings::meaning(text).is_none() {
+        } else if !self.has(Field::Organisation) && !headings::meaning(text).is_some_and(|m| m.weight == Weight::Exact) {
             person.organisation = Some(text.into());
             person.notes.push(note(Field::Organisation, "from-section", text));
         }

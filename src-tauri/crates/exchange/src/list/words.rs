@@ -18,6 +18,11 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     ("ko", &["ko", "kor", "korean", "coreen", "coreano", "корейский", "한국어", "韩语"]),
     ("kk", &["kk", "kaz", "kazakh", "казахский", "қазақша", "қазақ"]),
     ("uk", &["uk", "ukr", "ukrainian", "украинский", "українська"]),
+    ("uz", &["uz", "uzbek", "ouzbek", "узбекский", "oʻzbek", "o'zbekcha"]),
+    ("ky", &["ky", "kyrgyz", "кыргызский", "киргизский", "кыргызча"]),
+    ("tg", &["tg", "tajik", "таджикский", "тоҷикӣ"]),
+    ("sw", &["sw", "swahili", "kiswahili"]),
+    ("id", &["id", "indonesian", "bahasa indonesia", "bahasa"]),
     ("de", &["de", "ger", "deu", "german", "allemand", "aleman", "немецкий"]),
 ];
 

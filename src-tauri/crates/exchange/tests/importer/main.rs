@@ -1,0 +1,5 @@
+//! The importer against real-world lists, bad files and broken ones.
+
+mod describe;
+mod lists;
+mod mutations;
