@@ -1,1 +1,9 @@
-//! stories
+//! What people do with Flipchart, told as tests: one module per story.
+
+mod attendance;
+mod certificates;
+mod importing;
+mod library_file;
+mod power_cut;
+mod undo;
+mod workshops;

@@ -45,10 +45,8 @@ documents-report-as-of = As recorded on { $date }
 documents-report-contents = Contents
 documents-report-page = Page { $page } of { $pages }
 documents-report-annex = Annex { $letter }. { $title }
-documents-report-continued = { $title } (continued)
-documents-report-figure = Figure { $number }. { $title }
 documents-report-table = Table { $number }. { $title }
-# Under a figure or table: how many people it counts.
+# Under a table: how many people it counts.
 documents-report-source = n = { $count }. Source: records of the workshop, { $date }.
 documents-report-none = Nothing has been recorded.
 documents-report-unknown = Not known

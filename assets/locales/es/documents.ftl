@@ -40,8 +40,6 @@ documents-report-as-of = Datos registrados al { $date }
 documents-report-contents = Índice
 documents-report-page = Página { $page } de { $pages }
 documents-report-annex = Anexo { $letter }. { $title }
-documents-report-continued = { $title } (continuación)
-documents-report-figure = Gráfico { $number }. { $title }
 documents-report-table = Cuadro { $number }. { $title }
 documents-report-source = n = { $count }. Fuente: registros del taller, { $date }.
 documents-report-none = No se ha registrado nada.
@@ -139,7 +137,7 @@ documents-report-slot = { $half ->
 
 documents-report-rule = { $slots ->
     [one] El certificado de participación se entrega a quienes asistieron a la única media jornada.
-   *[other] El certificado de participación se entrega a quienes asistieron al menos a { $needed } de { $slots } medias jornadas. Llegar con retraso cuenta como asistencia; la media jornada con ausencia justificada no se cuenta.
+   *[other] El certificado de participación se entrega a quienes asistieron al menos a { $needed } de las { $slots } medias jornadas. Llegar con retraso cuenta como asistencia; la media jornada con ausencia justificada no se cuenta.
 }
 documents-report-issued = { $count ->
     [0] No se ha expedido ningún certificado.

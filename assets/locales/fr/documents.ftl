@@ -40,8 +40,6 @@ documents-report-as-of = Données arrêtées au { $date }
 documents-report-contents = Sommaire
 documents-report-page = Page { $page } sur { $pages }
 documents-report-annex = Annexe { $letter }. { $title }
-documents-report-continued = { $title } (suite)
-documents-report-figure = Figure { $number }. { $title }
 documents-report-table = Tableau { $number }. { $title }
 documents-report-source = n = { $count }. Source : registres de l’atelier, { $date }.
 documents-report-none = Rien n’a été enregistré.
@@ -138,7 +136,7 @@ documents-report-slot = { $half ->
 
 documents-report-rule = { $slots ->
     [one] Le certificat de participation est délivré aux personnes qui ont suivi l’unique demi-journée.
-   *[other] Le certificat de participation est délivré aux personnes qui ont suivi au moins { $needed } demi-journées sur { $slots }. Un retard vaut présence ; une demi-journée d’absence excusée n’est pas comptée.
+   *[other] Le certificat de participation est délivré aux personnes qui ont suivi au moins { $needed } des { $slots } demi-journées. Un retard vaut présence ; une demi-journée d’absence excusée n’est pas comptée.
 }
 documents-report-issued = { $count ->
     [0] Aucun certificat n’a été délivré.

@@ -54,8 +54,6 @@ documents-report-as-of = По данным на { $date }
 documents-report-contents = Содержание
 documents-report-page = Страница { $page } из { $pages }
 documents-report-annex = Приложение { $letter }. { $title }
-documents-report-continued = { $title } (продолжение)
-documents-report-figure = Рисунок { $number }. { $title }
 documents-report-table = Таблица { $number }. { $title }
 documents-report-source = n = { $count }. Источник: учётные данные семинара, { $date }
 documents-report-none = Данных нет.

@@ -2,6 +2,7 @@
 
 export const WORKSHOP_TABS = [
   'overview',
+  'details',
   'people',
   'attendance',
   'certificates',

@@ -16,6 +16,7 @@ export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as NumberField } from './field/NumberField.svelte';
 export { default as PageHeader } from './PageHeader.svelte';
 export { default as Progress } from './Progress.svelte';
+export { default as Section } from './Section.svelte';
 export { default as Select } from './field/Select.svelte';
 export { default as Stat } from './Stat.svelte';
 export { default as Tabs, type Tab } from './Tabs.svelte';

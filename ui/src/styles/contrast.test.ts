@@ -11,7 +11,9 @@ function declarations(block: string): Map<string, string> {
 }
 
 const light = declarations(/:root \{([\s\S]*?)\n\}/.exec(css)![1]!);
-const systemDark = declarations(/:not\(\[data-theme='light'\]\) \{([\s\S]*?)\n {2}\}/.exec(css)![1]!);
+const systemDark = declarations(
+  /:not\(\[data-theme='light'\]\) \{([\s\S]*?)\n {2}\}/.exec(css)![1]!,
+);
 const chosenDark = declarations(/:root\[data-theme='dark'\] \{([\s\S]*?)\n\}/.exec(css)![1]!);
 
 function colour(theme: Map<string, string>, name: string): string {
@@ -34,8 +36,21 @@ function contrast(theme: Map<string, string>, a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-const surfaces = ['--surface', '--surface-raised', '--surface-sunken', '--surface-hover', '--surface-selected'];
-const onEverySurface = ['--ink', '--ink-soft', '--ink-faint', '--accent', '--accent-strong', '--danger'];
+const surfaces = [
+  '--surface',
+  '--surface-raised',
+  '--surface-sunken',
+  '--surface-hover',
+  '--surface-selected',
+];
+const onEverySurface = [
+  '--ink',
+  '--ink-soft',
+  '--ink-faint',
+  '--accent',
+  '--accent-strong',
+  '--danger',
+];
 const pairs: [string, string][] = [
   ...surfaces.flatMap((surface) => onEverySurface.map((ink): [string, string] => [ink, surface])),
   ['--on-accent', '--accent'],

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appearance } from '$lib/appearance.svelte';
 import { onChanges } from '$lib/ipc/changes';
+import { api, type LogEntry, type OpOutput } from '$lib/ipc/ipc';
 import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { palette, providePalette } from '$lib/palette/palette.svelte';
 import { router } from '$lib/router.svelte';
@@ -11,10 +12,17 @@ import Frame from './Frame.svelte';
 
 let mock: MockApi;
 
+const taken: OpOutput<LogEntry> = {
+  output: { uid: 'e1', op: 'import-people', params: {}, at: '2026-03-14T08:00:00Z', undone: true },
+  changes: ['people'],
+  undo: null,
+};
+
 async function open(answers: Parameters<typeof mockApi>[0] = {}) {
   mock = mockApi(answers);
-  await appearance.load();
-  render(Frame);
+  const startup = await api.startup();
+  await appearance.settle(startup);
+  render(Frame, { props: { startup } });
 }
 
 beforeEach(() => router.go({ name: 'people' }));
@@ -37,12 +45,12 @@ describe('undo', () => {
     const changed = vi.fn();
     const stop = onChanges(changed);
     await open({
-      undo: async () => ({ op: 'people-import', changes: ['participation'] }),
-      redo: async () => null,
+      undo: async () => taken,
+      redo: async () => taken,
     });
     await userEvent.keyboard('{Control>}z{/Control}');
     const line = await screen.findByText(/^Undone/);
-    expect(changed).toHaveBeenCalledExactlyOnceWith(['participation']);
+    expect(changed).toHaveBeenCalledExactlyOnceWith(['people']);
     await userEvent.click(within(line.parentElement!).getByRole('button', { name: 'Redo' }));
     expect(mock.calls.map((call) => call.name)).toContain('redo');
     stop();
@@ -79,7 +87,7 @@ describe('the palette', () => {
     await userEvent.type(await screen.findByRole('combobox'), 'dark');
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
-    expect(mock.calls.at(-1)?.args[0]).toMatchObject({ theme: 'dark' });
+    expect(mock.calls.at(-1)).toEqual({ name: 'settingSet', args: ['theme', 'dark'] });
   });
 });
 

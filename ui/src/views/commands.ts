@@ -1,10 +1,6 @@
 import { appearance, THEMES } from '$lib/appearance.svelte';
 import { LANGUAGES, t } from '$lib/i18n';
-import {
-  matchesQuery,
-  providePalette,
-  type PaletteEntry,
-} from '$lib/palette/palette.svelte';
+import { matchesQuery, providePalette, type PaletteEntry } from '$lib/palette/palette.svelte';
 import { router } from '$lib/router.svelte';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { AREAS } from './areas';
@@ -17,7 +13,9 @@ export function offerCommands(showKeys: () => void): () => void {
     order: 10,
     find: (query) => {
       const all = query.trim() === '' ? everyday(showKeys) : [...everyday(showKeys), ...switches()];
-      return all.filter((entry) => matchesQuery(query, entry.label, entry.hint));
+      const found = all.filter((entry) => matchesQuery(query, entry.label, entry.hint));
+      const named = (entry: PaletteEntry) => matchesQuery(query, entry.label);
+      return [...found.filter(named), ...found.filter((entry) => !named(entry))];
     },
   });
 }
@@ -31,8 +29,20 @@ function everyday(showKeys: () => void): PaletteEntry[] {
       chord,
       run: () => router.go(route),
     })),
-    { id: 'undo', label: t('common-undo'), icon: 'undo', chord: 'Mod+Z', run: () => void takeBack('undo') },
-    { id: 'redo', label: t('common-redo'), icon: 'redo', chord: 'Mod+Shift+Z', run: () => void takeBack('redo') },
+    {
+      id: 'undo',
+      label: t('common-undo'),
+      icon: 'undo',
+      chord: 'Mod+Z',
+      run: () => void takeBack('undo'),
+    },
+    {
+      id: 'redo',
+      label: t('common-redo'),
+      icon: 'redo',
+      chord: 'Mod+Shift+Z',
+      run: () => void takeBack('redo'),
+    },
     { id: 'keys', label: t('shell-keys'), icon: 'keyboard', chord: '?', run: showKeys },
   ];
 }

@@ -17,5 +17,7 @@ export const pages: Record<Route['name'], Loader> = {
   people: () => import('./PeoplePage.svelte'),
   settings: () => import('./SettingsPage.svelte'),
   help: () => import('./HelpPage.svelte'),
-  gallery: import.meta.env.DEV ? () => import('./Gallery.svelte') : () => import('./HomePage.svelte'),
+  gallery: import.meta.env.DEV
+    ? () => import('./Gallery.svelte')
+    : () => import('./HomePage.svelte'),
 };

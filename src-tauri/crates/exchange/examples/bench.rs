@@ -1,16 +1,75 @@
+//! How long a preview takes: reads lists of 10,000 people as .xlsx and .csv, finds the columns, understands every row.
+//!
+//! `cargo run --release -p flipchart-exchange --example bench` prints one JSON document; milliseconds over 20 runs.
+
+use std::path::Path;
+use std::time::Instant;
+
+use flipchart_exchange::{Workbook, candidates, detect, read, table_csv, table_xlsx};
+
+const PEOPLE: usize = 10_000;
+const RUNS: usize = 20;
+
 fn main() {
-    for path in std::env::args().skip(1) {
-        let path = std::path::PathBuf::from(path);
-        let book = match flipchart_exchange::read_file(&path) { Ok(b) => b, Err(e) => { println!("{e}"); continue } };
-        println!("== {} {:?} {:?} {:?}", path.display(), book.kind, book.encoding, book.delimiter);
-        let d = match flipchart_exchange::detect(&book, None) { Ok(b) => b, Err(e) => { println!("{e}"); continue } };
-        println!("sheet {:?} header {:?} above {:?}", d.sheet, d.header_rows, d.above);
-        for c in &d.columns { println!("  {} {:?} {:?} {:?} {:?}{}", c.index, c.heading, c.field, c.confidence, c.order, if c.hidden {" hidden"} else {""}); }
-        let s = book.sheets.iter().find(|s| s.name == d.sheet).unwrap();
-        for c in flipchart_exchange::candidates(s, &d) {
-            let v = serde_json::to_value(&c).unwrap();
-            let m: Vec<String> = v.as_object().unwrap().iter().filter(|(_, v)| !v.is_null() && v.as_array().is_none_or(|a| !a.is_empty())).map(|(k, v)| if k=="notes" { format!("notes={}", v.as_array().unwrap().iter().map(|n| format!("{}:{}:{:?}", n["field"].as_str().unwrap(), n["code"].as_str().unwrap(), n["value"].as_str().unwrap())).collect::<Vec<_>>().join("; ")) } else {format!("{k}={v}")}).collect();
-            println!("    {}", m.join(" "));
+    let (headings, rows) = list();
+    let xlsx = table_xlsx(&headings, &rows).expect("the table is small enough for a sheet");
+    let csv = table_csv(&headings, &rows).expect("memory takes any text");
+    let report = serde_json::json!({
+        "people": PEOPLE,
+        "columns": headings.len(),
+        "runs": RUNS,
+        "xlsx": measure("list.xlsx", &xlsx),
+        "csv": measure("list.csv", &csv),
+    });
+    println!("{report:#}");
+}
+
+fn measure(name: &str, bytes: &[u8]) -> serde_json::Value {
+    let mut steps: [Vec<f64>; 4] = Default::default();
+    for _ in 0..RUNS {
+        let start = Instant::now();
+        let book: Workbook = read(Path::new(name), bytes).expect("a good list");
+        let was_read = start.elapsed();
+        let found = detect(&book, None).expect("a list with headings");
+        let was_detected = start.elapsed();
+        let people = candidates(&book.sheets[0], &found);
+        let done = start.elapsed();
+        assert_eq!(people.len(), PEOPLE);
+        let spans = [was_read, was_detected - was_read, done - was_detected, done];
+        for (step, span) in steps.iter_mut().zip(spans) {
+            step.push(span.as_secs_f64() * 1000.0);
         }
     }
+    let [read, detect, understand, total] = steps.map(percentiles);
+    serde_json::json!({ "bytes": bytes.len(), "read": read, "detect": detect, "understand": understand, "total": total })
+}
+
+fn percentiles(mut times: Vec<f64>) -> serde_json::Value {
+    times.sort_by(f64::total_cmp);
+    let at = |share: f64| (times[((times.len() - 1) as f64 * share).round() as usize] * 10.0).round() / 10.0;
+    serde_json::json!({ "p50": at(0.5), "p99": at(0.99) })
+}
+
+fn list() -> (Vec<String>, Vec<Vec<String>>) {
+    const GIVEN: [&str; 8] = ["Litia", "Әсел", "Đạt", "José Luis", "ليلى", "지우", "Marie-Noëlle", "Tevita"];
+    const FAMILY: [&str; 8] = ["Vakarau", "Кәрімова", "Nguyễn", "Ñahui", "حداد", "한", "RAMGOOLAM-DUVAL", "al-Rashid"];
+    const COUNTRY: [&str; 6] = ["Fiji", "Казахстан", "Viet Nam", "Pérou", "الأردن", "Republic of Korea"];
+    let headings = ["No.", "Title", "Given name", "Family name", "Sex", "Date of birth", "Country", "Organisation", "Position", "E-mail", "Phone", "Diet"];
+    let row = |i: usize| {
+        vec![
+            i.to_string(),
+            ["Ms", "Mr", "Dr"][i % 3].into(),
+            GIVEN[i % 8].into(),
+            format!("{}{}", FAMILY[(i / 8) % 8], i),
+            ["F", "M"][i % 2].into(),
+            format!("{:02}/{:02}/{}", i % 28 + 1, i % 12 + 1, 1960 + i % 45),
+            COUNTRY[i % 6].into(),
+            format!("Ministry of Environment, Division {}", i % 300),
+            "Senior Adaptation Officer".into(),
+            format!("person{i}@list.example"),
+            format!("+679 {i:07}"),
+            if i % 5 == 0 { "vegetarian".into() } else { String::new() },
+        ]
+    };
+    (headings.map(String::from).to_vec(), (1..=PEOPLE).map(row).collect())
 }

@@ -10,7 +10,8 @@ use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::OrgLine;
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
-use samples::{NAMES, certificate as sample, organisation, signatory};
+use flipchart_pdf::documents::report::{ReportData, report};
+use samples::{NAMES, certificate as sample, organisation, report as sample_report, signatory};
 
 fn main() {
     let folder = env::args().nth(1).unwrap_or_else(|| "out".into());
@@ -21,6 +22,11 @@ fn main() {
     for lang in Lang::ALL {
         write(&format!("certificate-{lang}.pdf"), certificate(&sample(lang, NAMES[0])).expect("a certificate"));
     }
+    for lang in Lang::ALL {
+        write(&format!("report-{lang}.pdf"), report(&sample_report(lang, 24)).expect("a report"));
+    }
+    let large = ReportData { specimen: true, paper: Paper::Letter, ..sample_report(Lang::En, 400) };
+    write("report-400.pdf", report(&large).expect("a report"));
     let names: Vec<CertificateData> = NAMES.iter().map(|name| sample(Lang::En, name)).collect();
     write("names.pdf", certificates(&names, &mut |_| ControlFlow::Continue(())).expect("certificates"));
     write("variants.pdf", certificates(&variants(), &mut |_| ControlFlow::Continue(())).expect("certificates"));

@@ -10,6 +10,7 @@ pub mod documents;
 mod error;
 pub mod image;
 mod paper;
+mod layout;
 mod page;
 pub mod text;
 

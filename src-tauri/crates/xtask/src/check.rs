@@ -57,8 +57,8 @@ fn generated() -> Outcome {
     let contents = || GENERATED.map(|file| fs::read(root().join(file)).ok());
     let before = contents();
     for generators in [
-        ["test", "--package", "flipchart-i18n", "--tests"],
-        ["test", "--package", "flipchart", "--lib"],
+        ["test", "--package", "flipchart-i18n", "--test", "catalogue"],
+        ["test", "--package", "flipchart", "--test", "bridge"],
     ] {
         let mut generators = cargo(generators);
         generators.env("UPDATE_GENERATED", "1");

@@ -6,6 +6,686 @@ export type Argument = string | number;
 /** Every message and the arguments it takes. */
 export interface Messages {
   /**
+   * attendance-cell = { $name }, { $slot }: { $state }
+   */
+  'attendance-cell': {
+    name: Argument;
+    slot: Argument;
+    state: Argument;
+  };
+  /**
+   * attendance-clear = Clear the mark
+   */
+  'attendance-clear': NoArguments;
+  /**
+   * attendance-empty = People by half day
+   */
+  'attendance-empty': NoArguments;
+  /**
+   * attendance-empty-act = Go to people
+   */
+  'attendance-empty-act': NoArguments;
+  /**
+   * attendance-empty-text = Once the list of people is there, everyone has a line here, with a place for each half day.
+   */
+  'attendance-empty-text': NoArguments;
+  /**
+   * attendance-excused-sign = E
+   */
+  'attendance-excused-sign': NoArguments;
+  /**
+   * attendance-fill =
+   *     { $reach ->
+   *         [so_far] Everyone unmarked so far was present
+   *        *[all] Everyone unmarked is present
+   *     }
+   */
+  'attendance-fill': {
+    reach: Argument;
+  };
+  /**
+   * attendance-fill-slot =
+   *     { $slot }: { $count ->
+   *         [0] everyone has a mark
+   *         [one] mark { $count } person without a mark as present
+   *        *[other] mark { $count } people without a mark as present
+   *     }
+   */
+  'attendance-fill-slot': {
+    slot: Argument;
+    count: Argument;
+  };
+  /**
+   * attendance-filled =
+   *     { $count ->
+   *         [0] Everyone has a mark already.
+   *         [one] { $count } mark set to present.
+   *        *[other] { $count } marks set to present.
+   *     }
+   */
+  'attendance-filled': {
+    count: Argument;
+  };
+  /**
+   * attendance-foot = Present
+   */
+  'attendance-foot': NoArguments;
+  /**
+   * attendance-key-fill = Everyone unmarked in this half day is present
+   */
+  'attendance-key-fill': NoArguments;
+  /**
+   * attendance-key-filter = Filter
+   */
+  'attendance-key-filter': NoArguments;
+  /**
+   * attendance-key-move = Move from half day to half day
+   */
+  'attendance-key-move': NoArguments;
+  /**
+   * attendance-key-set =
+   *     { $state ->
+   *         [present] Present, and on to the next
+   *         [late] Late, and on to the next
+   *         [excused] Excused, and on to the next
+   *        *[absent] Absent, and on to the next
+   *     }
+   */
+  'attendance-key-set': {
+    state: Argument;
+  };
+  /**
+   * attendance-key-toggle = Present or absent
+   */
+  'attendance-key-toggle': NoArguments;
+  /**
+   * attendance-mark =
+   *     { $state ->
+   *         [present] Present
+   *         [late] Late
+   *         [excused] Excused
+   *         [absent] Absent
+   *         [unmarked] No mark: counts as absent
+   *        *[not_yet] Not yet
+   *     }
+   */
+  'attendance-mark': {
+    state: Argument;
+  };
+  /**
+   * attendance-marks = Mark the chosen half day
+   */
+  'attendance-marks': NoArguments;
+  /**
+   * attendance-no-days = The half days of the workshop
+   */
+  'attendance-no-days': NoArguments;
+  /**
+   * attendance-no-days-act = Go to the overview
+   */
+  'attendance-no-days-act': NoArguments;
+  /**
+   * attendance-no-days-text = They follow from its first and last day. Give these two dates on the overview.
+   */
+  'attendance-no-days-text': NoArguments;
+  /**
+   * attendance-no-spare = none to spare
+   */
+  'attendance-no-spare': NoArguments;
+  /**
+   * attendance-person = Name
+   */
+  'attendance-person': NoArguments;
+  /**
+   * attendance-short =
+   *     { $count ->
+   *         [one] one short
+   *        *[other] { $count } short
+   *     }
+   */
+  'attendance-short': {
+    count: Argument;
+  };
+  /**
+   * attendance-slot =
+   *     { common-weekday } { $day }, { $half ->
+   *        *[am] morning
+   *         [pm] afternoon
+   *         [day] whole day
+   *     }
+   */
+  'attendance-slot': {
+    weekday: Argument;
+    day: Argument;
+    half: Argument;
+  };
+  /**
+   * attendance-state =
+   *     { $state ->
+   *         [present] present
+   *         [late] late
+   *         [excused] excused
+   *         [absent] absent
+   *         [unmarked] no mark, counts as absent
+   *        *[not_yet] not yet
+   *     }
+   */
+  'attendance-state': {
+    state: Argument;
+  };
+  /**
+   * attendance-title = Attendance
+   */
+  'attendance-title': NoArguments;
+  /**
+   * attendance-total = Half days
+   */
+  'attendance-total': NoArguments;
+  /**
+   * certificates-acts = Decide for { $name }
+   */
+  'certificates-acts': {
+    name: Argument;
+  };
+  /**
+   * certificates-attended =
+   *     { $counted ->
+   *         [one] { $attended } of { $counted } half day
+   *        *[other] { $attended } of { $counted } half days
+   *     }
+   */
+  'certificates-attended': {
+    counted: Argument;
+    attended: Argument;
+  };
+  /**
+   * certificates-decided =
+   *     { $decision ->
+   *         [grant] Granted: { $reason }
+   *        *[withhold] Withheld: { $reason }
+   *     }
+   */
+  'certificates-decided': {
+    decision: Argument;
+    reason: Argument;
+  };
+  /**
+   * certificates-done =
+   *     { $count ->
+   *         [one] { $count } certificate is written.
+   *        *[other] { $count } certificates are written.
+   *     }
+   */
+  'certificates-done': {
+    count: Argument;
+  };
+  /**
+   * certificates-done-new =
+   *     { $count ->
+   *         [one] { $count } number is new in the register.
+   *        *[other] { $count } numbers are new in the register.
+   *     }
+   */
+  'certificates-done-new': {
+    count: Argument;
+  };
+  /**
+   * certificates-empty = Who gets a certificate
+   */
+  'certificates-empty': NoArguments;
+  /**
+   * certificates-empty-act = Go to people
+   */
+  'certificates-empty-act': NoArguments;
+  /**
+   * certificates-empty-text = Once the list of people is there, you see here who has attended enough, and the page that will be printed.
+   */
+  'certificates-empty-text': NoArguments;
+  /**
+   * certificates-excused =
+   *     { $excused ->
+   *        *[left_out] are left out
+   *         [present] count as present
+   *         [absent] count as absent
+   *     }
+   */
+  'certificates-excused': {
+    excused: Argument;
+  };
+  /**
+   * certificates-excused-label = Excused half days
+   */
+  'certificates-excused-label': NoArguments;
+  /**
+   * certificates-export =
+   *     { $count ->
+   *         [0] Export…
+   *         [one] Export { $count } certificate…
+   *        *[other] Export { $count } certificates…
+   *     }
+   */
+  'certificates-export': {
+    count: Argument;
+  };
+  /**
+   * certificates-export-confirm = Export
+   */
+  'certificates-export-confirm': NoArguments;
+  /**
+   * certificates-export-title = Export certificates
+   */
+  'certificates-export-title': NoArguments;
+  /**
+   * certificates-find = Find a person
+   */
+  'certificates-find': NoArguments;
+  /**
+   * certificates-folder = Folder
+   */
+  'certificates-folder': NoArguments;
+  /**
+   * certificates-folder-change = Change…
+   */
+  'certificates-folder-change': NoArguments;
+  /**
+   * certificates-folder-title = Folder for the certificates
+   */
+  'certificates-folder-title': NoArguments;
+  /**
+   * certificates-grant = Grant a certificate…
+   */
+  'certificates-grant': NoArguments;
+  /**
+   * certificates-grant-confirm = Grant
+   */
+  'certificates-grant-confirm': NoArguments;
+  /**
+   * certificates-grant-title = Grant a certificate: { $name }
+   */
+  'certificates-grant-title': {
+    name: Argument;
+  };
+  /**
+   * certificates-issued =
+   *     { $count ->
+   *         [one] { $count } certificate issued.
+   *        *[other] { $count } certificates issued.
+   *     }
+   */
+  'certificates-issued': {
+    count: Argument;
+  };
+  /**
+   * certificates-key-move = Next person and their page
+   */
+  'certificates-key-move': NoArguments;
+  /**
+   * certificates-language = Language for all
+   */
+  'certificates-language': NoArguments;
+  /**
+   * certificates-language-workshop = { $language } (as the workshop)
+   */
+  'certificates-language-workshop': {
+    language: Argument;
+  };
+  /**
+   * certificates-list = People and their certificates
+   */
+  'certificates-list': NoArguments;
+  /**
+   * certificates-one-each = One file per person
+   */
+  'certificates-one-each': NoArguments;
+  /**
+   * certificates-one-file = One file for the printer
+   */
+  'certificates-one-file': NoArguments;
+  /**
+   * certificates-open-folder = Open the folder
+   */
+  'certificates-open-folder': NoArguments;
+  /**
+   * certificates-open-printer = Open the file for the printer
+   */
+  'certificates-open-printer': NoArguments;
+  /**
+   * certificates-paper = Paper
+   */
+  'certificates-paper': NoArguments;
+  /**
+   * certificates-paper-size =
+   *     { $paper ->
+   *        *[a4] A4
+   *         [letter] US Letter
+   *     }
+   */
+  'certificates-paper-size': {
+    paper: Argument;
+  };
+  /**
+   * certificates-person-language = Language of the certificate
+   */
+  'certificates-person-language': NoArguments;
+  /**
+   * certificates-person-language-all = { $language } (as for all)
+   */
+  'certificates-person-language-all': {
+    language: Argument;
+  };
+  /**
+   * certificates-plan =
+   *     { $count ->
+   *         [0] Nobody is eligible yet. Fill in the attendance, change the share, or grant a certificate.
+   *         [one] { $count } certificate.
+   *        *[other] { $count } certificates.
+   *     }
+   */
+  'certificates-plan': {
+    count: Argument;
+  };
+  /**
+   * certificates-plan-changed =
+   *     { $count ->
+   *         [one] Something printed has changed for { $names } since the certificate was issued. A new number replaces the old one.
+   *        *[other] Something printed has changed for { $names } since their certificates were issued. New numbers replace the old ones.
+   *     }
+   */
+  'certificates-plan-changed': {
+    count: Argument;
+    names: Argument;
+  };
+  /**
+   * certificates-plan-missing = { $name }: no font here has { $characters }. An empty box would print in its place.
+   */
+  'certificates-plan-missing': {
+    name: Argument;
+    characters: Argument;
+  };
+  /**
+   * certificates-plan-unchanged =
+   *     { $count ->
+   *         [one] { $count } was issued before and stays as it is: the same number, the same page.
+   *        *[other] { $count } were issued before and stay as they are: the same numbers, the same pages.
+   *     }
+   */
+  'certificates-plan-unchanged': {
+    count: Argument;
+  };
+  /**
+   * certificates-plan-unproofed =
+   *     { $count ->
+   *         [one] { $count } name has not been confirmed by the person yet.
+   *        *[other] { $count } names have not been confirmed by the people yet.
+   *     }
+   */
+  'certificates-plan-unproofed': {
+    count: Argument;
+  };
+  /**
+   * certificates-plan-withheld =
+   *     { $count ->
+   *         [one] { $count } person gets none yet.
+   *        *[other] { $count } people get none yet.
+   *     }
+   */
+  'certificates-plan-withheld': {
+    count: Argument;
+  };
+  /**
+   * certificates-preview = Certificate: { $name }
+   */
+  'certificates-preview': {
+    name: Argument;
+  };
+  /**
+   * certificates-preview-when = Not handed out yet. This is how it would look.
+   */
+  'certificates-preview-when': NoArguments;
+  /**
+   * certificates-printer-name = Certificates for the printer
+   */
+  'certificates-printer-name': NoArguments;
+  /**
+   * certificates-proofed = Spelling confirmed
+   */
+  'certificates-proofed': NoArguments;
+  /**
+   * certificates-ready =
+   *     { $total ->
+   *         [one] { $count } of { $total } person gets a certificate
+   *        *[other] { $count } of { $total } people get a certificate
+   *     }
+   */
+  'certificates-ready': {
+    total: Argument;
+    count: Argument;
+  };
+  /**
+   * certificates-reason = Reason
+   */
+  'certificates-reason': NoArguments;
+  /**
+   * certificates-reason-hint = Kept in the library. The reason never prints.
+   */
+  'certificates-reason-hint': NoArguments;
+  /**
+   * certificates-register = Register
+   */
+  'certificates-register': NoArguments;
+  /**
+   * certificates-register-date = Issued
+   */
+  'certificates-register-date': NoArguments;
+  /**
+   * certificates-register-empty = No certificate has been issued yet.
+   */
+  'certificates-register-empty': NoArguments;
+  /**
+   * certificates-register-language = Language
+   */
+  'certificates-register-language': NoArguments;
+  /**
+   * certificates-register-name = Name
+   */
+  'certificates-register-name': NoArguments;
+  /**
+   * certificates-register-number = Number
+   */
+  'certificates-register-number': NoArguments;
+  /**
+   * certificates-register-state =
+   *     { $state ->
+   *         [void] Void: { $reason }
+   *         [replaced] Replaced by { $number }
+   *        *[valid] Valid
+   *     }
+   */
+  'certificates-register-state': {
+    state: Argument;
+    reason: Argument;
+    number: Argument;
+  };
+  /**
+   * certificates-register-state-label = State
+   */
+  'certificates-register-state-label': NoArguments;
+  /**
+   * certificates-register-title = Register of certificates
+   */
+  'certificates-register-title': NoArguments;
+  /**
+   * certificates-rule =
+   *     Given for at least { $share } of the half days{ $slots ->
+   *         [0] .
+   *        *[other] : { $needed } of { $slots } here.
+   *     } Late counts as present; excused half days { $excused }.
+   */
+  'certificates-rule': {
+    share: Argument;
+    slots: Argument;
+    needed: Argument;
+    excused: Argument;
+  };
+  /**
+   * certificates-share = Share of half days needed
+   */
+  'certificates-share': NoArguments;
+  /**
+   * certificates-standing =
+   *     { $standing ->
+   *         [earned] eligible
+   *         [granted] granted
+   *         [withheld] withheld
+   *         [no_slots] no half days yet
+   *         [short]
+   *             { $count ->
+   *                 [one] one half day short
+   *                *[other] { $count } half days short
+   *             }
+   *        *[not_yet]
+   *             { $count ->
+   *                 [one] not yet eligible: one more half day
+   *                *[other] not yet eligible: { $count } more half days
+   *             }
+   *     }
+   */
+  'certificates-standing': {
+    standing: Argument;
+    count: Argument;
+  };
+  /**
+   * certificates-stopped = Stopped. The numbers had been given by then and are in the register; export again to write the files.
+   */
+  'certificates-stopped': NoArguments;
+  /**
+   * certificates-take-back = Take the decision back
+   */
+  'certificates-take-back': NoArguments;
+  /**
+   * certificates-undo = Issued certificates are not undone but voided. Press again to undo what came before.
+   */
+  'certificates-undo': NoArguments;
+  /**
+   * certificates-unproofed = spelling not confirmed
+   */
+  'certificates-unproofed': NoArguments;
+  /**
+   * certificates-void = Void the certificate…
+   */
+  'certificates-void': NoArguments;
+  /**
+   * certificates-void-confirm = Void
+   */
+  'certificates-void-confirm': NoArguments;
+  /**
+   * certificates-void-text =
+   *     { $count ->
+   *         [one] The number stays in the register as void and is never given again. This cannot be undone. The next export gives a new number.
+   *        *[other] The numbers stay in the register as void and are never given again. This cannot be undone. The next export gives new numbers.
+   *     }
+   */
+  'certificates-void-text': {
+    count: Argument;
+  };
+  /**
+   * certificates-void-these = Void these…
+   */
+  'certificates-void-these': NoArguments;
+  /**
+   * certificates-void-title =
+   *     { $count ->
+   *         [one] Void certificate { $number }
+   *        *[other] Void { $count } certificates
+   *     }
+   */
+  'certificates-void-title': {
+    count: Argument;
+    number: Argument;
+  };
+  /**
+   * certificates-voided =
+   *     { $count ->
+   *         [one] { $count } certificate voided.
+   *        *[other] { $count } certificates voided.
+   *     }
+   */
+  'certificates-voided': {
+    count: Argument;
+  };
+  /**
+   * certificates-withhold = Withhold the certificate…
+   */
+  'certificates-withhold': NoArguments;
+  /**
+   * certificates-withhold-confirm = Withhold
+   */
+  'certificates-withhold-confirm': NoArguments;
+  /**
+   * certificates-withhold-title = Withhold the certificate: { $name }
+   */
+  'certificates-withhold-title': {
+    name: Argument;
+  };
+  /**
+   * certificates-writing = Writing certificates
+   */
+  'certificates-writing': NoArguments;
+  /**
+   * cli-certificates =
+   *     { $issued ->
+   *         [one] { $issued } certificate written
+   *        *[other] { $issued } certificates written
+   *     } to { $path }; { $withheld ->
+   *         [one] { $withheld } person not yet eligible.
+   *        *[other] { $withheld } people not yet eligible.
+   *     }
+   */
+  'cli-certificates': {
+    issued: Argument;
+    path: Argument;
+    withheld: Argument;
+  };
+  /**
+   * cli-healthy = The library is healthy.
+   */
+  'cli-healthy': NoArguments;
+  /**
+   * cli-imported = Added { $added }, updated { $updated }, already there { $duplicates }, not people { $skipped }.
+   */
+  'cli-imported': {
+    added: Argument;
+    updated: Argument;
+    duplicates: Argument;
+    skipped: Argument;
+  };
+  /**
+   * cli-marked =
+   *     { $count ->
+   *         [one] { $count } mark made.
+   *        *[other] { $count } marks made.
+   *     }
+   */
+  'cli-marked': {
+    count: Argument;
+  };
+  /**
+   * cli-workshop = Workshop { $uid }
+   */
+  'cli-workshop': {
+    uid: Argument;
+  };
+  /**
+   * cli-workshop-removed = The workshop was removed. “undo” brings it back.
+   */
+  'cli-workshop-removed': NoArguments;
+  /**
+   * cli-written = Written: { $path }
+   */
+  'cli-written': {
+    path: Argument;
+  };
+  /**
    * common-add = Add
    */
   'common-add': NoArguments;
@@ -948,12 +1628,6 @@ export interface Messages {
    */
   'documents-report-contents': NoArguments;
   /**
-   * documents-report-continued = { $title } (continued)
-   */
-  'documents-report-continued': {
-    title: Argument;
-  };
-  /**
    * documents-report-count-countries =
    *     { $count ->
    *         [one] country
@@ -996,13 +1670,6 @@ export interface Messages {
    */
   'documents-report-donors': {
     count: Argument;
-  };
-  /**
-   * documents-report-figure = Figure { $number }. { $title }
-   */
-  'documents-report-figure': {
-    number: Argument;
-    title: Argument;
   };
   /**
    * documents-report-file-title = Workshop report: { $title }
@@ -1591,6 +2258,533 @@ export interface Messages {
    */
   'error-workshop-needs-dates': NoArguments;
   /**
+   * import-added-count =
+   *     { $count ->
+   *         [one] { $count } new
+   *        *[other] { $count } new
+   *     }
+   */
+  'import-added-count': {
+    count: Argument;
+  };
+  /**
+   * import-all-rows = All rows
+   */
+  'import-all-rows': NoArguments;
+  /**
+   * import-another-file = Another file
+   */
+  'import-another-file': NoArguments;
+  /**
+   * import-changes = Was “{ $old }”, becomes “{ $new }”
+   */
+  'import-changes': {
+    old: Argument;
+    new: Argument;
+  };
+  /**
+   * import-choose-file = Choose a file
+   */
+  'import-choose-file': NoArguments;
+  /**
+   * import-column = Column
+   */
+  'import-column': NoArguments;
+  /**
+   * import-column-hidden = Hidden in the file
+   */
+  'import-column-hidden': NoArguments;
+  /**
+   * import-column-means = This column is
+   */
+  'import-column-means': NoArguments;
+  /**
+   * import-column-untitled = Column { $letter }
+   */
+  'import-column-untitled': {
+    letter: Argument;
+  };
+  /**
+   * import-confirm =
+   *     { $count ->
+   *         [0] Nothing to import
+   *         [one] Import { $count } person
+   *        *[other] Import { $count } people
+   *     }
+   */
+  'import-confirm': {
+    count: Argument;
+  };
+  /**
+   * import-delimiter = Between the columns
+   */
+  'import-delimiter': NoArguments;
+  /**
+   * import-delimiter-bar = Vertical bar
+   */
+  'import-delimiter-bar': NoArguments;
+  /**
+   * import-delimiter-comma = Comma
+   */
+  'import-delimiter-comma': NoArguments;
+  /**
+   * import-delimiter-semicolon = Semicolon
+   */
+  'import-delimiter-semicolon': NoArguments;
+  /**
+   * import-delimiter-tab = Tab
+   */
+  'import-delimiter-tab': NoArguments;
+  /**
+   * import-done =
+   *     { $count ->
+   *         [0] The list brought nothing new
+   *         [one] { $count } person imported
+   *        *[other] { $count } people imported
+   *     }
+   */
+  'import-done': {
+    count: Argument;
+  };
+  /**
+   * import-doubtful = Please check
+   */
+  'import-doubtful': NoArguments;
+  /**
+   * import-drop-hint = Drop a list here: Excel, LibreOffice or text
+   */
+  'import-drop-hint': NoArguments;
+  /**
+   * import-drop-now = Let go to read the list
+   */
+  'import-drop-now': NoArguments;
+  /**
+   * import-duplicate-count =
+   *     { $count ->
+   *         [one] { $count } already there
+   *        *[other] { $count } already there
+   *     }
+   */
+  'import-duplicate-count': {
+    count: Argument;
+  };
+  /**
+   * import-encoding = Encoding
+   */
+  'import-encoding': NoArguments;
+  /**
+   * import-field-birth-date = Date of birth
+   */
+  'import-field-birth-date': NoArguments;
+  /**
+   * import-field-country = Country
+   */
+  'import-field-country': NoArguments;
+  /**
+   * import-field-email = E-mail
+   */
+  'import-field-email': NoArguments;
+  /**
+   * import-field-extra = Extra field
+   */
+  'import-field-extra': NoArguments;
+  /**
+   * import-field-family-name = Family name
+   */
+  'import-field-family-name': NoArguments;
+  /**
+   * import-field-given-name = Given name
+   */
+  'import-field-given-name': NoArguments;
+  /**
+   * import-field-ignore = Leave out
+   */
+  'import-field-ignore': NoArguments;
+  /**
+   * import-field-language = Language
+   */
+  'import-field-language': NoArguments;
+  /**
+   * import-field-name = Name
+   */
+  'import-field-name': NoArguments;
+  /**
+   * import-field-native-name = Name in own script
+   */
+  'import-field-native-name': NoArguments;
+  /**
+   * import-field-number = Running number (not kept)
+   */
+  'import-field-number': NoArguments;
+  /**
+   * import-field-organisation = Organisation
+   */
+  'import-field-organisation': NoArguments;
+  /**
+   * import-field-patronymic = Patronymic or middle name
+   */
+  'import-field-patronymic': NoArguments;
+  /**
+   * import-field-phone = Telephone
+   */
+  'import-field-phone': NoArguments;
+  /**
+   * import-field-position = Position
+   */
+  'import-field-position': NoArguments;
+  /**
+   * import-field-role = Role in the workshop
+   */
+  'import-field-role': NoArguments;
+  /**
+   * import-field-sex = Sex
+   */
+  'import-field-sex': NoArguments;
+  /**
+   * import-field-title = Title
+   */
+  'import-field-title': NoArguments;
+  /**
+   * import-header-row = Row of the headings
+   */
+  'import-header-row': NoArguments;
+  /**
+   * import-keep-as-extra = Keep as an extra field
+   */
+  'import-keep-as-extra': NoArguments;
+  /**
+   * import-leave-out = Leave out
+   */
+  'import-leave-out': NoArguments;
+  /**
+   * import-no-header-row = No headings
+   */
+  'import-no-header-row': NoArguments;
+  /**
+   * import-note-ambiguous-date = “{ $value }” can be read in more than one way; check the date
+   */
+  'import-note-ambiguous-date': {
+    value: Argument;
+  };
+  /**
+   * import-note-ambiguous-sex = “{ $value }” may mean a woman or a man in this list; it is left open
+   */
+  'import-note-ambiguous-sex': {
+    value: Argument;
+  };
+  /**
+   * import-note-broken-character = A character could not be read: “{ $value }”. Try another encoding
+   */
+  'import-note-broken-character': {
+    value: Argument;
+  };
+  /**
+   * import-note-cell-error = The spreadsheet shows an error here: { $value }
+   */
+  'import-note-cell-error': {
+    value: Argument;
+  };
+  /**
+   * import-note-comma-name = “{ $value }” was written with the family name first
+   */
+  'import-note-comma-name': {
+    value: Argument;
+  };
+  /**
+   * import-note-control-removed = Invisible characters were removed: “{ $value }”
+   */
+  'import-note-control-removed': {
+    value: Argument;
+  };
+  /**
+   * import-note-country-from-organisation = Country taken from the organisation: “{ $value }”
+   */
+  'import-note-country-from-organisation': {
+    value: Argument;
+  };
+  /**
+   * import-note-date-from-number = The date stood in the file as the number { $value }; check it
+   */
+  'import-note-date-from-number': {
+    value: Argument;
+  };
+  /**
+   * import-note-ditto = “{ $value }” was read as the same as in the row above
+   */
+  'import-note-ditto': {
+    value: Argument;
+  };
+  /**
+   * import-note-formula-without-value = The file does not hold the result of this formula; the value is empty
+   */
+  'import-note-formula-without-value': NoArguments;
+  /**
+   * import-note-from-merged-cell = Taken from a merged cell: “{ $value }”
+   */
+  'import-note-from-merged-cell': {
+    value: Argument;
+  };
+  /**
+   * import-note-from-section = Taken from the line above the group: “{ $value }”
+   */
+  'import-note-from-section': {
+    value: Argument;
+  };
+  /**
+   * import-note-hidden-row = This row is hidden in the file
+   */
+  'import-note-hidden-row': NoArguments;
+  /**
+   * import-note-left-out = In this row: “{ $value }”
+   */
+  'import-note-left-out': {
+    value: Argument;
+  };
+  /**
+   * import-note-more-than-an-email = Only the address was taken from “{ $value }”
+   */
+  'import-note-more-than-an-email': {
+    value: Argument;
+  };
+  /**
+   * import-note-names-swapped = Given and family name may be in each other’s column: “{ $value }”
+   */
+  'import-note-names-swapped': {
+    value: Argument;
+  };
+  /**
+   * import-note-not-a-date = “{ $value }” is not a date and was left out
+   */
+  'import-note-not-a-date': {
+    value: Argument;
+  };
+  /**
+   * import-note-not-a-phone = “{ $value }” does not look like a telephone number; it is kept as written
+   */
+  'import-note-not-a-phone': {
+    value: Argument;
+  };
+  /**
+   * import-note-not-an-email = “{ $value }” is not an e-mail address and was left out
+   */
+  'import-note-not-an-email': {
+    value: Argument;
+  };
+  /**
+   * import-note-phone-was-number = The file holds this telephone as the number { $value }: zeros or a plus sign may be missing
+   */
+  'import-note-phone-was-number': {
+    value: Argument;
+  };
+  /**
+   * import-note-several-emails = Several addresses: the first of “{ $value }” was taken
+   */
+  'import-note-several-emails': {
+    value: Argument;
+  };
+  /**
+   * import-note-single-name = Only one name: “{ $value }”
+   */
+  'import-note-single-name': {
+    value: Argument;
+  };
+  /**
+   * import-note-two-people = Two people in one cell: “{ $value }”. Give each a row of their own
+   */
+  'import-note-two-people': {
+    value: Argument;
+  };
+  /**
+   * import-note-unknown = Look at this value: “{ $value }” ({ $code })
+   */
+  'import-note-unknown': {
+    value: Argument;
+    code: Argument;
+  };
+  /**
+   * import-note-unknown-country = “{ $value }” is not a country that Flipchart knows; it is kept as written
+   */
+  'import-note-unknown-country': {
+    value: Argument;
+  };
+  /**
+   * import-note-unknown-language = “{ $value }” is not a language that Flipchart knows; it is left open
+   */
+  'import-note-unknown-language': {
+    value: Argument;
+  };
+  /**
+   * import-note-unknown-role = “{ $value }” is not a role that Flipchart knows; the person comes in as a participant
+   */
+  'import-note-unknown-role': {
+    value: Argument;
+  };
+  /**
+   * import-note-unknown-sex = “{ $value }” does not say a sex that Flipchart knows; it is left open
+   */
+  'import-note-unknown-sex': {
+    value: Argument;
+  };
+  /**
+   * import-note-year-only = “{ $value }” is only a year; the date of birth is left open
+   */
+  'import-note-year-only': {
+    value: Argument;
+  };
+  /**
+   * import-notes = To check
+   */
+  'import-notes': NoArguments;
+  /**
+   * import-notes-count =
+   *     { $count ->
+   *         [one] { $count } thing to check
+   *        *[other] { $count } things to check
+   *     }
+   */
+  'import-notes-count': {
+    count: Argument;
+  };
+  /**
+   * import-nothing-changed = Nothing has been changed.
+   */
+  'import-nothing-changed': NoArguments;
+  /**
+   * import-nothing-lost = Every row and every column is accounted for; nothing is dropped without your say.
+   */
+  'import-nothing-lost': NoArguments;
+  /**
+   * import-only-doubtful = Only rows to check
+   */
+  'import-only-doubtful': NoArguments;
+  /**
+   * import-paste = Paste a list
+   */
+  'import-paste': NoArguments;
+  /**
+   * import-paste-hint = Copy the rows in your spreadsheet or e-mail and paste them here
+   */
+  'import-paste-hint': NoArguments;
+  /**
+   * import-reading = Reading { $file }
+   */
+  'import-reading': {
+    file: Argument;
+  };
+  /**
+   * import-row = Row
+   */
+  'import-row': NoArguments;
+  /**
+   * import-sensitive = Sensitive: show only when asked for
+   */
+  'import-sensitive': NoArguments;
+  /**
+   * import-sheet = Sheet
+   */
+  'import-sheet': NoArguments;
+  /**
+   * import-sheet-hidden = { $sheet } (hidden)
+   */
+  'import-sheet-hidden': {
+    sheet: Argument;
+  };
+  /**
+   * import-skip-already-there = Already in this workshop, with nothing new
+   */
+  'import-skip-already-there': NoArguments;
+  /**
+   * import-skip-empty = No person in this row
+   */
+  'import-skip-empty': NoArguments;
+  /**
+   * import-skip-footer = A remark below the list
+   */
+  'import-skip-footer': NoArguments;
+  /**
+   * import-skip-no-name = There is no name in this row
+   */
+  'import-skip-no-name': NoArguments;
+  /**
+   * import-skip-repeated-header = The headings again
+   */
+  'import-skip-repeated-header': NoArguments;
+  /**
+   * import-skip-repeated-in-file = The same person stands higher up in this file
+   */
+  'import-skip-repeated-in-file': NoArguments;
+  /**
+   * import-skip-section-row = A line above a group, not a person
+   */
+  'import-skip-section-row': NoArguments;
+  /**
+   * import-skip-total-row = A total, not a person
+   */
+  'import-skip-total-row': NoArguments;
+  /**
+   * import-skip-unknown = This row adds nobody ({ $code })
+   */
+  'import-skip-unknown': {
+    code: Argument;
+  };
+  /**
+   * import-skipped-count =
+   *     { $count ->
+   *         [one] { $count } row without a person
+   *        *[other] { $count } rows without a person
+   *     }
+   */
+  'import-skipped-count': {
+    count: Argument;
+  };
+  /**
+   * import-summary = New: { $added }. Updated: { $updated }. Already there: { $duplicate }. Rows without a person: { $skipped }.
+   */
+  'import-summary': {
+    added: Argument;
+    updated: Argument;
+    duplicate: Argument;
+    skipped: Argument;
+  };
+  /**
+   * import-title = Import a list of people
+   */
+  'import-title': NoArguments;
+  /**
+   * import-undo-hint = The whole import is one step: undo takes it back
+   */
+  'import-undo-hint': NoArguments;
+  /**
+   * import-updated-count =
+   *     { $count ->
+   *         [one] { $count } updated
+   *        *[other] { $count } updated
+   *     }
+   */
+  'import-updated-count': {
+    count: Argument;
+  };
+  /**
+   * import-verdict = Result
+   */
+  'import-verdict': NoArguments;
+  /**
+   * import-verdict-added = New
+   */
+  'import-verdict-added': NoArguments;
+  /**
+   * import-verdict-duplicate = Already there
+   */
+  'import-verdict-duplicate': NoArguments;
+  /**
+   * import-verdict-skipped = No person
+   */
+  'import-verdict-skipped': NoArguments;
+  /**
+   * import-verdict-updated = Updated
+   */
+  'import-verdict-updated': NoArguments;
+  /**
    * op-add-participant = person added
    */
   'op-add-participant': NoArguments;
@@ -1666,6 +2860,324 @@ export interface Messages {
    * op-void-certificates = certificates voided
    */
   'op-void-certificates': NoArguments;
+  /**
+   * people-add = Add a person
+   */
+  'people-add': NoArguments;
+  /**
+   * people-add-hint = Enter adds and waits for the next name. Tab adds and goes on to the details.
+   */
+  'people-add-hint': NoArguments;
+  /**
+   * people-add-name = Name of the new person
+   */
+  'people-add-name': NoArguments;
+  /**
+   * people-added = { $name } is in the list.
+   */
+  'people-added': {
+    name: Argument;
+  };
+  /**
+   * people-column =
+   *     { $column ->
+   *         [number] No.
+   *         [title] Title
+   *         [sex] Sex
+   *         [organisation] Organisation
+   *         [position] Position
+   *         [country] Country
+   *         [email] E-mail
+   *         [phone] Telephone
+   *         [role] Role
+   *         [language] Language
+   *         [certificate_name] Name on the certificate
+   *         [proofed] Checked
+   *        *[name] Name
+   *     }
+   */
+  'people-column': {
+    column: Argument;
+  };
+  /**
+   * people-columns = Columns
+   */
+  'people-columns': NoArguments;
+  /**
+   * people-columns-usual = Usual columns
+   */
+  'people-columns-usual': NoArguments;
+  /**
+   * people-count-role =
+   *     { $role ->
+   *         [facilitator]
+   *             { $count ->
+   *                 [one] { $count } facilitator
+   *                *[other] { $count } facilitators
+   *             }
+   *         [speaker]
+   *             { $count ->
+   *                 [one] { $count } speaker
+   *                *[other] { $count } speakers
+   *             }
+   *         [moderator]
+   *             { $count ->
+   *                 [one] { $count } moderator
+   *                *[other] { $count } moderators
+   *             }
+   *         [interpreter]
+   *             { $count ->
+   *                 [one] { $count } interpreter
+   *                *[other] { $count } interpreters
+   *             }
+   *         [organiser]
+   *             { $count ->
+   *                 [one] { $count } organiser
+   *                *[other] { $count } organisers
+   *             }
+   *         [observer]
+   *             { $count ->
+   *                 [one] { $count } observer
+   *                *[other] { $count } observers
+   *             }
+   *        *[participant]
+   *             { $count ->
+   *                 [one] { $count } participant
+   *                *[other] { $count } participants
+   *             }
+   *     }
+   */
+  'people-count-role': {
+    role: Argument;
+    count: Argument;
+  };
+  /**
+   * people-empty-text = Bring the participant list as it is: an Excel, LibreOffice or text file. Drop it here, or copy its rows and paste them. You see what becomes of each row before anything is stored.
+   */
+  'people-empty-text': NoArguments;
+  /**
+   * people-empty-title = Nobody is in this workshop yet
+   */
+  'people-empty-title': NoArguments;
+  /**
+   * people-import = Import a list
+   */
+  'people-import': NoArguments;
+  /**
+   * people-import-changed = { $field }: “{ $old }” → “{ $new }”
+   */
+  'people-import-changed': {
+    field: Argument;
+    old: Argument;
+    new: Argument;
+  };
+  /**
+   * people-import-columns = What the columns mean
+   */
+  'people-import-columns': NoArguments;
+  /**
+   * people-import-failed = This list could not be read
+   */
+  'people-import-failed': NoArguments;
+  /**
+   * people-import-family-bold = Name (family name in bold)
+   */
+  'people-import-family-bold': NoArguments;
+  /**
+   * people-import-filled = { $field }: “{ $new }”, empty until now
+   */
+  'people-import-filled': {
+    field: Argument;
+    new: Argument;
+  };
+  /**
+   * people-import-importing =
+   *     { $count ->
+   *         [one] Importing { $count } person
+   *        *[other] Importing { $count } people
+   *     }
+   */
+  'people-import-importing': {
+    count: Argument;
+  };
+  /**
+   * people-import-kept = Kept as extra fields: { $list }.
+   */
+  'people-import-kept': {
+    list: Argument;
+  };
+  /**
+   * people-import-kind = Lists of people
+   */
+  'people-import-kind': NoArguments;
+  /**
+   * people-import-last = Report of the import
+   */
+  'people-import-last': NoArguments;
+  /**
+   * people-import-left-out = Left out: { $list }.
+   */
+  'people-import-left-out': {
+    list: Argument;
+  };
+  /**
+   * people-import-means = Meaning of “{ $heading }”
+   */
+  'people-import-means': {
+    heading: Argument;
+  };
+  /**
+   * people-import-note = { $field }: { $note }
+   */
+  'people-import-note': {
+    field: Argument;
+    note: Argument;
+  };
+  /**
+   * people-import-nothing-here = No such rows in this list.
+   */
+  'people-import-nothing-here': NoArguments;
+  /**
+   * people-import-one-file = One list at a time: “{ $file }” is shown. Drop the next one after it.
+   */
+  'people-import-one-file': {
+    file: Argument;
+  };
+  /**
+   * people-import-pasted = Pasted list
+   */
+  'people-import-pasted': NoArguments;
+  /**
+   * people-import-row = Row { $row }
+   */
+  'people-import-row': {
+    row: Argument;
+  };
+  /**
+   * people-import-rows = Rows { $first } and { $last }
+   */
+  'people-import-rows': {
+    first: Argument;
+    last: Argument;
+  };
+  /**
+   * people-import-sensitive = Sensitive
+   */
+  'people-import-sensitive': NoArguments;
+  /**
+   * people-import-show = Rows to show
+   */
+  'people-import-show': NoArguments;
+  /**
+   * people-import-was = What became of “{ $file }”
+   */
+  'people-import-was': {
+    file: Argument;
+  };
+  /**
+   * people-key-mark = Mark
+   */
+  'people-key-mark': NoArguments;
+  /**
+   * people-key-paste = Import copied rows
+   */
+  'people-key-paste': NoArguments;
+  /**
+   * people-key-remove = Remove the marked people, or this one
+   */
+  'people-key-remove': NoArguments;
+  /**
+   * people-registry-empty-text = Everybody who was ever in a workshop is found here. People come in through the list of a workshop.
+   */
+  'people-registry-empty-text': NoArguments;
+  /**
+   * people-registry-empty-title = Nobody is in this library yet
+   */
+  'people-registry-empty-title': NoArguments;
+  /**
+   * people-registry-hint = Name in any script, e-mail or telephone
+   */
+  'people-registry-hint': NoArguments;
+  /**
+   * people-registry-open = Go to the workshops
+   */
+  'people-registry-open': NoArguments;
+  /**
+   * people-registry-search = Find a person
+   */
+  'people-registry-search': NoArguments;
+  /**
+   * people-registry-table = Everybody
+   */
+  'people-registry-table': NoArguments;
+  /**
+   * people-registry-workshops = Workshops
+   */
+  'people-registry-workshops': NoArguments;
+  /**
+   * people-removed =
+   *     { $count ->
+   *         [one] { $count } person removed from the workshop
+   *        *[other] { $count } people removed from the workshop
+   *     }
+   */
+  'people-removed': {
+    count: Argument;
+  };
+  /**
+   * people-sensitive-hide = Hide sensitive columns
+   */
+  'people-sensitive-hide': NoArguments;
+  /**
+   * people-sensitive-show = Show sensitive columns
+   */
+  'people-sensitive-show': NoArguments;
+  /**
+   * people-table = People in this workshop
+   */
+  'people-table': NoArguments;
+  /**
+   * report-export = Export…
+   */
+  'report-export': NoArguments;
+  /**
+   * report-file-kind = PDF document
+   */
+  'report-file-kind': NoArguments;
+  /**
+   * report-file-name = Report: { $title }
+   */
+  'report-file-name': {
+    title: Argument;
+  };
+  /**
+   * report-language = Language
+   */
+  'report-language': NoArguments;
+  /**
+   * report-language-workshop = { $language } (as the workshop)
+   */
+  'report-language-workshop': {
+    language: Argument;
+  };
+  /**
+   * report-preview = Report on the workshop
+   */
+  'report-preview': NoArguments;
+  /**
+   * report-save-title = Save the report
+   */
+  'report-save-title': NoArguments;
+  /**
+   * report-saved = Saved: { $file }
+   */
+  'report-saved': {
+    file: Argument;
+  };
+  /**
+   * report-title = Report
+   */
+  'report-title': NoArguments;
   /**
    * shell-area =
    *     { $area ->

@@ -2,10 +2,9 @@
 
 export type Result<T, E> = { status: 'ok'; data: T } | { status: 'error'; error: E };
 
-type ValueOf<Answer> =
-  [Extract<Answer, { status: 'ok'; data: unknown }>] extends [never]
-    ? Answer
-    : Extract<Answer, { status: 'ok'; data: unknown }>['data'];
+type ValueOf<Answer> = [Extract<Answer, { status: 'ok'; data: unknown }>] extends [never]
+  ? Answer
+  : Extract<Answer, { status: 'ok'; data: unknown }>['data'];
 
 /** A set of commands as the features call them. */
 export type Unwrapped<Commands> = {

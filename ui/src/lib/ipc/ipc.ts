@@ -41,7 +41,8 @@ export function installApi(next: Api): () => void {
 
 export const api: Api = new Proxy({} as Api, {
   get(_, name) {
-    if (!behind) throw new Error(`The door is closed: ${String(name)} was called before installApi`);
+    if (!behind)
+      throw new Error(`The door is closed: ${String(name)} was called before installApi`);
     return behind[name as keyof Api];
   },
 });
@@ -69,5 +70,7 @@ export function settle<T>(answer: T | Result<T, ErrorData>): T {
 
 function isResult(answer: unknown): answer is Result<unknown, ErrorData> {
   if (typeof answer !== 'object' || answer === null || !('status' in answer)) return false;
-  return (answer.status === 'ok' && 'data' in answer) || (answer.status === 'error' && 'error' in answer);
+  return (
+    (answer.status === 'ok' && 'data' in answer) || (answer.status === 'error' && 'error' in answer)
+  );
 }

@@ -53,8 +53,7 @@ export function matches(event: KeyLike, chord: Chord, mac = isMac()): boolean {
   if (mod !== chord.mod || foreignMod || event.altKey !== chord.alt) return false;
   if (/^[A-Z]$/.test(chord.key))
     return event.shiftKey === chord.shift && letterOf(event) === chord.key;
-  if (/^\d$/.test(chord.key))
-    return event.shiftKey === chord.shift && digitOf(event) === chord.key;
+  if (/^\d$/.test(chord.key)) return event.shiftKey === chord.shift && digitOf(event) === chord.key;
   // Signs sit on other keys, with or without Shift, from layout to layout: only the sign counts.
   if ([...chord.key].length === 1 && chord.key !== ' ') return plainSign(event.key) === chord.key;
   return event.shiftKey === chord.shift && event.key === (chord.key === 'Space' ? ' ' : chord.key);

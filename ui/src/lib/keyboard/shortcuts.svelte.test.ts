@@ -4,8 +4,15 @@ import { activeShortcuts, listen, register } from './shortcuts.svelte';
 
 let ends: (() => void)[] = [];
 const add = (...given: Parameters<typeof register>) => ends.push(register(...given));
-const press = (key: string, code: string, held: KeyboardEventInit = {}, on: Element = document.body) =>
-  on.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...held }));
+const press = (
+  key: string,
+  code: string,
+  held: KeyboardEventInit = {},
+  on: Element = document.body,
+) =>
+  on.dispatchEvent(
+    new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...held }),
+  );
 
 beforeEach(() => {
   document.body.innerHTML = '';

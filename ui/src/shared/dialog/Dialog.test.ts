@@ -22,7 +22,12 @@ it('puts the focus on the first field, and back where it came from', async () =>
   const from = opener();
   const onclose = vi.fn();
   const { rerender } = render(Dialog, {
-    props: { open: true, title: 'Export', onclose, children: content('<input aria-label="Folder">') },
+    props: {
+      open: true,
+      title: 'Export',
+      onclose,
+      children: content('<input aria-label="Folder">'),
+    },
   });
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Folder' }));
   await userEvent.keyboard('{Escape}');

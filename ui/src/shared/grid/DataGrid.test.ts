@@ -24,10 +24,22 @@ const three: Person[] = [
   { uid: 'c', name: 'Chen', city: 'Ba', days: 2 },
 ];
 
-type Props = { rows?: Person[]; onstore?: unknown; onremove?: unknown; onopen?: unknown; onmark?: unknown };
+type Props = {
+  rows?: Person[];
+  onstore?: unknown;
+  onremove?: unknown;
+  onopen?: unknown;
+  onmark?: unknown;
+};
 const show = (props: Props = {}) =>
   render(DataGrid as never, {
-    props: { rows: three, columns, rowKey: (p: Person) => p.uid, label: 'People', ...props } as never,
+    props: {
+      rows: three,
+      columns,
+      rowKey: (p: Person) => p.uid,
+      label: 'People',
+      ...props,
+    } as never,
   });
 const cell = (text: string) => screen.getByRole('gridcell', { name: text });
 const focused = () => document.activeElement?.textContent?.trim();
@@ -59,14 +71,22 @@ describe('moving', () => {
   });
 
   it('tells a screen reader where it is among all the rows', () => {
-    const rows = Array.from({ length: 10_000 }, (_, i) => ({ ...three[0]!, uid: String(i), name: `N${i}` }));
+    const rows = Array.from({ length: 10_000 }, (_, i) => ({
+      ...three[0]!,
+      uid: String(i),
+      name: `N${i}`,
+    }));
     show({ rows });
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('10001');
     expect(screen.getAllByRole('row').length).toBeLessThan(100);
   });
 
   it('draws and focuses the last of ten thousand rows', async () => {
-    const rows = Array.from({ length: 10_000 }, (_, i) => ({ ...three[0]!, uid: String(i), name: `N${i}` }));
+    const rows = Array.from({ length: 10_000 }, (_, i) => ({
+      ...three[0]!,
+      uid: String(i),
+      name: `N${i}`,
+    }));
     show({ rows });
     await userEvent.click(cell('N0'));
     await userEvent.keyboard('{Control>}{End}{/Control}{Home}');
@@ -129,7 +149,9 @@ describe('editing', () => {
     await userEvent.keyboard('{F2}');
     await userEvent.clear(editor());
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Please fill it in'));
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('Please fill it in'),
+    );
     expect(cell('Ana').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -163,7 +185,13 @@ describe('marking and removing', () => {
     await userEvent.keyboard('{Delete}');
     expect(onremove).toHaveBeenLastCalledWith([three[1]]);
     document.activeElement!.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'ф', code: 'KeyA', ctrlKey: true, bubbles: true, cancelable: true }),
+      new KeyboardEvent('keydown', {
+        key: 'ф',
+        code: 'KeyA',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
     );
     await waitFor(() => expect(onmark).toHaveBeenLastCalledWith(['a', 'b', 'c']));
   });
@@ -192,7 +220,11 @@ describe('filter and order', () => {
   it('sorts figures as figures: up, down, as it came', async () => {
     show();
     const heading = screen.getByRole('columnheader', { name: 'Days' });
-    const order = () => screen.getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('gridcell')[1]!.textContent?.trim());
+    const order = () =>
+      screen
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => within(row).getAllByRole('gridcell')[1]!.textContent?.trim());
     await userEvent.click(heading);
     expect(order()).toEqual(['Chen', 'Béla', 'Ana']);
     expect(heading.getAttribute('aria-sort')).toBe('ascending');

@@ -48,7 +48,9 @@ export class Grid<Row> {
     const by = column.sortBy ?? column.value;
     const collator = new Intl.Collator(this.source.language(), { numeric: true });
     const order = (a: string | number, b: string | number) =>
-      typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+      typeof a === 'number' && typeof b === 'number'
+        ? a - b
+        : collator.compare(String(a), String(b));
     const direction = sort.down ? -1 : 1;
     return rows
       .map((row) => ({ row, value: by(row) }))

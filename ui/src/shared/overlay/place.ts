@@ -18,7 +18,12 @@ const MARGIN = 8;
  * Where a flyout goes in a viewport: below its anchor, above where there is clearly more room,
  * aligned with the anchor's start edge (the right one in a right-to-left page) and never off the screen. CSS px.
  */
-export function place(anchor: Box, size: { width: number; height: number }, view: { width: number; height: number }, rtl = false): Place {
+export function place(
+  anchor: Box,
+  size: { width: number; height: number },
+  view: { width: number; height: number },
+  rtl = false,
+): Place {
   const below = view.height - (anchor.y + anchor.height) - GAP - MARGIN;
   const above = anchor.y - GAP - MARGIN;
   const up = size.height > below && above > below;

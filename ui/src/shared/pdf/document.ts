@@ -6,10 +6,9 @@ let worker: pdfjs.PDFWorker | undefined;
 // One worker for all previews, bundled with the app.
 function sharedWorker(): pdfjs.PDFWorker {
   if (!worker || worker.destroyed) {
-    const port = new Worker(
-      new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url),
-      { type: 'module' },
-    );
+    const port = new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url), {
+      type: 'module',
+    });
     worker = pdfjs.PDFWorker.create({ port });
   }
   return worker;

@@ -27,10 +27,11 @@ it('a line waits while the pointer is on it', async () => {
   render(ToastRegion);
   toasts.say('24 people imported');
   flushSync();
-  await user().hover(screen.getByText('24 people imported'));
+  const pointer = user();
+  await pointer.hover(screen.getByText('24 people imported'));
   vi.advanceTimersByTime(60_000);
   expect(lines()).toEqual(['24 people imported']);
-  await user().unhover(screen.getByText('24 people imported'));
+  await pointer.unhover(screen.getByText('24 people imported'));
   vi.advanceTimersByTime(60_000);
   expect(lines()).toEqual([]);
 });

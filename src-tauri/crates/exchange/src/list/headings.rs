@@ -62,8 +62,10 @@ fn book() -> &'static Book {
 /// The form in which headings are compared: folded, elisions and the Arabic article split off, "(s)" dropped.
 pub(super) fn key(heading: &str) -> String {
     let mut text = heading.to_lowercase();
-    for plural in ["(s)", "(e)", "(es)", "(a)", "(as)", "(os)", "·e", "(ы)"] {
-        text = text.replace(plural, "");
+    if text.contains(['(', '·']) {
+        for plural in ["(s)", "(e)", "(es)", "(a)", "(as)", "(os)", "·e", "(ы)"] {
+            text = text.replace(plural, "");
+        }
     }
     let folded = fold(&text.replace(['\'', '’', '.', '_'], " "));
     let words = folded.split(' ').map(|word| match word.strip_prefix("ال") {
@@ -121,6 +123,12 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     }
     let dense = is_dense(heading).then(|| book().dense.iter().find(|(word, _)| compact.contains(word.as_str()))).flatten();
     dense.and_then(|(_, field)| give(*field, Weight::Part))
+}
+
+/// The field that a text is the exact heading of: what [`meaning`] finds first, without its search.
+pub(super) fn exact(text: &str) -> Option<Field> {
+    let found = book().exact.get(&key(text)).filter(|(_, weight)| *weight == Weight::Exact);
+    found.map(|(field, _)| *field)
 }
 
 /// "Full name (as in passport)" is about the name: what stands before the comparison.

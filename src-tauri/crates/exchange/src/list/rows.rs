@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use flipchart_core::people::Field;
 use flipchart_core::text::fold;
 
-use super::headings::{self, Weight};
-use super::{Column, names, places, words};
+use super::{Column, headings, names, places, words};
 use crate::book::{Row, Sheet};
 
 /// What stands in a row.
@@ -26,6 +25,7 @@ pub(super) enum Kind {
 pub(super) struct Rules<'a> {
     sheet: &'a Sheet,
     columns: HashMap<u32, &'a Column>,
+    levels: HashMap<u32, Vec<String>>,
     names: Vec<u32>,
 }
 
@@ -43,8 +43,10 @@ const FOOTERS: &[&str] = &[
 impl<'a> Rules<'a> {
     pub(super) fn new(sheet: &'a Sheet, columns: &'a [Column]) -> Self {
         let is_name = |column: &&Column| matches!(column.field, Field::Name | Field::FamilyName | Field::GivenName);
+        let levels = |column: &Column| column.heading.split(" / ").map(headings::key).collect();
         Self {
             sheet,
+            levels: columns.iter().map(|column| (column.index, levels(column))).collect(),
             names: columns.iter().filter(is_name).map(|column| column.index).collect(),
             columns: columns.iter().map(|column| (column.index, column)).collect(),
         }
@@ -61,10 +63,12 @@ impl<'a> Rules<'a> {
         if filled.is_empty() || filled.iter().all(|(column, text)| self.is_number(*column, text) || words::is_nothing(text)) {
             return Kind::Skip("empty");
         }
-        if self.repeats_heading(&filled) {
+        let wordy = filled.iter().all(|(_, text)| is_wordy(text));
+        if wordy && self.repeats_heading(&filled) {
             return Kind::Skip("repeated-header");
         }
-        if filled.len() > 2 && super::header::score(row, self.sheet).is_some_and(|score| score >= 8) {
+        let worded = || filled.iter().filter(|(_, text)| headings::exact(text).is_some()).count() >= 2;
+        if wordy && filled.len() > 2 && worded() && super::header::score(row, self.sheet).is_some_and(|score| score >= 8) {
             return Kind::Heading;
         }
         if filled.len() <= 4 && starts_with_any(filled[0].1, TOTALS) && !names::is_like_name(filled[0].1) {
@@ -112,12 +116,17 @@ impl<'a> Rules<'a> {
             let Some(column) = self.columns.get(index) else { return false };
             let key = headings::key(text);
             !key.is_empty()
-                && (column.heading.split(" / ").any(|level| headings::key(level) == key)
-                    || headings::meaning(text).is_some_and(|m| m.weight == Weight::Exact && m.field == column.field && m.field != Field::Number))
+                && (self.levels[index].contains(&key)
+                    || (column.field != Field::Number && headings::exact(text) == Some(column.field)))
         };
         let found = filled.iter().filter(same).count();
         found * 2 > filled.len() && (found >= 2 || (self.columns.len() == 1 && found == 1))
     }
+}
+
+/// Short, without an address or a number: most rows of people are told from headings by this alone, cheaply.
+fn is_wordy(text: &str) -> bool {
+    text.len() <= 240 && !text.contains('@') && text.bytes().filter(u8::is_ascii_digit).count() < 3
 }
 
 fn starts_with_any(text: &str, words: &[&str]) -> bool {

@@ -7,6 +7,9 @@ use chrono::NaiveDate;
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
+use flipchart_pdf::documents::report::{
+    CertificateRule, Half, Mark, ReportCertificate, ReportData, ReportPerson, Slot,
+};
 use flipchart_pdf::documents::{OrgLine, Sex};
 
 /// Names in the scripts that participants write theirs in.
@@ -119,5 +122,91 @@ pub fn certificate(lang: Lang, name: &str) -> CertificateData {
         topics: topics.iter().map(ToString::to_string).collect(),
         issued: date(2017, 3, 16),
         specimen: false,
+    }
+}
+
+/// A report on `people` participants; every table has something to show.
+pub fn report(lang: Lang, people: usize) -> ReportData {
+    let certificate = certificate(lang, NAMES[0]);
+    let slots: Vec<Slot> = (14..=16)
+        .flat_map(|day| [Half::Am, Half::Pm].map(|half| Slot { date: date(2017, 3, day), half }))
+        .collect();
+    let participants: Vec<ReportPerson> = (0..people).map(|index| participant(index, slots.len())).collect();
+    let eligible = participants.iter().filter(|person| person.present_share.is_some_and(|(there, of)| there * 5 >= of * 4));
+    let certificates: Vec<ReportCertificate> = (1..)
+        .zip(eligible)
+        .map(|(number, person)| ReportCertificate {
+            number: format!("FC-2017-0014-{number:03}"),
+            name: person.name.clone(),
+            kind: CertificateKind::Participation,
+            issued: date(2017, 3, 16),
+            void: number == 3,
+        })
+        .collect();
+    ReportData {
+        lang,
+        paper: Paper::A4,
+        title: certificate.workshop_title,
+        kind: "Training workshop".into(),
+        start: certificate.start,
+        end: certificate.end,
+        city: certificate.city,
+        country: certificate.country,
+        venue: Some("Grand Pacific Conference Centre".into()),
+        zone: "Pacific/Fiji".into(),
+        languages: vec!["English".into(), "Fijian".into()],
+        hosts: certificate.hosts,
+        partners: vec![organisation(2)],
+        donors: vec![organisation(3)],
+        objectives: vec![
+            "Understand how migration, the environment and climate change act on one another, and what the evidence from \
+             the region does and does not show."
+                .into(),
+            "Find, read and question data on human mobility in the context of disasters and slow environmental change.".into(),
+            "Draft one measure for each participating ministry, with its cost, its owner and a date.".into(),
+        ],
+        topics: certificate.topics,
+        target_size: Some(25),
+        specimen: false,
+        generated: date(2017, 3, 20),
+        not_yet: (people - certificates.len()) as u32,
+        team: (0..3).map(|index| ReportPerson { role: "Facilitator".into(), ..participant(100 + index, 0) }).collect(),
+        participants,
+        certificates,
+        rule: Some(CertificateRule { num: 4, den: 5, needed: 5, slots: slots.len() as u32 }),
+        slots,
+    }
+}
+
+fn participant(index: usize, slots: usize) -> ReportPerson {
+    const MINISTRIES: [&str; 7] = [
+        "Ministry of Environment and Natural Resources",
+        "Ministry of Foreign Affairs",
+        "National Disaster Management Office",
+        "Ministry of Planning and Statistics",
+        "Bureau of Meteorology",
+        "Ministry of Agriculture, Rural Development and Food Security",
+        "",
+    ];
+    let marks: Vec<Mark> = (0..slots)
+        .map(|slot| match (index * 7 + slot * 3) % 23 {
+            0 => Mark::Absent,
+            1 => Mark::Excused,
+            2 | 3 => Mark::Late,
+            _ if slot + 1 == slots && index % 9 == 4 => Mark::NotYet,
+            _ => Mark::Present,
+        })
+        .collect();
+    let count = |wanted: &[Mark]| marks.iter().filter(|mark| wanted.contains(mark)).count() as u32;
+    let there = count(&[Mark::Present, Mark::Late]);
+    ReportPerson {
+        name: NAMES[index % NAMES.len()].into(),
+        sex: [Some(Sex::Female), Some(Sex::Male), Some(Sex::Female), None][(index / 2) % 4],
+        organisation: MINISTRIES[index * index % 7].into(),
+        position: ["Director", "Senior Policy Officer", "Adviser to the Permanent Secretary", ""][index % 4].into(),
+        country: ["Fiji", "Tonga", "Samoa", "Vanuatu", "Kiribati", "Fiji", ""][index * 3 % 7].into(),
+        role: String::new(),
+        present_share: (slots > 0).then(|| (there, there + count(&[Mark::Absent]))),
+        marks,
     }
 }

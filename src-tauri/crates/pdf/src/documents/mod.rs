@@ -3,6 +3,7 @@
 pub mod certificate;
 mod logos;
 pub mod report;
+mod specimen;
 
 use std::sync::Arc;
 

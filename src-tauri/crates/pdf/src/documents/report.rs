@@ -1,11 +1,23 @@
 //! The post-workshop report: from the recorded facts to a paper with contents, tables and charts.
 
+mod annexes;
+mod attendance;
+mod breakdown;
+mod cover;
+mod sections;
+mod writer;
+
 use chrono::NaiveDate;
-use flipchart_i18n::Lang;
+use flipchart_i18n::{Lang, Texts, msg, plain};
 use serde::{Deserialize, Serialize};
 
+use self::writer::Writer;
 use super::certificate::CertificateKind;
+use super::specimen::specimen_mark;
 use super::{OrgLine, Sex};
+use crate::layout::{Contents, Flow, Margins};
+use crate::page::{Document, Facts};
+use crate::paper::mm;
 use crate::{Paper, PdfError};
 
 /// Half of a day.
@@ -152,6 +164,32 @@ pub struct ReportData {
 /// # Errors
 /// [`PdfError::Write`] when the file cannot be assembled.
 pub fn report(data: &ReportData) -> Result<Vec<u8>, PdfError> {
-    let _ = data;
-    Err(PdfError::Empty)
+    let texts = Texts::of(data.lang);
+    let size = data.paper.portrait();
+    let mut flow = Flow::new(Document::new(false), size, MARGINS);
+    cover::draw(&mut flow, data);
+    flow.break_page();
+    let contents = Contents::keep(&mut flow);
+
+    let mut writer = Writer::new(flow, data);
+    sections::write(&mut writer);
+    annexes::write(&mut writer);
+
+    let mut flow = writer.flow;
+    contents.fill(&mut flow, &msg::documents_report_contents(texts));
+    flow.running(&data.title, |page, pages| msg::documents_report_page(texts, page, pages));
+    if data.specimen {
+        let word = msg::documents_specimen(texts);
+        for page in 0..flow.document.page_count() {
+            specimen_mark(&mut flow.document, page, &word, size, 54.0);
+        }
+    }
+    flow.document.finish(&Facts {
+        title: plain(&msg::documents_report_file_title(texts, &data.title)).into_owned(),
+        author: data.hosts.iter().map(|host| host.name.as_str()).collect::<Vec<_>>().join("; "),
+        language: data.lang.code().to_string(),
+        date: data.generated,
+    })
 }
+
+const MARGINS: Margins = Margins { left: mm(24.0), right: mm(20.0), top: mm(26.0), bottom: mm(23.0) };

@@ -1,5 +1,6 @@
 //! The stream of blocks and the pages it fills.
 
+use super::table::{Cell, DOT};
 use crate::page::{Document, NodeId, Role, Tree};
 use crate::paper::mm;
 use crate::text::{Align, Colour, Setting, Style};
@@ -71,6 +72,11 @@ impl Flow {
             self.page = self.document.add_page(self.size);
             self.y = self.size.1 - self.margins.top;
         }
+    }
+
+    /// Closes this page: the next block begins another.
+    pub(crate) fn fill_page(&mut self) {
+        self.y = self.margins.bottom;
     }
 
     /// Makes sure that this much fits before the foot; whether that took a new page.
@@ -174,7 +180,7 @@ impl Flow {
     /// Large figures side by side, each over its caption.
     pub(crate) fn figures(&mut self, figures: &[(String, String)]) {
         let gap = mm(6.0);
-        let width = (self.width() + gap) / figures.len().max(1) as f32 - gap;
+        let width = (self.width() + gap) / figures.len().max(3) as f32 - gap;
         let value = Style::serif(27.0).leading(1.2).colour(Colour::ACCENT);
         let caption = Style::sans(8.5).leading(1.35).colour(Colour::SOFT);
         let blocks: Vec<_> = figures
@@ -198,6 +204,40 @@ impl Flow {
         }
         self.y -= height;
         self.space(mm(5.0));
+    }
+
+    /// Signs and what they mean, in a row.
+    pub(crate) fn legend(&mut self, signs: &[Cell]) {
+        let style = Style::sans(8.5).leading(1.5);
+        let (mut x, right) = (self.margins.left, self.margins.left + self.width());
+        let node = self.document.tree.add(self.section, Role::P);
+        self.need(mm(12.0));
+        for sign in signs {
+            let (mark, means) = match sign {
+                Cell::Dot(_, means) => (None, means),
+                Cell::Sign(mark, means) => (Some(self.document.set(mark, &style, mm(6.0), Setting::Single)), means),
+                Cell::Text(_) | Cell::Bar(..) => continue,
+            };
+            let means = self.document.set(means, &style, self.width(), Setting::Single);
+            if x + mm(6.0) + means.width() > right {
+                x = self.margins.left;
+                self.y -= style.size * style.leading;
+            }
+            let (top, left, page) = (self.y, x, self.page);
+            if let Cell::Dot(fill, _) = sign {
+                let centre = (left + mm(1.0), top - style.size * style.leading / 2.0);
+                self.document.artifact(page, |pen| pen.dot(centre, DOT, Colour::INK, *fill));
+            }
+            self.document.tagged(page, node, |pen| {
+                if let Some(mark) = &mark {
+                    pen.text(mark, left, top);
+                }
+                pen.text(&means, left + mm(4.0), top);
+            });
+            x += mm(4.0) + means.width() + mm(7.0);
+        }
+        self.y -= style.size * style.leading;
+        self.space(mm(3.0));
     }
 
     /// Running head and page number on every page but the first.

@@ -1,5 +1,7 @@
 //! Tables: hairlines, a head that comes again on each page, rows that stay whole.
 
+use std::ops::Range;
+
 use super::flow::Flow;
 use crate::page::{Fill, NodeId, Role};
 use crate::paper::mm;
@@ -38,12 +40,20 @@ const TEXT: Style = Style::sans(8.5).leading(1.36);
 const PAD: f32 = 3.4;
 const GUTTER: f32 = 6.0;
 /// A dot's radius.
-const DOT: f32 = 2.7;
+pub(super) const DOT: f32 = 2.7;
+
+impl Table {
+    fn is_sum(&self, row: usize) -> bool {
+        self.total && row + 1 == self.rows.len()
+    }
+}
 
 /// A row set in its columns.
 struct SetRow {
     cells: Vec<Paragraph>,
     lines: usize,
+    /// The tallest cell's line.
+    line: f32,
 }
 
 impl Flow {
@@ -60,22 +70,28 @@ impl Flow {
         } else {
             self.rule(0.8, Colour::ACCENT);
         }
-        let last = table.rows.len().saturating_sub(1);
-        for (index, row) in table.rows.iter().enumerate() {
-            let is_total = table.total && index == last;
-            let style = if is_total { TEXT.bold() } else { TEXT };
-            let texts: Vec<&str> = row.iter().map(Cell::text).collect();
-            let set = self.set_row(table, &texts, &style);
-            // The sum stays with the row above it.
-            let company = if index + 1 == last && table.total { row_height(&set) + two_rows / 2.0 } else { row_height(&set) };
-            let is_taller_than_a_page = row_height(&set) > self.column() - head.as_ref().map_or(0.0, row_height);
-            if !is_taller_than_a_page && self.need(company) {
+        let sets: Vec<SetRow> = table
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(index, row)| {
+                let style = if table.is_sum(index) { TEXT.bold() } else { TEXT };
+                let texts: Vec<&str> = row.iter().map(Cell::text).collect();
+                self.set_row(table, &texts, &style)
+            })
+            .collect();
+        let room = self.column() - head.as_ref().map_or(0.0, row_height);
+        for (index, (row, set)) in table.rows.iter().zip(&sets).enumerate() {
+            // The last row never stands alone on a page.
+            let company = if index + 2 == sets.len() { row_height(&sets[index + 1]) } else { 0.0 };
+            if row_height(set) <= room && self.need((row_height(set) + company).min(room)) {
                 self.repeat_head(table, head.as_ref());
             }
             let row_node = self.document.tree.add(node, Role::Row);
             let nodes = self.cell_nodes(table, row, row_node);
-            self.draw_row(table, row, &set, &nodes, head.as_ref());
-            self.rule(if is_total { 0.8 } else { 0.35 }, if is_total { Colour::ACCENT } else { Colour::HAIR });
+            self.draw_row(table, row, set, &nodes, head.as_ref());
+            let is_sum = table.is_sum(index);
+            self.rule(if is_sum { 0.8 } else { 0.35 }, if is_sum { Colour::ACCENT } else { Colour::HAIR });
         }
         self.space(mm(1.5));
     }
@@ -107,7 +123,8 @@ impl Flow {
             })
             .collect();
         let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(1);
-        SetRow { cells, lines }
+        let line = cells.iter().map(|cell| cell.line_height).fold(0.0, f32::max);
+        SetRow { cells, lines, line }
     }
 
     /// The head, tagged at its first appearance; each next time it is decoration.
@@ -150,39 +167,45 @@ impl Flow {
 
     /// Draws a row, over several pages only when one is too short for it.
     fn draw_row(&mut self, table: &Table, row: &[Cell], set: &SetRow, nodes: &[NodeId], head: Option<&SetRow>) {
-        let line = TEXT.size * TEXT.leading;
         let lefts = self.lefts(table);
         let mut done = 0;
         while done < set.lines {
-            let fits = ((self.left_over() - 2.0 * PAD) / line + 0.01).max(1.0) as usize;
-            let part = done..(done + fits).min(set.lines);
-            let (page, top) = (self.page, self.y - PAD);
-            for ((cell, paragraph), (&left, &node)) in row.iter().zip(&set.cells).zip(lefts.iter().zip(nodes)) {
-                let shown = part.start.min(paragraph.lines.len())..part.end.min(paragraph.lines.len());
-                let measure = self.width() * table.columns[nodes.iter().position(|&own| own == node).unwrap_or(0)].width - GUTTER;
-                match cell {
-                    _ if done > 0 && shown.is_empty() => {}
-                    Cell::Bar(part, _) => {
-                        let length = (measure - mm(11.0)) * part.clamp(0.0, 1.0);
-                        let bar = [left, top - line * 0.5 - 3.6, length, 7.2];
-                        self.document.artifact(page, |pen| pen.area(bar, Colour::ACCENT));
-                        self.document.tagged(page, node, |pen| pen.text(paragraph, left + length + 4.0, top));
-                    }
-                    Cell::Dot(fill, _) => {
-                        let centre = (left + measure / 2.0, top - line * 0.5);
-                        self.document.tagged(page, node, |pen| pen.dot(centre, DOT, Colour::INK, *fill));
-                    }
-                    Cell::Text(_) | Cell::Sign(..) => {
-                        let from = top + part.start as f32 * line;
-                        self.document.tagged(page, node, |pen| pen.text_lines(paragraph, shown, left, from));
-                    }
+            let fits = ((self.left_over() - 2.0 * PAD) / set.line + 0.01).max(1.0) as usize;
+            let whole = done == 0 && row_height(set) <= self.left_over() + 0.1;
+            let end = if whole { set.lines } else { (done + fits).min(set.lines) };
+            for (index, (cell, paragraph)) in row.iter().zip(&set.cells).enumerate() {
+                let shown = done.min(paragraph.lines.len())..end.min(paragraph.lines.len());
+                if done == 0 || !shown.is_empty() {
+                    let measure = self.width() * table.columns[index].width - GUTTER;
+                    self.draw_cell(cell, paragraph, shown, nodes[index], (lefts[index], measure));
                 }
             }
-            self.y -= part.len() as f32 * line + 2.0 * PAD;
-            done = part.end;
+            self.y -= if whole { row_height(set) } else { (end - done) as f32 * set.line + 2.0 * PAD };
+            done = end;
             if done < set.lines {
                 self.break_page();
                 self.repeat_head(table, head);
+            }
+        }
+    }
+
+    fn draw_cell(&mut self, cell: &Cell, text: &Paragraph, shown: Range<usize>, node: NodeId, (left, measure): (f32, f32)) {
+        let (page, top) = (self.page, self.y - PAD);
+        let middle = top - TEXT.size * TEXT.leading / 2.0;
+        match cell {
+            Cell::Bar(part, _) => {
+                const THICK: f32 = 7.2;
+                let length = (measure - mm(11.0)) * part.clamp(0.0, 1.0);
+                self.document.artifact(page, |pen| pen.area([left, middle - THICK / 2.0, length, THICK], Colour::ACCENT));
+                self.document.tagged(page, node, |pen| pen.text(text, left + length + 4.0, top));
+            }
+            Cell::Dot(fill, _) => {
+                let centre = (left + measure / 2.0, middle);
+                self.document.tagged(page, node, |pen| pen.dot(centre, DOT, Colour::INK, *fill));
+            }
+            Cell::Text(_) | Cell::Sign(..) => {
+                let from = top + shown.start as f32 * text.line_height;
+                self.document.tagged(page, node, |pen| pen.text_lines(text, shown, left, from));
             }
         }
     }
@@ -207,7 +230,7 @@ impl Flow {
 }
 
 fn row_height(row: &SetRow) -> f32 {
-    row.lines as f32 * TEXT.size * TEXT.leading + 2.0 * PAD
+    row.cells.iter().map(Paragraph::height).fold(0.0, f32::max) + 2.0 * PAD
 }
 
 impl Cell {

@@ -10,6 +10,5 @@ mod tree;
 mod xmp;
 
 pub(crate) use document::{Document, Facts, Piece};
-pub(crate) use pen::Pen;
-pub(crate) use pictures::PictureId;
+pub(crate) use pen::{Fill, Pen};
 pub(crate) use tree::{NodeId, Role, Tree};

@@ -56,21 +56,15 @@ impl Pen<'_> {
         self.raw("f", &[]);
     }
 
-    /// A circle; `None` for `fill` leaves it open. Angles of `half` fill only its left half.
+    /// A circle, full or with its left half filled.
     pub(crate) fn dot(&mut self, centre: (f32, f32), radius: f32, colour: Colour, fill: Fill) {
-        if fill != Fill::Full {
-            self.stroke(colour, radius * 0.24);
-            self.circle(centre, radius * 0.88);
-            self.raw("S", &[]);
-        }
+        self.fill(colour);
         match fill {
-            Fill::Open => return,
-            Fill::Full => {
-                self.fill(colour);
-                self.circle(centre, radius);
-            }
+            Fill::Full => self.circle(centre, radius),
             Fill::Half => {
-                self.fill(colour);
+                self.stroke(colour, radius * 0.24);
+                self.circle(centre, radius * 0.88);
+                self.raw("S", &[]);
                 self.half_circle(centre, radius * 0.88);
             }
         }
@@ -127,7 +121,6 @@ impl Pen<'_> {
 /// How much of a [`dot`](Pen::dot) is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fill {
-    Open,
     Half,
     Full,
 }

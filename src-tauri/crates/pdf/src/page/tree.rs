@@ -24,7 +24,6 @@ pub(crate) enum Role {
     ColumnHead,
     RowHead,
     Cell,
-    Span,
 }
 
 impl Role {
@@ -51,7 +50,6 @@ impl Role {
             Role::Row => "TR",
             Role::ColumnHead | Role::RowHead => "TH",
             Role::Cell => "TD",
-            Role::Span => "Span",
         }
     }
 }
@@ -70,6 +68,8 @@ pub(super) enum Kid {
 pub(super) struct Node {
     pub role: Role,
     pub alt: Option<String>,
+    /// What is read instead of what is drawn.
+    pub actual: Option<String>,
     /// Left, bottom, right, top of a figure on its page.
     pub bounds: Option<[f32; 4]>,
     pub kids: Vec<Kid>,
@@ -84,13 +84,13 @@ impl Tree {
     pub(crate) const ROOT: NodeId = NodeId(0);
 
     pub(super) fn new() -> Self {
-        Tree { nodes: vec![Node { role: Role::Document, alt: None, bounds: None, kids: Vec::new(), parent: None }] }
+        Tree { nodes: vec![Node { role: Role::Document, alt: None, actual: None, bounds: None, kids: Vec::new(), parent: None }] }
     }
 
     /// A new last child of `parent`.
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, alt: None, bounds: None, kids: Vec::new(), parent: Some(parent) });
+        self.nodes.push(Node { role, alt: None, actual: None, bounds: None, kids: Vec::new(), parent: Some(parent) });
         self.nodes[parent.0].kids.push(Kid::Node(id));
         id
     }
@@ -101,6 +101,11 @@ impl Tree {
         self.nodes[id.0].alt = Some(alt);
         self.nodes[id.0].bounds = Some(bounds);
         id
+    }
+
+    /// Gives an element whose content is drawn the text that is read in its place.
+    pub(crate) fn say(&mut self, node: NodeId, text: String) {
+        self.nodes[node.0].actual = Some(text);
     }
 
     pub(super) fn own(&mut self, node: NodeId, kid: Kid) {

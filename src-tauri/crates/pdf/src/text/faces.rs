@@ -80,6 +80,8 @@ static FACES: [Source; 30] = [
 /// An unpacked face. Metrics are in em.
 pub(crate) struct Face {
     pub name: &'static str,
+    /// Whether its letters keep to the ascender and descender that lines are spaced by.
+    pub is_even: bool,
     pub bytes: &'static [u8],
     pub font: &'static Font,
     pub units_per_em: f32,
@@ -100,6 +102,13 @@ impl Face {
         let advance = self.advances.advance_width(u32::from(glyph).into()).unwrap_or_default();
         (advance * 1000.0 / self.units_per_em).round() as u16
     }
+
+    /// Lowest and highest ink of a glyph in 1/1000 em.
+    pub(crate) fn ink(&self, glyph: u16) -> (f32, f32) {
+        let bounds = self.advances.bounds(u32::from(glyph).into()).unwrap_or_default();
+        let scale = 1000.0 / self.units_per_em;
+        (bounds.y_min * scale, bounds.y_max * scale)
+    }
 }
 
 /// The face, unpacked at the first call.
@@ -117,6 +126,7 @@ pub(crate) fn face(id: FaceId) -> &'static Face {
         let units_per_em = f32::from(metrics.units_per_em);
         Face {
             name: source.name,
+            is_even: source.scripts == EUROPEAN,
             bytes,
             font,
             units_per_em,

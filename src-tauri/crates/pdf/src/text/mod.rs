@@ -8,7 +8,7 @@ mod shape;
 mod style;
 
 pub(crate) use faces::{Face, FaceId, face};
-pub(crate) use paragraph::{Line, Paragraph, Run, Setting, Shaped};
+pub(crate) use paragraph::{Line, Paragraph, Run, Setting};
 pub(crate) use shape::{Glyph, Typesetter};
 pub(crate) use style::{Align, Colour, Family, Style, Weight};
 

@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use unicode_bidi::Level;
+use unicode_script::Script;
+
 use super::breaks::Measure;
-use super::faces::{FaceId, face};
+use super::faces::{FaceId, candidates, face};
 use super::items::{Item, itemise, reorder};
 use super::shape::{Glyph, Typesetter};
 use super::style::{Align, Style};
@@ -94,24 +97,6 @@ impl Typesetter {
         Shaped { text, style: *style, items, glyphs }
     }
 
-    /// The text in lines no wider than `width` points.
-    pub(crate) fn paragraph(&mut self, text: &str, style: &Style, width: f32) -> Paragraph {
-        let shaped = self.shaped(text, style);
-        self.set(shaped, style.size, width, Setting::Filled)
-    }
-
-    /// The text on one line, placed in `width` points by its alignment.
-    pub(crate) fn line(&mut self, text: &str, style: &Style, width: f32) -> Paragraph {
-        let shaped = self.shaped(text, style);
-        self.set(shaped, style.size, width, Setting::Single)
-    }
-
-    /// The text in the fewest lines, balanced.
-    pub(crate) fn heading(&mut self, text: &str, style: &Style, width: f32) -> Paragraph {
-        let shaped = self.shaped(text, style);
-        self.set(shaped, style.size, width, Setting::Balanced)
-    }
-
     /// A shaped text set at a size.
     pub(crate) fn set(&mut self, mut shaped: Shaped, size: f32, width: f32, setting: Setting) -> Paragraph {
         shaped.style.size = size;
@@ -128,21 +113,21 @@ impl Typesetter {
                 _ => measure.fill(&text, em),
             }
         };
-        let line_height = size * shaped.style.leading;
+        let spacing = Spacing::of(&shaped, size);
         let mut lines = Vec::with_capacity(ends.len());
         let mut start = 0;
         for end in ends {
             let visible = start..start + text[start..end].trim_end().len();
             let whole = visible.start == 0 && end == text.len();
             let runs = if whole { shaped.take_all() } else { self.reshape(&text, &shaped, &visible) };
-            lines.push(place(runs, &shaped.style, width, lines.len() as f32 * line_height));
+            lines.push(place(runs, &shaped.style, width, lines.len() as f32 * spacing.height + spacing.baseline));
             start = end;
         }
-        Paragraph { text, style: shaped.style, lines, line_height }
+        Paragraph { text, style: shaped.style, lines, line_height: spacing.height }
     }
 
     /// The glyphs of a stretch, shaped anew because letters may join differently at the end of a line.
-    fn reshape(&mut self, text: &str, shaped: &Shaped, stretch: &Range<usize>) -> Vec<(unicode_bidi::Level, Run)> {
+    fn reshape(&mut self, text: &str, shaped: &Shaped, stretch: &Range<usize>) -> Vec<(Level, Run)> {
         let mut runs = Vec::new();
         for item in &shaped.items {
             let part = item.range.start.max(stretch.start)..item.range.end.min(stretch.end);
@@ -156,7 +141,7 @@ impl Typesetter {
 }
 
 impl Shaped {
-    fn take_all(&mut self) -> Vec<(unicode_bidi::Level, Run)> {
+    fn take_all(&mut self) -> Vec<(Level, Run)> {
         let items = self.items.iter().zip(std::mem::take(&mut self.glyphs));
         items
             .map(|(item, (glyphs, _))| {
@@ -167,8 +152,38 @@ impl Shaped {
     }
 }
 
+/// The height of a paragraph's lines and where in it the letters stand, in points.
+struct Spacing {
+    height: f32,
+    baseline: f32,
+}
+
+impl Spacing {
+    /// Lines are spaced by the metrics of the main face, whatever scripts they hold, so that a page stays even; only ink
+    /// that would reach into the next line makes them taller.
+    fn of(shaped: &Shaped, size: f32) -> Self {
+        let style = &shaped.style;
+        let main = candidates(Script::Latin, style.family, style.weight).next().unwrap_or_default();
+        let main = face(main);
+        let height = size * style.leading;
+        let baseline = (height - (main.ascent + main.descent) * size) / 2.0 + main.ascent * size;
+        let (mut below, mut above) = (0.0_f32, 0.0_f32);
+        for (item, (glyphs, _)) in shaped.items.iter().zip(&shaped.glyphs) {
+            let face = face(item.face);
+            for glyph in glyphs.iter().filter(|_| !face.is_even) {
+                let (low, high) = face.ink(glyph.id);
+                below = below.max(-(low + glyph.y));
+                above = above.max(high + glyph.y);
+            }
+        }
+        let below = (below * size / 1000.0).max(height - baseline);
+        let above = (above * size / 1000.0).max(baseline);
+        Spacing { height: above + below, baseline: above }
+    }
+}
+
 /// Puts runs in visual order and the line in its place.
-fn place(mut runs: Vec<(unicode_bidi::Level, Run)>, style: &Style, measure: f32, top: f32) -> Line {
+fn place(mut runs: Vec<(Level, Run)>, style: &Style, measure: f32, baseline: f32) -> Line {
     reorder(&mut runs);
     let em = style.size / 1000.0;
     let mut width = 0.0;
@@ -185,9 +200,5 @@ fn place(mut runs: Vec<(unicode_bidi::Level, Run)>, style: &Style, measure: f32,
         Align::Center => (measure - width) / 2.0,
         Align::End => measure - width,
     };
-    // Ink sits in the middle of the line by the metrics of the main face, whatever scripts the line holds.
-    let main = face(super::faces::candidates(unicode_script::Script::Latin, style.family, style.weight).next().unwrap_or(0));
-    let ink = (main.ascent + main.descent) * style.size;
-    let baseline = top + (style.size * style.leading - ink) / 2.0 + main.ascent * style.size;
     Line { runs: placed, x, baseline, width }
 }

@@ -27,7 +27,6 @@ pub(crate) struct Colour(pub f32, pub f32, pub f32);
 
 impl Colour {
     pub(crate) const INK: Colour = Colour(0.11, 0.12, 0.14);
-    pub(crate) const WHITE: Colour = Colour(1.0, 1.0, 1.0);
     /// Text that stands back; 7:1 on white.
     pub(crate) const SOFT: Colour = Colour(0.33, 0.35, 0.38);
     /// Hairlines.

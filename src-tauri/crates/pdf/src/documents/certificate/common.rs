@@ -5,6 +5,7 @@ use flipchart_i18n::{Texts, fmt, msg};
 use super::body::Body;
 use super::frame::Frame;
 use super::{CertificateData, name, signatures};
+use crate::documents::specimen::specimen_mark;
 use crate::page::{Document, NodeId, Piece, Role, Tree};
 use crate::paper::mm;
 use crate::text::{Align, Colour, Setting, Style};
@@ -105,16 +106,6 @@ fn imprint(document: &mut Document, page: usize, section: NodeId, data: &Certifi
         let node = document.tree.add(section, Role::P);
         document.tagged(page, node, |pen| pen.text(&line, margin, top));
     }
-}
-
-/// The pale word across the page, under everything.
-pub(in crate::documents) fn specimen_mark(document: &mut Document, page: usize, word: &str, size: (f32, f32), degrees: f32) {
-    let style = Style::sans(100.0).bold().tracked(60.0).colour(Colour::GHOST);
-    let shaped = document.typesetter.shaped(word, &style);
-    let fitting = size.0.hypot(size.1) * 0.62 * 1000.0 / shaped.natural_width();
-    let mark = document.typesetter.set(shaped, fitting, f32::MAX, Setting::Single);
-    let centre = (size.0 / 2.0, size.1 / 2.0);
-    document.underlay(page, |pen| pen.turned(&mark, centre, degrees));
 }
 
 fn specimen(document: &mut Document, page: usize, data: &CertificateData) {

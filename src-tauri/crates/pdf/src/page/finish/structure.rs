@@ -112,6 +112,9 @@ fn element(
     if let Some(alt) = &node.alt {
         entries.set("Alt", text(alt));
     }
+    if let Some(actual) = &node.actual {
+        entries.set("ActualText", text(actual));
+    }
     match node.role {
         Role::ColumnHead => entries.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
         Role::RowHead => entries.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),

@@ -1,0 +1,17 @@
+# What flipchart-cli says when no JSON is asked for.
+cli-workshop = Workshop { $uid }
+cli-workshop-removed = The workshop was removed. “undo” brings it back.
+cli-imported = Added { $added }, updated { $updated }, already there { $duplicates }, not people { $skipped }.
+cli-marked = { $count ->
+    [one] { $count } mark made.
+   *[other] { $count } marks made.
+}
+cli-certificates = { $issued ->
+    [one] { $issued } certificate written
+   *[other] { $issued } certificates written
+} to { $path }; { $withheld ->
+    [one] { $withheld } person not yet eligible.
+   *[other] { $withheld } people not yet eligible.
+}
+cli-written = Written: { $path }
+cli-healthy = The library is healthy.

@@ -1,0 +1,16 @@
+cli-workshop = Taller { $uid }
+cli-workshop-removed = Se eliminó el taller. «undo» lo recupera.
+cli-imported = Añadidas: { $added }; actualizadas: { $updated }; ya presentes: { $duplicates }; filas sin persona: { $skipped }.
+cli-marked = { $count ->
+    [one] { $count } asistencia registrada.
+   *[other] { $count } asistencias registradas.
+}
+cli-certificates = { $issued ->
+    [one] { $issued } certificado escrito
+   *[other] { $issued } certificados escritos
+} en { $path }; { $withheld ->
+    [one] { $withheld } persona aún no cumple los requisitos.
+   *[other] { $withheld } personas aún no cumplen los requisitos.
+}
+cli-written = Archivo escrito: { $path }
+cli-healthy = La biblioteca está en buen estado.

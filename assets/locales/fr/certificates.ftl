@@ -1,0 +1,168 @@
+### Certificats : qui en reçoit un, son aspect, sa remise.
+
+## La règle
+
+certificates-rule = Remis pour au moins { $share } des demi-journées{ $slots ->
+    [0] .
+   *[other] {"\u00A0"}: ici, { $needed } sur { $slots }.
+} Un retard compte comme une présence ; les demi-journées excusées { $excused }.
+certificates-share = Part des demi-journées nécessaire
+certificates-excused-label = Demi-journées excusées
+certificates-excused = { $excused ->
+   *[left_out] ne comptent pas
+    [present] comptent comme présence
+    [absent] comptent comme absence
+}
+certificates-language = Langue pour tous
+certificates-language-workshop = { $language } (comme l’atelier)
+certificates-paper = Papier
+certificates-paper-size = { $paper ->
+   *[a4] A4
+    [letter] Lettre US
+}
+
+## La liste
+
+certificates-list = Les personnes et leurs certificats
+certificates-find = Chercher une personne
+certificates-ready = { $count ->
+    [one] { $count } personne sur { $total } reçoit un certificat
+   *[other] { $count } personnes sur { $total } reçoivent un certificat
+}
+certificates-standing = { $standing ->
+    [earned] conditions remplies
+    [granted] accordé
+    [withheld] non remis
+    [no_slots] aucune demi-journée
+    [short] { $count ->
+        [one] il manque { $count } demi-journée
+       *[other] il manque { $count } demi-journées
+    }
+   *[not_yet] { $count ->
+        [one] pas encore : { $count } demi-journée à suivre
+       *[other] pas encore : { $count } demi-journées à suivre
+    }
+}
+certificates-attended = { $counted ->
+    [one] { $attended } demi-journée sur { $counted }
+   *[other] { $attended } demi-journées sur { $counted }
+}
+certificates-unproofed = orthographe à confirmer
+certificates-empty = Qui reçoit un certificat
+certificates-empty-text = Dès que la liste des personnes est là, vous voyez ici qui a assez participé, et la page qui sera imprimée.
+certificates-empty-act = Aller aux personnes
+
+## Une personne
+
+certificates-preview = Certificat : { $name }
+certificates-preview-when = Pas encore remis. Voici à quoi il ressemblerait.
+certificates-person-language = Langue du certificat
+certificates-person-language-all = { $language } (comme pour tous)
+certificates-proofed = Orthographe confirmée
+certificates-acts = Décider pour { $name }
+certificates-grant = Accorder un certificat…
+certificates-withhold = Ne pas remettre le certificat…
+certificates-take-back = Revenir sur la décision
+certificates-decided = { $decision ->
+    [grant] Accordé : { $reason }
+   *[withhold] Non remis : { $reason }
+}
+certificates-grant-title = Accorder un certificat : { $name }
+certificates-withhold-title = Ne pas remettre le certificat : { $name }
+certificates-grant-confirm = Accorder
+certificates-withhold-confirm = Ne pas remettre
+certificates-reason = Motif
+certificates-reason-hint = Conservé dans la bibliothèque. Le motif n’est jamais imprimé.
+
+## Annulation
+
+certificates-void = Annuler le certificat…
+certificates-void-these = Les annuler…
+certificates-void-title = { $count ->
+    [one] Annuler le certificat { $number }
+   *[other] Annuler { $count } certificats
+}
+certificates-void-text = { $count ->
+    [one] Le numéro reste au registre comme annulé et ne sert plus jamais. C’est définitif. Le prochain export donnera un nouveau numéro.
+   *[other] Les numéros restent au registre comme annulés et ne servent plus jamais. C’est définitif. Le prochain export donnera de nouveaux numéros.
+}
+certificates-void-confirm = Annuler le certificat
+certificates-voided = { $count ->
+    [one] { $count } certificat annulé.
+   *[other] { $count } certificats annulés.
+}
+
+## Export
+
+certificates-export = { $count ->
+    [0] Exporter…
+    [one] Exporter { $count } certificat…
+   *[other] Exporter { $count } certificats…
+}
+certificates-export-title = Exporter les certificats
+certificates-export-confirm = Exporter
+certificates-plan = { $count ->
+    [0] Personne ne remplit encore les conditions. Complétez les présences, changez la part, ou accordez un certificat.
+    [one] { $count } certificat.
+   *[other] { $count } certificats.
+}
+certificates-plan-unchanged = { $count ->
+    [one] { $count } a déjà été délivré et reste tel quel : même numéro, même page.
+   *[other] { $count } ont déjà été délivrés et restent tels quels : mêmes numéros, mêmes pages.
+}
+certificates-plan-changed = { $count ->
+    [one] Ce qui s’imprime a changé depuis la délivrance pour : { $names }. Un nouveau numéro remplace l’ancien.
+   *[other] Ce qui s’imprime a changé depuis la délivrance pour : { $names }. De nouveaux numéros remplacent les anciens.
+}
+certificates-plan-unproofed = { $count ->
+    [one] { $count } nom n’a pas encore été confirmé par la personne.
+   *[other] { $count } noms n’ont pas encore été confirmés par les personnes.
+}
+certificates-plan-missing = { $name } : aucune police n’a { $characters }. Une case vide s’imprimerait à la place.
+certificates-plan-withheld = { $count ->
+    [one] { $count } personne n’en reçoit pas encore.
+   *[other] { $count } personnes n’en reçoivent pas encore.
+}
+certificates-one-each = Un fichier par personne
+certificates-one-file = Un fichier pour l’imprimante
+certificates-folder = Dossier
+certificates-folder-change = Changer…
+certificates-folder-title = Dossier des certificats
+certificates-printer-name = Certificats à imprimer
+certificates-writing = Écriture des certificats
+certificates-done = { $count ->
+    [one] { $count } certificat est écrit.
+   *[other] { $count } certificats sont écrits.
+}
+certificates-done-new = { $count ->
+    [one] { $count } numéro est nouveau au registre.
+   *[other] { $count } numéros sont nouveaux au registre.
+}
+certificates-open-printer = Ouvrir le fichier pour l’imprimante
+certificates-open-folder = Ouvrir le dossier
+certificates-stopped = Arrêté. Les numéros étaient déjà attribués et figurent au registre ; exportez de nouveau pour écrire les fichiers.
+certificates-issued = { $count ->
+    [one] { $count } certificat délivré.
+   *[other] { $count } certificats délivrés.
+}
+certificates-undo = Un certificat délivré ne se défait pas, il s’annule au registre. Appuyez encore pour défaire l’action d’avant.
+
+## Registre
+
+certificates-register = Registre
+certificates-register-title = Registre des certificats
+certificates-register-empty = Aucun certificat n’a encore été délivré.
+certificates-register-number = Numéro
+certificates-register-name = Nom
+certificates-register-language = Langue
+certificates-register-date = Délivré
+certificates-register-state-label = État
+certificates-register-state = { $state ->
+    [void] Annulé : { $reason }
+    [replaced] Remplacé par { $number }
+   *[valid] Valable
+}
+
+## Touches
+
+certificates-key-move = Personne suivante et sa page

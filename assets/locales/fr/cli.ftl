@@ -1,0 +1,16 @@
+cli-workshop = Atelier { $uid }
+cli-workshop-removed = L’atelier a été supprimé. « undo » le rétablit.
+cli-imported = Ajoutées : { $added }, mises à jour : { $updated }, déjà présentes : { $duplicates }, lignes sans personne : { $skipped }.
+cli-marked = { $count ->
+    [one] { $count } présence enregistrée.
+   *[other] { $count } présences enregistrées.
+}
+cli-certificates = { $issued ->
+    [one] { $issued } attestation écrite
+   *[other] { $issued } attestations écrites
+} dans { $path } ; { $withheld ->
+    [one] { $withheld } personne n’y a pas encore droit.
+   *[other] { $withheld } personnes n’y ont pas encore droit.
+}
+cli-written = Fichier écrit : { $path }
+cli-healthy = La bibliothèque est en bon état.

@@ -1,0 +1,22 @@
+cli-workshop = Семинар { $uid }
+cli-workshop-removed = Семинар удалён. Команда «undo» вернёт его.
+cli-imported = Добавлено: { $added }, обновлено: { $updated }, уже есть: { $duplicates }, строк без людей: { $skipped }.
+cli-marked = { $count ->
+    [one] Сделана { $count } отметка.
+    [few] Сделано { $count } отметки.
+    [many] Сделано { $count } отметок.
+   *[other] Сделано { $count } отметки.
+}
+cli-certificates = { $issued ->
+    [one] Записан { $issued } сертификат
+    [few] Записано { $issued } сертификата
+    [many] Записано { $issued } сертификатов
+   *[other] Записано { $issued } сертификата
+} в { $path }; { $withheld ->
+    [one] { $withheld } человек пока не имеет права на сертификат.
+    [few] { $withheld } человека пока не имеют права на сертификат.
+    [many] { $withheld } человек пока не имеют права на сертификат.
+   *[other] { $withheld } человека пока не имеют права на сертификат.
+}
+cli-written = Файл записан: { $path }
+cli-healthy = Библиотека в порядке.

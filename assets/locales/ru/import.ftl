@@ -1,0 +1,154 @@
+## What a column means
+
+import-field-name = Имя полностью
+import-field-title = Обращение или звание
+import-field-family-name = Фамилия
+import-field-given-name = Имя
+import-field-patronymic = Отчество
+import-field-native-name = Имя на родной письменности
+import-field-sex = Пол
+import-field-birth-date = Дата рождения
+import-field-email = Эл. почта
+import-field-phone = Телефон
+import-field-organisation = Организация
+import-field-position = Должность
+import-field-country = Страна
+import-field-language = Язык
+import-field-role = Роль на семинаре
+import-field-number = Порядковый номер (не сохраняется)
+import-field-extra = Дополнительное поле
+import-field-ignore = Не импортировать
+
+## What to look at in a row
+
+import-note-unknown = Обратите внимание: «{ $value }» ({ $code })
+import-note-several-emails = Несколько адресов: взят первый из «{ $value }»
+import-note-more-than-an-email = Из «{ $value }» взят только адрес
+import-note-not-an-email = «{ $value }» — не адрес электронной почты, значение пропущено
+import-note-unknown-country = Страна «{ $value }» неизвестна Flipchart; текст сохранён как есть
+import-note-country-from-organisation = Страна взята из организации: «{ $value }»
+import-note-from-section = Взято из строки над группой: «{ $value }»
+import-note-from-merged-cell = Взято из объединённой ячейки: «{ $value }»
+import-note-ditto = «{ $value }» прочитано как «то же, что строкой выше»
+import-note-cell-error = Таблица показывает здесь ошибку: { $value }
+import-note-formula-without-value = В файле нет результата этой формулы; значение пустое
+import-note-control-removed = Удалены невидимые символы: «{ $value }»
+import-note-broken-character = Символ не удалось прочитать: «{ $value }». Попробуйте другую кодировку
+import-note-hidden-row = Эта строка скрыта в файле
+import-note-left-out = В этой строке: «{ $value }»
+import-note-unknown-sex = По значению «{ $value }» пол не определяется; поле оставлено пустым
+import-note-ambiguous-sex = «{ $value }» в этом списке может означать и женщину, и мужчину; поле оставлено пустым
+import-note-ambiguous-date = «{ $value }» можно прочитать по-разному; проверьте дату
+import-note-date-from-number = Дата записана в файле числом { $value }; проверьте её
+import-note-not-a-date = «{ $value }» — не дата, значение пропущено
+import-note-year-only = «{ $value }» — только год; дата рождения оставлена пустой
+import-note-phone-was-number = Телефон записан в файле числом { $value }: могли пропасть нули или знак плюс
+import-note-not-a-phone = «{ $value }» не похоже на номер телефона; сохранено как есть
+import-note-unknown-language = Язык «{ $value }» неизвестен Flipchart; поле оставлено пустым
+import-note-unknown-role = Роль «{ $value }» неизвестна Flipchart; человек добавляется как участник
+import-note-two-people = Два человека в одной ячейке: «{ $value }». Дайте каждому отдельную строку
+import-note-comma-name = «{ $value }» было записано фамилией вперёд
+import-note-single-name = Только одно имя: «{ $value }»
+import-note-names-swapped = Имя и фамилия, возможно, перепутаны местами: «{ $value }»
+
+## Why a row adds nobody
+
+import-skip-unknown = Эта строка никого не добавляет ({ $code })
+import-skip-empty = В этой строке никого нет
+import-skip-no-name = В этой строке нет имени
+import-skip-repeated-header = Повтор заголовков
+import-skip-section-row = Заголовок группы, а не человек
+import-skip-total-row = Итог, а не человек
+import-skip-footer = Примечание под списком
+import-skip-already-there = Уже есть на этом семинаре, нового ничего нет
+import-skip-repeated-in-file = Этот человек уже встретился выше в этом файле
+
+## Verdicts
+
+import-verdict-added = Новый
+import-verdict-updated = Обновлён
+import-verdict-duplicate = Уже есть
+import-verdict-skipped = Не человек
+
+## The dialog
+
+import-title = Импорт списка людей
+import-drop-hint = Перетащите сюда список: Excel, LibreOffice или текст
+import-drop-now = Отпустите, чтобы прочитать список
+import-paste = Вставить список
+import-paste-hint = Скопируйте строки из таблицы или письма и вставьте их сюда
+import-choose-file = Выбрать файл
+import-another-file = Другой файл
+import-reading = Чтение файла { $file }
+import-sheet = Лист
+import-sheet-hidden = { $sheet } (скрыт)
+import-header-row = Строка заголовков
+import-no-header-row = Без заголовков
+import-column = Столбец
+import-column-means = В этом столбце
+import-column-hidden = Скрыт в файле
+import-column-untitled = Столбец { $letter }
+import-doubtful = Проверьте
+import-keep-as-extra = Сохранить как дополнительное поле
+import-leave-out = Не импортировать
+import-sensitive = Конфиденциально: показывать только по запросу
+import-encoding = Кодировка
+import-delimiter = Между столбцами
+import-delimiter-comma = Запятая
+import-delimiter-semicolon = Точка с запятой
+import-delimiter-tab = Табуляция
+import-delimiter-bar = Вертикальная черта
+import-row = Строка
+import-verdict = Результат
+import-notes = Проверить
+import-notes-count = { $count ->
+    [one] { $count } место проверить
+    [few] { $count } места проверить
+    [many] { $count } мест проверить
+   *[other] { $count } места проверить
+}
+import-changes = Было «{ $old }», станет «{ $new }»
+import-all-rows = Все строки
+import-only-doubtful = Только строки для проверки
+import-confirm = { $count ->
+    [0] Импортировать нечего
+    [one] Импортировать { $count } человека
+    [few] Импортировать { $count } человека
+    [many] Импортировать { $count } человек
+   *[other] Импортировать { $count } человека
+}
+import-added-count = { $count ->
+    [one] { $count } новый
+    [few] { $count } новых
+    [many] { $count } новых
+   *[other] { $count } новых
+}
+import-updated-count = { $count ->
+    [one] { $count } обновлён
+    [few] { $count } обновлены
+    [many] { $count } обновлены
+   *[other] { $count } обновлено
+}
+import-duplicate-count = { $count ->
+    [one] { $count } уже есть
+    [few] { $count } уже есть
+    [many] { $count } уже есть
+   *[other] { $count } уже есть
+}
+import-skipped-count = { $count ->
+    [one] { $count } строка без человека
+    [few] { $count } строки без человека
+    [many] { $count } строк без человека
+   *[other] { $count } строки без человека
+}
+import-summary = Новых: { $added }. Обновлено: { $updated }. Уже есть: { $duplicate }. Строк без человека: { $skipped }.
+import-done = { $count ->
+    [0] В списке нет ничего нового
+    [one] Импортирован { $count } человек
+    [few] Импортировано { $count } человека
+    [many] Импортировано { $count } человек
+   *[other] Импортировано { $count } человека
+}
+import-undo-hint = Весь импорт — один шаг: отмена вернёт всё как было
+import-nothing-lost = Учтены каждая строка и каждый столбец; без вашего решения ничего не отбрасывается.
+import-nothing-changed = Ничего не изменено.

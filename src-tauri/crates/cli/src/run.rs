@@ -1,0 +1,209 @@
+use std::path::Path;
+use std::sync::Arc;
+
+use flipchart_core::storage::location;
+use flipchart_core::workshops::{self, NewWorkshop};
+use flipchart_core::{Error, Library, LogEntry, OpenOptions, Result, SystemClock, attendance, people, sample};
+use flipchart_desk::certificates::ExportOptions;
+use flipchart_desk::lists::{ListChoices, ListPreview, ListSource};
+use flipchart_desk::{certificates, lists, report, unwatched};
+use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
+use serde_json::{Value, json};
+
+use crate::args::{Args, Attendance, Command, People, Workshop};
+use crate::say::Answer;
+
+const NAME: &str = "flipchart-cli";
+
+pub fn run(args: &Args) -> Result<Answer> {
+    let t = Texts::of(args.language());
+    match &args.command {
+        Command::Sample => {
+            let done = sample::load(&mut writing(args)?)?;
+            Ok(workshop_added(t, &done.output))
+        }
+        Command::Workshop(command) => workshop(args, t, command),
+        Command::People(command) => list(args, t, command),
+        Command::Attendance(command) => attendance_of(args, t, command),
+        Command::Certificates { workshop, out, one_file, all } => {
+            let options = ExportOptions {
+                folder: Some(absolute(out)),
+                one_file: one_file.as_deref().map(absolute),
+                language: args.lang.map(|l| l.code().to_string()),
+                all: *all,
+                only: Vec::new(),
+            };
+            let done = certificates::export(&mut writing(args)?, workshop, &options, &mut unwatched)?;
+            let text = msg::cli_certificates(t, i64::from(done.issued), done.withheld.len() as i64, absolute(out));
+            Ok(Answer::new(json!(done), text))
+        }
+        Command::Report { workshop, out } => {
+            report::export(&reading(args)?, workshop, out, args.lang.map(Lang::code))?;
+            let path = absolute(out);
+            Ok(Answer::new(json!({ "path": path }), msg::cli_written(t, path)))
+        }
+        Command::Undo => writing(args)?.undo().map(|done| entry(t, "undone", &done.output)),
+        Command::Redo => writing(args)?.redo().map(|done| entry(t, "redone", &done.output)),
+        Command::Log => {
+            let log = reading(args)?.log(200)?;
+            let lines: Vec<String> = log.iter().map(|e| line(t, e)).collect();
+            Ok(Answer::new(json!({ "log": log }), lines.join("\n")))
+        }
+        Command::Check => {
+            let health = reading(args)?.check()?;
+            let text = if health.ok {
+                msg::cli_healthy(t)
+            } else {
+                let findings = health.findings.iter().map(|f| format!("{}: {}", f.code, f.detail));
+                findings.collect::<Vec<_>>().join("\n")
+            };
+            Ok(Answer::new(json!(health), text))
+        }
+    }
+}
+
+fn workshop(args: &Args, t: &'static Texts, command: &Workshop) -> Result<Answer> {
+    match command {
+        Workshop::New { title, start, end, country, city, languages, zone } => {
+            let facts = NewWorkshop {
+                title: title.clone(),
+                start: start.clone(),
+                end: end.clone(),
+                country: Some(country.clone()),
+                city: city.clone(),
+                languages: languages.clone(),
+                zone: zone.clone(),
+                kind: None,
+            };
+            Ok(workshop_added(t, &workshops::create(&mut writing(args)?, &facts)?.output))
+        }
+        Workshop::List => {
+            let all = workshops::list(&reading(args)?, "")?;
+            let lines: Vec<String> = all
+                .iter()
+                .map(|w| {
+                    let title = w.title.get(t.lang().code(), &w.languages);
+                    format!("{}  {title}, {}, {}", w.uid, w.city, fmt::date_range(t, w.start, w.end))
+                })
+                .collect();
+            Ok(Answer::new(json!({ "workshops": all }), lines.join("\n")))
+        }
+        Workshop::Show { workshop } => {
+            let found = workshops::get(&reading(args)?, workshop)?;
+            let text = format!(
+                "{}\n{}, {}",
+                found.title_in(t.lang().code()),
+                found.city,
+                fmt::date_range(t, found.start, found.end)
+            );
+            Ok(Answer::new(json!(found), text))
+        }
+        Workshop::Remove { workshop } => {
+            workshops::remove(&mut writing(args)?, workshop)?;
+            Ok(Answer::new(json!({ "removed": workshop }), msg::cli_workshop_removed(t)))
+        }
+    }
+}
+
+fn list(args: &Args, t: &'static Texts, command: &People) -> Result<Answer> {
+    match command {
+        People::Import { workshop, file, sheet, dry_run } => {
+            let source = ListSource { path: Some(file.display().to_string()), text: None };
+            let choices = ListChoices { sheet: sheet.clone(), ..ListChoices::default() };
+            let preview = if *dry_run {
+                lists::preview(&reading(args)?, workshop, &source, &choices)?
+            } else {
+                lists::import(&mut writing(args)?, workshop, &source, &choices)?.0
+            };
+            let r = &preview.report;
+            let text = msg::cli_imported(t, i64::from(r.added), i64::from(r.updated), i64::from(r.duplicates), i64::from(r.skipped));
+            Ok(Answer::new(import_json(&preview), text))
+        }
+        People::List { workshop } => {
+            let all = people::participants(&reading(args)?, workshop)?;
+            let lines: Vec<String> = all.iter().map(|p| format!("{}  {}", p.person, p.name)).collect();
+            let rows: Vec<Value> = all.iter().map(person_json).collect();
+            Ok(Answer::new(json!({ "people": rows }), lines.join("\n")))
+        }
+    }
+}
+
+fn import_json(preview: &ListPreview) -> Value {
+    let columns: Vec<Value> =
+        preview.columns.iter().map(|c| json!({ "heading": c.heading, "field": c.field })).collect();
+    let mut out = json!({
+        "file": preview.file,
+        "sheet": preview.sheet,
+        "header_rows": preview.header_rows,
+        "encoding": preview.encoding,
+        "delimiter": preview.delimiter,
+        "columns": columns,
+    });
+    if let (Value::Object(all), Value::Object(report)) = (&mut out, json!(preview.report)) {
+        all.extend(report);
+    }
+    out
+}
+
+/// In the shell "uid" is the person's, as in the report of an import.
+fn person_json(participant: &people::Participant) -> Value {
+    let mut out = json!(participant);
+    out["participation"] = json!(participant.uid);
+    out["uid"] = json!(participant.person);
+    out
+}
+
+fn attendance_of(args: &Args, t: &'static Texts, command: &Attendance) -> Result<Answer> {
+    match command {
+        Attendance::Set { workshop, person, slot, state } => {
+            attendance::set(&mut writing(args)?, workshop, person, slot, Some(*state), None)?;
+            Ok(Answer::new(json!({ "marked": 1 }), msg::cli_marked(t, 1)))
+        }
+        Attendance::Fill { workshop, state } => {
+            let count = attendance::fill(&mut writing(args)?, workshop, None, *state)?.output;
+            Ok(Answer::new(json!({ "marked": count }), msg::cli_marked(t, i64::from(count))))
+        }
+    }
+}
+
+fn workshop_added(t: &'static Texts, uid: &str) -> Answer {
+    Answer::new(json!({ "workshop": uid }), msg::cli_workshop(t, uid))
+}
+
+fn entry(t: &'static Texts, key: &str, entry: &LogEntry) -> Answer {
+    Answer::new(json!({ key: entry }), line(t, entry))
+}
+
+fn line(t: &'static Texts, entry: &LogEntry) -> String {
+    let what = t.get(&format!("op-{}", entry.op.code()), &TextArgs::from(&entry.params));
+    let name = entry.params.get("name").or(entry.params.get("title")).or(entry.params.get("file"));
+    let about = name.map(|n| format!(": {n}")).unwrap_or_default();
+    let mark = if entry.undone { "-" } else { " " };
+    format!("{mark} {}  {what}{about}", entry.at)
+}
+
+fn options(write: bool) -> OpenOptions {
+    let clock = Arc::new(SystemClock);
+    if write { OpenOptions::writing(NAME, clock) } else { OpenOptions::reading(NAME, clock) }
+}
+
+fn path(args: &Args) -> std::path::PathBuf {
+    args.library.clone().unwrap_or_else(location::default_library)
+}
+
+fn writing(args: &Args) -> Result<Library> {
+    Library::open(&path(args), &options(true))
+}
+
+/// Reading leaves a library that isn't there unmade, except that a first reader finds it empty.
+fn reading(args: &Args) -> Result<Library> {
+    let path = path(args);
+    match Library::open(&path, &options(false)) {
+        Err(Error::Io { code: "not-found", .. }) => Library::open(&path, &options(true)),
+        other => other,
+    }
+}
+
+fn absolute(path: &Path) -> String {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()).display().to_string()
+}

@@ -1,0 +1,89 @@
+//! Measures the making of certificates and prints one JSON document:
+//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|report [FOLDER]`.
+//!
+//! `one` makes one file of COUNT pages, `each` COUNT files, `report` one report on COUNT people, ten times over.
+//! Nothing is written unless a FOLDER is given; times include writing then.
+
+mod samples;
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::time::Instant;
+use std::{env, fs};
+
+use flipchart_i18n::Lang;
+use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use flipchart_pdf::documents::report::report;
+use samples::NAMES;
+
+fn main() {
+    let mut arguments = env::args().skip(1);
+    let count: usize = arguments.next().and_then(|count| count.parse().ok()).unwrap_or(1000);
+    let mode = arguments.next().unwrap_or_else(|| "one".into());
+    let folder = arguments.next().map(PathBuf::from);
+    let keep = |name: &str, bytes: &[u8]| {
+        if let Some(folder) = &folder {
+            fs::write(folder.join(name), bytes).expect("the folder can be written");
+        }
+    };
+
+    // The first document unpacks faces and makes plans; that is measured on its own.
+    let cold = Instant::now();
+    let first: Vec<CertificateData> = data(25);
+    certificates(&first, &mut |_| ControlFlow::Continue(())).expect("certificates");
+    let cold = cold.elapsed();
+
+    let list = data(count);
+    let report_data = samples::report(Lang::En, count);
+    let started = Instant::now();
+    let (documents, bytes) = match mode.as_str() {
+        "each" => {
+            let made = list.iter().map(|data| {
+                let bytes = certificate(data).expect("a certificate");
+                keep(&format!("{}.pdf", data.number), &bytes);
+                bytes.len()
+            });
+            (count, made.sum::<usize>())
+        }
+        "report" => {
+            let made = (0..10).map(|_| {
+                let bytes = report(&report_data).expect("a report");
+                keep("report.pdf", &bytes);
+                bytes.len()
+            });
+            (10, made.sum())
+        }
+        _ => {
+            let bytes = certificates(&list, &mut |_| ControlFlow::Continue(())).expect("certificates");
+            keep("all.pdf", &bytes);
+            (count, bytes.len())
+        }
+    };
+    let seconds = started.elapsed().as_secs_f64();
+    println!(
+        "{{\"mode\":\"{mode}\",\"documents\":{documents},\"seconds\":{seconds:.4},\"per_second\":{:.0},\"bytes\":{bytes},\
+         \"bytes_each\":{},\"cold_25_ms\":{:.1},\"peak_rss_kb\":{}}}",
+        documents as f64 / seconds,
+        bytes / documents,
+        cold.as_secs_f64() * 1000.0,
+        peak_rss_kb().map_or_else(|| "null".into(), |peak| peak.to_string()),
+    );
+}
+
+/// Names in 24 scripts and numbers of their own; the workshop is the same.
+fn data(count: usize) -> Vec<CertificateData> {
+    let base = samples::certificate(Lang::En, "");
+    (0..count)
+        .map(|index| CertificateData {
+            name: NAMES[index % NAMES.len()].into(),
+            number: format!("FC-2017-0014-{index:04}"),
+            ..base.clone()
+        })
+        .collect()
+}
+
+/// Largest resident memory so far, where the system tells.
+fn peak_rss_kb() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    status.lines().find(|line| line.starts_with("VmHWM"))?.split_whitespace().nth(1)?.parse().ok()
+}

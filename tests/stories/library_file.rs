@@ -1,0 +1,166 @@
+//! The file on the disk: who may open it, what it survives, and what is said when it can't be opened.
+
+use std::path::Path;
+use std::time::Duration;
+
+use flipchart_core::storage::backup::{self, Reason};
+use flipchart_core::{Error, Library, OpenOptions};
+use flipchart_stories::{NOW, clock, instant, names, person, workshop};
+
+fn writing() -> OpenOptions {
+    OpenOptions { wait: Duration::ZERO, ..OpenOptions::writing("a test", clock(NOW)) }
+}
+
+fn open(path: &Path) -> Result<Library, Error> {
+    Library::open(path, &writing())
+}
+
+fn refusal(path: &Path) -> Error {
+    open(path).err().expect("the library is refused")
+}
+
+#[test]
+fn what_was_done_is_there_after_closing_and_can_still_be_undone() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let mut library = open(&path).unwrap();
+    let w = workshop(&mut library);
+    person(&mut library, &w, "Ana");
+    drop(library);
+    let mut library = open(&path).unwrap();
+    assert_eq!(names(&library, &w), ["Ana"]);
+    library.undo().unwrap();
+    drop(library);
+    let mut library = open(&path).unwrap();
+    assert!(names(&library, &w).is_empty());
+    library.redo().unwrap();
+    assert_eq!(names(&library, &w), ["Ana"]);
+}
+
+#[test]
+fn a_second_writer_is_told_who_holds_the_library_and_a_reader_is_let_in() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let mut library = open(&path).unwrap();
+    let w = workshop(&mut library);
+    let refused = refusal(&path);
+    assert_eq!(refused.code(), "file-locked");
+    assert!(refused.params()["holder"].starts_with("a test ("), "{refused}");
+    let mut reader = Library::open(&path, &OpenOptions::reading("a reader", clock(NOW))).unwrap();
+    person(&mut library, &w, "Ana");
+    assert_eq!(names(&reader, &w), ["Ana"], "a reader sees what is stored");
+    assert_eq!(reader.undo().unwrap_err().code(), "file-read-only");
+    drop(library);
+    open(&path).unwrap();
+}
+
+#[test]
+fn files_that_are_not_libraries_are_named_and_left_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    let text = dir.path().join("list.fliplib");
+    std::fs::write(&text, "Name;Sex\n").unwrap();
+    assert_eq!(refusal(&text).code(), "file-foreign");
+    assert_eq!(std::fs::read_to_string(&text).unwrap(), "Name;Sex\n");
+    let other = dir.path().join("other.fliplib");
+    rusqlite::Connection::open(&other).unwrap().execute_batch("CREATE TABLE song (title TEXT)").unwrap();
+    assert_eq!(refusal(&other).code(), "file-foreign");
+    let empty = dir.path().join("empty.fliplib");
+    std::fs::write(&empty, "").unwrap();
+    assert!(open(&empty).is_ok(), "an empty file becomes a library");
+}
+
+#[test]
+fn a_newer_library_is_refused_unchanged() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    drop(open(&path).unwrap());
+    rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    let refused = refusal(&path);
+    assert_eq!((refused.code().as_str(), refused.params()["found"].as_str()), ("file-too-new", "99"));
+}
+
+#[test]
+fn a_damaged_library_is_recognised_and_a_copy_brings_it_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let mut library = open(&path).unwrap();
+    let w = workshop(&mut library);
+    person(&mut library, &w, "Ana");
+    let copy = library.back_up(Reason::Start).unwrap().expect("something changed, so a copy was made");
+    drop(library);
+    let mut bytes = std::fs::read(&path).unwrap();
+    let end = bytes.len().min(16_384);
+    bytes[100..end].fill(0xA5);
+    std::fs::write(&path, &bytes).unwrap();
+    assert_eq!(refusal(&path).code(), "file-corrupt");
+    let offered = backup::list(&path);
+    assert_eq!(offered[0].path, copy.display().to_string());
+    let aside = backup::restore(&path, &copy, instant(NOW)).unwrap().expect("the damaged file is kept aside");
+    assert_eq!(std::fs::read(aside).unwrap(), bytes);
+    assert_eq!(names(&open(&path).unwrap(), &w), ["Ana"]);
+}
+
+#[test]
+fn a_copy_is_made_only_when_something_changed() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let mut library = open(&path).unwrap();
+    let w = workshop(&mut library);
+    assert!(library.back_up(Reason::Start).unwrap().is_some());
+    assert!(library.back_up(Reason::Start).unwrap().is_none());
+    person(&mut library, &w, "Ana");
+    assert!(library.back_up(Reason::Import).unwrap().is_some());
+    library.undo().unwrap();
+    assert!(library.back_up(Reason::Import).unwrap().is_none_or(|p| backup::verify(&p).is_ok()));
+}
+
+#[test]
+fn copies_are_thinned_as_they_age_and_the_newest_ten_stay() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let clock = clock("2026-01-01T06:00:00Z");
+    let options = OpenOptions { wait: Duration::ZERO, ..OpenOptions::writing("a test", clock.clone()) };
+    let mut library = Library::open(&path, &options).unwrap();
+    let w = workshop(&mut library);
+    for hour in 0..120 {
+        clock.set(instant("2026-01-01T06:00:00Z") + chrono::TimeDelta::hours(hour * 6));
+        person(&mut library, &w, &format!("Person {hour}"));
+        library.back_up(Reason::Start).unwrap().unwrap();
+    }
+    let kept = backup::list(&path);
+    let days: std::collections::BTreeSet<&str> = kept.iter().map(|b| &b.at[..10]).collect();
+    assert_eq!(days.len(), 31, "one of each day of the month");
+    assert_eq!(kept.len(), 37, "the newest ten and one for each other day");
+}
+
+#[test]
+fn a_read_only_library_can_be_read_and_says_so_when_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let mut library = open(&path).unwrap();
+    let w = workshop(&mut library);
+    library.copy_to(&dir.path().join("copy.fliplib")).unwrap();
+    drop(library);
+    let copy = dir.path().join("copy.fliplib");
+    let mut permissions = std::fs::metadata(&copy).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&copy, permissions).unwrap();
+    assert_eq!(refusal(&copy).code(), "file-read-only");
+    let reader = Library::open(&copy, &OpenOptions::reading("a reader", clock(NOW))).unwrap();
+    assert!(names(&reader, &w).is_empty());
+}
+
+#[test]
+fn a_copy_to_a_stick_is_complete_and_a_failed_one_leaves_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut library = open(&dir.path().join("library.fliplib")).unwrap();
+    let w = workshop(&mut library);
+    person(&mut library, &w, "Ana");
+    let stick = dir.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    library.copy_to(&stick.join("copy.fliplib")).unwrap();
+    assert_eq!(names(&open(&stick.join("copy.fliplib")).unwrap(), &w), ["Ana"]);
+    let gone = dir.path().join("no-such-stick").join("copy.fliplib");
+    assert!(library.copy_to(&gone).is_err());
+    assert!(!gone.exists());
+}

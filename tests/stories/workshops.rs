@@ -1,0 +1,88 @@
+//! A workshop and its facts.
+
+use flipchart_core::people;
+use flipchart_core::workshops::{self, NewWorkshop, Objective, WorkshopEdit};
+use flipchart_core::{Localized, sample};
+use flipchart_stories::{facts, library, person, workshop};
+
+#[test]
+fn a_new_workshop_has_half_days_a_zone_and_a_code() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let found = workshops::get(&library, &w).unwrap();
+    assert_eq!((found.zone.as_str(), found.code.as_str()), ("Pacific/Fiji", "MECC"));
+    assert_eq!(flipchart_core::attendance::sheet(&library, &w).unwrap().slots.len(), 6);
+}
+
+#[test]
+fn refused_facts_name_the_field_and_the_cause() {
+    let mut library = library();
+    let cases: [(&str, &str, fn(&mut NewWorkshop)); 7] = [
+        ("title", "required", |f| f.title = "  ".into()),
+        ("start", "not-a-date", |f| f.start = "10.11.2026".into()),
+        ("end", "end-before-start", |f| f.end = "2026-11-09".into()),
+        ("end", "too-many-days", |f| f.end = "2027-11-09".into()),
+        ("country", "unknown-country", |f| f.country = Some("QQ".into())),
+        ("languages", "unknown-language", |f| f.languages = vec!["not a tag".into()]),
+        ("zone", "unknown-zone", |f| f.zone = Some("Pacific/Atlantis".into())),
+    ];
+    for (field, reason, spoil) in cases {
+        let mut spoiled = facts();
+        spoil(&mut spoiled);
+        let refused = workshops::create(&mut library, &spoiled).unwrap_err();
+        assert_eq!((refused.params()["field"].as_str(), refused.params()["reason"].as_str()), (field, reason));
+    }
+    assert!(workshops::list(&library, "").unwrap().is_empty());
+}
+
+#[test]
+fn workshops_are_found_in_any_language_and_spelling() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let mut title = workshops::get(&library, &w).unwrap().title;
+    title.0.insert("ru".into(), "Миграция и климат".into());
+    workshops::edit(&mut library, &w, &WorkshopEdit { title: Some(title), ..Default::default() }).unwrap();
+    for query in ["migration", "ENVIRONMENT", "suva", "Fidji", "Фиджи", "климат", ""] {
+        assert_eq!(workshops::list(&library, query).unwrap().len(), 1, "{query}");
+    }
+    assert!(workshops::list(&library, "100%").unwrap().is_empty());
+}
+
+#[test]
+fn removing_a_workshop_keeps_people_who_were_elsewhere_too() {
+    let mut library = library();
+    let first = workshop(&mut library);
+    person(&mut library, &first, "Ana Only-Here");
+    workshops::remove(&mut library, &first).unwrap();
+    assert!(people::registry(&library, "", 10, 0).unwrap().is_empty());
+    library.undo().unwrap();
+    assert_eq!(people::registry(&library, "ana", 10, 0).unwrap()[0].workshops, 1);
+}
+
+#[test]
+fn objectives_keep_their_identity_when_reordered() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let objective = |text: &str| Objective { text: Localized::of("en", text), ..Default::default() };
+    workshops::set_objectives(&mut library, &w, &[objective("One"), objective("Two"), objective(" ")]).unwrap();
+    let mut list = workshops::get(&library, &w).unwrap().objectives;
+    assert_eq!(list.len(), 2, "an empty line is no objective");
+    list.reverse();
+    workshops::set_objectives(&mut library, &w, &list).unwrap();
+    assert_eq!(workshops::get(&library, &w).unwrap().objectives, list);
+}
+
+#[test]
+fn the_sample_has_something_for_every_screen_and_comes_once() {
+    let mut library = library();
+    let uid = sample::load(&mut library).unwrap().output;
+    assert_eq!(sample::load(&mut library).unwrap().output, uid);
+    let w = workshops::get(&library, &uid).unwrap();
+    assert_eq!((w.topics.len(), w.sample), (7, true));
+    assert!(w.organisations.iter().all(|o| o.logo.is_some()));
+    for language in ["en", "fr", "es", "ru"] {
+        assert!(w.title.0.contains_key(language) && w.objectives.iter().all(|o| o.text.0.contains_key(language)));
+    }
+    let line = &workshops::list(&library, "").unwrap()[0];
+    assert_eq!(line.participants, 24);
+}

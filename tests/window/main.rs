@@ -1,0 +1,3 @@
+//! Flipchart in its real window.
+
+mod support;

@@ -1,0 +1,93 @@
+import { countries } from '$lib/countries.svelte';
+import { plain, t, type MessageId } from '$lib/i18n';
+import { languageLabel } from '$lib/languages';
+import type { Field, FieldChange, ImportRow, Note } from '$lib/ipc/ipc';
+
+/** Everything a column can mean, in the order it is offered. */
+const FIELDS: readonly Field[] = [
+  'name',
+  'family_name',
+  'given_name',
+  'patronymic',
+  'native_name',
+  'title',
+  'sex',
+  'birth_date',
+  'organisation',
+  'position',
+  'country',
+  'email',
+  'phone',
+  'language',
+  'role',
+  'number',
+];
+
+export function fieldName(field: Field): string {
+  return t(`import-field-${field.replace('_', '-')}` as MessageId);
+}
+
+/** The choices for one column, the two that keep or drop it last. */
+export function meaningOptions(): { value: Field; label: string }[] {
+  return [
+    ...FIELDS.map((value) => ({ value, label: fieldName(value) })),
+    { value: 'extra', label: t('import-keep-as-extra') },
+    { value: 'ignore', label: t('import-leave-out') },
+  ];
+}
+
+/** Whether a second column of this meaning would take the place of the first. */
+export function onlyOnce(field: Field): boolean {
+  return !['extra', 'ignore', 'number'].includes(field);
+}
+
+/** What to look at in a row, one sentence each. */
+export function sentences(row: ImportRow): string[] {
+  return [...row.changes.map(changed), ...row.notes.map(noted)];
+}
+
+/** Why a row adds nobody. */
+export function reason(row: ImportRow): string {
+  return row.why ? known(`import-skip-${row.why}`, 'import-skip-unknown', { code: row.why }) : '';
+}
+
+function changed({ field, before, after }: FieldChange): string {
+  const [named, now] = [fieldName(field), worded(field, after)];
+  return before
+    ? t('people-import-changed', { field: named, old: worded(field, before), new: now })
+    : t('people-import-filled', { field: named, new: now });
+}
+
+function noted({ field, code, value }: Note): string {
+  const note = known(`import-note-${code}`, 'import-note-unknown', { value, code });
+  return field === 'ignore' ? note : t('people-import-note', { field: fieldName(field), note });
+}
+
+/** A value as people read it, where the list is told in codes. */
+function worded(field: Field, value: string): string {
+  switch (field) {
+    case 'country':
+      return countries.name(value);
+    case 'sex':
+      return t('common-sex', { sex: value });
+    case 'role':
+      return t('common-role', { role: value, sex: 'unknown' });
+    case 'language':
+      return languageLabel(value);
+    default:
+      return value;
+  }
+}
+
+// A code that the catalogue doesn't know has a sentence all the same.
+function known(id: string, otherwise: MessageId, args: Record<string, string>): string {
+  const text = t(id as MessageId, args);
+  return plain(text) === id ? t(otherwise, args) : text;
+}
+
+/** The family name within the full name, to set it off: before, itself, after. */
+export function familyWithin(name: string, family: string | null): [string, string, string] {
+  const at = family ? name.indexOf(family) : -1;
+  if (!family || at < 0) return [name, '', ''];
+  return [name.slice(0, at), family, name.slice(at + family.length)];
+}
