@@ -16,8 +16,12 @@ fuzz_target!(|bytes: &[u8]| {
         }
     };
     for sheet in &book.sheets {
-        let Ok(found) = detect(&book, Some(&sheet.name)) else { continue };
-        let Some(sheet) = book.sheets.iter().find(|s| s.name == found.sheet) else { continue };
+        let Ok(found) = detect(&book, Some(&sheet.name)) else {
+            continue;
+        };
+        let Some(sheet) = book.sheets.iter().find(|s| s.name == found.sheet) else {
+            continue;
+        };
         let accounted = found.above.len() + found.header_rows.len() + candidates(sheet, &found).len();
         assert_eq!(accounted, sheet.rows.len());
     }

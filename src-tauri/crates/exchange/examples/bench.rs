@@ -51,10 +51,41 @@ fn percentiles(mut times: Vec<f64>) -> serde_json::Value {
 }
 
 fn list() -> (Vec<String>, Vec<Vec<String>>) {
-    const GIVEN: [&str; 8] = ["Litia", "Әсел", "Đạt", "José Luis", "ليلى", "지우", "Marie-Noëlle", "Tevita"];
-    const FAMILY: [&str; 8] = ["Vakarau", "Кәрімова", "Nguyễn", "Ñahui", "حداد", "한", "RAMGOOLAM-DUVAL", "al-Rashid"];
+    const GIVEN: [&str; 8] = [
+        "Litia",
+        "Әсел",
+        "Đạt",
+        "José Luis",
+        "ليلى",
+        "지우",
+        "Marie-Noëlle",
+        "Tevita",
+    ];
+    const FAMILY: [&str; 8] = [
+        "Vakarau",
+        "Кәрімова",
+        "Nguyễn",
+        "Ñahui",
+        "حداد",
+        "한",
+        "RAMGOOLAM-DUVAL",
+        "al-Rashid",
+    ];
     const COUNTRY: [&str; 6] = ["Fiji", "Казахстан", "Viet Nam", "Pérou", "الأردن", "Republic of Korea"];
-    let headings = ["No.", "Title", "Given name", "Family name", "Sex", "Date of birth", "Country", "Organisation", "Position", "E-mail", "Phone", "Diet"];
+    let headings = [
+        "No.",
+        "Title",
+        "Given name",
+        "Family name",
+        "Sex",
+        "Date of birth",
+        "Country",
+        "Organisation",
+        "Position",
+        "E-mail",
+        "Phone",
+        "Diet",
+    ];
     let row = |i: usize| {
         vec![
             i.to_string(),

@@ -111,7 +111,10 @@ impl Row {
 
     /// The columns that hold something, with their trimmed texts.
     pub fn filled(&self) -> impl Iterator<Item = (u32, &str)> {
-        (0..).zip(&self.cells).map(|(i, cell)| (i, cell.text.trim())).filter(|(_, text)| !text.is_empty())
+        (0..)
+            .zip(&self.cells)
+            .map(|(i, cell)| (i, cell.text.trim()))
+            .filter(|(_, text)| !text.is_empty())
     }
 }
 
@@ -151,7 +154,10 @@ impl Sheet {
     /// The row with that number, when it holds something.
     #[must_use]
     pub fn row(&self, number: u32) -> Option<&Row> {
-        self.rows.binary_search_by_key(&number, |row| row.number).ok().map(|i| &self.rows[i])
+        self.rows
+            .binary_search_by_key(&number, |row| row.number)
+            .ok()
+            .map(|i| &self.rows[i])
     }
 
     /// Columns that any row uses.

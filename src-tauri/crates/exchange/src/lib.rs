@@ -11,5 +11,7 @@ mod table;
 
 pub use book::{Cell, CellDoubt, CellKind, FileKind, Merge, Row, Sheet, Workbook};
 pub use list::{Column, Confidence, Detected, NameOrder, candidates, detect, detect_below};
-pub use read::{MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with};
+pub use read::{
+    MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with,
+};
 pub use table::{table_csv, table_xlsx};

@@ -11,13 +11,20 @@ const CELL_MAX: usize = 32_767;
 /// # Errors
 /// `Io` with code `other` when the writer refuses, such as for more rows than a sheet has.
 pub fn table_xlsx(headings: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>> {
-    xlsx(headings, rows).map_err(|error| Error::Io { path: String::new(), code: "other", detail: error.to_string() })
+    xlsx(headings, rows).map_err(|error| Error::Io {
+        path: String::new(),
+        code: "other",
+        detail: error.to_string(),
+    })
 }
 
 fn xlsx(headings: &[String], rows: &[Vec<String>]) -> std::result::Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
-    let head = Format::new().set_bold().set_border_bottom(FormatBorder::Thin).set_align(FormatAlign::Top);
+    let head = Format::new()
+        .set_bold()
+        .set_border_bottom(FormatBorder::Thin)
+        .set_align(FormatAlign::Top);
     let text = Format::new().set_num_format("@");
     for (column, heading) in (0u16..).zip(headings) {
         sheet.write_string_with_format(0, column, cut(heading), &head)?;
@@ -36,7 +43,10 @@ fn xlsx(headings: &[String], rows: &[Vec<String>]) -> std::result::Result<Vec<u8
 }
 
 fn width(heading: &str, rows: &[Vec<String>], column: usize) -> f64 {
-    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count());
+    let cells = rows
+        .iter()
+        .filter_map(|row| row.get(column))
+        .map(|cell| cell.chars().count());
     let longest = cells.max().unwrap_or(0).max(heading.chars().count() + 2);
     longest.clamp(6, 48) as f64 + 1.0
 }
@@ -54,17 +64,25 @@ fn cut(text: &str) -> &str {
 /// # Errors
 /// `Io` when the writer refuses.
 pub fn table_csv(headings: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>> {
-    csv(headings, rows).map_err(|error| Error::Io { path: String::new(), code: "other", detail: error.to_string() })
+    csv(headings, rows).map_err(|error| Error::Io {
+        path: String::new(),
+        code: "other",
+        detail: error.to_string(),
+    })
 }
 
 fn csv(headings: &[String], rows: &[Vec<String>]) -> std::result::Result<Vec<u8>, csv::Error> {
-    let mut writer =
-        csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(b"\xEF\xBB\xBF".to_vec());
+    let mut writer = csv::WriterBuilder::new()
+        .flexible(true)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(b"\xEF\xBB\xBF".to_vec());
     writer.write_record(headings.iter().map(|cell| neutral(cell)))?;
     for row in rows {
         writer.write_record(row.iter().map(|cell| neutral(cell)))?;
     }
-    writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
+    writer
+        .into_inner()
+        .map_err(|error| csv::Error::from(error.into_error()))
 }
 
 fn neutral(text: &str) -> String {
@@ -82,7 +100,14 @@ mod tests {
 
     fn table() -> (Vec<String>, Vec<Vec<String>>) {
         let row = |cells: &[&str]| cells.iter().map(ToString::to_string).collect::<Vec<_>>();
-        (row(&["Name", "Phone"]), vec![row(&["=1+1", "+998 90"]), row(&["@SUM(A1)", "007"]), row(&["Đạt, \"x\"", "-"])])
+        (
+            row(&["Name", "Phone"]),
+            vec![
+                row(&["=1+1", "+998 90"]),
+                row(&["@SUM(A1)", "007"]),
+                row(&["Đạt, \"x\"", "-"]),
+            ],
+        )
     }
 
     #[test]

@@ -25,7 +25,12 @@ pub(super) fn columns(sheet: &Sheet, header_rows: &[u32]) -> Vec<Column> {
             let levels = levels(sheet, header_rows, index);
             let evidence = Evidence::of(sheet, below, index);
             let meaning = meaning(&levels);
-            Draft { index, levels, evidence, meaning }
+            Draft {
+                index,
+                levels,
+                evidence,
+                meaning,
+            }
         })
         .collect();
     settle_titles(&mut drafts);
@@ -54,7 +59,11 @@ impl Draft {
     }
 
     pub(super) fn mean(&mut self, field: Field, weight: Weight) {
-        self.meaning = Some(Meaning { field, weight, order: NameOrder::Unknown });
+        self.meaning = Some(Meaning {
+            field,
+            weight,
+            order: NameOrder::Unknown,
+        });
     }
 
     fn key(&self) -> String {
@@ -118,14 +127,20 @@ fn meaning(levels: &[String]) -> Option<Meaning> {
         return own;
     }
     let whole = headings::meaning(&levels.join(" "));
-    let group = levels[..levels.len() - 1].iter().rev().find_map(|level| headings::meaning(level));
+    let group = levels[..levels.len() - 1]
+        .iter()
+        .rev()
+        .find_map(|level| headings::meaning(level));
     [own, whole, group].into_iter().flatten().max_by_key(|m| m.weight)
 }
 
 /// "Title" is an honorific or a job: the content tells.
 fn settle_titles(drafts: &mut [Draft]) {
     for draft in drafts {
-        if draft.field() == Some(Field::Title) && draft.evidence.filled > 0 && draft.evidence.titles * 2 < draft.evidence.filled {
+        if draft.field() == Some(Field::Title)
+            && draft.evidence.filled > 0
+            && draft.evidence.titles * 2 < draft.evidence.filled
+        {
             draft.mean(Field::Position, Weight::Part);
         } else if draft.field() == Some(Field::Position) && draft.evidence.titles * 2 > draft.evidence.filled {
             draft.mean(Field::Title, Weight::Part);
@@ -135,22 +150,35 @@ fn settle_titles(drafts: &mut [Draft]) {
 
 /// "Nom" beside "Prénom" is the family name, "Nombre" beside "Apellidos" the given name; alone each is the full name.
 fn settle_names(drafts: &mut [Draft]) {
-    const GIVEN: [&str; 12] =
-        ["name", "names", "nombre", "nombres", "имя", "اسم", "이름", "名字", "ten", "nome", "prenom", "prenoms"];
+    const GIVEN: [&str; 12] = [
+        "name", "names", "nombre", "nombres", "имя", "اسم", "이름", "名字", "ten", "nome", "prenom", "prenoms",
+    ];
     let position = |drafts: &[Draft], field| drafts.iter().position(|draft| draft.field() == Some(field));
-    let names: Vec<usize> = (0..drafts.len()).filter(|i| drafts[*i].field() == Some(Field::Name)).collect();
+    let names: Vec<usize> = (0..drafts.len())
+        .filter(|i| drafts[*i].field() == Some(Field::Name))
+        .collect();
     let family = position(drafts, Field::FamilyName);
     let given = position(drafts, Field::GivenName);
     match (family, given) {
         (Some(_), None) => {
-            if let Some(at) = names.iter().copied().find(|i| GIVEN.iter().any(|word| headings::key(word) == drafts[*i].key())) {
+            if let Some(at) = names
+                .iter()
+                .copied()
+                .find(|i| GIVEN.iter().any(|word| headings::key(word) == drafts[*i].key()))
+            {
                 drafts[at].mean(Field::GivenName, Weight::Exact);
             }
         }
         (None, Some(_)) => {
-            if let Some(at) = names.iter().copied().find(|i| drafts[*i].meaning.is_some_and(|m| m.order == NameOrder::Unknown)) {
+            if let Some(at) = names
+                .iter()
+                .copied()
+                .find(|i| drafts[*i].meaning.is_some_and(|m| m.order == NameOrder::Unknown))
+            {
                 let key = drafts[at].key();
-                let full = ["full", "complet", "complete", "completo"].iter().any(|word| key.contains(word));
+                let full = ["full", "complet", "complete", "completo"]
+                    .iter()
+                    .any(|word| key.contains(word));
                 if !full {
                     drafts[at].mean(Field::FamilyName, Weight::Exact);
                 }
@@ -161,7 +189,9 @@ fn settle_names(drafts: &mut [Draft]) {
         _ => {}
     }
     // Two columns of full names in two scripts: the second script is the native one.
-    let names: Vec<usize> = (0..drafts.len()).filter(|i| drafts[*i].field() == Some(Field::Name)).collect();
+    let names: Vec<usize> = (0..drafts.len())
+        .filter(|i| drafts[*i].field() == Some(Field::Name))
+        .collect();
     if let [one, other] = names[..]
         && position(drafts, Field::NativeName).is_none()
         && drafts[one].evidence.latin != drafts[other].evidence.latin
@@ -174,11 +204,15 @@ fn settle_names(drafts: &mut [Draft]) {
 /// One column per field: the surest, then the fullest, then the first; the others are kept as extras.
 fn settle_rivals(drafts: &mut [Draft]) {
     for i in 0..drafts.len() {
-        let Some(mine) = drafts[i].meaning.filter(|m| m.field != Field::Number) else { continue };
+        let Some(mine) = drafts[i].meaning.filter(|m| m.field != Field::Number) else {
+            continue;
+        };
         let rank = |draft: &Draft, weight: Weight| (weight, draft.evidence.filled > 0, std::cmp::Reverse(draft.index));
         let beaten = drafts.iter().any(|other| {
             other.index != drafts[i].index
-                && other.meaning.is_some_and(|m| m.field == mine.field && rank(other, m.weight) > rank(&drafts[i], mine.weight))
+                && other
+                    .meaning
+                    .is_some_and(|m| m.field == mine.field && rank(other, m.weight) > rank(&drafts[i], mine.weight))
         });
         if beaten {
             drafts[i].meaning = None;

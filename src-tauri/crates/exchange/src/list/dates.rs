@@ -72,13 +72,19 @@ fn finish(year: u32, month: u32, day: u32, doubt: bool) -> Result<(String, Optio
     if !(1900..=2100).contains(&year) || day < 1 || day > days {
         return Err("not-a-date");
     }
-    Ok((format!("{year:04}-{month:02}-{day:02}"), doubt.then_some("ambiguous-date")))
+    Ok((
+        format!("{year:04}-{month:02}-{day:02}"),
+        doubt.then_some("ambiguous-date"),
+    ))
 }
 
 /// Three runs of digits between separators, such as `03.02.1984`, `1984-02-03 00:00` or `1984年2月3日`.
 fn numbers(text: &str) -> Option<[u32; 3]> {
     let day = text.split(['T', ',']).next().unwrap_or(text);
-    let day = day.split_once(" 0").filter(|(_, time)| time.contains(':')).map_or(day, |(day, _)| day);
+    let day = day
+        .split_once(" 0")
+        .filter(|(_, time)| time.contains(':'))
+        .map_or(day, |(day, _)| day);
     if day.chars().any(|c| c.is_alphabetic() && !"年月日년월일гgр".contains(c)) {
         return None;
     }
@@ -115,10 +121,15 @@ fn named_month(text: &str) -> Option<(u32, u32, u32)> {
     let words: Vec<&str> = folded.split(' ').collect();
     let month = words.iter().find_map(|word| {
         let starts = |names: &&[&str]| names.iter().any(|name| word.starts_with(&fold(name)));
-        word.chars().any(char::is_alphabetic).then(|| MONTHS.iter().position(|names| starts(&names))).flatten()
+        word.chars()
+            .any(char::is_alphabetic)
+            .then(|| MONTHS.iter().position(|names| starts(&names)))
+            .flatten()
     })?;
-    let numbers: Vec<u32> =
-        words.iter().filter_map(|word| word.trim_end_matches(char::is_alphabetic).parse().ok()).collect();
+    let numbers: Vec<u32> = words
+        .iter()
+        .filter_map(|word| word.trim_end_matches(char::is_alphabetic).parse().ok())
+        .collect();
     match numbers[..] {
         [year, day] if year > 31 => Some((year, month as u32 + 1, day)),
         [day, year] => Some((year, month as u32 + 1, day)),
@@ -157,7 +168,10 @@ mod tests {
         let order = DayOrder::of(["03/04/1980", "12/25/1979"].into_iter());
         assert_eq!(read("03/04/1980", false, order), Ok(("1980-03-04".into(), None)));
         let order = DayOrder::of(["03/04/1980"].into_iter());
-        assert_eq!(read("03/04/1980", false, order), Ok(("1980-04-03".into(), Some("ambiguous-date"))));
+        assert_eq!(
+            read("03/04/1980", false, order),
+            Ok(("1980-04-03".into(), Some("ambiguous-date")))
+        );
     }
 
     #[test]
@@ -178,7 +192,11 @@ mod tests {
             ("1984", false, Err("year-only")),
             ("soon", false, Err("not-a-date")),
         ] {
-            assert_eq!(read(text, serial, DayOrder::DayFirst).map(|(date, _)| date), date.map(String::from), "{text}");
+            assert_eq!(
+                read(text, serial, DayOrder::DayFirst).map(|(date, _)| date),
+                date.map(String::from),
+                "{text}"
+            );
         }
     }
 }

@@ -29,7 +29,11 @@ pub(super) struct Evidence {
 impl Evidence {
     /// The evidence of a column below a row.
     pub(super) fn of(sheet: &Sheet, below: u32, column: u32) -> Self {
-        let values = sheet.rows.iter().filter(|row| row.number > below).map(|row| row.text(column));
+        let values = sheet
+            .rows
+            .iter()
+            .filter(|row| row.number > below)
+            .map(|row| row.text(column));
         let mut found = Self::default();
         let mut last: Option<u64> = None;
         let (mut steps, mut latin) = (0, 0);
@@ -107,18 +111,28 @@ pub(super) fn complete(drafts: &mut [Draft]) {
         if drafts[i].meaning.is_some() {
             continue;
         }
-        let Some(field) = drafts[i].evidence.field() else { continue };
+        let Some(field) = drafts[i].evidence.field() else {
+            continue;
+        };
         let untitled = drafts[i].levels.is_empty();
-        let speaks = untitled || field == Field::Email || (field == Field::Country && !super::headings::is_known_extra(&drafts[i].levels.join(" ")));
+        let speaks = untitled
+            || field == Field::Email
+            || (field == Field::Country && !super::headings::is_known_extra(&drafts[i].levels.join(" ")));
         let has = |wanted: &dyn Fn(Field) -> bool| drafts.iter().filter_map(Draft::field).any(wanted);
-        let free = if named.contains(&field) { !has(&|f| named.contains(&f)) } else { !has(&|f| f == field) };
+        let free = if named.contains(&field) {
+            !has(&|f| named.contains(&f))
+        } else {
+            !has(&|f| f == field)
+        };
         if speaks && free {
             drafts[i].mean(field, Weight::Weak);
         }
     }
     // A heading such as "Participants 2026" over names, when nothing else is the name.
     if !drafts.iter().filter_map(Draft::field).any(|f| named.contains(&f))
-        && let Some(draft) = drafts.iter_mut().find(|d| d.meaning.is_none() && d.evidence.field() == Some(Field::Name))
+        && let Some(draft) = drafts
+            .iter_mut()
+            .find(|d| d.meaning.is_none() && d.evidence.field() == Some(Field::Name))
     {
         draft.mean(Field::Name, Weight::Weak);
     }

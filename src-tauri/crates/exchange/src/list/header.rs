@@ -19,8 +19,13 @@ pub(super) struct Found {
 
 /// The list of a sheet; `None` when there is none.
 pub(super) fn detect(sheet: &Sheet) -> Option<Found> {
-    let scored: Vec<(usize, i32)> =
-        sheet.rows.iter().take(SEARCHED).enumerate().filter_map(|(at, row)| Some((at, score(row, sheet)?))).collect();
+    let scored: Vec<(usize, i32)> = sheet
+        .rows
+        .iter()
+        .take(SEARCHED)
+        .enumerate()
+        .filter_map(|(at, row)| Some((at, score(row, sheet)?)))
+        .collect();
     let most = scored.iter().map(|(_, score)| *score).max().unwrap_or(0);
     // The first that is about as good as the best: a second table further down may have a richer heading.
     let best = scored.into_iter().find(|(_, score)| score * 10 >= most * 6);
@@ -41,7 +46,12 @@ pub(super) fn with_header(sheet: &Sheet, header_rows: &[u32]) -> Detected {
     Detected {
         sheet: sheet.name.clone(),
         header_rows: header_rows.to_vec(),
-        above: sheet.rows.iter().map(|row| row.number).filter(|number| *number < first).collect(),
+        above: sheet
+            .rows
+            .iter()
+            .map(|row| row.number)
+            .filter(|number| *number < first)
+            .collect(),
         columns: columns::columns(sheet, header_rows),
     }
 }
@@ -108,34 +118,53 @@ fn grow(sheet: &Sheet, at: usize) -> Vec<u32> {
 
 /// A row above a heading belongs to it when it heads columns that the heading leaves empty, or groups of its columns.
 fn is_group_row(sheet: &Sheet, above: &Row, row: &Row) -> bool {
-    if above.number + 1 != row.number || above.filled().any(|(c, text)| looks_like_data(text, above.cells[c as usize].kind)) {
+    if above.number + 1 != row.number
+        || above
+            .filled()
+            .any(|(c, text)| looks_like_data(text, above.cells[c as usize].kind))
+    {
         return false;
     }
     let width = sheet.width();
     let title = |column: u32| {
-        sheet.merge_at(above.number, column).is_some_and(|m| m.columns.1 - m.columns.0 + 2 >= width.max(3))
+        sheet
+            .merge_at(above.number, column)
+            .is_some_and(|m| m.columns.1 - m.columns.0 + 2 >= width.max(3))
     };
     let filled: Vec<u32> = above.filled().map(|(column, _)| column).collect();
     let heads = |column: &u32| row.text(*column).is_empty() && headings::meaning(above.text(*column)).is_some();
     let groups = |column: &u32| {
-        sheet.merge_at(above.number, *column).is_some_and(|m| m.columns.1 > m.columns.0 && m.rows.0 == m.rows.1)
+        sheet
+            .merge_at(above.number, *column)
+            .is_some_and(|m| m.columns.1 > m.columns.0 && m.rows.0 == m.rows.1)
     };
     filled.len() >= 2 && !filled.iter().any(|c| title(*c)) && filled.iter().any(|c| heads(c) || groups(c))
 }
 
 /// A row below a heading belongs to it when all it holds stands under a group, and it names fields itself.
 fn is_detail_row(sheet: &Sheet, heading: &[Row], row: &Row) -> bool {
-    let Some(last) = heading.last().filter(|last| last.number + 1 == row.number) else { return false };
+    let Some(last) = heading.last().filter(|last| last.number + 1 == row.number) else {
+        return false;
+    };
     let filled: Vec<(u32, &str)> = row.filled().collect();
-    if filled.is_empty() || filled.iter().any(|(c, text)| looks_like_data(text, row.cells[*c as usize].kind)) {
+    if filled.is_empty()
+        || filled
+            .iter()
+            .any(|(c, text)| looks_like_data(text, row.cells[*c as usize].kind))
+    {
         return false;
     }
     let under_group = |column: u32| {
-        let merged = sheet.merge_at(last.number, column).is_some_and(|m| m.columns.1 > m.columns.0);
+        let merged = sheet
+            .merge_at(last.number, column)
+            .is_some_and(|m| m.columns.1 > m.columns.0);
         let open = last.text(column).is_empty();
         let starts = last.text(column + 1).is_empty() && !row.text(column + 1).is_empty();
         merged || open || starts
     };
-    let means = filled.iter().filter(|(_, text)| headings::meaning(text).is_some()).count();
+    let means = filled
+        .iter()
+        .filter(|(_, text)| headings::meaning(text).is_some())
+        .count();
     filled.iter().all(|(column, _)| under_group(*column)) && means >= 1 && means * 2 >= filled.len()
 }

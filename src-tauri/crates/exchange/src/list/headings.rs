@@ -55,7 +55,13 @@ fn book() -> &'static Book {
         dense.sort_by_key(|(key, _)| std::cmp::Reverse(key.len()));
         let set = |words: &[&str]| words.iter().map(|word| key(word)).collect();
         let longest = exact.keys().map(|k: &String| k.split(' ').count()).max().unwrap_or(1);
-        Book { exact, dense, elsewhere: set(ELSEWHERE), sensitive: set(SENSITIVE), longest }
+        Book {
+            exact,
+            dense,
+            elsewhere: set(ELSEWHERE),
+            sensitive: set(SENSITIVE),
+            longest,
+        }
     })
 }
 
@@ -77,14 +83,19 @@ pub(super) fn key(heading: &str) -> String {
 
 /// Written without spaces between words.
 fn is_dense(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
+    text.chars()
+        .any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
 }
 
 /// What the heading says, if anything.
 pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     let whole = key(heading);
     if whole.is_empty() {
-        let number = Meaning { field: Field::Number, weight: Weight::Exact, order: NameOrder::Unknown };
+        let number = Meaning {
+            field: Field::Number,
+            weight: Weight::Exact,
+            order: NameOrder::Unknown,
+        };
         return (heading.trim() == "#").then_some(number);
     }
     if heading.chars().count() > 120 {
@@ -92,7 +103,11 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     }
     let order = order(&whole);
     let give = |field, weight| {
-        let order = if field == Field::Name { order } else { NameOrder::Unknown };
+        let order = if field == Field::Name {
+            order
+        } else {
+            NameOrder::Unknown
+        };
         Some(Meaning { field, weight, order })
     };
     let compact = whole.replace(' ', "");
@@ -111,30 +126,56 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
         return None;
     }
     // "Nom / Name", "Name (as in passport)": each part for itself, the first that says something exactly.
-    let parts = heading.split(['/', '|', '\n', '(', ')', ':', '–', '*']).map(key).filter(|part| !part.is_empty());
-    let exact = parts.filter_map(|part| book().exact.get(&part)).find(|(field, weight)| {
-        *weight == Weight::Exact && *field != Field::Number
-    });
+    let parts = heading
+        .split(['/', '|', '\n', '(', ')', ':', '–', '*'])
+        .map(key)
+        .filter(|part| !part.is_empty());
+    let exact = parts
+        .filter_map(|part| book().exact.get(&part))
+        .find(|(field, weight)| *weight == Weight::Exact && *field != Field::Number);
     if let Some((field, _)) = exact {
         return give(*field, Weight::Exact);
     }
     if let Some(field) = longest_phrase(&whole) {
         return give(field, Weight::Part);
     }
-    let dense = is_dense(heading).then(|| book().dense.iter().find(|(word, _)| compact.contains(word.as_str()))).flatten();
+    let dense = is_dense(heading)
+        .then(|| book().dense.iter().find(|(word, _)| compact.contains(word.as_str())))
+        .flatten();
     dense.and_then(|(_, field)| give(*field, Weight::Part))
 }
 
 /// The field that a text is the exact heading of: what [`meaning`] finds first, without its search.
 pub(super) fn exact(text: &str) -> Option<Field> {
-    let found = book().exact.get(&key(text)).filter(|(_, weight)| *weight == Weight::Exact);
+    let found = book()
+        .exact
+        .get(&key(text))
+        .filter(|(_, weight)| *weight == Weight::Exact);
     found.map(|(field, _)| *field)
 }
 
 /// "Full name (as in passport)" is about the name: what stands before the comparison.
 fn before_likeness(heading: &str) -> Option<&str> {
-    const LIKE: [&str; 10] = ["as in", "as on", "as per", "as it", "comme", "tel que", "tal como", "como en", "como figura", "как в"];
-    let at = LIKE.iter().filter_map(|like| heading.find(&format!(" {like} ")).or_else(|| heading.find(&format!("({like} ")))).min()?;
+    const LIKE: [&str; 10] = [
+        "as in",
+        "as on",
+        "as per",
+        "as it",
+        "comme",
+        "tel que",
+        "tal como",
+        "como en",
+        "como figura",
+        "как в",
+    ];
+    let at = LIKE
+        .iter()
+        .filter_map(|like| {
+            heading
+                .find(&format!(" {like} "))
+                .or_else(|| heading.find(&format!("({like} ")))
+        })
+        .min()?;
     let before = heading[..at].trim_matches(|c: char| !c.is_alphanumeric());
     (!before.is_empty()).then_some(before)
 }
@@ -146,8 +187,13 @@ fn longest_phrase(whole: &str) -> Option<Field> {
     for start in 0..words.len() {
         for end in start + 1..=words.len().min(start + book().longest) {
             let phrase = words[start..end].join(" ");
-            let Some((field, Weight::Exact)) = book().exact.get(&phrase) else { continue };
-            if *field != Field::Number && phrase.chars().count() > 2 && best.is_none_or(|(length, _)| phrase.len() > length) {
+            let Some((field, Weight::Exact)) = book().exact.get(&phrase) else {
+                continue;
+            };
+            if *field != Field::Number
+                && phrase.chars().count() > 2
+                && best.is_none_or(|(length, _)| phrase.len() > length)
+            {
                 best = Some((phrase.len(), *field));
             }
         }
@@ -158,17 +204,48 @@ fn longest_phrase(whole: &str) -> Option<Field> {
 /// Family before given or the reverse, when the heading names both.
 fn order(whole: &str) -> NameOrder {
     const FAMILY: [&str; 14] = [
-        "nom", "noms", "surname", "last", "family", "фамилия", "apellidos", "apellido", "apelido", "прізвище", "لقب", "عائله", "surnames", "тегі",
+        "nom",
+        "noms",
+        "surname",
+        "last",
+        "family",
+        "фамилия",
+        "apellidos",
+        "apellido",
+        "apelido",
+        "прізвище",
+        "لقب",
+        "عائله",
+        "surnames",
+        "тегі",
     ];
     const GIVEN: [&str; 14] = [
-        "prenom", "prenoms", "given", "first", "forename", "имя", "nombre", "nombres", "nome", "ім я", "forenames", "اسم", "firstname", "есімі",
+        "prenom",
+        "prenoms",
+        "given",
+        "first",
+        "forename",
+        "имя",
+        "nombre",
+        "nombres",
+        "nome",
+        "ім я",
+        "forenames",
+        "اسم",
+        "firstname",
+        "есімі",
     ];
     let words: Vec<&str> = whole.split(' ').collect();
     let at = |list: &[&str]| words.iter().position(|word| list.contains(word));
     match (at(&FAMILY), at(&GIVEN)) {
         (Some(family), Some(given)) if family < given => NameOrder::FamilyFirst,
         (Some(_), Some(_)) => NameOrder::GivenFirst,
-        _ if whole == key("Ф.И.О.") || whole == "фио" || whole.starts_with("ф и о ") || whole == key("họ và tên") || whole == key("họ tên") => {
+        _ if whole == key("Ф.И.О.")
+            || whole == "фио"
+            || whole.starts_with("ф и о ")
+            || whole == key("họ và tên")
+            || whole == key("họ tên") =>
+        {
             NameOrder::FamilyFirst
         }
         _ => NameOrder::Unknown,

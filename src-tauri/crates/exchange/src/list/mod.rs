@@ -7,6 +7,7 @@ mod evidence;
 mod header;
 mod headings;
 mod names;
+mod person;
 mod places;
 mod rows;
 mod sex;
@@ -93,21 +94,38 @@ impl Detected {
 /// # Errors
 /// `Unreadable` with `no-sheet` when there is no sheet of that name, `no-header` when nothing looks like a list of people.
 pub fn detect(book: &Workbook, sheet: Option<&str>) -> Result<Detected> {
-    let refuse = |code| Error::Unreadable { code, path: book.path.clone(), params: Vec::new() };
+    let refuse = |code| Error::Unreadable {
+        code,
+        path: book.path.clone(),
+        params: Vec::new(),
+    };
     if let Some(name) = sheet {
         let same = |s: &&Sheet| s.name == name || s.name.trim().eq_ignore_ascii_case(name.trim());
         let sheet = book.sheets.iter().find(same).ok_or_else(|| {
             let params = vec![("sheet", name.to_string())];
-            Error::Unreadable { code: "no-sheet", path: book.path.clone(), params }
+            Error::Unreadable {
+                code: "no-sheet",
+                path: book.path.clone(),
+                params,
+            }
         })?;
-        return header::detect(sheet).map(|found| found.detected).ok_or_else(|| refuse("no-header"));
+        return header::detect(sheet)
+            .map(|found| found.detected)
+            .ok_or_else(|| refuse("no-header"));
     }
     let best = |hidden: bool| {
-        let lists = book.sheets.iter().filter(|s| s.hidden == hidden).filter_map(header::detect);
+        let lists = book
+            .sheets
+            .iter()
+            .filter(|s| s.hidden == hidden)
+            .filter_map(header::detect);
         // The first of equals: `max_by_key` would give the last.
         lists.reduce(|best, next| if next.worth > best.worth { next } else { best })
     };
-    best(false).or_else(|| best(true)).map(|found| found.detected).ok_or_else(|| refuse("no-header"))
+    best(false)
+        .or_else(|| best(true))
+        .map(|found| found.detected)
+        .ok_or_else(|| refuse("no-header"))
 }
 
 /// Reads the columns again under a heading chosen by hand: `header_rows` counted from 1, none for a list without a heading.

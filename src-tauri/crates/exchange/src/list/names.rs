@@ -17,23 +17,33 @@ pub(super) struct Name {
 }
 
 /// Words that belong to the family name that follows.
+#[rustfmt::skip]
 const PARTICLES: &[&str] = &[
     "de", "del", "della", "der", "den", "des", "di", "do", "dos", "da", "das", "du", "la", "las", "le", "les", "los", "van", "von", "ten", "ter", "bin",
     "bint", "binti", "ibn", "ben", "ould", "mint", "al", "el", "abu", "abou", "st", "saint", "san", "santa", "af", "av", "zu", "d", "mac", "o",
 ];
 
+#[rustfmt::skip]
 const PATRONYMICS: &[&str] =
     &["ович", "евич", "ьич", "ична", "овна", "евна", "инична", "қызы", "кызы", "ұлы", "улы", "уулу", "оглы", "оғлы", "углы", "ўғли", "угли", "гызы", "зода"];
 
 /// Surnames that stand first in Vietnamese; seen among given names they hint at swapped columns.
-const VIETNAMESE: &[&str] = &["nguyen", "tran", "pham", "hoang", "huynh", "phan", "vu", "dang", "bui", "duong", "ngo", "trinh", "dinh"];
+const VIETNAMESE: &[&str] = &[
+    "nguyen", "tran", "pham", "hoang", "huynh", "phan", "vu", "dang", "bui", "duong", "ngo", "trinh", "dinh",
+];
 
-const NOT_FAMILY: &[&str] = &["ii", "iii", "iv", "phd", "mba", "msc", "md", "jr", "sr", "ma", "bsc", "esq"];
+const NOT_FAMILY: &[&str] = &[
+    "ii", "iii", "iv", "phd", "mba", "msc", "md", "jr", "sr", "ma", "bsc", "esq",
+];
 
 /// A name written in one cell.
 pub(super) fn single(text: &str, order: NameOrder) -> Name {
     let (title, full) = titles::split(&clean(text));
-    let mut name = Name { title, full, ..Name::default() };
+    let mut name = Name {
+        title,
+        full,
+        ..Name::default()
+    };
     if two_people(text) {
         name.full = clean(text);
         name.title = None;
@@ -74,15 +84,26 @@ pub(super) fn from_parts(given: &str, patronymic: &str, family: &str, tradition:
     let family_first = match tradition {
         Tradition::FamilyFirst => true,
         Tradition::GivenFirst => false,
-        Tradition::ByScript { family_column_first } => is_dense(&family) || (family_column_first && is_cyrillic(&family)),
+        Tradition::ByScript { family_column_first } => {
+            is_dense(&family) || (family_column_first && is_cyrillic(&family))
+        }
     };
     let parts: [&str; 3] = match (family_first, is_cyrillic(&family) || is_dense(&family)) {
         (true, true) => [&family, &given, &patronymic],
         (true, false) => [&family, &patronymic, &given],
         (false, _) => [&given, &patronymic, &family],
     };
-    let joint = if parts.iter().all(|part| part.is_empty() || is_han_or_hangul(part)) { "" } else { " " };
-    let full = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(joint);
+    let joint = if parts.iter().all(|part| part.is_empty() || is_han_or_hangul(part)) {
+        ""
+    } else {
+        " "
+    };
+    let full = parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(joint);
     let mut notes = Vec::new();
     if parts.iter().filter(|part| !part.is_empty()).count() == 1 && words(&full) == 1 {
         notes.push("single-name");
@@ -92,7 +113,15 @@ pub(super) fn from_parts(given: &str, patronymic: &str, family: &str, tradition:
         notes.push("names-swapped");
     }
     let some = |part: String| (!part.is_empty()).then_some(part);
-    Name { full, title, family: some(family), given: some(given), patronymic: some(patronymic), native: None, notes }
+    Name {
+        full,
+        title,
+        family: some(family),
+        given: some(given),
+        patronymic: some(patronymic),
+        native: None,
+        notes,
+    }
 }
 
 /// What decides the order when a name is put together.
@@ -110,7 +139,9 @@ pub(super) enum Tradition {
 }
 
 fn words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
+    text.split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .count()
 }
 
 pub(super) fn is_cyrillic(text: &str) -> bool {
@@ -118,22 +149,32 @@ pub(super) fn is_cyrillic(text: &str) -> bool {
 }
 
 fn is_han_or_hangul(text: &str) -> bool {
-    text.chars().all(|c| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
+    text.chars()
+        .all(|c| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
 }
 
 /// In a script that needs no spaces between the parts of a name.
 fn is_dense(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
+    text.chars()
+        .any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
 }
 
 fn is_patronymic(word: &str) -> bool {
     let word = word.to_lowercase();
-    PATRONYMICS.iter().any(|end| word.ends_with(end) && word.chars().count() > 4)
+    PATRONYMICS
+        .iter()
+        .any(|end| word.ends_with(end) && word.chars().count() > 4)
 }
 
 fn fill(name: &mut Name, family: String, rest: &str) {
     let tokens: Vec<&str> = rest.split_whitespace().collect();
-    if is_cyrillic(rest) && tokens.len() >= 2 && tokens.iter().skip(1).any(|word| is_patronymic(word) || word.ends_with("оглы")) {
+    if is_cyrillic(rest)
+        && tokens.len() >= 2
+        && tokens
+            .iter()
+            .skip(1)
+            .any(|word| is_patronymic(word) || word.ends_with("оглы"))
+    {
         name.given = Some(tokens[0].to_string());
         name.patronymic = Some(tokens[1..].join(" "));
     } else if !tokens.is_empty() {
@@ -159,7 +200,9 @@ fn split_parts(name: &mut Name, order: NameOrder) {
             name.given = Some(tokens[0].into());
             name.patronymic = Some(tokens[1].into());
             name.family = Some(tokens[2].into());
-        } else if order == NameOrder::FamilyFirst || (tokens.len() >= 3 && tokens[2..].iter().any(|word| is_patronymic(word))) {
+        } else if order == NameOrder::FamilyFirst
+            || (tokens.len() >= 3 && tokens[2..].iter().any(|word| is_patronymic(word)))
+        {
             fill(name, tokens[0].into(), &tokens[1..].join(" "));
         }
         return;
@@ -215,20 +258,34 @@ fn is_capitals(word: &str) -> bool {
     let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
     let upper = letters.iter().filter(|c| c.is_uppercase()).count();
     let cased = letters.iter().all(|c| c.is_uppercase() || c.is_lowercase());
-    let prefixed = ["Mc", "Mac", "O’", "O'", "d'", "d’", "al-", "el-", "Al-", "El-"].iter().any(|prefix| {
-        word.strip_prefix(prefix).is_some_and(|rest| rest.chars().filter(|c| c.is_uppercase()).count() > 2 && !rest.contains(char::is_lowercase))
-    });
+    let prefixed = ["Mc", "Mac", "O’", "O'", "d'", "d’", "al-", "el-", "Al-", "El-"]
+        .iter()
+        .any(|prefix| {
+            word.strip_prefix(prefix).is_some_and(|rest| {
+                rest.chars().filter(|c| c.is_uppercase()).count() > 2 && !rest.contains(char::is_lowercase)
+            })
+        });
     cased && !word.contains('.') && letters.len() >= 2 && (upper == letters.len() || prefixed)
 }
 
 /// "Han Jiwoo (한지우)": the other script in brackets is the native name.
 fn take_native(name: &mut Name) {
-    let Some(open) = name.full.find(['(', '（']) else { return };
-    let Some(inside) = name.full[open..].trim().strip_suffix([')', '）']) else { return };
+    let Some(open) = name.full.find(['(', '（']) else {
+        return;
+    };
+    let Some(inside) = name.full[open..].trim().strip_suffix([')', '）']) else {
+        return;
+    };
     let inside = clean(inside.trim_start_matches(['(', '（']));
     let before = clean(&name.full[..open]);
     let latin = |text: &str| text.chars().any(|c| c.is_ascii_alphabetic());
-    if latin(&before) && !latin(&inside) && inside.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || "-·".contains(c)) && !inside.is_empty() {
+    if latin(&before)
+        && !latin(&inside)
+        && inside
+            .chars()
+            .all(|c| c.is_alphabetic() || c.is_whitespace() || "-·".contains(c))
+        && !inside.is_empty()
+    {
         name.native = Some(inside);
         name.full = before;
     }
@@ -238,7 +295,11 @@ fn take_native(name: &mut Name) {
 fn two_people(text: &str) -> bool {
     const JOINTS: [&str; 9] = ["/", ";", "&", "\n", " and ", " et ", " и ", " y ", " 및 "];
     JOINTS.iter().any(|joint| {
-        let sides: Vec<&str> = text.split(joint).map(str::trim).filter(|side| !side.is_empty()).collect();
+        let sides: Vec<&str> = text
+            .split(joint)
+            .map(str::trim)
+            .filter(|side| !side.is_empty())
+            .collect();
         let name = |side: &&str| words(side) >= 2 && is_like_name(&titles::split(side).1);
         sides.len() >= 2 && sides.iter().all(name)
     })
@@ -252,10 +313,15 @@ pub(super) fn is_like_name(text: &str) -> bool {
         return false;
     }
     if is_dense(&text) {
-        return (2..=6).contains(&text.chars().filter(|c| !c.is_whitespace()).count()) && !places::is_institution(&text);
+        return (2..=6).contains(&text.chars().filter(|c| !c.is_whitespace()).count())
+            && !places::is_institution(&text);
     }
     let tokens: Vec<&str> = text.split_whitespace().collect();
-    let capital = |word: &&str| !word.starts_with(char::is_lowercase) || PARTICLES.contains(&fold(word).as_str()) || word.contains(['-', '\'', '’']);
+    let capital = |word: &&str| {
+        !word.starts_with(char::is_lowercase)
+            || PARTICLES.contains(&fold(word).as_str())
+            || word.contains(['-', '\'', '’'])
+    };
     (2..=7).contains(&tokens.len())
         && tokens.iter().all(capital)
         && !places::is_institution(&text)

@@ -7,18 +7,22 @@ use std::sync::OnceLock;
 use flipchart_core::people::Sex;
 use flipchart_core::text::fold;
 
+#[rustfmt::skip]
 const FEMALE: &[&str] = &[
     "f", "female", "woman", "w", "fem", "femme", "feminin", "femenino", "feminino", "mujer", "mulher", "fille", "feminine", "weiblich", "ж", "жен",
     "женский", "женщина", "женск", "әйел", "аял", "ayol", "жін", "жіноча", "أنثى", "انثى", "امرأة", "إناث", "مؤنث", "nữ", "여", "여자", "여성", "女", "女性",
 ];
+#[rustfmt::skip]
 const MALE: &[&str] = &[
     "male", "man", "masc", "homme", "masculin", "masculino", "hombre", "homem", "varon", "masculine", "mannlich", "м", "муж", "мужской", "мужчина",
     "мужск", "ер", "эркек", "erkak", "чол", "чоловіча", "ذكر", "رجل", "ذكور", "مذكر", "nam", "남", "남자", "남성", "男", "男性",
 ];
+#[rustfmt::skip]
 const OTHER: &[&str] = &[
     "other", "x", "non binary", "nonbinary", "nb", "autre", "otro", "otra", "другое", "другой", "иное", "khác", "기타", "其他", "آخر", "diverse", "outro",
     "non binaire", "no binario",
 ];
+#[rustfmt::skip]
 const UNDISCLOSED: &[&str] = &[
     "prefer not to say", "prefer not to answer", "undisclosed", "not disclosed", "rather not say", "ne souhaite pas repondre",
     "prefere ne pas repondre", "ne se prononce pas", "non precise", "prefiero no decir", "prefiere no decir", "prefiere no responder",
@@ -29,8 +33,16 @@ const UNDISCLOSED: &[&str] = &[
 fn word(folded: &str) -> Option<Sex> {
     static WORDS: OnceLock<HashMap<String, Sex>> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
-        let lists = [(FEMALE, Sex::Female), (MALE, Sex::Male), (OTHER, Sex::Other), (UNDISCLOSED, Sex::Undisclosed)];
-        lists.iter().flat_map(|(words, sex)| words.iter().map(|word| (fold(word), *sex))).collect()
+        let lists = [
+            (FEMALE, Sex::Female),
+            (MALE, Sex::Male),
+            (OTHER, Sex::Other),
+            (UNDISCLOSED, Sex::Undisclosed),
+        ];
+        lists
+            .iter()
+            .flat_map(|(words, sex)| words.iter().map(|word| (fold(word), *sex)))
+            .collect()
     });
     words.get(folded).copied()
 }
@@ -58,7 +70,9 @@ impl Letters {
         let has = |letter: &str| seen.contains(letter);
         let heading = fold(heading);
         let spanish = ["sexo", "genero"].iter().any(|word| heading.contains(word));
-        let other_female = ["f", "w", "fem", "female", "femenino", "feminin"].iter().any(|word| has(word));
+        let other_female = ["f", "w", "fem", "female", "femenino", "feminin"]
+            .iter()
+            .any(|word| has(word));
         // "H" and "M" without an "F": hombre, mujer.
         let mujer = has("h") && has("m") && !other_female;
         let m = if mujer {
@@ -99,17 +113,43 @@ mod tests {
         assert_eq!(column("Sex", &["M", "F"]), [Ok(Male), Ok(Female)]);
         assert_eq!(column("Sexo", &["M", "M"]), [Err("ambiguous-sex"); 2]);
         assert_eq!(column("Sexo", &["M", "F"]), [Ok(Male), Ok(Female)]);
-        assert_eq!(column("Sex", &["M", "H", "F"]), [Err("ambiguous-sex"), Ok(Male), Ok(Female)]);
+        assert_eq!(
+            column("Sex", &["M", "H", "F"]),
+            [Err("ambiguous-sex"), Ok(Male), Ok(Female)]
+        );
     }
 
     #[test]
     fn words_of_many_languages_are_read() {
         use Sex::*;
-        let values = ["женский", "муж.", "ж", "Femme", "mujer", "男", "여", "Nữ", "ذكر", "Prefer not to say", "autre", "1"];
+        let values = [
+            "женский",
+            "муж.",
+            "ж",
+            "Femme",
+            "mujer",
+            "男",
+            "여",
+            "Nữ",
+            "ذكر",
+            "Prefer not to say",
+            "autre",
+            "1",
+        ];
         assert_eq!(
             column("", &values),
             [
-                Ok(Female), Ok(Male), Ok(Female), Ok(Female), Ok(Female), Ok(Male), Ok(Female), Ok(Female), Ok(Male), Ok(Undisclosed), Ok(Other),
+                Ok(Female),
+                Ok(Male),
+                Ok(Female),
+                Ok(Female),
+                Ok(Female),
+                Ok(Male),
+                Ok(Female),
+                Ok(Female),
+                Ok(Male),
+                Ok(Undisclosed),
+                Ok(Other),
                 Err("unknown-sex")
             ]
         );

@@ -4,6 +4,7 @@
 use flipchart_core::people::Field;
 
 /// Headings by meaning. English, French, Spanish, Russian, Arabic, Vietnamese, Korean, Chinese, and some neighbours.
+#[rustfmt::skip]
 pub(super) const HEADINGS: &[(Field, &[&str])] = &[
     (
         Field::Name,
@@ -184,8 +185,17 @@ pub(super) const WEAK: &[(Field, &[&str])] = &[
     (
         Field::Country,
         &[
-            "nationality", "citizenship", "nationalite", "nacionalidad", "nacionalidade", "гражданство", "национальность",
-            "الجنسية", "quốc tịch", "국적", "国籍",
+            "nationality",
+            "citizenship",
+            "nationalite",
+            "nacionalidad",
+            "nacionalidade",
+            "гражданство",
+            "национальность",
+            "الجنسية",
+            "quốc tịch",
+            "국적",
+            "国籍",
         ],
     ),
     (Field::Phone, &["fax", "office phone", "home phone", "рабочий телефон"]),
@@ -193,6 +203,7 @@ pub(super) const WEAK: &[(Field, &[&str])] = &[
 ];
 
 /// A heading with one of these words is about something else, whatever other words it has: "emergency contact name".
+#[rustfmt::skip]
 pub(super) const ELSEWHERE: &[&str] = &[
     "passport", "passeport", "pasaporte", "паспорт", "паспорта", "паспортные", "جواز", "hộ chiếu", "여권", "护照", "emergency", "urgence",
     "emergencia", "spouse", "supervisor", "manager", "flight", "vol", "vuelo", "рейс", "рейса", "hotel", "visa", "виза", "diet", "dietary",
@@ -205,6 +216,7 @@ pub(super) const ELSEWHERE: &[&str] = &[
 ];
 
 /// Words of headings whose data deserve protection.
+#[rustfmt::skip]
 pub(super) const SENSITIVE: &[&str] = &[
     "passport", "passeport", "pasaporte", "паспорт", "паспорта", "паспортные", "جواز", "hộ chiếu", "여권", "护照", "diet", "dietary", "regime",
     "alimentaire", "dieta", "питание", "диета", "blood", "allergy", "allergies", "allergie", "alergias", "аллергия", "disability",

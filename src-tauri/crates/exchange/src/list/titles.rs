@@ -3,6 +3,7 @@
 use flipchart_core::text::clean;
 
 /// Titles that are never a name, with or without a dot.
+#[rustfmt::skip]
 const TITLES: &[&str] = &[
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "eng", "engr", "hon", "sir", "rev", "amb", "ambassador", "col", "lt", "maj",
     "gen", "capt", "cpt", "sgt", "cmdr", "supt", "insp", "mm", "mme", "mlle", "mmes", "pr", "cdt", "adj", "dre", "sr", "sra", "srta", "lic",
@@ -17,7 +18,9 @@ const TITLES: &[&str] = &[
 const DOTTED: &[&str] = &["m", "me", "d", "e", "د", "م", "أ", "عميد", "d.ª", "п", "г", "he"];
 
 /// Titles that may also stand last.
-const LAST: &[&str] = &["mr", "mrs", "ms", "mme", "mlle", "г-н", "г-жа", "先生", "女士", "博士", "教授", "小姐", "씨", "박사", "교수", "님"];
+const LAST: &[&str] = &[
+    "mr", "mrs", "ms", "mme", "mlle", "г-н", "г-жа", "先生", "女士", "博士", "教授", "小姐", "씨", "박사", "교수", "님",
+];
 
 /// East Asian titles written onto the name.
 const ATTACHED: &[&str] = &["先生", "女士", "小姐", "教授", "博士"];
@@ -44,7 +47,10 @@ fn is_leading(word: &str) -> bool {
     }
     let solid = bare.replace('.', "");
     TITLES.contains(&bare.as_str())
-        || (bare.contains('.') && TITLES.iter().any(|title| title.replace('.', "") == solid && title.contains('.')))
+        || (bare.contains('.')
+            && TITLES
+                .iter()
+                .any(|title| title.replace('.', "") == solid && title.contains('.')))
         || (word.trim_end_matches([',', ':']).ends_with('.') && DOTTED.contains(&bare.as_str()))
 }
 
@@ -66,7 +72,10 @@ pub(super) fn split(text: &str) -> (Option<String>, String) {
         }
     }
     let mut name = words.join(" ");
-    if let Some(title) = ATTACHED.iter().find(|title| name.ends_with(**title) && name.chars().count() >= title.chars().count() + 2) {
+    if let Some(title) = ATTACHED
+        .iter()
+        .find(|title| name.ends_with(**title) && name.chars().count() >= title.chars().count() + 2)
+    {
         titles.push((*title).to_string());
         name.truncate(name.len() - title.len());
     }
@@ -92,7 +101,11 @@ fn space_after_title(text: &str) -> String {
             let rest = &text[dot + 1..];
             // "S.E.M." and "H.E." go on after their first dot.
             let word = rest.split_whitespace().next().unwrap_or("");
-            if word.contains('.') { text.to_string() } else { format!("{} {rest}", &text[..=dot]) }
+            if word.contains('.') {
+                text.to_string()
+            } else {
+                format!("{} {rest}", &text[..=dot])
+            }
         }
         _ => text.to_string(),
     }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use flipchart_core::people::Role;
 use flipchart_core::text::fold;
 
+#[rustfmt::skip]
 const LANGUAGES: &[(&str, &[&str])] = &[
     ("en", &["en", "eng", "english", "anglais", "ingles", "английский", "англ", "الإنجليزية", "tiếng anh", "영어", "英语", "英文"]),
     ("fr", &["fr", "fra", "fre", "french", "francais", "frances", "французский", "фр", "الفرنسية", "tiếng pháp", "프랑스어", "法语", "法文"]),
@@ -26,6 +27,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     ("de", &["de", "ger", "deu", "german", "allemand", "aleman", "немецкий"]),
 ];
 
+#[rustfmt::skip]
 const ROLES: &[(Role, &[&str])] = &[
     (
         Role::Participant,
@@ -63,7 +65,10 @@ const ROLES: &[(Role, &[&str])] = &[
 ];
 
 fn index<T: Copy>(table: &[(T, &[&str])]) -> HashMap<String, T> {
-    table.iter().flat_map(|(value, words)| words.iter().map(|word| (fold(word), *value))).collect()
+    table
+        .iter()
+        .flat_map(|(value, words)| words.iter().map(|word| (fold(word), *value)))
+        .collect()
 }
 
 /// BCP 47 tag of a language as written; of several, the first.
@@ -82,13 +87,35 @@ pub(super) fn role(text: &str) -> Option<Role> {
 
 /// A dash, "n/a", "нет": a cell that was filled to say that there is nothing.
 pub(super) fn is_nothing(text: &str) -> bool {
-    const NOTHING: &[&str] = &["n/a", "none", "nil", "нет", "néant", "neant", "ninguno", "ninguna", "no tiene", "không", "không có", "없음", "无", "لا يوجد", "tbc", "tbd", "нет данных", "не указано"];
+    const NOTHING: &[&str] = &[
+        "n/a",
+        "none",
+        "nil",
+        "нет",
+        "néant",
+        "neant",
+        "ninguno",
+        "ninguna",
+        "no tiene",
+        "không",
+        "không có",
+        "없음",
+        "无",
+        "لا يوجد",
+        "tbc",
+        "tbd",
+        "нет данных",
+        "не указано",
+    ];
     let text = text.trim().to_lowercase();
-    !text.chars().any(char::is_alphanumeric) && !text.contains('"') && !text.contains('〃') || NOTHING.contains(&text.as_str())
+    !text.chars().any(char::is_alphanumeric) && !text.contains('"') && !text.contains('〃')
+        || NOTHING.contains(&text.as_str())
 }
 
 /// Ditto marks: as in the row above.
 pub(super) fn is_ditto(text: &str) -> bool {
-    matches!(text.trim(), "\"" | "''" | "“" | "”" | "〃" | "-\"-" | "—\"—" | "-//-" | "—//—" | "“ ”" | "″")
-        || matches!(fold(text).as_str(), "idem" | "ditto" | "то же" | "же")
+    matches!(
+        text.trim(),
+        "\"" | "''" | "“" | "”" | "〃" | "-\"-" | "—\"—" | "-//-" | "—//—" | "“ ”" | "″"
+    ) || matches!(fold(text).as_str(), "idem" | "ditto" | "то же" | "же")
 }

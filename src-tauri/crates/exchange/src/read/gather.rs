@@ -13,7 +13,10 @@ pub(super) struct Gather<'a> {
 
 impl<'a> Gather<'a> {
     pub(super) fn new(spent: &'a mut usize) -> Self {
-        Self { rows: BTreeMap::new(), spent }
+        Self {
+            rows: BTreeMap::new(),
+            spent,
+        }
     }
 
     /// Puts a cell; `row` and `column` count from 0. Cells that hold nothing cost nothing, wherever they are.
@@ -26,7 +29,14 @@ impl<'a> Gather<'a> {
             return Err(Refused::at_most("too-many-columns", "columns", MAX_COLUMNS));
         }
         let number = row.saturating_add(1);
-        let cells = &mut self.rows.entry(number).or_insert_with(|| Row { number, ..Row::default() }).cells;
+        let cells = &mut self
+            .rows
+            .entry(number)
+            .or_insert_with(|| Row {
+                number,
+                ..Row::default()
+            })
+            .cells;
         if cells.len() <= column {
             *self.spent += column + 1 - cells.len();
             cells.resize_with(column + 1, Cell::default);

@@ -44,18 +44,28 @@ pub(crate) struct Refused {
 
 impl From<&'static str> for Refused {
     fn from(code: &'static str) -> Self {
-        Self { code, params: Vec::new() }
+        Self {
+            code,
+            params: Vec::new(),
+        }
     }
 }
 
 impl Refused {
     /// More than `limit` of `what` (`bytes`, `rows`, `columns`, `cells`).
     fn at_most(code: &'static str, what: &'static str, limit: impl ToString) -> Self {
-        Self { code, params: vec![("what", what.into()), ("limit", limit.to_string())] }
+        Self {
+            code,
+            params: vec![("what", what.into()), ("limit", limit.to_string())],
+        }
     }
 
     fn error(self, path: &str) -> Error {
-        Error::Unreadable { code: self.code, path: path.into(), params: self.params }
+        Error::Unreadable {
+            code: self.code,
+            path: path.into(),
+            params: self.params,
+        }
     }
 }
 
@@ -125,8 +135,16 @@ fn parse(bytes: &[u8], options: &TextOptions) -> Result<Workbook, Refused> {
 fn guarded<T: Send>(work: impl FnOnce() -> Result<T, Refused> + Send) -> Result<T, Refused> {
     std::thread::scope(|scope| {
         let caught = move || std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
-        match std::thread::Builder::new().name("import".into()).stack_size(STACK).spawn_scoped(scope, caught) {
-            Ok(worker) => worker.join().ok().and_then(std::result::Result::ok).unwrap_or_else(|| Err("crashed".into())),
+        match std::thread::Builder::new()
+            .name("import".into())
+            .stack_size(STACK)
+            .spawn_scoped(scope, caught)
+        {
+            Ok(worker) => worker
+                .join()
+                .ok()
+                .and_then(std::result::Result::ok)
+                .unwrap_or_else(|| Err("crashed".into())),
             Err(_) => Err("crashed".into()),
         }
     })

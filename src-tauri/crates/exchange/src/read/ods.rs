@@ -20,7 +20,10 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Workbook, Refused> {
         return Err("encrypted".into());
     }
     let xml = part(&mut package, "content.xml").ok_or("truncated")?;
-    let mut content = Content { reader: Reader::from_str(&xml), hidden_styles: HashMap::new() };
+    let mut content = Content {
+        reader: Reader::from_str(&xml),
+        hidden_styles: HashMap::new(),
+    };
     content.reader.config_mut().check_end_names = false;
     let mut spent = 0;
     let mut sheets = Vec::new();
@@ -72,7 +75,10 @@ impl<'a> Content<'a> {
     }
 
     fn table(&mut self, start: &BytesStart<'_>, spent: &mut usize) -> Result<Sheet, Refused> {
-        let mut sheet = Sheet { name: attribute(start, "name").unwrap_or_default(), ..Sheet::default() };
+        let mut sheet = Sheet {
+            name: attribute(start, "name").unwrap_or_default(),
+            ..Sheet::default()
+        };
         let style = attribute(start, "style-name").unwrap_or_default();
         sheet.hidden = self.hidden_styles.get(&style).copied().unwrap_or(false);
         let mut rows = Gather::new(spent);
@@ -125,7 +131,11 @@ impl<'a> Content<'a> {
                 continue;
             }
             let wide = repeat(&e, "number-columns-repeated");
-            let shown = if closed { String::new() } else { self.shown(e.local_name().as_ref())? };
+            let shown = if closed {
+                String::new()
+            } else {
+                self.shown(e.local_name().as_ref())?
+            };
             let cell = cell(&e, shown);
             merges.extend(span(&e, row, column).filter(|_| merges.len() < MAX_ROWS));
             if !cell.is_blank() {
@@ -175,11 +185,13 @@ impl<'a> Content<'a> {
                 },
                 Event::Text(t) if !comment && paragraphs > 0 => text.push_str(&t.xml10_content()),
                 Event::CData(t) if !comment => text.push_str(&t.xml10_content()),
-                Event::GeneralRef(r) if !comment => match (r.resolve_char_ref(), quick_xml::escape::resolve_xml_entity(&r)) {
-                    (Ok(Some(c)), _) => text.push(c),
-                    (_, Some(entity)) => text.push_str(entity),
-                    _ => {}
-                },
+                Event::GeneralRef(r) if !comment => {
+                    match (r.resolve_char_ref(), quick_xml::escape::resolve_xml_entity(&r)) {
+                        (Ok(Some(c)), _) => text.push(c),
+                        (_, Some(entity)) => text.push_str(entity),
+                        _ => {}
+                    }
+                }
                 Event::End(e) if e.local_name().as_ref() == "annotation" => comment = false,
                 Event::End(e) if e.local_name().as_ref() == element => return Ok(text),
                 _ => {}
@@ -200,9 +212,15 @@ fn cell(e: &BytesStart<'_>, shown: String) -> Cell {
             let exact = value("value").and_then(|v| v.parse::<f64>().ok()).map(number::plain);
             let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit() || " +-()%".contains(c));
             // What is shown carries leading zeros and signs; a narrow or rounded display does not carry the value.
-            Cell::new(exact.filter(|_| shown.is_empty() || !digits(&shown)).unwrap_or(shown), CellKind::Number)
+            Cell::new(
+                exact.filter(|_| shown.is_empty() || !digits(&shown)).unwrap_or(shown),
+                CellKind::Number,
+            )
         }
-        _ => Cell::new(value("string-value").filter(|_| shown.is_empty()).unwrap_or(shown), CellKind::Text),
+        _ => Cell::new(
+            value("string-value").filter(|_| shown.is_empty()).unwrap_or(shown),
+            CellKind::Text,
+        ),
     };
     if cell.text.is_empty() && attribute(e, "formula").is_some() && kind.is_empty() {
         cell.doubt = Some(CellDoubt::FormulaWithoutValue);
@@ -225,6 +243,8 @@ fn hide_columns(e: &BytesStart<'_>, from: u32, hidden: &mut Vec<u32>) -> u32 {
 fn span(e: &BytesStart<'_>, row: u32, column: u32) -> Option<Merge> {
     let (wide, high) = (repeat(e, "number-columns-spanned"), repeat(e, "number-rows-spanned"));
     let last = |first: u32, count: u32| first.saturating_add(count.max(1) - 1);
-    (wide > 1 || high > 1)
-        .then(|| Merge { rows: (row + 1, last(row + 1, high)), columns: (column, last(column, wide)) })
+    (wide > 1 || high > 1).then(|| Merge {
+        rows: (row + 1, last(row + 1, high)),
+        columns: (column, last(column, wide)),
+    })
 }

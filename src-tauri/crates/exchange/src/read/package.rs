@@ -59,7 +59,9 @@ fn weigh(package: &mut Package<'_>, packed: u64) -> Result<(), Refused> {
     let mut left = most;
     for i in 0..package.len() {
         let part = package.by_index(i).map_err(|_| "truncated")?;
-        let picture = part.name().is_ok_and(|name| name.contains("media/") || name.starts_with("Pictures/"));
+        let picture = part
+            .name()
+            .is_ok_and(|name| name.contains("media/") || name.starts_with("Pictures/"));
         if part.is_dir() || picture {
             continue;
         }
@@ -82,7 +84,12 @@ fn damaged(error: std::io::Error) -> Refused {
 /// A part as text; the package has been weighed before.
 pub(super) fn part(package: &mut Package<'_>, name: &str) -> Option<String> {
     let mut bytes = Vec::new();
-    package.by_name(name).ok()?.take(MAX_UNPACKED).read_to_end(&mut bytes).ok()?;
+    package
+        .by_name(name)
+        .ok()?
+        .take(MAX_UNPACKED)
+        .read_to_end(&mut bytes)
+        .ok()?;
     let text = encoding_rs::UTF_8.decode(&bytes).0;
     Some(text.into_owned())
 }

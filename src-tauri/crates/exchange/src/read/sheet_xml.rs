@@ -48,7 +48,9 @@ pub(super) fn parts(package: &mut Package<'_>) -> HashMap<String, String> {
 
 /// Reads a sheet's part. A part that breaks off gives what was found: calamine reports the damage.
 pub(super) fn extras(package: &mut Package<'_>, name: &str) -> Result<Extras, Refused> {
-    let Some(xml) = part(package, name) else { return Ok(Extras::default()) };
+    let Some(xml) = part(package, name) else {
+        return Ok(Extras::default());
+    };
     let mut extras = Extras::default();
     let mut here = Position::default();
     let mut reader = Reader::from_str(&xml);
@@ -85,7 +87,9 @@ impl Position {
     fn enter(&mut self, e: &BytesStart<'_>, extras: &mut Extras, closed: bool) {
         match e.local_name().as_ref() {
             "row" => {
-                self.row = attribute(e, "r").and_then(|r| r.parse().ok()).map_or(self.next_row, |r: u32| r.saturating_sub(1));
+                self.row = attribute(e, "r")
+                    .and_then(|r| r.parse().ok())
+                    .map_or(self.next_row, |r: u32| r.saturating_sub(1));
                 self.next_row = self.row.saturating_add(1);
                 self.next_column = 0;
                 if truth(e, "hidden") && extras.hidden_rows.len() < MAX_ROWS {
@@ -93,7 +97,9 @@ impl Position {
                 }
             }
             "c" => {
-                let at = attribute(e, "r").and_then(|r| place(&r)).unwrap_or((self.row, self.next_column));
+                let at = attribute(e, "r")
+                    .and_then(|r| place(&r))
+                    .unwrap_or((self.row, self.next_column));
                 (self.row, self.column) = at;
                 self.next_column = self.column.saturating_add(1);
                 (self.formula, self.in_value, self.valued) = (false, false, false);
@@ -103,7 +109,9 @@ impl Position {
             "col" if truth(e, "hidden") => {
                 let bound = |key| attribute(e, key).and_then(|v| v.parse::<u32>().ok()).unwrap_or(0);
                 let last = bound("max").min(MAX_COLUMNS as u32);
-                extras.hidden_columns.extend((bound("min").max(1)..=last).map(|c| c - 1));
+                extras
+                    .hidden_columns
+                    .extend((bound("min").max(1)..=last).map(|c| c - 1));
             }
             "mergeCell" => extras.merges.extend(attribute(e, "ref").and_then(|area| merge(&area))),
             _ => {}
@@ -133,8 +141,15 @@ fn each_element(xml: &str, mut take: impl FnMut(&BytesStart<'_>)) {
 
 /// An attribute by its local name, entities resolved.
 pub(super) fn attribute(e: &BytesStart<'_>, local: &str) -> Option<String> {
-    let found = e.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == local)?;
-    found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
+    let found = e
+        .attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|a| a.key.local_name().as_ref() == local)?;
+    found
+        .normalized_value(quick_xml::XmlVersion::Implicit1_0)
+        .ok()
+        .map(Cow::into_owned)
 }
 
 fn truth(e: &BytesStart<'_>, local: &str) -> bool {
@@ -148,7 +163,9 @@ fn place(text: &str) -> Option<(u32, u32)> {
     let mut column = 0u32;
     for c in letters.chars() {
         let digit = c.to_ascii_uppercase() as u32;
-        column = column.checked_mul(26)?.checked_add(digit.checked_sub(64).filter(|d| (1..=26).contains(d))?)?;
+        column = column
+            .checked_mul(26)?
+            .checked_add(digit.checked_sub(64).filter(|d| (1..=26).contains(d))?)?;
     }
     Some((digits.parse::<u32>().ok()?.checked_sub(1)?, column.checked_sub(1)?))
 }
@@ -157,7 +174,10 @@ fn merge(area: &str) -> Option<Merge> {
     let (from, to) = area.split_once(':')?;
     let (from, to) = (place(from)?, place(to)?);
     let rows = (from.0.min(to.0) + 1, from.0.max(to.0).saturating_add(1));
-    Some(Merge { rows, columns: (from.1.min(to.1), from.1.max(to.1)) })
+    Some(Merge {
+        rows,
+        columns: (from.1.min(to.1), from.1.max(to.1)),
+    })
 }
 
 #[cfg(test)]
@@ -170,6 +190,12 @@ mod tests {
         assert_eq!(place("AB12"), Some((11, 27)));
         assert_eq!(place("12"), None);
         assert_eq!(place("A0"), None);
-        assert_eq!(merge("D2:E2"), Some(Merge { rows: (2, 2), columns: (3, 4) }));
+        assert_eq!(
+            merge("D2:E2"),
+            Some(Merge {
+                rows: (2, 2),
+                columns: (3, 4)
+            })
+        );
     }
 }

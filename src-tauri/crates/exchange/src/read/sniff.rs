@@ -74,9 +74,15 @@ pub(super) fn sniff(bytes: &[u8]) -> Result<Sniffed, Refused> {
 
 fn markup(bytes: &[u8]) -> bool {
     let head = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let head: String = head.iter().take(256).map(|b| char::from(*b).to_ascii_lowercase()).collect();
+    let head: String = head
+        .iter()
+        .take(256)
+        .map(|b| char::from(*b).to_ascii_lowercase())
+        .collect();
     let head = head.trim_start();
-    ["<?xml", "<!doctype", "<html", "<table", "<workbook"].iter().any(|tag| head.starts_with(tag))
+    ["<?xml", "<!doctype", "<html", "<table", "<workbook"]
+        .iter()
+        .any(|tag| head.starts_with(tag))
 }
 
 #[cfg(test)]

@@ -75,10 +75,15 @@ fn quoted(text: &str) -> Option<(String, &str)> {
 pub(super) fn delimiter(text: &str) -> Option<char> {
     let mut best: Option<(usize, usize, char)> = None;
     for candidate in DELIMITERS {
-        let widths: Vec<usize> =
-            records(text, Some(candidate), SAMPLE).iter().map(Vec::len).filter(|width| *width > 1).collect();
+        let widths: Vec<usize> = records(text, Some(candidate), SAMPLE)
+            .iter()
+            .map(Vec::len)
+            .filter(|width| *width > 1)
+            .collect();
         let common = |width: &usize| widths.iter().filter(|w| *w == width).count();
-        let Some(width) = widths.iter().copied().max_by_key(|w| (common(w), *w)) else { continue };
+        let Some(width) = widths.iter().copied().max_by_key(|w| (common(w), *w)) else {
+            continue;
+        };
         let found = (common(&width), width, candidate);
         if best.is_none_or(|(rows, width, _)| (found.0, found.1) > (rows, width)) {
             best = Some(found);
@@ -105,7 +110,10 @@ mod tests {
 
     #[test]
     fn a_stray_quote_is_text() {
-        assert_eq!(split("\"Nino\" Rota,x\n\"open,y\nz", ','), [vec!["\"Nino\" Rota", "x"], vec!["\"open", "y"], vec!["z"]]);
+        assert_eq!(
+            split("\"Nino\" Rota,x\n\"open,y\nz", ','),
+            [vec!["\"Nino\" Rota", "x"], vec!["\"open", "y"], vec!["z"]]
+        );
     }
 
     #[test]
@@ -115,8 +123,14 @@ mod tests {
 
     #[test]
     fn the_delimiter_is_the_one_that_makes_a_table() {
-        assert_eq!(delimiter("Atelier – Port-Louis, juillet;;\nNom;Organisme\nA;\"x, y ; z\"\n"), Some(';'));
-        assert_eq!(delimiter("Name\tInstitution\nA\tMinistry, Guinea\nB\tINDECI, Peru\n"), Some('\t'));
+        assert_eq!(
+            delimiter("Atelier – Port-Louis, juillet;;\nNom;Organisme\nA;\"x, y ; z\"\n"),
+            Some(';')
+        );
+        assert_eq!(
+            delimiter("Name\tInstitution\nA\tMinistry, Guinea\nB\tINDECI, Peru\n"),
+            Some('\t')
+        );
         assert_eq!(delimiter("Name|Sex\nA|F\n"), Some('|'));
         assert_eq!(delimiter("Amara Diallo\nTevita Fonokalafi\n"), None);
     }

@@ -17,7 +17,10 @@ pub struct TextOptions {
 }
 
 pub(super) fn read(bytes: &[u8], options: &TextOptions) -> Result<Workbook, Refused> {
-    let chosen = options.encoding.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));
+    let chosen = options
+        .encoding
+        .as_deref()
+        .and_then(|label| Encoding::for_label(label.as_bytes()));
     let encoding = match chosen {
         Some(encoding) => encoding,
         None => guess(bytes)?,
@@ -55,7 +58,10 @@ pub(super) fn workbook(
     Ok(Workbook {
         path: String::new(),
         kind: FileKind::Text,
-        sheets: vec![Sheet { rows, ..Sheet::default() }],
+        sheets: vec![Sheet {
+            rows,
+            ..Sheet::default()
+        }],
         encoding: encoding.map(|e| e.name().to_string()),
         delimiter,
     })
@@ -78,7 +84,10 @@ fn guess(bytes: &[u8]) -> Result<&'static Encoding, Refused> {
     if bytes.contains(&0) {
         return Err("binary-text".into());
     }
-    let odd = bytes.iter().filter(|b| **b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1A)).count();
+    let odd = bytes
+        .iter()
+        .filter(|b| **b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1A))
+        .count();
     if odd * 50 > bytes.len() {
         return Err("not-a-spreadsheet".into());
     }
@@ -132,7 +141,10 @@ mod tests {
 
     #[test]
     fn a_chosen_encoding_wins() {
-        let options = TextOptions { encoding: Some("windows-1251".into()), delimiter: None };
+        let options = TextOptions {
+            encoding: Some("windows-1251".into()),
+            delimiter: None,
+        };
         let book = read(b"\xC8\xEC\xFF\n", &options).unwrap();
         assert_eq!(book.sheets[0].rows[0].text(0), "Имя");
     }

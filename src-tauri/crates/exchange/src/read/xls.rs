@@ -4,9 +4,9 @@ use std::io::Cursor;
 
 use calamine::{Reader, SheetVisible, Xls, XlsError, Xlsb, XlsbError};
 
+use super::Refused;
 use super::gather::Gather;
 use super::xlsx::{finish, value};
-use super::Refused;
 use crate::book::{FileKind, Merge, Sheet, Workbook};
 
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refused> {
@@ -24,7 +24,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refused> {
     let mut sheets = Vec::new();
     for (name, visible) in listed(&book) {
         let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-        let Ok(range) = book.worksheet_range(&name) else { continue };
+        let Ok(range) = book.worksheet_range(&name) else {
+            continue;
+        };
         let (top, left) = range.start().unwrap_or_default();
         let mut rows = Gather::new(&mut spent);
         for (row, column, data) in range.used_cells() {
@@ -32,9 +34,18 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refused> {
         }
         let merges = merges
             .iter()
-            .map(|area| Merge { rows: (area.start.0 + 1, area.end.0 + 1), columns: (area.start.1, area.end.1) })
+            .map(|area| Merge {
+                rows: (area.start.0 + 1, area.end.0 + 1),
+                columns: (area.start.1, area.end.1),
+            })
             .collect();
-        sheets.push(Sheet { name, rows: rows.rows(), hidden: !visible, hidden_columns: Vec::new(), merges });
+        sheets.push(Sheet {
+            name,
+            rows: rows.rows(),
+            hidden: !visible,
+            hidden_columns: Vec::new(),
+            merges,
+        });
     }
     finish(FileKind::Xls, sheets)
 }
@@ -48,20 +59,30 @@ pub(super) fn read_xlsb(bytes: &[u8]) -> Result<Workbook, Refused> {
     let mut spent = 0;
     let mut sheets = Vec::new();
     for (name, visible) in listed(&book) {
-        let Ok(mut cells) = book.worksheet_cells_reader(&name) else { continue };
+        let Ok(mut cells) = book.worksheet_cells_reader(&name) else {
+            continue;
+        };
         let mut rows = Gather::new(&mut spent);
         while let Some(cell) = cells.next_cell().map_err(refused)? {
             let (row, column) = cell.get_position();
             rows.put(row, column, value(cell.get_value().clone().into(), ""))?;
         }
         let rows = rows.rows();
-        sheets.push(Sheet { name, rows, hidden: !visible, ..Sheet::default() });
+        sheets.push(Sheet {
+            name,
+            rows,
+            hidden: !visible,
+            ..Sheet::default()
+        });
     }
     finish(FileKind::Xlsb, sheets)
 }
 
 fn listed<'a, R: Reader<Cursor<&'a [u8]>>>(book: &R) -> Vec<(String, bool)> {
-    book.sheets_metadata().iter().map(|s| (s.name.clone(), s.visible == SheetVisible::Visible)).collect()
+    book.sheets_metadata()
+        .iter()
+        .map(|s| (s.name.clone(), s.visible == SheetVisible::Visible))
+        .collect()
 }
 
 /// Whether the container's directory names a stream: names stand there in UTF-16.

@@ -13,7 +13,11 @@ use crate::book::{Cell, CellDoubt, CellKind, FileKind, Sheet, Workbook};
 pub(super) fn read(bytes: &[u8], mut package: Package<'_>) -> Result<Workbook, Refused> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
     let parts = sheet_xml::parts(&mut package);
-    let listed: Vec<_> = book.sheets_metadata().iter().map(|s| (s.name.clone(), s.visible)).collect();
+    let listed: Vec<_> = book
+        .sheets_metadata()
+        .iter()
+        .map(|s| (s.name.clone(), s.visible))
+        .collect();
     let mut spent = 0;
     let mut sheets = Vec::new();
     for (name, visible) in listed {
@@ -44,7 +48,13 @@ fn read_sheet(
     let formats: Vec<String> = cells
         .styles()
         .iter()
-        .map(|style| style.number_format.as_ref().map(|f| f.format_code.clone()).unwrap_or_default())
+        .map(|style| {
+            style
+                .number_format
+                .as_ref()
+                .map(|f| f.format_code.clone())
+                .unwrap_or_default()
+        })
         .collect();
     let mut rows = Gather::new(spent);
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(refused)? {
@@ -54,7 +64,14 @@ fn read_sheet(
     }
     for (row, column) in extras.unvalued {
         let doubt = Some(CellDoubt::FormulaWithoutValue);
-        rows.put(row, column, Cell { doubt, ..Cell::default() })?;
+        rows.put(
+            row,
+            column,
+            Cell {
+                doubt,
+                ..Cell::default()
+            },
+        )?;
     }
     for row in extras.hidden_rows {
         rows.hide(row);
@@ -88,7 +105,13 @@ pub(super) fn finish(kind: FileKind, sheets: Vec<Sheet>) -> Result<Workbook, Ref
     if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
         return Err("empty".into());
     }
-    Ok(Workbook { path: String::new(), kind, sheets, encoding: None, delimiter: None })
+    Ok(Workbook {
+        path: String::new(),
+        kind,
+        sheets,
+        encoding: None,
+        delimiter: None,
+    })
 }
 
 fn refused(error: XlsxError) -> Refused {

@@ -35,17 +35,30 @@ pub fn describe(path: &Path) -> String {
     if let Some(encoding) = &book.encoding {
         write!(out, " {encoding} {:?}", book.delimiter).unwrap();
     }
-    writeln!(out, "\nsheet {:?}, heading in {:?}, above it {:?}", found.sheet, found.header_rows, found.above).unwrap();
+    writeln!(
+        out,
+        "\nsheet {:?}, heading in {:?}, above it {:?}",
+        found.sheet, found.header_rows, found.above
+    )
+    .unwrap();
     for column in found.columns.iter().take(40) {
         let flags = [
             (column.confidence < Confidence::High, "doubt"),
             (column.sensitive, "sensitive"),
             (column.hidden, "hidden"),
         ];
-        let flags: String = flags.iter().filter(|(set, _)| *set).map(|(_, flag)| format!(" {flag}")).collect();
+        let flags: String = flags
+            .iter()
+            .filter(|(set, _)| *set)
+            .map(|(_, flag)| format!(" {flag}"))
+            .collect();
         writeln!(out, "  {:?} = {}{flags}", column.heading, code(&column.field)).unwrap();
     }
-    let sheet = book.sheets.iter().find(|sheet| sheet.name == found.sheet).expect("the sheet that was detected");
+    let sheet = book
+        .sheets
+        .iter()
+        .find(|sheet| sheet.name == found.sheet)
+        .expect("the sheet that was detected");
     for candidate in candidates(sheet, &found) {
         writeln!(out, "{}", line(&candidate)).unwrap();
     }
@@ -53,7 +66,10 @@ pub fn describe(path: &Path) -> String {
 }
 
 fn code<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_string)).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_string))
+        .unwrap_or_default()
 }
 
 fn line(person: &Candidate) -> String {

@@ -22,7 +22,9 @@ fn every_list_becomes_what_it_must() {
         if bless {
             std::fs::write(&beside, &found).unwrap();
         }
-        let wanted = std::fs::read_to_string(&beside).unwrap_or_default().replace("\r\n", "\n");
+        let wanted = std::fs::read_to_string(&beside)
+            .unwrap_or_default()
+            .replace("\r\n", "\n");
         if wanted != found {
             wrong.push(format!("{name}\n--- expected\n{wanted}--- found\n{found}"));
         }
@@ -34,16 +36,25 @@ fn every_list_becomes_what_it_must() {
 #[test]
 fn no_row_is_lost_silently() {
     for name in describe::names() {
-        let Ok(book) = read_file(&describe::files().join(&name)) else { continue };
+        let Ok(book) = read_file(&describe::files().join(&name)) else {
+            continue;
+        };
         for sheet in &book.sheets {
-            let Ok(found) = detect(&book, Some(&sheet.name)) else { continue };
+            let Ok(found) = detect(&book, Some(&sheet.name)) else {
+                continue;
+            };
             let people = candidates(sheet, &found);
             let mut accounted: Vec<u32> = [&found.above[..], &found.header_rows[..]].concat();
             accounted.extend(people.iter().map(|person| person.row));
             let rows: Vec<u32> = sheet.rows.iter().map(|row| row.number).collect();
             assert_eq!(accounted, rows, "{name} {}", sheet.name);
             for person in &people {
-                assert_eq!(person.skip.is_some(), person.name.is_empty(), "{name} row {}", person.row);
+                assert_eq!(
+                    person.skip.is_some(),
+                    person.name.is_empty(),
+                    "{name} row {}",
+                    person.row
+                );
             }
         }
     }
@@ -53,13 +64,20 @@ fn no_row_is_lost_silently() {
 #[test]
 fn no_cell_is_lost_silently() {
     for name in describe::names() {
-        let Ok(book) = read_file(&describe::files().join(&name)) else { continue };
+        let Ok(book) = read_file(&describe::files().join(&name)) else {
+            continue;
+        };
         let Ok(found) = detect(&book, None) else { continue };
         let sheet = book.sheets.iter().find(|sheet| sheet.name == found.sheet).unwrap();
         let quiet: BTreeSet<u32> = found
             .columns
             .iter()
-            .filter(|c| matches!(c.field, Field::Number | Field::Sex | Field::BirthDate | Field::Language | Field::Role))
+            .filter(|c| {
+                matches!(
+                    c.field,
+                    Field::Number | Field::Sex | Field::BirthDate | Field::Language | Field::Role
+                )
+            })
             .map(|c| c.index)
             .collect();
         for person in candidates(sheet, &found).iter().filter(|person| person.skip.is_none()) {
@@ -70,8 +88,13 @@ fn no_cell_is_lost_silently() {
                     continue;
                 }
                 for word in text.split_whitespace() {
-                    let word = serde_json::to_string(word.trim_matches(['(', ')', ',']).trim_end_matches("女士")).unwrap();
-                    assert!(kept.contains(word.trim_matches('"')), "{name} row {}: {word} is not in {kept}", person.row);
+                    let word =
+                        serde_json::to_string(word.trim_matches(['(', ')', ',']).trim_end_matches("女士")).unwrap();
+                    assert!(
+                        kept.contains(word.trim_matches('"')),
+                        "{name} row {}: {word} is not in {kept}",
+                        person.row
+                    );
                 }
             }
         }
@@ -96,7 +119,10 @@ fn errors_name_the_file_and_the_sheet_that_is_missing() {
     assert_eq!(error.params()["path"], path.display().to_string());
     let book = read_file(&describe::files().join("suva-clean.xlsx")).unwrap();
     let error = detect(&book, Some("Speakers")).unwrap_err();
-    assert_eq!((error.code().as_str(), error.params()["sheet"].as_str()), ("unreadable-no-sheet", "Speakers"));
+    assert_eq!(
+        (error.code().as_str(), error.params()["sheet"].as_str()),
+        ("unreadable-no-sheet", "Speakers")
+    );
 }
 
 #[test]
@@ -107,7 +133,11 @@ fn the_mapping_may_be_changed_before_the_rows_are_understood() {
     found.columns[4].field = Field::Ignore;
     let people = candidates(&book.sheets[0], &found);
     assert_eq!(people[0].position.as_deref(), Some("0001234"));
-    let kept: BTreeMap<_, _> = people[0].extra.iter().map(|e| (e.heading.as_str(), e.value.as_str())).collect();
+    let kept: BTreeMap<_, _> = people[0]
+        .extra
+        .iter()
+        .map(|e| (e.heading.as_str(), e.value.as_str()))
+        .collect();
     assert_eq!(kept, BTreeMap::from([("Share", "80%"), ("Paid", "TRUE")]));
 }
 
@@ -117,5 +147,8 @@ fn the_heading_may_be_chosen_by_hand() {
     let found = detect_below(&book.sheets[0], &[7]);
     assert_eq!(found.above, [1, 2, 3, 4, 6]);
     let people = candidates(&book.sheets[0], &found);
-    assert_eq!(people.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["Jane Roe", "Max Muster"]);
+    assert_eq!(
+        people.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(),
+        ["Jane Roe", "Max Muster"]
+    );
 }

@@ -41,9 +41,15 @@ export function onlyOnce(field: Field): boolean {
   return !['extra', 'ignore', 'number'].includes(field);
 }
 
-/** What to look at in a row, one sentence each. */
+/** What there is to say about a row, one sentence each. */
 export function sentences(row: ImportRow): string[] {
-  return [...row.changes.map(changed), ...row.notes.map(noted)];
+  const why = row.person && row.why ? [reason(row)] : [];
+  return [...why, ...row.changes.map(changed), ...row.notes.map(noted)];
+}
+
+/** How many sentences that makes. */
+export function sentenceCount(row: ImportRow): number {
+  return (row.person && row.why ? 1 : 0) + row.changes.length + row.notes.length;
 }
 
 /** Why a row adds nobody. */
