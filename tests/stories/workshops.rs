@@ -1,8 +1,8 @@
 //! A workshop and its facts.
 
 use flipchart_core::people;
-use flipchart_core::workshops::{self, NewWorkshop, Objective, WorkshopEdit};
-use flipchart_core::{Localized, sample};
+use flipchart_core::workshops::{self, NewWorkshop, Objective, WorkshopEdit, WorkshopOrganisation};
+use flipchart_core::{Library, Localized, organisations, sample};
 use flipchart_stories::{facts, library, person, workshop};
 
 #[test]
@@ -85,4 +85,19 @@ fn the_sample_has_something_for_every_screen_and_comes_once() {
     }
     let line = &workshops::list(&library, "").unwrap()[0];
     assert_eq!(line.participants, 24);
+}
+
+#[test]
+fn another_name_for_a_host_leaves_other_workshops_alone() {
+    let mut library = library();
+    let (first, second) = (workshop(&mut library), workshop(&mut library));
+    let host = |name: &str| WorkshopOrganisation { name: Localized::of("en", name), ..Default::default() };
+    workshops::set_organisations(&mut library, &first, &[host("A Centre")]).unwrap();
+    workshops::set_organisations(&mut library, &second, &[host("a centre")]).unwrap();
+    let name = |library: &Library, w: &str| workshops::get(library, w).unwrap().organisations[0].name.0["en"].clone();
+    assert_eq!(organisations::search(&library, "", 10).unwrap().len(), 1, "one organisation, used twice");
+    let mut list = workshops::get(&library, &second).unwrap().organisations;
+    list[0].name = Localized::of("en", "Another Institute");
+    workshops::set_organisations(&mut library, &second, &list).unwrap();
+    assert_eq!((name(&library, &first).as_str(), name(&library, &second).as_str()), ("a centre", "Another Institute"));
 }

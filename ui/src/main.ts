@@ -12,7 +12,8 @@ async function connect(): Promise<void> {
   } else if (import.meta.env.DEV) {
     // In a plain browser there is no back end; the double makes the interface visible for work on it.
     const { mockApi } = await import('$lib/ipc/mock');
-    mockApi();
+    const { fixtures } = await import('./test/fixtures');
+    mockApi(fixtures);
   }
 }
 

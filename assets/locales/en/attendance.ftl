@@ -60,9 +60,6 @@ attendance-filled = { $count ->
 attendance-empty = People by half day
 attendance-empty-text = Once the list of people is there, everyone has a line here, with a place for each half day.
 attendance-empty-act = Go to people
-attendance-no-days = The half days of the workshop
-attendance-no-days-text = They follow from its first and last day. Give these two dates on the overview.
-attendance-no-days-act = Go to the overview
 
 attendance-key-move = Move from half day to half day
 attendance-key-toggle = Present or absent

@@ -55,9 +55,6 @@ attendance-filled = { $count ->
 attendance-empty = Las personas por media jornada
 attendance-empty-text = En cuanto esté la lista de personas, cada una tendrá aquí su línea, con un lugar para cada media jornada.
 attendance-empty-act = Ir a las personas
-attendance-no-days = Las medias jornadas del taller
-attendance-no-days-text = Resultan del primer y del último día. Indique esas dos fechas en el resumen.
-attendance-no-days-act = Ir al resumen
 
 attendance-key-move = Pasar de una media jornada a otra
 attendance-key-toggle = Presente o ausente

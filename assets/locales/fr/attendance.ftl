@@ -55,9 +55,6 @@ attendance-filled = { $count ->
 attendance-empty = Les personnes par demi-journée
 attendance-empty-text = Dès que la liste des personnes est là, chacune a sa ligne ici, avec une case pour chaque demi-journée.
 attendance-empty-act = Aller aux personnes
-attendance-no-days = Les demi-journées de l’atelier
-attendance-no-days-text = Elles découlent du premier et du dernier jour. Indiquez ces deux dates dans la vue d’ensemble.
-attendance-no-days-act = Aller à la vue d’ensemble
 
 attendance-key-move = Passer d’une demi-journée à l’autre
 attendance-key-toggle = Présence ou absence

@@ -56,9 +56,6 @@ attendance-filled = { $count ->
 attendance-empty = Люди по половинам дня
 attendance-empty-text = Как только появится список людей, у каждого здесь будет строка с местом для каждой половины дня.
 attendance-empty-act = К списку людей
-attendance-no-days = Половины дня семинара
-attendance-no-days-text = Они следуют из первого и последнего дня. Укажите эти две даты в обзоре.
-attendance-no-days-act = К обзору
 
 attendance-key-move = Переход по половинам дня
 attendance-key-toggle = Присутствие или отсутствие

@@ -7,7 +7,7 @@ use flipchart_core::{Error, Library, LogEntry, OpenOptions, Result, SystemClock,
 use flipchart_desk::certificates::ExportOptions;
 use flipchart_desk::lists::{ListChoices, ListPreview, ListSource};
 use flipchart_desk::{certificates, lists, report, unwatched};
-use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
+use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg, plain};
 use serde_json::{Value, json};
 
 use crate::args::{Args, Attendance, Command, People, Workshop};
@@ -192,10 +192,15 @@ fn path(args: &Args) -> std::path::PathBuf {
 }
 
 fn writing(args: &Args) -> Result<Library> {
-    Library::open(&path(args), &options(true))
+    let path = path(args);
+    if let Some(service) = location::synced_by(&path) {
+        let about = TextArgs::new().with("path", path.display().to_string()).with("detail", service);
+        eprintln!("{}", plain(&Texts::of(args.language()).get("error-library-in-synced-folder", &about)));
+    }
+    Library::open(&path, &options(true))
 }
 
-/// Reading leaves a library that isn't there unmade, except that a first reader finds it empty.
+/// A library that isn't there yet is made by its first reader too, as the app would: an empty one is an answer.
 fn reading(args: &Args) -> Result<Library> {
     let path = path(args);
     match Library::open(&path, &options(false)) {

@@ -117,18 +117,6 @@ export interface Messages {
    */
   'attendance-marks': NoArguments;
   /**
-   * attendance-no-days = The half days of the workshop
-   */
-  'attendance-no-days': NoArguments;
-  /**
-   * attendance-no-days-act = Go to the overview
-   */
-  'attendance-no-days-act': NoArguments;
-  /**
-   * attendance-no-days-text = They follow from its first and last day. Give these two dates on the overview.
-   */
-  'attendance-no-days-text': NoArguments;
-  /**
    * attendance-no-spare = none to spare
    */
   'attendance-no-spare': NoArguments;

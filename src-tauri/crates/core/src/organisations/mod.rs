@@ -30,11 +30,16 @@ pub fn search(library: &Library, query: &str, limit: u32) -> Result<Vec<Organisa
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-/// The row of the organisation called `name`: the one a link had (`known`), one of the same name, or a new one. The
-/// names given are merged language by language; a logo given replaces the old one.
+/// The row of the organisation called `name`: the one a link had (`known`), one of the same name, or a new one. A logo
+/// given replaces the old one; a link that knew its organisation takes the logo off by giving none. A link that is
+/// given another name while other workshops use the organisation too leaves it to them.
 pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option<&str>) -> Result<i64> {
     let key = search_key(name);
-    let id = match known {
+    let own = match known {
+        Some(id) if !is_shared_under_another_name(tx, id, &key)? => Some(id),
+        _ => None,
+    };
+    let id = match own {
         Some(id) => Some(id),
         None => tx
             .query_row("SELECT id FROM organisation WHERE search_key = ?1 LIMIT 1", [&key], |row| row.get(0))
@@ -43,9 +48,9 @@ pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option
     match id {
         Some(id) => {
             tx.execute(
-                "UPDATE organisation SET name = ?2, search_key = ?3, logo = coalesce(?4, CASE WHEN ?5 THEN NULL ELSE logo END)
-                 WHERE id = ?1",
-                params![id, name.to_json(), key, logo, known.is_some()],
+                "UPDATE organisation SET name = ?2, search_key = ?3,
+                   logo = coalesce(?4, CASE WHEN ?5 THEN NULL ELSE logo END) WHERE id = ?1",
+                params![id, name.to_json(), key, logo, own.is_some()],
             )?;
             Ok(id)
         }
@@ -57,6 +62,15 @@ pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option
             Ok(tx.last_insert_rowid())
         }
     }
+}
+
+fn is_shared_under_another_name(tx: &Tx, id: i64, key: &str) -> Result<bool> {
+    Ok(tx.query_row(
+        "SELECT search_key <> ?2 AND (SELECT count(*) FROM workshop_organisation WHERE organisation_id = ?1) > 1
+         FROM organisation WHERE id = ?1",
+        params![id, key],
+        |row| row.get(0),
+    )?)
 }
 
 fn search_key(name: &Localized) -> String {

@@ -61,7 +61,7 @@ pub(super) fn read(text: &str, serial: bool, order: DayOrder) -> Result<(String,
 }
 
 fn finish(year: u32, month: u32, day: u32, doubt: bool) -> Result<(String, Option<&'static str>), &'static str> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let days = match month {
         2 if leap => 29,
         2 => 28,
@@ -123,7 +123,7 @@ fn named_month(text: &str) -> Option<(u32, u32, u32)> {
         let starts = |names: &&[&str]| names.iter().any(|name| word.starts_with(&fold(name)));
         word.chars()
             .any(char::is_alphabetic)
-            .then(|| MONTHS.iter().position(|names| starts(&names)))
+            .then(|| MONTHS.iter().position(starts))
             .flatten()
     })?;
     let numbers: Vec<u32> = words

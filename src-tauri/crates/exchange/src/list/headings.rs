@@ -7,6 +7,7 @@ use flipchart_core::people::Field;
 use flipchart_core::text::fold;
 
 use super::NameOrder;
+use super::scripts::is_dense;
 use super::synonyms::{ELSEWHERE, HEADINGS, SENSITIVE, WEAK};
 
 /// What a heading says.
@@ -79,12 +80,6 @@ pub(super) fn key(heading: &str) -> String {
         _ => word,
     });
     words.collect::<Vec<_>>().join(" ")
-}
-
-/// Written without spaces between words.
-fn is_dense(text: &str) -> bool {
-    text.chars()
-        .any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
 }
 
 /// What the heading says, if anything.
@@ -203,37 +198,15 @@ fn longest_phrase(whole: &str) -> Option<Field> {
 
 /// Family before given or the reverse, when the heading names both.
 fn order(whole: &str) -> NameOrder {
+    #[rustfmt::skip]
     const FAMILY: [&str; 14] = [
-        "nom",
-        "noms",
-        "surname",
-        "last",
-        "family",
-        "фамилия",
-        "apellidos",
-        "apellido",
-        "apelido",
-        "прізвище",
-        "لقب",
-        "عائله",
-        "surnames",
-        "тегі",
+        "nom", "noms", "surname", "last", "family", "фамилия", "apellidos",
+        "apellido", "apelido", "прізвище", "لقب", "عائله", "surnames", "тегі",
     ];
+    #[rustfmt::skip]
     const GIVEN: [&str; 14] = [
-        "prenom",
-        "prenoms",
-        "given",
-        "first",
-        "forename",
-        "имя",
-        "nombre",
-        "nombres",
-        "nome",
-        "ім я",
-        "forenames",
-        "اسم",
-        "firstname",
-        "есімі",
+        "prenom", "prenoms", "given", "first", "forename", "имя", "nombre",
+        "nombres", "nome", "ім я", "forenames", "اسم", "firstname", "есімі",
     ];
     let words: Vec<&str> = whole.split(' ').collect();
     let at = |list: &[&str]| words.iter().position(|word| list.contains(word));

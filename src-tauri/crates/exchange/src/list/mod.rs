@@ -1,5 +1,6 @@
 //! Finding the list in a workbook, what its columns mean, and who is in it.
 
+mod capitals;
 mod columns;
 mod contacts;
 mod dates;
@@ -10,6 +11,7 @@ mod names;
 mod person;
 mod places;
 mod rows;
+mod scripts;
 mod sex;
 mod synonyms;
 mod titles;

@@ -2,6 +2,8 @@
 
 use flipchart_core::text::{clean, fold};
 
+use super::capitals::{capitals, is_particle};
+use super::scripts::{is_cyrillic, is_dense, is_han_or_hangul};
 use super::{NameOrder, places, sex, titles};
 
 /// A full name and what could be told about it.
@@ -16,13 +18,6 @@ pub(super) struct Name {
     pub(super) notes: Vec<&'static str>,
 }
 
-/// Words that belong to the family name that follows.
-#[rustfmt::skip]
-const PARTICLES: &[&str] = &[
-    "de", "del", "della", "der", "den", "des", "di", "do", "dos", "da", "das", "du", "la", "las", "le", "les", "los", "van", "von", "ten", "ter", "bin",
-    "bint", "binti", "ibn", "ben", "ould", "mint", "al", "el", "abu", "abou", "st", "saint", "san", "santa", "af", "av", "zu", "d", "mac", "o",
-];
-
 #[rustfmt::skip]
 const PATRONYMICS: &[&str] =
     &["ович", "евич", "ьич", "ична", "овна", "евна", "инична", "қызы", "кызы", "ұлы", "улы", "уулу", "оглы", "оғлы", "углы", "ўғли", "угли", "гызы", "зода"];
@@ -30,10 +25,6 @@ const PATRONYMICS: &[&str] =
 /// Surnames that stand first in Vietnamese; seen among given names they hint at swapped columns.
 const VIETNAMESE: &[&str] = &[
     "nguyen", "tran", "pham", "hoang", "huynh", "phan", "vu", "dang", "bui", "duong", "ngo", "trinh", "dinh",
-];
-
-const NOT_FAMILY: &[&str] = &[
-    "ii", "iii", "iv", "phd", "mba", "msc", "md", "jr", "sr", "ma", "bsc", "esq",
 ];
 
 /// A name written in one cell.
@@ -144,21 +135,6 @@ fn words(text: &str) -> usize {
         .count()
 }
 
-pub(super) fn is_cyrillic(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '\u{400}'..='\u{52F}'))
-}
-
-fn is_han_or_hangul(text: &str) -> bool {
-    text.chars()
-        .all(|c| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
-}
-
-/// In a script that needs no spaces between the parts of a name.
-fn is_dense(text: &str) -> bool {
-    text.chars()
-        .any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'))
-}
-
 fn is_patronymic(word: &str) -> bool {
     let word = word.to_lowercase();
     PATRONYMICS
@@ -207,7 +183,6 @@ fn split_parts(name: &mut Name, order: NameOrder) {
         }
         return;
     }
-    let is_particle = |word: &&str| PARTICLES.contains(&fold(word).as_str());
     match order {
         NameOrder::FamilyFirst => {
             let particles = tokens.iter().take_while(|word| is_particle(word)).count();
@@ -216,7 +191,7 @@ fn split_parts(name: &mut Name, order: NameOrder) {
             }
         }
         NameOrder::GivenFirst => {
-            let family = match tokens.iter().skip(1).position(|word| is_particle(&word)) {
+            let family = match tokens.iter().skip(1).position(|word| is_particle(word)) {
                 Some(at) => at + 1,
                 None if tokens.len() == 2 => 1,
                 None => return,
@@ -225,47 +200,6 @@ fn split_parts(name: &mut Name, order: NameOrder) {
         }
         NameOrder::Unknown => {}
     }
-}
-
-/// The run of words in capitals at either end that is the family name, with the particles before it; `None` when there
-/// is none or all words are in capitals.
-fn capitals(tokens: &[&str]) -> Option<(usize, usize)> {
-    let upper: Vec<bool> = tokens.iter().map(|word| is_capitals(word)).collect();
-    if upper.iter().all(|u| *u) || !upper.iter().any(|u| *u) {
-        return None;
-    }
-    let is_particle = |at: usize| PARTICLES.contains(&fold(tokens[at]).as_str());
-    let mut to = tokens.len();
-    // Degrees and generations after the name are no family name.
-    while to > 0 && NOT_FAMILY.contains(&fold(tokens[to - 1]).as_str()) {
-        to -= 1;
-    }
-    let tail = (0..to).rev().take_while(|at| upper[*at]).count();
-    if tail > 0 && tail < to {
-        let mut from = to - tail;
-        while from > 1 && is_particle(from - 1) {
-            from -= 1;
-        }
-        return Some((from, tokens.len().min(to)));
-    }
-    let particles = (0..to).take_while(|at| is_particle(*at) && !upper[*at]).count();
-    let head = (particles..to).take_while(|at| upper[*at]).count();
-    (head > 0 && particles + head < to).then_some((0, particles + head))
-}
-
-/// "DIALLO", "LI", "D'UNIENVILLE", "McDONALD"; not "J.", "A".
-fn is_capitals(word: &str) -> bool {
-    let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
-    let upper = letters.iter().filter(|c| c.is_uppercase()).count();
-    let cased = letters.iter().all(|c| c.is_uppercase() || c.is_lowercase());
-    let prefixed = ["Mc", "Mac", "O’", "O'", "d'", "d’", "al-", "el-", "Al-", "El-"]
-        .iter()
-        .any(|prefix| {
-            word.strip_prefix(prefix).is_some_and(|rest| {
-                rest.chars().filter(|c| c.is_uppercase()).count() > 2 && !rest.contains(char::is_lowercase)
-            })
-        });
-    cased && !word.contains('.') && letters.len() >= 2 && (upper == letters.len() || prefixed)
 }
 
 /// "Han Jiwoo (한지우)": the other script in brackets is the native name.
@@ -317,11 +251,8 @@ pub(super) fn is_like_name(text: &str) -> bool {
             && !places::is_institution(&text);
     }
     let tokens: Vec<&str> = text.split_whitespace().collect();
-    let capital = |word: &&str| {
-        !word.starts_with(char::is_lowercase)
-            || PARTICLES.contains(&fold(word).as_str())
-            || word.contains(['-', '\'', '’'])
-    };
+    let capital =
+        |word: &&str| !word.starts_with(char::is_lowercase) || is_particle(word) || word.contains(['-', '\'', '’']);
     (2..=7).contains(&tokens.len())
         && tokens.iter().all(capital)
         && !places::is_institution(&text)

@@ -4,7 +4,6 @@ use flipchart_core::people::{Candidate, ExtraValue, Field, Note};
 use flipchart_core::text::clean;
 
 use super::dates::DayOrder;
-use super::headings::Weight;
 use super::names::{self, Name, Tradition};
 use super::sex::Letters;
 use super::{Column, contacts, dates, headings, places, words};
@@ -246,8 +245,7 @@ impl<'a> Reading<'a> {
                 (person.country, person.country_text) = (Some(code.into()), Some(text.into()));
                 person.notes.push(note(Field::Country, "from-section", text));
             }
-        } else if !self.has(Field::Organisation) && !headings::meaning(text).is_some_and(|m| m.weight == Weight::Exact)
-        {
+        } else if !self.has(Field::Organisation) && headings::exact(text).is_none() {
             person.organisation = Some(text.into());
             person.notes.push(note(Field::Organisation, "from-section", text));
         }

@@ -28,7 +28,7 @@ pub(super) fn plain(value: f64) -> String {
 }
 
 fn whole(value: f64) -> Option<String> {
-    (value >= 0.0 && value < 1e15 && value.fract() == 0.0).then(|| format!("{value:.0}"))
+    ((0.0..1e15).contains(&value) && value.fract() == 0.0).then(|| format!("{value:.0}"))
 }
 
 /// The digits put into the places of a format such as `0000000` or `"+"0 (00) 000`. `None` when the format does anything

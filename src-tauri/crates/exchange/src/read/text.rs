@@ -102,7 +102,7 @@ fn guess(bytes: &[u8]) -> Result<&'static Encoding, Refused> {
 /// Text in UTF-16 without a mark has its line ends and separators as a zero byte on one side.
 fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(1 << 16) & !1];
-    if bytes.len() % 2 != 0 || sample.is_empty() {
+    if !bytes.len().is_multiple_of(2) || sample.is_empty() {
         return None;
     }
     let count = |wanted: [u8; 2]| sample.chunks_exact(2).filter(|pair| *pair == wanted).count();

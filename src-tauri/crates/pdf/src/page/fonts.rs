@@ -1,6 +1,7 @@
 //! The faces a document uses: cut to their glyphs, each glyph with the text it stands for.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use printpdf::{Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem, TextMatrix};
 use sha2::{Digest, Sha256};
@@ -8,6 +9,7 @@ use skrifa::FontRef;
 use skrifa::raw::TableProvider;
 use subsetter::GlyphRemapper;
 
+use super::cut::{Cut, cut};
 use super::pen::{dict, rounded};
 use crate::PdfError;
 use crate::text::{Face, FaceId, Glyph, Line, Paragraph, Run, face};
@@ -20,6 +22,15 @@ struct Used {
     texts: HashMap<u16, String>,
     /// By glyph of the cut.
     widths: BTreeMap<u16, u16>,
+}
+
+/// A font of the file: what printpdf writes of it, and its program.
+pub(super) struct CutFont {
+    pub id: FontId,
+    /// With its tag, as the file names it.
+    pub name: String,
+    pub font: PdfFont,
+    pub program: Arc<Cut>,
 }
 
 #[derive(Default)]
@@ -65,9 +76,9 @@ impl FontBook {
         })
     }
 
-    /// The cut fonts, ready for printpdf.
-    pub(super) fn cut(self) -> Result<Vec<(FontId, PdfFont)>, PdfError> {
-        self.used.into_iter().map(|used| Ok((used.id.clone(), used.cut()?))).collect()
+    /// The cut fonts.
+    pub(super) fn cut(self) -> Result<Vec<CutFont>, PdfError> {
+        self.used.into_iter().map(Used::cut).collect()
     }
 }
 
@@ -145,18 +156,21 @@ impl Used {
         pens.layout += glyph.advance;
     }
 
-    fn cut(mut self) -> Result<PdfFont, PdfError> {
+    fn cut(mut self) -> Result<CutFont, PdfError> {
+        // printpdf tells the kind of font by its first bytes and carries the program through; ours goes in packed, later.
+        const TRUETYPE: [u8; 4] = [0, 1, 0, 0];
         let face = self.face;
         let failed = |step: &str| PdfError::Write(format!("{}: {step}", face.name));
-        let bytes = subsetter::subset(face.bytes, 0, &self.remapper).map_err(|_| failed("subset"))?;
+        let program = cut(face, &self.remapper)?;
         let tables = FontRef::new(face.bytes).map_err(|_| failed("tables"))?;
         let head = tables.head().map_err(|_| failed("head"))?;
         let line = tables.hhea().map_err(|_| failed("hhea"))?;
         let em = |units: i16| (f32::from(units) * 1000.0 / face.units_per_em).round() as i16;
+        let name = format!("{}+{}", self.tag(), face.name);
         let mut font = ParsedFont::with_glyph_data(
-            bytes,
+            TRUETYPE.to_vec(),
             0,
-            Some(format!("{}+{}", self.tag(), face.name)),
+            Some(name.clone()),
             BTreeMap::new(),
             std::mem::take(&mut self.widths),
             1000,
@@ -172,7 +186,7 @@ impl Used {
             caret_slope_run: line.caret_slope_run(),
             us_weight_class: tables.os2().map_or(400, |os2| os2.us_weight_class()),
         };
-        Ok(PdfFont::new(font))
+        Ok(CutFont { id: self.id, name, font: PdfFont::new(font), program })
     }
 
     /// Six capitals that say which cut of the face this is (ISO 32000-1, 9.6.4).

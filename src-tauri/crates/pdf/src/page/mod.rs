@@ -1,5 +1,6 @@
 //! Tagged pages: what is drawn on them, what it means, and the file they become.
 
+mod cut;
 mod document;
 mod finish;
 mod fonts;

@@ -74,7 +74,7 @@ fn blocks(document: &mut Document, data: &CertificateData, width: f32, fit: &Fit
         Block { role, above: above * fit.space, content }
     };
     let heading = msg::documents_certificate_heading(texts).to_uppercase();
-    let heading_style = Style::sans(14.0).bold().tracked(240.0).align(Align::Center).colour(Colour::ACCENT);
+    let heading_style = Style::sans(14.5).tracked(230.0).align(Align::Center).colour(Colour::ACCENT);
     let before = vec![
         block(Role::H1, mm(7.0), &heading, heading_style, width),
         block(Role::P, mm(6.0), &msg::documents_certificate_intro(texts), prose, width),

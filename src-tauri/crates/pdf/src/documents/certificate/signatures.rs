@@ -56,7 +56,7 @@ pub(super) fn foot(document: &mut Document, data: &CertificateData, frame: &Fram
 }
 
 fn words(document: &mut Document, signatory: &Signatory, width: f32) -> (crate::text::Paragraph, crate::text::Paragraph) {
-    let name = Style::sans(9.5).bold().align(Align::Center).leading(1.3);
+    let name = Style::sans(10.0).align(Align::Center).leading(1.3);
     let title = Style::sans(8.0).align(Align::Center).colour(Colour::SOFT).leading(1.3);
     (
         document.set(&signatory.name, &name, width, Setting::Balanced),

@@ -3,10 +3,14 @@
 mod outline;
 mod structure;
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
+use super::cut::Cut;
 use super::document::{Document, Facts, Page, stored_name};
 use super::{icc, xmp};
 use crate::PdfError;
@@ -40,8 +44,10 @@ impl Document {
     /// Pages, then stored pieces as further pages, which [`split_pages`](Self::split_pages) makes forms of.
     fn write_pages(&mut self) -> Result<lopdf::Document, PdfError> {
         let mut printed = PdfDocument::new("");
-        for (id, font) in std::mem::take(&mut self.fonts).cut()? {
-            printed.resources.fonts.map.insert(id, font);
+        let mut programs = HashMap::new();
+        for cut in std::mem::take(&mut self.fonts).cut()? {
+            printed.resources.fonts.map.insert(cut.id, cut.font);
+            programs.insert(cut.name, cut.program);
         }
         printed.resources.xobjects.map.extend(std::mem::take(&mut self.pictures).objects());
         let size = self.pages.first().map_or((0.0, 0.0), |page| page.size);
@@ -53,8 +59,9 @@ impl Document {
 
         let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
         let mut warnings = Vec::new();
-        let file = printpdf::serialize::to_lopdf_doc(&printed, &options, &mut warnings);
+        let mut file = printpdf::serialize::to_lopdf_doc(&printed, &options, &mut warnings);
         debug_assert!(warnings.is_empty(), "{warnings:?}");
+        embed(&mut file, &programs);
         Ok(file)
     }
 
@@ -85,6 +92,22 @@ impl Document {
         tree.set("Count", ids.len() as i64);
         tree.set("Kids", ids.iter().map(|&id| Object::Reference(id)).collect::<Vec<_>>());
         Ok(ids)
+    }
+}
+
+/// Puts the font programs where printpdf left room for them.
+fn embed(file: &mut lopdf::Document, programs: &HashMap<String, Arc<Cut>>) {
+    let descriptors = file.objects.values().filter_map(|object| {
+        let entries = object.as_dict().ok()?;
+        let program = entries.get(b"FontFile2").and_then(Object::as_reference).ok()?;
+        let name = entries.get(b"FontName").and_then(Object::as_name).ok()?;
+        Some((program, String::from_utf8_lossy(name).into_owned()))
+    });
+    for (id, name) in descriptors.collect::<Vec<_>>() {
+        if let Some(cut) = programs.get(&name) {
+            let entries = dictionary! { "Filter" => "FlateDecode", "Length1" => cut.length as i64 };
+            file.set_object(id, Stream::new(entries, cut.packed.clone()));
+        }
     }
 }
 
