@@ -1,3 +1,4 @@
 //! Flipchart in its real window.
 
+mod journeys;
 mod support;

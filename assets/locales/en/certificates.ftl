@@ -1,11 +1,11 @@
 ### Certificates: who gets one, how it looks, handing it out.
 
-## The rule. $share and $excused are fields that stand inside the sentence.
+## The rule. $share, $excused, $language and $paper are fields that stand inside the text.
 
 certificates-rule = Given for at least { $share } of the half days{ $slots ->
     [0] .
    *[other] : { $needed } of { $slots } here.
-} Late counts as present; excused half days { $excused }.
+} Late counts as present; excused half days { $excused }. Language: { $language }, paper: { $paper }.
 certificates-share = Share of half days needed
 certificates-excused-label = Excused half days
 certificates-excused = { $excused ->

@@ -51,6 +51,10 @@ people-count-role = { $role ->
     }
 }
 people-columns = Columns
+people-columns-more = { $count ->
+    [one] Columns, { $count } more from the list
+   *[other] Columns, { $count } more from the list
+}
 people-columns-usual = Usual columns
 people-sensitive-show = Show sensitive columns
 people-sensitive-hide = Hide sensitive columns
@@ -79,7 +83,6 @@ people-empty-text = Bring the participant list as it is: an Excel, LibreOffice o
 people-import = Import a list
 people-import-kind = Lists of people
 people-import-pasted = Pasted list
-people-import-one-file = One list at a time: “{ $file }” is shown. Drop the next one after it.
 people-import-row = Row { $row }
 people-import-rows = Rows { $first } and { $last }
 people-import-columns = What the columns mean

@@ -5,7 +5,7 @@
 certificates-rule = Se entrega por al menos { $share } de las medias jornadas{ $slots ->
     [0] .
    *[other] : aquí, { $needed } de { $slots }.
-} Llegar tarde cuenta como asistir; las ausencias justificadas { $excused }.
+} Llegar tarde cuenta como asistir; las ausencias justificadas { $excused }. Idioma: { $language }, papel: { $paper }.
 certificates-share = Parte necesaria de las medias jornadas
 certificates-excused-label = Ausencias justificadas
 certificates-excused = { $excused ->

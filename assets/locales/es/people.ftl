@@ -51,6 +51,10 @@ people-count-role = { $role ->
     }
 }
 people-columns = Columnas
+people-columns-more = { $count ->
+    [one] Columnas, { $count } más de la lista
+   *[other] Columnas, { $count } más de la lista
+}
 people-columns-usual = Columnas habituales
 people-sensitive-show = Mostrar las columnas sensibles
 people-sensitive-hide = Ocultar las columnas sensibles
@@ -79,7 +83,6 @@ people-empty-text = Traiga la lista tal como está: un archivo de Excel, LibreOf
 people-import = Importar una lista
 people-import-kind = Listas de personas
 people-import-pasted = Lista pegada
-people-import-one-file = Una lista cada vez: se muestra «{ $file }». Suelte la siguiente después.
 people-import-row = Fila { $row }
 people-import-rows = Filas { $first } y { $last }
 people-import-columns = Qué significan las columnas

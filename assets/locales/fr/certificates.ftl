@@ -5,7 +5,7 @@
 certificates-rule = Remis pour au moins { $share } des demi-journées{ $slots ->
     [0] .
    *[other] {"\u00A0"}: ici, { $needed } sur { $slots }.
-} Un retard compte comme une présence ; les demi-journées excusées { $excused }.
+} Un retard compte comme une présence ; les demi-journées excusées { $excused }. Langue : { $language }, papier : { $paper }.
 certificates-share = Part des demi-journées nécessaire
 certificates-excused-label = Demi-journées excusées
 certificates-excused = { $excused ->

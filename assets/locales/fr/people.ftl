@@ -51,6 +51,10 @@ people-count-role = { $role ->
     }
 }
 people-columns = Colonnes
+people-columns-more = { $count ->
+    [one] Colonnes, { $count } autre de la liste
+   *[other] Colonnes, { $count } autres de la liste
+}
 people-columns-usual = Colonnes habituelles
 people-sensitive-show = Afficher les colonnes sensibles
 people-sensitive-hide = Masquer les colonnes sensibles
@@ -79,7 +83,6 @@ people-empty-text = Apportez la liste telle quelle : un fichier Excel, LibreOff
 people-import = Importer une liste
 people-import-kind = Listes de personnes
 people-import-pasted = Liste collée
-people-import-one-file = Une liste à la fois : « { $file } » est affichée. Déposez la suivante ensuite.
 people-import-row = Ligne { $row }
 people-import-rows = Lignes { $first } et { $last }
 people-import-columns = Ce que veulent dire les colonnes

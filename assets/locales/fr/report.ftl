@@ -6,6 +6,6 @@ report-language = Langue
 report-language-workshop = { $language } (comme l’atelier)
 report-export = Exporter…
 report-save-title = Enregistrer le rapport
-report-file-name = Rapport : { $title }
+report-file-name = Rapport – { $title }
 report-file-kind = Document PDF
 report-saved = Enregistré : { $file }

@@ -2,10 +2,10 @@
 
 ## Правило
 
-certificates-rule = Выдаётся за посещение не менее { $share } половин дня{ $slots ->
+certificates-rule = Выдаётся за { $share } половин дня{ $slots ->
     [0] .
    *[other] : здесь { $needed } из { $slots }.
-} Опоздание считается присутствием; пропуски по уважительной причине { $excused }.
+} Опоздание считается присутствием; уважительные пропуски { $excused }. Язык: { $language }, бумага: { $paper }.
 certificates-share = Необходимая доля половин дня
 certificates-excused-label = Пропуски по уважительной причине
 certificates-excused = { $excused ->
@@ -25,12 +25,7 @@ certificates-paper-size = { $paper ->
 
 certificates-list = Люди и их сертификаты
 certificates-find = Найти человека
-certificates-ready = { $count ->
-    [one] Сертификат получает { $count } человек из { $total }
-    [few] Сертификат получают { $count } человека из { $total }
-    [many] Сертификат получают { $count } человек из { $total }
-   *[other] Сертификат получают { $count } человека из { $total }
-}
+certificates-ready = Получают сертификат: { $count } из { $total }
 certificates-standing = { $standing ->
     [earned] условие выполнено
     [granted] решено выдать
@@ -112,10 +107,10 @@ certificates-voided = { $count ->
 
 certificates-export = { $count ->
     [0] Экспорт…
-    [one] Экспортировать { $count } сертификат…
-    [few] Экспортировать { $count } сертификата…
-    [many] Экспортировать { $count } сертификатов…
-   *[other] Экспортировать { $count } сертификата…
+    [one] Экспорт: { $count } сертификат…
+    [few] Экспорт: { $count } сертификата…
+    [many] Экспорт: { $count } сертификатов…
+   *[other] Экспорт: { $count } сертификата…
 }
 certificates-export-title = Экспорт сертификатов
 certificates-export-confirm = Экспортировать

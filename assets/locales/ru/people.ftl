@@ -65,6 +65,12 @@ people-count-role = { $role ->
     }
 }
 people-columns = Столбцы
+people-columns-more = { $count ->
+    [one] Столбцы, ещё { $count } из списка
+    [few] Столбцы, ещё { $count } из списка
+    [many] Столбцы, ещё { $count } из списка
+   *[other] Столбцы, ещё { $count } из списка
+}
 people-columns-usual = Обычные столбцы
 people-sensitive-show = Показать закрытые столбцы
 people-sensitive-hide = Скрыть закрытые столбцы
@@ -95,7 +101,6 @@ people-empty-text = Возьмите список участников как е
 people-import = Импортировать список
 people-import-kind = Списки людей
 people-import-pasted = Вставленный список
-people-import-one-file = Списки читаются по одному: показан «{ $file }». Следующий перетащите после него.
 people-import-row = Строка { $row }
 people-import-rows = Строки { $first } и { $last }
 people-import-columns = Что означают столбцы

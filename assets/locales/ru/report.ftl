@@ -6,6 +6,6 @@ report-language = Язык
 report-language-workshop = { $language } (как у семинара)
 report-export = Экспорт…
 report-save-title = Сохранить отчёт
-report-file-name = Отчёт: { $title }
+report-file-name = Отчёт – { $title }
 report-file-kind = Документ PDF
 report-saved = Сохранено: { $file }

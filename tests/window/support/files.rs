@@ -36,16 +36,17 @@ pub fn path_with_recorder(home: &Path) -> OsString {
 }
 
 impl App {
-    /// Drops files on the window. They take the way they take in the program from its own event on.
+    /// Drops files on the window: emits the event that the shell emits when the system drops them.
     pub fn drop_files(&self, files: &[&Path]) {
         self.count_act();
         let paths: Vec<_> = files.iter().map(|file| absolute(file)).collect();
-        self.until("the page takes dropped files", || {
-            self.js("return typeof window.__flipchartTest?.drop === 'function'", &[]) == true
-        });
-        let drop = "const done = arguments[1];
-            Promise.resolve(window.__flipchartTest.drop(arguments[0])).then(
-                () => done(null), (error) => done(String(error)))";
+        let drop = "const [paths, done] = arguments;
+            const emit = (event, payload) => window.__TAURI_INTERNALS__.invoke('plugin:event|emit_to', {
+                target: { kind: 'Webview', label: 'main' }, event, payload });
+            const position = { x: 600, y: 400 };
+            emit('tauri://drag-enter', { paths, position })
+                .then(() => emit('tauri://drag-drop', { paths, position }))
+                .then(() => done(null), (error) => done(String(error)))";
         match self.driver.js_async(drop, &[json!(paths)]) {
             Ok(answer) if answer.is_null() => {}
             Ok(answer) => self.fail(&format!("drop: {answer}")),

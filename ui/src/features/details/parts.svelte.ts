@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { announce } from '$lib/ipc/changes';
 import type { OpOutput } from '$lib/ipc/ipc';
 
@@ -27,7 +28,8 @@ export class PartList<Part extends { uid: string }> {
   /** Takes the library's list; rows only begun here stay at the end. */
   follow(stored: readonly Part[]): void {
     if (this.#pending > 0) return;
-    this.rows = [...stored, ...this.rows.filter((row) => row.uid === '' && !this.#rules.worth(row))];
+    const begun = untrack(() => this.rows).filter((row) => row.uid === '' && !this.#rules.worth(row));
+    this.rows = [...stored, ...begun];
   }
 
   /** Adds a row to fill in; returns its place. */

@@ -4,13 +4,22 @@ import { LANGUAGES, plain, t } from '$lib/i18n';
 import type { Participant } from '$lib/ipc/ipc';
 import { languageLabel } from '$lib/languages';
 import type { Column } from '$shared/grid/columns';
-import { COLUMNS, EXTRA, ROLES, SEXES, extraHeadings, type ColumnId } from './fields';
+import {
+  COLUMNS,
+  ROLES,
+  SEXES,
+  extraHeadings,
+  extraId,
+  type ColumnId,
+  type ShownId,
+} from './fields';
 
 type PersonColumn = Column<Participant>;
 
 interface Wanted {
   people: readonly Participant[];
-  shown: ReadonlySet<ColumnId>;
+  shown: ReadonlySet<ShownId>;
+  /** Whether the columns are shown that not everybody should see. */
   sensitive: boolean;
   /** How cells are drawn that are more than a text. */
   cells: Partial<Record<ColumnId, Snippet<[Participant]>>>;
@@ -26,10 +35,14 @@ export function columnsFor({ people, shown, sensitive, cells }: Wanted): PersonC
     cell: cells[id],
   }));
   const extra = extraHeadings(people)
-    .filter((field) => sensitive || !field.sensitive)
+    .filter((field) => (field.sensitive ? sensitive : shown.has(extraId(field.heading))))
     .map(({ heading }) => extraColumn(heading));
   return [...known, ...extra];
 }
+
+/** The narrowest the table can be, px, without the column of marks. */
+export const leastWidth = (columns: readonly PersonColumn[]) =>
+  columns.reduce((sum, { width }) => sum + width, 0);
 
 export const columnLabel = (column: ColumnId) => t('people-column', { column });
 
@@ -121,7 +134,7 @@ function text(
 
 function extraColumn(heading: string): PersonColumn {
   return {
-    id: EXTRA + heading,
+    id: extraId(heading),
     label: heading,
     width: 120,
     grow: 0,

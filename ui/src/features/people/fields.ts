@@ -34,6 +34,9 @@ export const COLUMNS = [
 ] as const;
 export type ColumnId = (typeof COLUMNS)[number];
 
+/** A column of the table: one that every list has, or one that this list brought along. */
+export type ShownId = ColumnId | `${typeof EXTRA}${string}`;
+
 /** What fits on 1280 px beside the sidebar. */
 export const USUAL: readonly ColumnId[] = [
   'name',
@@ -45,6 +48,8 @@ export const USUAL: readonly ColumnId[] = [
   'role',
   'proofed',
 ];
+
+export const extraId = (heading: string): ShownId => `${EXTRA}${heading}`;
 
 /** What the list brought beyond the known fields, in the order of first mention. */
 export function extraHeadings(people: readonly Participant[]): Omit<ExtraField, 'value'>[] {

@@ -1,9 +1,9 @@
 import { formatDateRange } from '$lib/format';
 import { countries } from '$lib/countries.svelte';
 import { t } from '$lib/i18n';
-import { api } from '$lib/ipc/ipc';
+import { api, type WorkshopLine } from '$lib/ipc/ipc';
 import { choose } from '$lib/localized';
-import { matchesQuery, providePalette } from '$lib/palette/palette.svelte';
+import { matchesQuery, providePalette, type PaletteEntry } from '$lib/palette/palette.svelte';
 import { router } from '$lib/router.svelte';
 import { creating } from './creating.svelte';
 
@@ -12,29 +12,28 @@ const MOST = 8;
 
 /** Lets the palette find any workshop, and begin a new one. */
 export function offerWorkshops(): () => void {
-  const stops = [
-    providePalette({ title: () => t('workshops-title'), order: 20, find: findWorkshops }),
-    providePalette({ title: () => t('shell-commands'), order: 11, find: findCommands }),
-  ];
-  return () => stops.forEach((stop) => stop());
+  return providePalette({ title: () => t('workshops-title'), order: 20, find });
 }
 
-async function findWorkshops(query: string) {
+async function find(query: string): Promise<PaletteEntry[]> {
   const lines = await api.workshopList(query.trim());
-  return lines.slice(0, MOST).map((line) => ({
+  return [...lines.slice(0, MOST).map(place), ...(matchesQuery(query, t('workshops-new')) ? [begin()] : [])];
+}
+
+function place(line: WorkshopLine): PaletteEntry {
+  return {
     id: `workshop-${line.uid}`,
     label: choose(line.title, line.languages).text,
     hint: t('workshops-place-dates', {
-      place: countries.place(line.city, line.country),
+      place: countries.place(line.city, line.country) || t('workshops-no-place'),
       dates: formatDateRange(line.start, line.end),
     }),
-    icon: 'workshops' as const,
+    icon: 'workshops',
     run: () => router.go({ name: 'workshop', uid: line.uid, tab: 'overview' }),
-  }));
+  };
 }
 
-function findCommands(query: string) {
-  const label = t('workshops-new');
-  if (!matchesQuery(query, label)) return [];
-  return [{ id: 'workshop-new', label, icon: 'add' as const, run: () => void (creating.open = true) }];
+function begin(): PaletteEntry {
+  const run = () => void (creating.open = true);
+  return { id: 'workshop-new', label: t('workshops-new'), icon: 'add', run };
 }

@@ -507,13 +507,15 @@ export interface Messages {
    *     Given for at least { $share } of the half days{ $slots ->
    *         [0] .
    *        *[other] : { $needed } of { $slots } here.
-   *     } Late counts as present; excused half days { $excused }.
+   *     } Late counts as present; excused half days { $excused }. Language: { $language }, paper: { $paper }.
    */
   'certificates-rule': {
     share: Argument;
     slots: Argument;
     needed: Argument;
     excused: Argument;
+    language: Argument;
+    paper: Argument;
   };
   /**
    * certificates-share = Share of half days needed
@@ -2246,6 +2248,14 @@ export interface Messages {
    */
   'error-workshop-needs-dates': NoArguments;
   /**
+   * help-contents = Contents of the manual
+   */
+  'help-contents': NoArguments;
+  /**
+   * help-here = Help for this screen
+   */
+  'help-here': NoArguments;
+  /**
    * import-added-count =
    *     { $count ->
    *         [one] { $count } new
@@ -2892,6 +2902,16 @@ export interface Messages {
    */
   'people-columns': NoArguments;
   /**
+   * people-columns-more =
+   *     { $count ->
+   *         [one] Columns, { $count } more from the list
+   *        *[other] Columns, { $count } more from the list
+   *     }
+   */
+  'people-columns-more': {
+    count: Argument;
+  };
+  /**
    * people-columns-usual = Usual columns
    */
   'people-columns-usual': NoArguments;
@@ -3026,12 +3046,6 @@ export interface Messages {
    */
   'people-import-nothing-here': NoArguments;
   /**
-   * people-import-one-file = One list at a time: “{ $file }” is shown. Drop the next one after it.
-   */
-  'people-import-one-file': {
-    file: Argument;
-  };
-  /**
    * people-import-pasted = Pasted list
    */
   'people-import-pasted': NoArguments;
@@ -3133,7 +3147,7 @@ export interface Messages {
    */
   'report-file-kind': NoArguments;
   /**
-   * report-file-name = Report: { $title }
+   * report-file-name = Report – { $title }
    */
   'report-file-name': {
     title: Argument;
@@ -3166,6 +3180,179 @@ export interface Messages {
    * report-title = Report
    */
   'report-title': NoArguments;
+  /**
+   * settings-about = About
+   */
+  'settings-about': NoArguments;
+  /**
+   * settings-appearance = Appearance
+   */
+  'settings-appearance': NoArguments;
+  /**
+   * settings-appearance-text = The language of the screen. Each workshop’s documents have their own.
+   */
+  'settings-appearance-text': NoArguments;
+  /**
+   * settings-backup-reason =
+   *     { $reason ->
+   *         [import] Before an import
+   *         [migration] Before an upgrade
+   *        *[start] At the start
+   *     }
+   */
+  'settings-backup-reason': {
+    reason: Argument;
+  };
+  /**
+   * settings-backups = Copies
+   */
+  'settings-backups': NoArguments;
+  /**
+   * settings-backups-all =
+   *     { $count ->
+   *         [one] Show the only copy
+   *        *[other] Show all { $count }
+   *     }
+   */
+  'settings-backups-all': {
+    count: Argument;
+  };
+  /**
+   * settings-backups-none = No copies yet. The first is made when Flipchart is next started.
+   */
+  'settings-backups-none': NoArguments;
+  /**
+   * settings-backups-text = Made at the start, before each import and each upgrade; each was opened to make sure it is good.
+   */
+  'settings-backups-text': NoArguments;
+  /**
+   * settings-busy =
+   *     { $act ->
+   *         [copy] Copying
+   *        *[check] Checking
+   *     }
+   */
+  'settings-busy': {
+    act: Argument;
+  };
+  /**
+   * settings-check = Check
+   */
+  'settings-check': NoArguments;
+  /**
+   * settings-copied = Copied to { FILE($path) }. The copy was opened and is good.
+   */
+  'settings-copied': {
+    path: Argument;
+  };
+  /**
+   * settings-copy = Copy to a USB stick…
+   */
+  'settings-copy': NoArguments;
+  /**
+   * settings-finding =
+   *     { $code ->
+   *         [damaged-page] A part of the file is damaged: { $detail }
+   *         [orphan-row] An entry has lost what it belongs to: { $detail }
+   *         [certificate-bytes-missing] The page of certificate { $detail } is missing.
+   *         [certificate-bytes-altered] The page of certificate { $detail } is not the one that was issued.
+   *        *[other] { $detail }
+   *     }
+   */
+  'settings-finding': {
+    code: Argument;
+    detail: Argument;
+  };
+  /**
+   * settings-healthy = The library is in order.
+   */
+  'settings-healthy': NoArguments;
+  /**
+   * settings-library = Library
+   */
+  'settings-library': NoArguments;
+  /**
+   * settings-library-files = Flipchart libraries
+   */
+  'settings-library-files': NoArguments;
+  /**
+   * settings-library-text = One file holds everything. Each change is stored at once.
+   */
+  'settings-library-text': NoArguments;
+  /**
+   * settings-licence = Free software, under the MIT or the Apache 2.0 licence, as you choose.
+   */
+  'settings-licence': NoArguments;
+  /**
+   * settings-notices = The typefaces are under the SIL Open Font Licence. The notices of all parts come with the program.
+   */
+  'settings-notices': NoArguments;
+  /**
+   * settings-open = Open another…
+   */
+  'settings-open': NoArguments;
+  /**
+   * settings-open-title = Open a library
+   */
+  'settings-open-title': NoArguments;
+  /**
+   * settings-restore = Restore
+   */
+  'settings-restore': NoArguments;
+  /**
+   * settings-restore-ask = Go back to this copy?
+   */
+  'settings-restore-ask': NoArguments;
+  /**
+   * settings-restore-of = Restore the copy of { $moment }
+   */
+  'settings-restore-of': {
+    moment: Argument;
+  };
+  /**
+   * settings-restore-text = Everything will be as it was on { $moment }. The library as it is now is kept beside it, under another name.
+   */
+  'settings-restore-text': {
+    moment: Argument;
+  };
+  /**
+   * settings-restored =
+   *     { GIVEN($path) ->
+   *         [yes] The copy is in place. The former library is kept as { FILE($path) }.
+   *        *[no] The copy is in place.
+   *     }
+   */
+  'settings-restored': {
+    path: Argument;
+  };
+  /**
+   * settings-size-kib = { $size } KB
+   */
+  'settings-size-kib': {
+    size: Argument;
+  };
+  /**
+   * settings-size-mib = { $size } MB
+   */
+  'settings-size-mib': {
+    size: Argument;
+  };
+  /**
+   * settings-unhealthy =
+   *     { $count ->
+   *         [one] The check found { $count } thing that is not in order. Restore a copy from before it.
+   *        *[other] The check found { $count } things that are not in order. Restore a copy from before them.
+   *     }
+   */
+  'settings-unhealthy': {
+    count: Argument;
+  };
+  /**
+   * settings-version = Flipchart { $version }
+   */
+  'settings-version': {
+    version: Argument;
+  };
   /**
    * shell-area =
    *     { $area ->
@@ -3433,6 +3620,542 @@ export interface Messages {
   'shell-undone': {
     act: Argument;
   };
+  /**
+   * start-here = Press F1 for help wherever you are, and Ctrl+K to find anything.
+   */
+  'start-here': NoArguments;
+  /**
+   * start-lead = Everything happens on this laptop: no account, no internet. What you type is stored as you go, and every step can be taken back.
+   */
+  'start-lead': NoArguments;
+  /**
+   * start-new-hint = A title, the dates, the place. The list of people comes next.
+   */
+  'start-new-hint': NoArguments;
+  /**
+   * start-refused =
+   *     { $code ->
+   *         [file-corrupt] The library is damaged
+   *         [file-too-new] The library needs a newer Flipchart
+   *         [file-foreign] This is not a Flipchart library
+   *         [file-locked] The library is in use elsewhere
+   *         [file-read-only] The library cannot be changed
+   *         [library-on-network] The library is on a network drive
+   *         [library-in-synced-folder] The library is in a synchronised folder
+   *        *[other] The library cannot be opened
+   *     }
+   */
+  'start-refused': {
+    code: Argument;
+  };
+  /**
+   * start-sample = Open the sample workshop
+   */
+  'start-sample': NoArguments;
+  /**
+   * start-sample-hint = Three days, 24 invented people, everything filled in. Change what you like: its certificates are marked SPECIMEN.
+   */
+  'start-sample-hint': NoArguments;
+  /**
+   * start-synced-text = Such a service can take a file away while it is being written. Keep the library on this computer’s own disk, and only copies of it in that folder.
+   */
+  'start-synced-text': NoArguments;
+  /**
+   * start-synced-title = Your library is in a folder of { $service }.
+   */
+  'start-synced-title': {
+    service: Argument;
+  };
+  /**
+   * start-synced-way = See where it is
+   */
+  'start-synced-way': NoArguments;
+  /**
+   * start-title = From the list of participants to certificates and the report
+   */
+  'start-title': NoArguments;
+  /**
+   * start-way =
+   *     { $way ->
+   *         [restore] Restore a copy
+   *         [reading] Open it for reading
+   *         [another] Choose another library…
+   *        *[again] Try again
+   *     }
+   */
+  'start-way': {
+    way: Argument;
+  };
+  /**
+   * start-way-hint =
+   *     { $way ->
+   *         [restore] Flipchart made these copies and checked each one. The file as it is now stays where it is, under another name.
+   *         [reading] You can look at everything, print and export; nothing can be changed.
+   *         [another] For instance a copy on a stick, or one in another folder.
+   *        *[again] When the cause is out of the way.
+   *     }
+   */
+  'start-way-hint': {
+    way: Argument;
+  };
+  /**
+   * workshops-drop = Drop the list here
+   */
+  'workshops-drop': NoArguments;
+  /**
+   * workshops-drop-hint = You will see what it holds before anything changes.
+   */
+  'workshops-drop-hint': NoArguments;
+  /**
+   * workshops-fact =
+   *     { $fact ->
+   *         [kind] Kind
+   *         [status] Status
+   *         [dates] Dates
+   *         [place] Place
+   *         [languages]
+   *             { $count ->
+   *                *[other] Held in
+   *             }
+   *         [host]
+   *             { $count ->
+   *                 [one] Host
+   *                *[other] Hosts
+   *             }
+   *         [partner]
+   *             { $count ->
+   *                 [one] Partner
+   *                *[other] Partners
+   *             }
+   *         [donor]
+   *             { $count ->
+   *                 [one] Donor
+   *                *[other] Donors
+   *             }
+   *         [signatories]
+   *             { $count ->
+   *                 [one] Signed by
+   *                *[other] Signed by
+   *             }
+   *        *[objectives]
+   *             { $count ->
+   *                 [one] Objective
+   *                *[other] Objectives
+   *             }
+   *     }
+   */
+  'workshops-fact': {
+    fact: Argument;
+    count: Argument;
+  };
+  /**
+   * workshops-facts = Facts
+   */
+  'workshops-facts': NoArguments;
+  /**
+   * workshops-facts-edit = Change the details
+   */
+  'workshops-facts-edit': NoArguments;
+  /**
+   * workshops-field-audience = Audience
+   */
+  'workshops-field-audience': NoArguments;
+  /**
+   * workshops-field-city = Place
+   */
+  'workshops-field-city': NoArguments;
+  /**
+   * workshops-field-code = Short code
+   */
+  'workshops-field-code': NoArguments;
+  /**
+   * workshops-field-code-hint = Certificate numbers begin with it.
+   */
+  'workshops-field-code-hint': NoArguments;
+  /**
+   * workshops-field-country = Country
+   */
+  'workshops-field-country': NoArguments;
+  /**
+   * workshops-field-end = Last day
+   */
+  'workshops-field-end': NoArguments;
+  /**
+   * workshops-field-kind = Kind
+   */
+  'workshops-field-kind': NoArguments;
+  /**
+   * workshops-field-languages = Working languages
+   */
+  'workshops-field-languages': NoArguments;
+  /**
+   * workshops-field-languages-hint = The first one leads: documents are written in it.
+   */
+  'workshops-field-languages-hint': NoArguments;
+  /**
+   * workshops-field-start = First day
+   */
+  'workshops-field-start': NoArguments;
+  /**
+   * workshops-field-status = Status
+   */
+  'workshops-field-status': NoArguments;
+  /**
+   * workshops-field-target = Number of people planned
+   */
+  'workshops-field-target': NoArguments;
+  /**
+   * workshops-field-title = Title
+   */
+  'workshops-field-title': NoArguments;
+  /**
+   * workshops-field-venue = Venue
+   */
+  'workshops-field-venue': NoArguments;
+  /**
+   * workshops-field-venue-example = Building, hotel, room
+   */
+  'workshops-field-venue-example': NoArguments;
+  /**
+   * workshops-field-zone = Time zone
+   */
+  'workshops-field-zone': NoArguments;
+  /**
+   * workshops-field-zone-hint = That of the country unless you change it.
+   */
+  'workshops-field-zone-hint': NoArguments;
+  /**
+   * workshops-filter = Find by title, place or code
+   */
+  'workshops-filter': NoArguments;
+  /**
+   * workshops-gone = This workshop cannot be shown
+   */
+  'workshops-gone': NoArguments;
+  /**
+   * workshops-key-move = Move through the list
+   */
+  'workshops-key-move': NoArguments;
+  /**
+   * workshops-new = New workshop
+   */
+  'workshops-new': NoArguments;
+  /**
+   * workshops-next =
+   *     { $step ->
+   *         [import] No participants yet
+   *         [signatory] Nobody signs the certificates yet
+   *         [host] No host yet
+   *         [venue] No venue yet
+   *         [objectives] No objectives yet
+   *        *[report] The report can be written
+   *     }
+   */
+  'workshops-next': {
+    step: Argument;
+  };
+  /**
+   * workshops-next-attendance =
+   *     { $count ->
+   *         [one] Attendance missing for { $count } half day
+   *        *[other] Attendance missing for { $count } half days
+   *     } ({ $marks ->
+   *         [one] { $marks } mark
+   *        *[other] { $marks } marks
+   *     })
+   */
+  'workshops-next-attendance': {
+    count: Argument;
+    marks: Argument;
+  };
+  /**
+   * workshops-next-certificates =
+   *     { $count ->
+   *         [one] { $count } certificate is ready to be issued
+   *        *[other] { $count } certificates are ready to be issued
+   *     }
+   */
+  'workshops-next-certificates': {
+    count: Argument;
+  };
+  /**
+   * workshops-next-hint =
+   *     { $step ->
+   *         [import] Import the list you were sent, or type the names.
+   *         [proof] A misspelt name is easiest to mend before certificates are printed.
+   *         [attendance] Half days that are over count as absent where there is no mark.
+   *         [certificates] Look at the real page, then export.
+   *         [signatory] Name and function stand at the foot of each certificate.
+   *         [host] Hosts stand on certificates and on the cover of the report.
+   *         [venue] The venue stands on the first page of the report.
+   *         [objectives] The report lists them.
+   *        *[report] The workshop is over, and all it needs is recorded.
+   *     }
+   */
+  'workshops-next-hint': {
+    step: Argument;
+  };
+  /**
+   * workshops-next-issued =
+   *     { $count ->
+   *         [one] { $count } was issued before.
+   *        *[other] { $count } were issued before.
+   *     }
+   */
+  'workshops-next-issued': {
+    count: Argument;
+  };
+  /**
+   * workshops-next-none = Nothing is waiting. What is recorded so far is complete.
+   */
+  'workshops-next-none': NoArguments;
+  /**
+   * workshops-next-proof =
+   *     { $count ->
+   *         [one] { $count } name not yet checked
+   *        *[other] { $count } names not yet checked
+   *     }
+   */
+  'workshops-next-proof': {
+    count: Argument;
+  };
+  /**
+   * workshops-next-title = What comes next
+   */
+  'workshops-next-title': NoArguments;
+  /**
+   * workshops-no-place = Place not set
+   */
+  'workshops-no-place': NoArguments;
+  /**
+   * workshops-objective = Objective { $number }
+   */
+  'workshops-objective': {
+    number: Argument;
+  };
+  /**
+   * workshops-objective-add = Add an objective
+   */
+  'workshops-objective-add': NoArguments;
+  /**
+   * workshops-objective-example = What participants will be able to do
+   */
+  'workshops-objective-example': NoArguments;
+  /**
+   * workshops-of = of { $count }
+   */
+  'workshops-of': {
+    count: Argument;
+  };
+  /**
+   * workshops-organisation-add =
+   *     { $role ->
+   *         [partner] Add a partner
+   *         [donor] Add a donor
+   *        *[host] Add a host
+   *     }
+   */
+  'workshops-organisation-add': {
+    role: Argument;
+  };
+  /**
+   * workshops-organisation-name = Name of the organisation
+   */
+  'workshops-organisation-name': NoArguments;
+  /**
+   * workshops-organisations =
+   *     { $role ->
+   *         [partner] Partners
+   *         [donor] Donors
+   *        *[host] Hosts
+   *     }
+   */
+  'workshops-organisations': {
+    role: Argument;
+  };
+  /**
+   * workshops-picture =
+   *     { $kind ->
+   *         [signature] Signature of { $of }
+   *        *[logo] Logo of { $of }
+   *     }
+   */
+  'workshops-picture': {
+    kind: Argument;
+    of: Argument;
+  };
+  /**
+   * workshops-picture-choose =
+   *     { $kind ->
+   *         [signature] Choose a signature image…
+   *        *[logo] Choose a logo…
+   *     }
+   */
+  'workshops-picture-choose': {
+    kind: Argument;
+  };
+  /**
+   * workshops-picture-files = Pictures
+   */
+  'workshops-picture-files': NoArguments;
+  /**
+   * workshops-picture-other = Another…
+   */
+  'workshops-picture-other': NoArguments;
+  /**
+   * workshops-picture-remove =
+   *     { $kind ->
+   *         [signature] Remove the image
+   *        *[logo] Remove the logo
+   *     }
+   */
+  'workshops-picture-remove': {
+    kind: Argument;
+  };
+  /**
+   * workshops-place = { $city }, { $country }
+   */
+  'workshops-place': {
+    city: Argument;
+    country: Argument;
+  };
+  /**
+   * workshops-place-dates = { $place } · { $dates }
+   */
+  'workshops-place-dates': {
+    place: Argument;
+    dates: Argument;
+  };
+  /**
+   * workshops-removed = “{ $title }” removed
+   */
+  'workshops-removed': {
+    title: Argument;
+  };
+  /**
+   * workshops-rename = Change the title
+   */
+  'workshops-rename': NoArguments;
+  /**
+   * workshops-row-removed =
+   *     { $what ->
+   *         [topic] Module removed
+   *         [host] Host removed
+   *         [partner] Partner removed
+   *         [donor] Donor removed
+   *         [signatory] Signatory removed
+   *        *[objective] Objective removed
+   *     }
+   */
+  'workshops-row-removed': {
+    what: Argument;
+  };
+  /**
+   * workshops-sample = Sample
+   */
+  'workshops-sample': NoArguments;
+  /**
+   * workshops-section =
+   *     { $section ->
+   *         [place] Place and time
+   *         [objectives] Objectives
+   *         [topics] Modules
+   *         [organisations] Hosts, partners, donors
+   *         [signatories] Signatories
+   *        *[what] The workshop
+   *     }
+   */
+  'workshops-section': {
+    section: Argument;
+  };
+  /**
+   * workshops-section-hint =
+   *     { $section ->
+   *         [place] Half days follow from the dates. The time zone decides when one is over.
+   *         [objectives] One sentence each. Enter goes on to the next, Alt with an arrow moves one.
+   *         [topics] The modules that were covered, by number and title.
+   *         [organisations] With their logos, as they stand on certificates and on the report.
+   *         [signatories] They sign the certificates, in this order.
+   *        *[what] What stands on every document.
+   *     }
+   */
+  'workshops-section-hint': {
+    section: Argument;
+  };
+  /**
+   * workshops-signatory-add = Add a signatory
+   */
+  'workshops-signatory-add': NoArguments;
+  /**
+   * workshops-signatory-name = Name
+   */
+  'workshops-signatory-name': NoArguments;
+  /**
+   * workshops-signatory-title = Function
+   */
+  'workshops-signatory-title': NoArguments;
+  /**
+   * workshops-signatory-title-example = Director, Training Centre
+   */
+  'workshops-signatory-title-example': NoArguments;
+  /**
+   * workshops-stat =
+   *     { $what ->
+   *         [women] Women
+   *         [countries] Countries
+   *         [certificates] Certificates issued
+   *        *[participants] Participants
+   *     }
+   */
+  'workshops-stat': {
+    what: Argument;
+  };
+  /**
+   * workshops-tab =
+   *     { $tab ->
+   *         [details] Details
+   *         [people] People
+   *         [attendance] Attendance
+   *         [certificates] Certificates
+   *         [report] Report
+   *        *[overview] Overview
+   *     }
+   */
+  'workshops-tab': {
+    tab: Argument;
+  };
+  /**
+   * workshops-tabs = Parts of the workshop
+   */
+  'workshops-tabs': NoArguments;
+  /**
+   * workshops-texts-in = Texts in
+   */
+  'workshops-texts-in': NoArguments;
+  /**
+   * workshops-title = Workshops
+   */
+  'workshops-title': NoArguments;
+  /**
+   * workshops-topic = Title of module { $number }
+   */
+  'workshops-topic': {
+    number: Argument;
+  };
+  /**
+   * workshops-topic-add = Add a module
+   */
+  'workshops-topic-add': NoArguments;
+  /**
+   * workshops-topic-code = Code of module { $number }
+   */
+  'workshops-topic-code': {
+    number: Argument;
+  };
+  /**
+   * workshops-topic-example = Title of the module
+   */
+  'workshops-topic-example': NoArguments;
 }
 
 /** Of a text that takes none. */

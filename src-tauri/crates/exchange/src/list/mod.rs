@@ -7,6 +7,7 @@ mod dates;
 mod evidence;
 mod header;
 mod headings;
+mod merged;
 mod names;
 mod person;
 mod places;

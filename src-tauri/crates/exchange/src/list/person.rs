@@ -4,6 +4,7 @@ use flipchart_core::people::{Candidate, ExtraValue, Field, Note};
 use flipchart_core::text::clean;
 
 use super::dates::DayOrder;
+use super::merged::Merged;
 use super::names::{self, Name, Tradition};
 use super::sex::Letters;
 use super::{Column, contacts, dates, headings, places, words};
@@ -11,12 +12,11 @@ use crate::book::{Cell, CellKind, Row, Sheet};
 
 /// What has to be known of the whole table to read one row of it.
 pub(super) struct Reading<'a> {
-    sheet: &'a Sheet,
+    merged: Merged<'a>,
     columns: &'a [Column],
     letters: Letters,
     days: DayOrder,
     tradition: Tradition,
-    vertical_merges: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -31,12 +31,11 @@ impl<'a> Reading<'a> {
         };
         let heading = |field| of(field).map(|column| column.heading.as_str()).unwrap_or("");
         Self {
-            sheet,
+            merged: Merged::new(sheet),
             columns,
             letters: Letters::of(values(Field::Sex), heading(Field::Sex)),
             days: DayOrder::of(values(Field::BirthDate)),
             tradition: tradition(of(Field::FamilyName), of(Field::GivenName)),
-            vertical_merges: sheet.merges.iter().any(|m| m.rows.1 > m.rows.0),
         }
     }
 
@@ -112,15 +111,12 @@ impl<'a> Reading<'a> {
             column.field,
             Field::Organisation | Field::Country | Field::Position | Field::Role | Field::Language | Field::Extra
         );
-        if !self.vertical_merges || !shared || !own.text.trim().is_empty() {
+        if !shared || !own.text.trim().is_empty() {
             return (own, false);
         }
-        let merge = self
-            .sheet
-            .merge_at(row.number, column.index)
-            .filter(|m| m.rows.0 < row.number);
-        let first = merge.and_then(|m| self.sheet.row(m.rows.0)?.cells.get(m.columns.0 as usize));
-        first.map_or((own, false), |first| (first, true))
+        self.merged
+            .above(row.number, column.index)
+            .map_or((own, false), |first| (first, true))
     }
 
     fn text<'r>(&self, row: &'r Row, field: Field) -> &'r str {

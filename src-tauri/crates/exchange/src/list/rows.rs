@@ -1,6 +1,6 @@
 //! What a row of the list is, when it isn't a person.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use flipchart_core::people::Field;
 use flipchart_core::text::fold;
@@ -27,6 +27,7 @@ pub(super) struct Rules<'a> {
     columns: HashMap<u32, &'a Column>,
     levels: HashMap<u32, Vec<String>>,
     names: Vec<u32>,
+    across: HashSet<(u32, u32)>,
 }
 
 #[rustfmt::skip]
@@ -53,8 +54,10 @@ impl<'a> Rules<'a> {
                 .map(headings::key)
                 .collect()
         };
+        let wide = sheet.merges.iter().filter(|merge| merge.columns.1 > merge.columns.0);
         Self {
             sheet,
+            across: wide.map(|merge| (merge.rows.0, merge.columns.0)).collect(),
             levels: columns.iter().map(|column| (column.index, levels(column))).collect(),
             names: columns.iter().filter(is_name).map(|column| column.index).collect(),
             columns: columns.iter().map(|column| (column.index, column)).collect(),
@@ -115,10 +118,7 @@ impl<'a> Rules<'a> {
     /// A row with one text: a section, a footer, or somebody of whom only the name is known.
     fn lone(&self, row: &Row, column: u32, text: &str, gap: u32) -> Kind {
         let wide = self.columns.len() > 1;
-        let across = self
-            .sheet
-            .merge_at(row.number, column)
-            .is_some_and(|m| m.columns.1 > m.columns.0);
+        let across = self.across.contains(&(row.number, column));
         if is_footer(text) || (gap >= 2 && wide && !names::is_like_name(text)) {
             return Kind::Skip("footer");
         }

@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refused> {
     } else if has("xl/workbook.bin") {
         weigh(&mut package, bytes.len() as u64)?;
         xls::read_xlsb(bytes)
-    } else if has("xl/workbook.xml") {
+    } else if has("xl/workbook.xml") || has("workbook.xml") {
         weigh(&mut package, bytes.len() as u64)?;
         xlsx::read(bytes, package)
     } else if has("content.xml") {

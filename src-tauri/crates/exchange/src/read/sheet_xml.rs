@@ -21,21 +21,21 @@ pub(super) struct Extras {
 
 /// The part of each sheet, by the sheet's name.
 pub(super) fn parts(package: &mut Package<'_>) -> HashMap<String, String> {
+    let book = workbook(package);
+    let (folder, file) = book.rsplit_once('/').unwrap_or(("", &book));
+    let within = |target: &str| match target.strip_prefix('/') {
+        Some(absolute) => absolute.to_string(),
+        None => format!("{folder}/{target}").trim_start_matches('/').to_string(),
+    };
     let mut targets = HashMap::new();
-    let links = part(package, "xl/_rels/workbook.xml.rels").unwrap_or_default();
+    let links = part(package, &within(&format!("_rels/{file}.rels"))).unwrap_or_default();
     each_element(&links, |e| {
-        if e.local_name().as_ref() == "Relationship"
-            && let (Some(id), Some(target)) = (attribute(e, "Id"), attribute(e, "Target"))
-        {
-            let target = match target.strip_prefix('/') {
-                Some(absolute) => absolute.to_string(),
-                None => format!("xl/{target}"),
-            };
-            targets.insert(id, target);
+        if let (Some(id), Some(target)) = (attribute(e, "Id"), attribute(e, "Target")) {
+            targets.insert(id, within(&target));
         }
     });
     let mut parts = HashMap::new();
-    each_element(&part(package, "xl/workbook.xml").unwrap_or_default(), |e| {
+    each_element(&part(package, &book).unwrap_or_default(), |e| {
         if e.local_name().as_ref() == "sheet"
             && let (Some(name), Some(id)) = (attribute(e, "name"), attribute(e, "id"))
             && let Some(target) = targets.get(&id)
@@ -44,6 +44,17 @@ pub(super) fn parts(package: &mut Package<'_>) -> HashMap<String, String> {
         }
     });
     parts
+}
+
+/// The part of the workbook itself: rarely elsewhere than where Excel puts it.
+fn workbook(package: &mut Package<'_>) -> String {
+    let mut found = None;
+    each_element(&part(package, "_rels/.rels").unwrap_or_default(), |e| {
+        if attribute(e, "Type").is_some_and(|kind| kind.ends_with("/officeDocument")) {
+            found = attribute(e, "Target").map(|target| target.trim_start_matches('/').to_string());
+        }
+    });
+    found.unwrap_or_else(|| "xl/workbook.xml".into())
 }
 
 /// Reads a sheet's part. A part that breaks off gives what was found: calamine reports the damage.

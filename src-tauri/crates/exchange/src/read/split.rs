@@ -6,17 +6,18 @@ const DELIMITERS: [char; 4] = ['\t', ';', ',', '|'];
 /// Lines looked at to find the delimiter.
 const SAMPLE: usize = 200;
 
-/// Splits into records; a record that spans lines inside quotes counts as one, an empty line as one empty record, so
-/// that the index of a record plus one is its row in a spreadsheet. `limit` stops early.
-pub(super) fn records(text: &str, delimiter: Option<char>, limit: usize) -> Vec<Vec<String>> {
-    let mut records = Vec::new();
+/// Splits into records, one at a time; a record that spans lines inside quotes counts as one, an empty line as one empty
+/// record, so that the index of a record plus one is its row in a spreadsheet.
+pub(super) fn records(text: &str, delimiter: Option<char>) -> impl Iterator<Item = Vec<String>> {
     let mut rest = text;
-    while !rest.is_empty() && records.len() < limit {
-        let (record, after) = record(rest, delimiter);
-        records.push(record);
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let (cells, after) = record(rest, delimiter);
         rest = after;
-    }
-    records
+        Some(cells)
+    })
 }
 
 fn record(text: &str, delimiter: Option<char>) -> (Vec<String>, &str) {
@@ -49,16 +50,20 @@ fn field(text: &str, delimiter: Option<char>) -> (String, &str) {
     (text[..end].to_string(), &text[end..])
 }
 
-/// A quoted field up to its closing quote. Longer than any cell can be means that the quote was never closed.
+/// A quoted field up to its closing quote. Longer than any cell is means that the quote was never closed.
 fn quoted(text: &str) -> Option<(String, &str)> {
     const LONGEST: usize = 40_000;
+    const MOST_LINES: usize = 200;
     let mut out = String::new();
+    let (mut lines, mut counted) = (0, 0);
     let mut rest = text;
     loop {
         let quote = rest.find('"')?;
         out.push_str(&rest[..quote]);
         rest = &rest[quote + 1..];
-        if out.len() > LONGEST {
+        lines += out[counted..].matches('\n').count();
+        counted = out.len();
+        if out.len() > LONGEST || lines > MOST_LINES {
             return None;
         }
         match rest.strip_prefix('"') {
@@ -75,9 +80,9 @@ fn quoted(text: &str) -> Option<(String, &str)> {
 pub(super) fn delimiter(text: &str) -> Option<char> {
     let mut best: Option<(usize, usize, char)> = None;
     for candidate in DELIMITERS {
-        let widths: Vec<usize> = records(text, Some(candidate), SAMPLE)
-            .iter()
-            .map(Vec::len)
+        let widths: Vec<usize> = records(text, Some(candidate))
+            .take(SAMPLE)
+            .map(|record| record.len())
             .filter(|width| *width > 1)
             .collect();
         let common = |width: &usize| widths.iter().filter(|w| *w == width).count();
@@ -97,7 +102,7 @@ mod tests {
     use super::*;
 
     fn split(text: &str, delimiter: char) -> Vec<Vec<String>> {
-        records(text, Some(delimiter), usize::MAX)
+        records(text, Some(delimiter)).collect()
     }
 
     #[test]
@@ -114,6 +119,12 @@ mod tests {
             split("\"Nino\" Rota,x\n\"open,y\nz", ','),
             [vec!["\"Nino\" Rota", "x"], vec!["\"open", "y"], vec!["z"]]
         );
+    }
+
+    #[test]
+    fn a_quote_that_never_closes_costs_its_line_only() {
+        let text = "\"open,x\n".to_string() + &"a,b\n".repeat(300);
+        assert_eq!(split(&text, ',').len(), 301);
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(super) fn workbook(
     let delimiter = options.delimiter.or(declared).or_else(|| split::delimiter(text));
     let mut spent = 0;
     let mut rows = Gather::new(&mut spent);
-    for (number, record) in (0..).zip(split::records(text, delimiter, usize::MAX)) {
+    for (number, record) in (0..).zip(split::records(text, delimiter)) {
         if number == 0 && declared.is_some() {
             continue;
         }

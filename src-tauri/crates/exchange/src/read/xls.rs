@@ -88,5 +88,10 @@ fn listed<'a, R: Reader<Cursor<&'a [u8]>>>(book: &R) -> Vec<(String, bool)> {
 /// Whether the container's directory names a stream: names stand there in UTF-16.
 fn names_stream(bytes: &[u8], stream: &str) -> bool {
     let name: Vec<u8> = stream.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();
-    bytes.chunks(128).any(|entry| entry.starts_with(&name))
+    let same = |entry: &[u8]| {
+        entry
+            .get(..name.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(&name))
+    };
+    bytes.chunks(128).any(same)
 }

@@ -152,3 +152,35 @@ fn the_heading_may_be_chosen_by_hand() {
         ["Jane Roe", "Max Muster"]
     );
 }
+
+/// Every code that a list can bring out has its text, and every field its name, in every language.
+#[test]
+fn every_code_has_a_text_in_every_language() {
+    let mut wanted = BTreeSet::new();
+    for name in describe::names() {
+        let Ok(book) = read_file(&describe::files().join(&name)) else {
+            continue;
+        };
+        let Ok(found) = detect(&book, None) else { continue };
+        let sheet = book.sheets.iter().find(|sheet| sheet.name == found.sheet).unwrap();
+        for column in &found.columns {
+            let field = serde_json::to_value(column.field).unwrap();
+            wanted.insert(format!("import-field-{}", field.as_str().unwrap().replace('_', "-")));
+        }
+        for person in candidates(sheet, &found) {
+            wanted.extend(person.skip.map(|code| format!("import-skip-{code}")));
+            wanted.extend(person.notes.iter().map(|note| format!("import-note-{}", note.code)));
+        }
+    }
+    assert!(wanted.len() > 30, "{wanted:?}");
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/locales");
+    for lang in ["en", "fr", "es", "ru"] {
+        let texts = std::fs::read_to_string(locales.join(lang).join("import.ftl")).unwrap();
+        for id in &wanted {
+            assert!(
+                texts.lines().any(|line| line.starts_with(&format!("{id} = "))),
+                "{lang}: {id}"
+            );
+        }
+    }
+}

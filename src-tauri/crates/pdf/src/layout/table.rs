@@ -1,6 +1,7 @@
 //! Tables: hairlines, a head that comes again on each page, rows that stay whole.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::flow::Flow;
 use crate::page::{Fill, NodeId, Role};
@@ -50,7 +51,7 @@ impl Table {
 
 /// A row set in its columns.
 struct SetRow {
-    cells: Vec<Paragraph>,
+    cells: Vec<Rc<Paragraph>>,
     lines: usize,
     /// The tallest cell's line.
     line: f32,
@@ -113,7 +114,7 @@ impl Flow {
 
     fn set_row(&mut self, table: &Table, texts: &[&str], style: &Style) -> SetRow {
         let total = self.width();
-        let cells: Vec<Paragraph> = table
+        let cells: Vec<_> = table
             .columns
             .iter()
             .zip(texts)
@@ -230,7 +231,7 @@ impl Flow {
 }
 
 fn row_height(row: &SetRow) -> f32 {
-    row.cells.iter().map(Paragraph::height).fold(0.0, f32::max) + 2.0 * PAD
+    row.cells.iter().map(|cell| cell.height()).fold(0.0, f32::max) + 2.0 * PAD
 }
 
 impl Cell {

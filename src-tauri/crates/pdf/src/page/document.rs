@@ -1,5 +1,7 @@
 //! A document while it is being made.
 
+use std::rc::Rc;
+
 use printpdf::{DictItem, Op};
 
 use super::fonts::FontBook;
@@ -160,10 +162,9 @@ impl Document {
         self.outline.push(Mark { level, title: title.to_string(), page, top });
     }
 
-    /// A text in a measure; see [`Typesetter`].
-    pub(crate) fn set(&mut self, text: &str, style: &Style, width: f32, setting: Setting) -> Paragraph {
-        let shaped = self.typesetter.shaped(text, style);
-        self.typesetter.set(shaped, style.size, width, setting)
+    /// A text in a measure; see [`Typesetter::paragraph`].
+    pub(crate) fn set(&mut self, text: &str, style: &Style, width: f32, setting: Setting) -> Rc<Paragraph> {
+        self.typesetter.paragraph(text, style, width, setting)
     }
 }
 

@@ -95,7 +95,8 @@ impl Used {
         let clusters = clusters(text, run);
         // Readers reverse a replacement text that spans several right-to-left clusters, so there each says its own.
         for word in clusters.chunk_by(|a, b| !run.rtl && a.text != " " && b.text != " ") {
-            let unclear = word.iter().fold(false, |unclear, cluster| self.is_unclear(cluster) || unclear);
+            // All of them are asked, because each claims its glyph's entry in the table.
+            let unclear = word.iter().filter(|cluster| self.is_unclear(cluster)).count() > 0;
             let says_itself = (unclear || spaced_out) && word[0].text != " " && !word[0].text.is_empty();
             if says_itself {
                 flush(ops, &mut items);

@@ -1,6 +1,7 @@
 //! A text set in lines.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use unicode_bidi::Level;
 use unicode_script::Script;
@@ -78,7 +79,7 @@ impl Shaped {
 }
 
 /// How a paragraph takes its measure.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Setting {
     /// Lines as full as they go.
     Filled,
@@ -88,7 +89,32 @@ pub(crate) enum Setting {
     Single,
 }
 
+/// Everything a set paragraph depends on.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    text: String,
+    style: [u32; 9],
+    width: u32,
+    setting: Setting,
+}
+
 impl Typesetter {
+    /// The text set in a measure of `width` points. What was set lately is kept: a workshop's papers repeat themselves.
+    pub(crate) fn paragraph(&mut self, text: &str, style: &Style, width: f32, setting: Setting) -> Rc<Paragraph> {
+        const KEPT: usize = 1024;
+        let key = Key { text: text.to_string(), style: style.key(), width: width.to_bits(), setting };
+        if let Some(known) = self.recent.get(&key) {
+            return Rc::clone(known);
+        }
+        let shaped = self.shaped(text, style);
+        let paragraph = Rc::new(self.set(shaped, style.size, width, setting));
+        if self.recent.len() == KEPT {
+            self.recent.clear();
+        }
+        self.recent.insert(key, Rc::clone(&paragraph));
+        paragraph
+    }
+
     /// The text shaped in this style; controls count as spaces.
     pub(crate) fn shaped(&mut self, text: &str, style: &Style) -> Shaped {
         let text = text.replace(['\t', '\r', '\u{b}', '\u{c}', '\0'], " ");

@@ -3,12 +3,14 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use harfrust::{Buffer, Direction, ShapeOptions, ShapePlan, ShaperFont, Tag};
 use unicode_script::Script;
 
 use super::faces::{FaceId, face};
 use super::items::Item;
+use super::paragraph::{Key, Paragraph};
 
 /// A placed glyph; distances in 1/1000 em.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,17 +28,23 @@ thread_local! {
     static SPARE: Cell<Option<Typesetter>> = const { Cell::new(None) };
 }
 
-/// Shapes texts and remembers the plans, which depend on face, script and direction only.
+/// Shapes and sets texts. Remembers the plans, which depend on face, script and direction only, and what it set lately.
 pub(crate) struct Typesetter {
     fonts: HashMap<FaceId, ShaperFont<'static, 'static>>,
     plans: HashMap<(FaceId, Script, bool), ShapePlan>,
     buffer: Buffer,
+    pub(super) recent: HashMap<Key, Rc<Paragraph>>,
 }
 
 impl Typesetter {
     /// The one this thread put aside, or a new one.
     pub(crate) fn take() -> Self {
-        SPARE.take().unwrap_or_else(|| Typesetter { fonts: HashMap::new(), plans: HashMap::new(), buffer: Buffer::new() })
+        SPARE.take().unwrap_or_else(|| Typesetter {
+            fonts: HashMap::new(),
+            plans: HashMap::new(),
+            buffer: Buffer::new(),
+            recent: HashMap::new(),
+        })
     }
 
     /// Puts it aside for the next document of this thread: making a plan costs more than using it.
@@ -80,7 +88,7 @@ impl Typesetter {
             cluster_before = info.cluster;
             width += advance;
             Glyph {
-                id: u32::from(info.glyph_id) as u16,
+                id: info.glyph_id as u16,
                 x: position.x_offset as f32 * scale,
                 y: position.y_offset as f32 * scale,
                 advance,

@@ -41,10 +41,19 @@ export function onlyOnce(field: Field): boolean {
   return !['extra', 'ignore', 'number'].includes(field);
 }
 
-/** What there is to say about a row, one sentence each. */
-export function sentences(row: ImportRow): string[] {
+/** Something to say about a row; `check` is worth a look before the list comes in. */
+export interface Sentence {
+  text: string;
+  tone: 'plain' | 'check';
+}
+
+/** What there is to say about a row. */
+export function sentences(row: ImportRow): Sentence[] {
   const why = row.person && row.why ? [reason(row)] : [];
-  return [...why, ...row.changes.map(changed), ...row.notes.map(noted)];
+  return [
+    ...[...why, ...row.changes.map(changed)].map((text) => ({ text, tone: 'plain' as const })),
+    ...row.notes.map((note) => ({ text: noted(note), tone: 'check' as const })),
+  ];
 }
 
 /** How many sentences that makes. */

@@ -39,7 +39,10 @@ export function headerOptions(current: readonly number[]): Option[] {
 }
 
 export function encodingOptions(current: string): Option[] {
-  const options = ENCODINGS.map(([value, label]) => ({ value: value as string, label: label as string }));
+  const options = ENCODINGS.map(([value, label]) => ({
+    value: value as string,
+    label: label as string,
+  }));
   return withCurrent(options, current.toLowerCase());
 }
 

@@ -10,7 +10,8 @@ function isField(target: Element): boolean {
 
 /** Rows copied from a spreadsheet or an e-mail and pasted outside a field; null for anything else. */
 export function pastedList(event: ClipboardEvent): string | null {
-  if (event.defaultPrevented || (event.target instanceof Element && isField(event.target))) return null;
+  if (event.defaultPrevented || (event.target instanceof Element && isField(event.target)))
+    return null;
   const text = event.clipboardData?.getData('text/plain') ?? '';
   return /[\t\n]/.test(text.trim()) ? text : null;
 }

@@ -1,5 +1,7 @@
 //! The middle of the page: heading, words around the name, the workshop.
 
+use std::rc::Rc;
+
 use flipchart_i18n::{Texts, fmt, msg};
 
 use super::common::Part;
@@ -21,7 +23,9 @@ pub(super) struct Body {
 struct Block {
     role: Role,
     above: f32,
-    content: Paragraph,
+    /// From the column's edge to its own narrower measure.
+    indent: f32,
+    content: Rc<Paragraph>,
 }
 
 /// How generous the stack is.
@@ -66,12 +70,8 @@ fn blocks(document: &mut Document, data: &CertificateData, width: f32, fit: &Fit
     let texts = Texts::of(data.lang);
     let prose = Style::serif(13.0 * fit.text).align(Align::Center).colour(Colour::SOFT);
     let mut block = |role, above: f32, text: &str, style: Style, measure: f32| {
-        let mut content = document.set(text, &style, measure, Setting::Balanced);
-        // Centred in the full column, however narrow its own measure.
-        for line in &mut content.lines {
-            line.x += (width - measure) / 2.0;
-        }
-        Block { role, above: above * fit.space, content }
+        let content = document.set(text, &style, measure, Setting::Balanced);
+        Block { role, above: above * fit.space, indent: (width - measure) / 2.0, content }
     };
     let heading = msg::documents_certificate_heading(texts).to_uppercase();
     let heading_style = Style::sans(14.5).tracked(230.0).align(Align::Center).colour(Colour::ACCENT);
@@ -117,7 +117,7 @@ fn stack(document: &mut Document, blocks: Vec<Block>, left: f32, y: &mut f32) ->
     for block in blocks {
         *y -= block.above;
         let top = *y;
-        let piece = document.piece(|pen| pen.text(&block.content, left, top));
+        let piece = document.piece(|pen| pen.text(&block.content, left + block.indent, top));
         parts.push(Part::text(block.role, piece));
         *y -= block.content.height();
     }

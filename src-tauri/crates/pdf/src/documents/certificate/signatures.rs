@@ -1,5 +1,7 @@
 //! The foot: who signs, who helped.
 
+use std::rc::Rc;
+
 use flipchart_i18n::{Texts, msg, plain};
 
 use super::common::Part;
@@ -9,7 +11,7 @@ use crate::documents::{OrgLine, logos};
 use crate::image;
 use crate::page::{Document, Role};
 use crate::paper::mm;
-use crate::text::{Align, Colour, Setting, Style};
+use crate::text::{Align, Colour, Paragraph, Setting, Style};
 
 /// The laid out foot.
 pub(super) struct Foot {
@@ -55,7 +57,7 @@ pub(super) fn foot(document: &mut Document, data: &CertificateData, frame: &Fram
     Foot { parts, lines, top }
 }
 
-fn words(document: &mut Document, signatory: &Signatory, width: f32) -> (crate::text::Paragraph, crate::text::Paragraph) {
+fn words(document: &mut Document, signatory: &Signatory, width: f32) -> (Rc<Paragraph>, Rc<Paragraph>) {
     let name = Style::sans(10.0).align(Align::Center).leading(1.3);
     let title = Style::sans(8.0).align(Align::Center).colour(Colour::SOFT).leading(1.3);
     (

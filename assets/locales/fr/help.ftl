@@ -1,0 +1,4 @@
+### Sommaire du manuel
+
+help-contents = Sommaire du manuel
+help-here = Aide sur cet écran

@@ -1,0 +1,3 @@
+//! What people do, from the start of the program to the paper.
+
+mod probe;
