@@ -6,6 +6,8 @@
 documents-specimen = SPECIMEN
 # City and country.
 documents-place = { $city }, { $country }
+# Between the items of a list that have commas of their own.
+documents-separator = {"; "}
 documents-logo-of = Logo: { $name }
 
 ## Certificate

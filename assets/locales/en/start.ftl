@@ -37,3 +37,5 @@ start-way-hint = { $way ->
     [another] For instance a copy on a stick, or one in another folder.
    *[again] When the cause is out of the way.
 }
+start-reading = The library is open for reading: nothing can be changed.
+start-reading-way = Try to open it for writing

@@ -47,8 +47,8 @@ workshops-next-attendance = { $count ->
     [one] Attendance missing for { $count } half day
    *[other] Attendance missing for { $count } half days
 } ({ $marks ->
-    [one] { $marks } mark
-   *[other] { $marks } marks
+    [one] { $marks } mark
+   *[other] { $marks } marks
 })
 workshops-next-certificates = { $count ->
     [one] { $count } certificate is ready to be issued
@@ -106,10 +106,8 @@ workshops-fact = { $fact ->
         [one] Signed by
        *[other] Signed by
     }
-   *[objectives] { $count ->
-        [one] Objective
-       *[other] Objectives
-    }
+    [modules] Modules
+   *[objectives] Objectives
 }
 
 ## Details

@@ -5,6 +5,7 @@
 
 documents-specimen = MUESTRA
 documents-place = { $city } ({ $country })
+documents-separator = {"; "}
 documents-logo-of = Logotipo: { $name }
 
 ## Certificate

@@ -37,3 +37,5 @@ start-way-hint = { $way ->
     [another] Por ejemplo, una copia en una memoria USB o en otra carpeta.
    *[again] Cuando la causa esté resuelta.
 }
+start-reading = La biblioteca está abierta para lectura: no se puede cambiar nada.
+start-reading-way = Intentar abrirla para escritura

@@ -47,8 +47,8 @@ workshops-next-attendance = { $count ->
     [one] Falta la asistencia de { $count } media jornada
    *[other] Falta la asistencia de { $count } medias jornadas
 } ({ $marks ->
-    [one] { $marks } marca
-   *[other] { $marks } marcas
+    [one] { $marks } marca
+   *[other] { $marks } marcas
 })
 workshops-next-certificates = { $count ->
     [one] { $count } certificado está listo para emitirse
@@ -107,10 +107,8 @@ workshops-fact = { $fact ->
         [one] Firmante
        *[other] Firmantes
     }
-   *[objectives] { $count ->
-        [one] Objetivo
-       *[other] Objetivos
-    }
+    [modules] Módulos
+   *[objectives] Objetivos
 }
 
 ## Datos

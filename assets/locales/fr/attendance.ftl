@@ -1,6 +1,6 @@
 ### Présences : les personnes par demi-journée, sur un seul écran.
 
-attendance-title = Présences
+attendance-title = Présence
 attendance-person = Nom
 attendance-total = Demi-journées
 attendance-foot = Présents
@@ -32,14 +32,14 @@ attendance-clear = Effacer
 attendance-marks = Noter la demi-journée choisie
 
 attendance-short = { $count ->
-    [one] il en manque { $count }
-   *[other] il en manque { $count }
+    [one] manque { $count }
+   *[other] manque { $count }
 }
 attendance-no-spare = plus de marge
 
 attendance-fill = { $reach ->
-    [so_far] Jusqu’ici, le reste était présent
-   *[all] Tout le reste est présent
+    [so_far] Jusqu’ici, le reste du groupe était là
+   *[all] Le reste du groupe est là
 }
 attendance-fill-slot = { $slot } : { $count ->
     [0] tout est noté
@@ -64,5 +64,5 @@ attendance-key-set = { $state ->
     [excused] Absence excusée, puis ligne suivante
    *[absent] Absence, puis ligne suivante
 }
-attendance-key-fill = Tout le reste de cette demi-journée est présent
+attendance-key-fill = À cette demi-journée, le reste du groupe est là
 attendance-key-filter = Filtrer

@@ -1,8 +1,8 @@
-### Certificats : qui en reçoit un, son aspect, sa remise.
+### Attestations : qui en reçoit une, son aspect, sa remise.
 
 ## La règle
 
-certificates-rule = Remis pour au moins { $share } des demi-journées{ $slots ->
+certificates-rule = Remise pour au moins { $share } des demi-journées{ $slots ->
     [0] .
    *[other] {"\u00A0"}: ici, { $needed } sur { $slots }.
 } Un retard compte comme une présence ; les demi-journées excusées { $excused }. Langue : { $language }, papier : { $paper }.
@@ -23,16 +23,16 @@ certificates-paper-size = { $paper ->
 
 ## La liste
 
-certificates-list = Les personnes et leurs certificats
+certificates-list = Les personnes et leurs attestations
 certificates-find = Chercher une personne
 certificates-ready = { $count ->
-    [one] { $count } personne sur { $total } reçoit un certificat
-   *[other] { $count } personnes sur { $total } reçoivent un certificat
+    [one] { $count } personne sur { $total } reçoit une attestation
+   *[other] { $count } personnes sur { $total } reçoivent une attestation
 }
 certificates-standing = { $standing ->
     [earned] conditions remplies
-    [granted] accordé
-    [withheld] non remis
+    [granted] accordée
+    [withheld] non remise
     [no_slots] aucune demi-journée
     [short] { $count ->
         [one] il manque { $count } demi-journée
@@ -48,27 +48,27 @@ certificates-attended = { $counted ->
    *[other] { $attended } demi-journées sur { $counted }
 }
 certificates-unproofed = orthographe à confirmer
-certificates-empty = Qui reçoit un certificat
+certificates-empty = Qui reçoit une attestation
 certificates-empty-text = Dès que la liste des personnes est là, vous voyez ici qui a assez participé, et la page qui sera imprimée.
 certificates-empty-act = Aller aux personnes
 
 ## Une personne
 
-certificates-preview = Certificat : { $name }
-certificates-preview-when = Pas encore remis. Voici à quoi il ressemblerait.
-certificates-person-language = Langue du certificat
+certificates-preview = Attestation : { $name }
+certificates-preview-when = Pas encore remise. Voici à quoi elle ressemblerait.
+certificates-person-language = Langue de l’attestation
 certificates-person-language-all = { $language } (comme pour tous)
 certificates-proofed = Orthographe confirmée
 certificates-acts = Décider pour { $name }
-certificates-grant = Accorder un certificat…
-certificates-withhold = Ne pas remettre le certificat…
+certificates-grant = Accorder une attestation…
+certificates-withhold = Ne pas remettre l’attestation…
 certificates-take-back = Revenir sur la décision
 certificates-decided = { $decision ->
-    [grant] Accordé : { $reason }
-   *[withhold] Non remis : { $reason }
+    [grant] Accordée : { $reason }
+   *[withhold] Non remise : { $reason }
 }
-certificates-grant-title = Accorder un certificat : { $name }
-certificates-withhold-title = Ne pas remettre le certificat : { $name }
+certificates-grant-title = Accorder une attestation : { $name }
+certificates-withhold-title = Ne pas remettre l’attestation : { $name }
 certificates-grant-confirm = Accorder
 certificates-withhold-confirm = Ne pas remettre
 certificates-reason = Motif
@@ -76,39 +76,39 @@ certificates-reason-hint = Conservé dans la bibliothèque. Le motif n’est jam
 
 ## Annulation
 
-certificates-void = Annuler le certificat…
+certificates-void = Annuler l’attestation…
 certificates-void-these = Les annuler…
 certificates-void-title = { $count ->
-    [one] Annuler le certificat { $number }
-   *[other] Annuler { $count } certificats
+    [one] Annuler l’attestation { $number }
+   *[other] Annuler { $count } attestations
 }
 certificates-void-text = { $count ->
     [one] Le numéro reste au registre comme annulé et ne sert plus jamais. C’est définitif. Le prochain export donnera un nouveau numéro.
    *[other] Les numéros restent au registre comme annulés et ne servent plus jamais. C’est définitif. Le prochain export donnera de nouveaux numéros.
 }
-certificates-void-confirm = Annuler le certificat
+certificates-void-confirm = Annuler l’attestation
 certificates-voided = { $count ->
-    [one] { $count } certificat annulé.
-   *[other] { $count } certificats annulés.
+    [one] { $count } attestation annulée.
+   *[other] { $count } attestations annulées.
 }
 
 ## Export
 
 certificates-export = { $count ->
     [0] Exporter…
-    [one] Exporter { $count } certificat…
-   *[other] Exporter { $count } certificats…
+    [one] Exporter { $count } attestation…
+   *[other] Exporter { $count } attestations…
 }
-certificates-export-title = Exporter les certificats
+certificates-export-title = Exporter les attestations
 certificates-export-confirm = Exporter
 certificates-plan = { $count ->
-    [0] Personne ne remplit encore les conditions. Complétez les présences, changez la part, ou accordez un certificat.
-    [one] { $count } certificat.
-   *[other] { $count } certificats.
+    [0] Personne ne remplit encore les conditions. Complétez les présences, changez la part, ou accordez une attestation.
+    [one] { $count } attestation.
+   *[other] { $count } attestations.
 }
 certificates-plan-unchanged = { $count ->
-    [one] { $count } a déjà été délivré et reste tel quel : même numéro, même page.
-   *[other] { $count } ont déjà été délivrés et restent tels quels : mêmes numéros, mêmes pages.
+    [one] { $count } a déjà été délivrée et reste telle quelle : même numéro, même page.
+   *[other] { $count } ont déjà été délivrées et restent telles quelles : mêmes numéros, mêmes pages.
 }
 certificates-plan-changed = { $count ->
     [one] Ce qui s’imprime a changé depuis la délivrance pour : { $names }. Un nouveau numéro remplace l’ancien.
@@ -127,12 +127,12 @@ certificates-one-each = Un fichier par personne
 certificates-one-file = Un fichier pour l’imprimante
 certificates-folder = Dossier
 certificates-folder-change = Changer…
-certificates-folder-title = Dossier des certificats
-certificates-printer-name = Certificats à imprimer
-certificates-writing = Écriture des certificats
+certificates-folder-title = Dossier des attestations
+certificates-printer-name = Attestations à imprimer
+certificates-writing = Écriture des attestations
 certificates-done = { $count ->
-    [one] { $count } certificat est écrit.
-   *[other] { $count } certificats sont écrits.
+    [one] { $count } attestation est écrite.
+   *[other] { $count } attestations sont écrites.
 }
 certificates-done-new = { $count ->
     [one] { $count } numéro est nouveau au registre.
@@ -142,24 +142,24 @@ certificates-open-printer = Ouvrir le fichier pour l’imprimante
 certificates-open-folder = Ouvrir le dossier
 certificates-stopped = Arrêté. Les numéros étaient déjà attribués et figurent au registre ; exportez de nouveau pour écrire les fichiers.
 certificates-issued = { $count ->
-    [one] { $count } certificat délivré.
-   *[other] { $count } certificats délivrés.
+    [one] { $count } attestation délivrée.
+   *[other] { $count } attestations délivrées.
 }
-certificates-undo = Un certificat délivré ne se défait pas, il s’annule au registre. Appuyez encore pour défaire l’action d’avant.
+certificates-undo = Une attestation délivrée ne se défait pas, elle s’annule au registre. Appuyez encore pour défaire l’action d’avant.
 
 ## Registre
 
 certificates-register = Registre
-certificates-register-title = Registre des certificats
-certificates-register-empty = Aucun certificat n’a encore été délivré.
+certificates-register-title = Registre des attestations
+certificates-register-empty = Aucune attestation n’a encore été délivrée.
 certificates-register-number = Numéro
 certificates-register-name = Nom
 certificates-register-language = Langue
-certificates-register-date = Délivré
+certificates-register-date = Délivrée
 certificates-register-state-label = État
 certificates-register-state = { $state ->
-    [void] Annulé : { $reason }
-    [replaced] Remplacé par { $number }
+    [void] Annulée : { $reason }
+    [replaced] Remplacée par { $number }
    *[valid] Valable
 }
 

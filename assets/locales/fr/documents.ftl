@@ -5,6 +5,7 @@
 
 documents-specimen = SPÉCIMEN
 documents-place = { $city } ({ $country })
+documents-separator = {"\u202F; "}
 documents-logo-of = Logo : { $name }
 
 ## Certificate

@@ -37,3 +37,5 @@ start-way-hint = { $way ->
     [another] Par exemple une copie sur une clé, ou dans un autre dossier.
    *[again] Quand la cause est écartée.
 }
+start-reading = La bibliothèque est ouverte en lecture : rien ne peut être modifié.
+start-reading-way = Essayer de l’ouvrir en écriture

@@ -47,8 +47,8 @@ workshops-next-attendance = { $count ->
     [one] Présence incomplète pour { $count } demi-journée
    *[other] Présence incomplète pour { $count } demi-journées
 } ({ $marks ->
-    [one] { $marks } case
-   *[other] { $marks } cases
+    [one] { $marks } case
+   *[other] { $marks } cases
 })
 workshops-next-certificates = { $count ->
     [one] { $count } attestation est prête à être délivrée
@@ -107,10 +107,8 @@ workshops-fact = { $fact ->
         [one] Signataire
        *[other] Signataires
     }
-   *[objectives] { $count ->
-        [one] Objectif
-       *[other] Objectifs
-    }
+    [modules] Modules
+   *[objectives] Objectifs
 }
 
 ## Détails

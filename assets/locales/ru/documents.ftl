@@ -4,6 +4,7 @@
 
 documents-specimen = ОБРАЗЕЦ
 documents-place = { $city } ({ $country })
+documents-separator = {"; "}
 documents-logo-of = Логотип: { $name }
 
 ## Certificate

@@ -51,10 +51,10 @@ workshops-next-attendance = { $count ->
     [many] Посещаемость не отмечена за { $count } половин дня
    *[other] Посещаемость не отмечена за { $count } половины дня
 } ({ $marks ->
-    [one] { $marks } отметка
-    [few] { $marks } отметки
-    [many] { $marks } отметок
-   *[other] { $marks } отметки
+    [one] { $marks } отметка
+    [few] { $marks } отметки
+    [many] { $marks } отметок
+   *[other] { $marks } отметки
 })
 workshops-next-certificates = { $count ->
     [one] { $count } сертификат готов к выдаче
@@ -117,10 +117,8 @@ workshops-fact = { $fact ->
         [1] Подписывает
        *[other] Подписывают
     }
-   *[objectives] { $count ->
-        [1] Цель
-       *[other] Цели
-    }
+    [modules] Модули
+   *[objectives] Цели
 }
 
 ## Сведения

@@ -158,7 +158,7 @@ fn read(source: &ListSource, choices: &ListChoices) -> Result<(Workbook, String)
                 return Err(Error::Unreadable {
                     code: "too-large",
                     path: path.display().to_string(),
-                    params: vec![("limit", (flipchart_exchange::MAX_BYTES / 1_048_576).to_string())],
+                    params: vec![("what", "bytes".into()), ("limit", flipchart_exchange::MAX_BYTES.to_string())],
                 });
             }
             let bytes = std::fs::read(path).map_err(|e| Error::io(path, &e))?;

@@ -99,7 +99,11 @@ fn list() -> (Vec<String>, Vec<Vec<String>>) {
             "Senior Adaptation Officer".into(),
             format!("person{i}@list.example"),
             format!("+679 {i:07}"),
-            if i.is_multiple_of(5) { "vegetarian".into() } else { String::new() },
+            if i.is_multiple_of(5) {
+                "vegetarian".into()
+            } else {
+                String::new()
+            },
         ]
     };
     (headings.map(String::from).to_vec(), (1..=PEOPLE).map(row).collect())

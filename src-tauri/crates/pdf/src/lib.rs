@@ -11,6 +11,7 @@ mod error;
 pub mod image;
 mod paper;
 mod layout;
+mod pack;
 mod page;
 pub mod text;
 

@@ -99,7 +99,9 @@ export class Export {
   }
 
   #remember(report: ExportReport, before: ReadonlySet<string>): void {
-    const numbers = report.files.map(({ number }) => number).filter((number) => !before.has(number));
+    const numbers = report.files
+      .map(({ number }) => number)
+      .filter((number) => !before.has(number));
     if (numbers.length === 0) return;
     this.issued = { workshop: this.#certificates.workshop, numbers };
     issues.latest = this.issued;

@@ -17,7 +17,8 @@ class Issues {
   }
 
   voided(): void {
-    if (this.asked?.numbers.some((number) => this.latest?.numbers.includes(number))) this.latest = null;
+    if (this.asked?.numbers.some((number) => this.latest?.numbers.includes(number)))
+      this.latest = null;
     this.asked = null;
   }
 }

@@ -5,7 +5,10 @@ import type { Issued, Share, Standing } from '$lib/ipc/ipc';
 export function standingText({ eligibility, share }: Standing): string {
   return t('certificates-standing', {
     standing: eligibility,
-    count: eligibility === 'short' ? share.needed - share.attended - share.to_come : share.needed - share.attended,
+    count:
+      eligibility === 'short'
+        ? share.needed - share.attended - share.to_come
+        : share.needed - share.attended,
   });
 }
 

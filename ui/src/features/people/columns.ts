@@ -65,7 +65,7 @@ const KINDS: Record<ColumnId, Kind> = {
     sortBy: ({ name }) => name,
   }),
   sex: () => ({
-    width: 84,
+    width: 98,
     grow: 0,
     value: ({ sex }) => (sex ? t('common-sex', { sex }) : ''),
     raw: ({ sex }) => sex ?? '',

@@ -66,7 +66,9 @@ it('asks for the next page when one goes to its end', async () => {
 
 it('says what belongs here when there is nobody', async () => {
   open({ peopleRegistry: async () => [] });
-  expect(await screen.findByRole('heading', { name: 'Nobody is in this library yet' })).toBeTruthy();
+  expect(
+    await screen.findByRole('heading', { name: 'Nobody is in this library yet' }),
+  ).toBeTruthy();
 });
 
 it('says so when nobody is found', async () => {

@@ -1,4 +1,4 @@
-import { formatDateRange } from '$lib/format';
+import { formatMonthYear } from '$lib/format';
 import { countries } from '$lib/countries.svelte';
 import { t } from '$lib/i18n';
 import { api, type WorkshopLine } from '$lib/ipc/ipc';
@@ -26,7 +26,7 @@ function place(line: WorkshopLine): PaletteEntry {
     label: choose(line.title, line.languages).text,
     hint: t('workshops-place-dates', {
       place: countries.place(line.city, line.country) || t('workshops-no-place'),
-      dates: formatDateRange(line.start, line.end),
+      dates: formatMonthYear(line.start),
     }),
     icon: 'workshops',
     run: () => router.go({ name: 'workshop', uid: line.uid, tab: 'overview' }),

@@ -1880,6 +1880,10 @@ export interface Messages {
    */
   'documents-report-zone': NoArguments;
   /**
+   * documents-separator = { "; " }
+   */
+  'documents-separator': NoArguments;
+  /**
    * documents-specimen = SPECIMEN
    */
   'documents-specimen': NoArguments;
@@ -3633,6 +3637,14 @@ export interface Messages {
    */
   'start-new-hint': NoArguments;
   /**
+   * start-reading = The library is open for reading: nothing can be changed.
+   */
+  'start-reading': NoArguments;
+  /**
+   * start-reading-way = Try to open it for writing
+   */
+  'start-reading-way': NoArguments;
+  /**
    * start-refused =
    *     { $code ->
    *         [file-corrupt] The library is damaged
@@ -3737,11 +3749,8 @@ export interface Messages {
    *                 [one] Signed by
    *                *[other] Signed by
    *             }
-   *        *[objectives]
-   *             { $count ->
-   *                 [one] Objective
-   *                *[other] Objectives
-   *             }
+   *         [modules] Modules
+   *        *[objectives] Objectives
    *     }
    */
   'workshops-fact': {
@@ -3860,8 +3869,8 @@ export interface Messages {
    *         [one] Attendance missing for { $count } half day
    *        *[other] Attendance missing for { $count } half days
    *     } ({ $marks ->
-   *         [one] { $marks } mark
-   *        *[other] { $marks } marks
+   *         [one] { $marks } mark
+   *        *[other] { $marks } marks
    *     })
    */
   'workshops-next-attendance': {

@@ -10,6 +10,8 @@ use crate::book::{CellKind, Row, Sheet};
 const SEARCHED: usize = 40;
 /// Longest text that is still a heading and not a sentence.
 const HEADING_MAX: usize = 120;
+/// Longest text that is taken for a heading when its words are not known.
+const UNKNOWN_HEADING_MAX: usize = 40;
 
 /// A list found in a sheet, and how much it looks like one.
 pub(super) struct Found {
@@ -60,21 +62,26 @@ pub(super) fn with_header(sheet: &Sheet, header_rows: &[u32]) -> Detected {
 pub(super) fn score(row: &Row, sheet: &Sheet) -> Option<i32> {
     let mut score = 0;
     let mut filled = 0;
-    let (mut named, mut exact) = (false, 0);
+    let (mut named, mut named_exactly, mut exact) = (false, false, 0);
+    // Nothing in the row but words as short as headings are.
+    let mut only_words = true;
     let mut fields = Vec::new();
     for (column, text) in row.filled() {
         filled += 1;
         let kind = row.cells[column as usize].kind;
         if looks_like_data(text, kind) {
             score -= 3;
+            only_words = false;
             continue;
         }
+        only_words &= text.chars().count() <= UNKNOWN_HEADING_MAX;
         let Some(meaning) = headings::meaning(text) else {
             score += i32::from(headings::is_known_extra(text));
             continue;
         };
         let name = matches!(meaning.field, Field::Name | Field::FamilyName | Field::GivenName);
         named |= name;
+        named_exactly |= name && meaning.weight == Weight::Exact;
         exact += i32::from(meaning.weight == Weight::Exact && meaning.field != Field::Number);
         let again = fields.contains(&meaning.field);
         fields.push(meaning.field);
@@ -89,9 +96,10 @@ pub(super) fn score(row: &Row, sheet: &Sheet) -> Option<i32> {
     let enough = match filled {
         0 => false,
         1 => named && exact == 1 && sheet.width() == 1,
-        _ => (named || exact >= 2) && fields.len() >= 2,
+        // "Name" among headings that nobody foresaw ("Diet", "Flight", "Room") is a heading all the same.
+        _ => ((named || exact >= 2) && fields.len() >= 2) || (named_exactly && only_words),
     };
-    let mostly = fields.len() * 3 >= filled;
+    let mostly = fields.len() * 3 >= filled || (named_exactly && only_words);
     (enough && mostly && score > 2).then_some(score)
 }
 

@@ -10,6 +10,8 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
+use crate::pack::deflate;
+
 /// No picture may have more pixels than this.
 const MOST_PIXELS: u64 = 40_000_000;
 
@@ -91,7 +93,7 @@ pub(crate) struct Picture {
 
 pub(crate) enum Pixels {
     Raster(Raster),
-    /// Content stream operators in a space of the picture's size, origin at the lower left.
+    /// Deflated content stream operators in a space of the picture's size, origin at the lower left.
     Drawing(Vec<u8>),
 }
 
@@ -128,7 +130,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Arc<Picture>, PictureError> {
     let pixels = match info.kind {
         PictureKind::Png => Pixels::Raster(png::decode(bytes)?),
         PictureKind::Jpeg => Pixels::Raster(jpeg::raster(bytes, info)?),
-        PictureKind::Svg => Pixels::Drawing(svg::operators(bytes)?),
+        PictureKind::Svg => Pixels::Drawing(deflate(&svg::operators(bytes)?)),
     };
     let (width, height) = match info.kind {
         PictureKind::Svg => svg::size(bytes)?,

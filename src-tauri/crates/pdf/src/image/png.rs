@@ -1,12 +1,11 @@
 //! PNG: decoded, made smaller where it has more pixels than paper can show, packed again.
 
-use std::io::{Cursor, Write};
+use std::io::Cursor;
 
 use ::png::{ColorType, Decoder, Limits, Transformations};
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 
 use super::{PictureError, PictureInfo, PictureKind, Raster};
+use crate::pack::deflate;
 
 /// Pixels on the longer side that are enough for 50 mm at 600 dots per inch.
 const ENOUGH: u32 = 1200;
@@ -41,9 +40,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Raster, PictureError> {
 }
 
 fn raster(width: u32, height: u32, grey: bool, samples: &[u8], alpha: Option<Raster>) -> Raster {
-    let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
-    let data = packed.write_all(samples).and_then(|()| packed.finish()).unwrap_or_default();
-    Raster { width, height, grey, filter: "FlateDecode", data, alpha: alpha.map(Box::new) }
+    Raster { width, height, grey, filter: "FlateDecode", data: deflate(samples), alpha: alpha.map(Box::new) }
 }
 
 struct Samples {

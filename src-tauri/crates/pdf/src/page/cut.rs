@@ -1,14 +1,12 @@
 //! Font programs cut to the glyphs of a document, packed.
 
 use std::cell::RefCell;
-use std::io::Write;
 use std::sync::Arc;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use subsetter::GlyphRemapper;
 
 use crate::PdfError;
+use crate::pack::deflate;
 use crate::text::Face;
 
 /// A cut font program as it stands in the file.
@@ -38,9 +36,7 @@ pub(super) fn cut(face: &Face, remapper: &GlyphRemapper) -> Result<Arc<Cut>, Pdf
     let failed = |step: &str| PdfError::Write(format!("{}: {step}", face.name));
     let program = subsetter::subset(face.bytes, 0, remapper).map_err(|_| failed("subset"))?;
     let program = essential(&program).ok_or_else(|| failed("tables"))?;
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-    let packed = encoder.write_all(&program).and_then(|()| encoder.finish()).map_err(|_| failed("deflate"))?;
-    let cut = Arc::new(Cut { face: face.name, glyphs, packed, length: program.len() });
+    let cut = Arc::new(Cut { face: face.name, glyphs, packed: deflate(&program), length: program.len() });
     RECENT.with_borrow_mut(|recent| {
         if recent.len() == KEPT {
             recent.remove(0);

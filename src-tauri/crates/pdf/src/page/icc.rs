@@ -2,11 +2,21 @@
 //!
 //! Primaries are adapted to D50 as ICC.1:2001-04 asks; the tone curve is the standard's, sampled.
 
+use std::sync::OnceLock;
+
+use crate::pack::deflate;
+
 /// Points of the tone curve. With 128 the straight lines between them are nowhere off by more than 0.0003.
 const POINTS: u16 = 128;
 
+/// The profile, packed once.
+pub(super) fn packed() -> &'static [u8] {
+    static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
+    PACKED.get_or_init(|| deflate(&srgb()))
+}
+
 /// The profile's bytes, always the same.
-pub(super) fn srgb() -> Vec<u8> {
+fn srgb() -> Vec<u8> {
     let curve = tone_curve();
     let tags: [(&[u8; 4], Vec<u8>); 7] = [
         (b"cprt", text("CC0")),

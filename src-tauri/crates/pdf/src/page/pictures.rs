@@ -1,6 +1,6 @@
 //! Pictures as objects of the file, each stored once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
@@ -73,15 +73,16 @@ fn form_stream(operators: &[u8], width: f32, height: f32) -> ExternalStream {
         ("Subtype", name("Form")),
         ("FormType", DictItem::Int(1)),
         ("BBox", DictItem::Array([0.0, 0.0, width, height].map(DictItem::Real).to_vec())),
-        ("Resources", DictItem::Dict { map: Default::default() }),
+        ("Resources", DictItem::Dict { map: BTreeMap::new() }),
+        ("Filter", name("FlateDecode")),
     ];
-    ExternalStream { dict: owned(entries), content: operators.to_vec(), compress: true }
+    ExternalStream { dict: owned(entries), content: operators.to_vec(), compress: false }
 }
 
 fn name(value: &str) -> DictItem {
     DictItem::Name(value.as_bytes().to_vec())
 }
 
-fn owned(entries: Vec<(&str, DictItem)>) -> std::collections::BTreeMap<String, DictItem> {
+fn owned(entries: Vec<(&str, DictItem)>) -> BTreeMap<String, DictItem> {
     entries.into_iter().map(|(key, value)| (key.to_string(), value)).collect()
 }

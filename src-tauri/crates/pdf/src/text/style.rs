@@ -34,7 +34,7 @@ impl Colour {
     /// The house's one accent: a deep petrol that stays dark on a black-and-white printer.
     pub(crate) const ACCENT: Colour = Colour(0.05, 0.28, 0.33);
     /// The specimen mark: light enough to read through.
-    pub(crate) const GHOST: Colour = Colour(0.90, 0.91, 0.92);
+    pub(crate) const GHOST: Colour = Colour(0.915, 0.925, 0.93);
 }
 
 /// Everything that decides the shape and the place of the glyphs.

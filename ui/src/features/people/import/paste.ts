@@ -1,17 +1,31 @@
-/** Whether keys and pasted text go into this element: a field, or a cell that opens for typing. */
+import { on } from 'svelte/events';
+
+/** Whether keys go into this element: a field, or a cell that opens for typing. */
 export function isWrittenIn(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  return isField(target) || target.closest('[role="gridcell"]') !== null;
+  return isField(target) || (target instanceof Element && !!target.closest('[role="gridcell"]'));
 }
 
-function isField(target: Element): boolean {
-  return target.matches('input, textarea, select, [contenteditable="true"]');
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.matches('input, textarea, select, [contenteditable="true"]')
+  );
 }
 
-/** Rows copied from a spreadsheet or an e-mail and pasted outside a field; null for anything else. */
-export function pastedList(event: ClipboardEvent): string | null {
-  if (event.defaultPrevented || (event.target instanceof Element && isField(event.target)))
-    return null;
-  const text = event.clipboardData?.getData('text/plain') ?? '';
-  return /[\t\n]/.test(text.trim()) ? text : null;
+/** Calls back with rows that were copied elsewhere and pasted outside a field, until the returned function is called. */
+export function onPastedList(take: (text: string) => void): () => void {
+  const stops = [
+    // WebKit pastes outside a field only where the page says beforehand that it wants to.
+    on(window, 'beforepaste' as 'paste', (event) => {
+      if (!isField(event.target)) event.preventDefault();
+    }),
+    on(window, 'paste', (event) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (event.defaultPrevented || isField(event.target) || !isList(text)) return;
+      event.preventDefault();
+      take(text);
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
+
+const isList = (text: string) => /[\t\n]/.test(text.trim());

@@ -88,7 +88,7 @@ fn blocks(document: &mut Document, data: &CertificateData, width: f32, fit: &Fit
         block(Role::P, mm(3.2), &held(data), prose.colour(Colour::INK), width - mm(16.0)),
     ];
     if !data.topics.is_empty() {
-        let topics = msg::documents_certificate_topics(texts, data.topics.join("; "));
+        let topics = msg::documents_certificate_topics(texts, data.topics.join(&msg::documents_separator(texts)));
         let small = Style::sans(8.5 * fit.text.max(0.85)).align(Align::Center).colour(Colour::SOFT).leading(1.45);
         after.push(block(Role::P, mm(4.0), &topics, small, width - mm(28.0)));
     }

@@ -11,7 +11,7 @@ const NATURAL: f32 = 44.0;
 /// A name set smaller than this on one line is better on two.
 const ONE_LINE: f32 = 29.0;
 /// The largest size on two lines.
-const TWO_LINES: f32 = 28.0;
+const TWO_LINES: f32 = 26.5;
 const LEADING: f32 = 1.2;
 
 /// The place kept for the name, in points; the same for everybody, so that all certificates of a workshop align.
@@ -22,12 +22,12 @@ pub(super) struct Area {
 }
 
 impl Area {
-    /// Height kept: two lines at their largest.
-    pub(super) const HEIGHT: f32 = TWO_LINES * LEADING * 2.0;
+    /// Height kept: two lines at their largest, with air.
+    pub(super) const HEIGHT: f32 = TWO_LINES * LEADING * 2.0 + mm(2.5);
 
     /// The short rule under the name.
     pub(super) fn rule(&self) -> Rule {
-        let (middle, y) = (self.left + self.width / 2.0, self.top - Self::HEIGHT - mm(2.5));
+        let (middle, y) = (self.left + self.width / 2.0, self.top - Self::HEIGHT - mm(3.0));
         Rule { from: (middle - mm(14.0), y), to: (middle + mm(14.0), y), width: 0.8, colour: Colour::ACCENT }
     }
 
@@ -47,7 +47,12 @@ impl Area {
             let double = fitting(shaped.width_in_two(), TWO_LINES);
             if double > single { (double, Setting::Balanced) } else { (single, Setting::Single) }
         };
-        let name = document.typesetter.set(shaped, size, self.width, setting);
+        let mut name = document.typesetter.set(shaped, size, self.width, setting);
+        // Scripts that stack their letters can be taller than the area.
+        if name.height() > Self::HEIGHT {
+            let shaped = document.typesetter.shaped(&text, &style);
+            name = document.typesetter.set(shaped, size * Self::HEIGHT / name.height(), self.width, setting);
+        }
         // One line stands low in the area, near its rule; two fill it.
         let top = self.top - (Self::HEIGHT - name.height()) * 0.72;
         let node = document.tree.add(section, Role::P);

@@ -42,7 +42,8 @@ fn glance(writer: &mut Writer) {
         Some(target) => msg::documents_report_size_planned(texts, data.participants.len(), target),
         None => fmt::number(texts, data.participants.len() as i64),
     };
-    let names = |list: &[OrgLine]| list.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join("; ");
+    let separator = msg::documents_separator(texts);
+    let names = |list: &[OrgLine]| list.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(&separator);
     let facts = [
         (msg::documents_report_kind(texts), data.kind.clone()),
         (msg::documents_report_dates(texts), fmt::date_range(texts, data.start, data.end)),

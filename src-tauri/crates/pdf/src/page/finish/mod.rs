@@ -14,6 +14,7 @@ use super::cut::Cut;
 use super::document::{Document, Facts, Page, stored_name};
 use super::{icc, xmp};
 use crate::PdfError;
+use crate::pack::deflate;
 
 /// What the file names as its maker.
 pub(super) const PRODUCER: &str = "Flipchart";
@@ -34,7 +35,7 @@ impl Document {
         self.typesetter.keep();
 
         file.version = "1.7".into();
-        file.compress();
+        pack(&mut file);
         let mut bytes = Vec::new();
         let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
         file.save_with_options(&mut bytes, options.compression_level(9).build()).map_err(failed("save"))?;
@@ -129,6 +130,22 @@ fn share_resources(file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Res
     Ok(())
 }
 
+/// Deflates what gains by it.
+fn pack(file: &mut lopdf::Document) {
+    for object in file.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+            && !stream.dict.has(b"Filter")
+        {
+            let packed = deflate(&stream.content);
+            if packed.len() + "/Filter/FlateDecode".len() < stream.content.len() {
+                stream.dict.set("Filter", "FlateDecode");
+                stream.set_content(packed);
+            }
+        }
+    }
+}
+
 /// Catalogue, metadata, output intent and identity.
 fn describe(
     file: &mut lopdf::Document,
@@ -140,7 +157,8 @@ fn describe(
     let identity = identity(file, &packet);
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let metadata = file.add_object(Stream::new(metadata, packet).with_compression(false));
-    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, icc::srgb()));
+    let profile = dictionary! { "N" => 3, "Filter" => "FlateDecode" };
+    let profile = file.add_object(Stream::new(profile, icc::packed().to_vec()));
     let intent = dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

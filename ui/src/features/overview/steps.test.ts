@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Issued, Sheet, Slot, Standing } from '$lib/ipc/ipc';
+import { participant } from '../../test/fixtures/people';
+import { sampleWorkshop, workshop } from '../../test/fixtures/workshops';
+import { stepsOf } from './steps';
+
+const slot = (past: boolean, unmarked: number) => ({ past, unmarked }) as Slot;
+const sheet = (...slots: Slot[]): Sheet => ({ slots, rows: [] });
+const standing = (given: Partial<Standing>) =>
+  ({ role: 'participant', eligibility: 'earned', issued: null, ...given }) as Standing;
+
+it('asks a new workshop for its list first, then for what documents need', () => {
+  const steps = stepsOf(workshop(), { participants: [], sheet: sheet(slot(true, 0)), standings: [] });
+  expect(steps.map(({ id }) => id)).toEqual(['import', 'signatory', 'host', 'venue', 'objectives']);
+});
+
+it('counts names to check, half days that are over, and certificates that are ready', () => {
+  const participants = [
+    participant({ name: 'Sione' }),
+    participant({ name: 'Mere', proofed: true }),
+    participant({ name: 'Ana', role: 'facilitator' }),
+  ];
+  const standings = [
+    standing({}),
+    standing({ eligibility: 'not_yet' }),
+    standing({ eligibility: 'granted', issued: {} as Issued }),
+    standing({ role: 'facilitator' }),
+  ];
+  const half = sheet(slot(true, 2), slot(true, 0), slot(true, 1), slot(false, 3));
+  expect(stepsOf(sampleWorkshop, { participants, sheet: half, standings })).toEqual([
+    { id: 'proof', tab: 'people', count: 1 },
+    { id: 'attendance', tab: 'attendance', count: 2, marks: 3 },
+    { id: 'certificates', tab: 'certificates', count: 1, issued: 1 },
+  ]);
+});
+
+it('offers the report once the last half day is over', () => {
+  const participants = [participant({ name: 'Mere', proofed: true })];
+  const recorded = { participants, sheet: sheet(slot(true, 0)), standings: [] };
+  expect(stepsOf(sampleWorkshop, recorded)).toEqual([{ id: 'report', tab: 'report' }]);
+});
