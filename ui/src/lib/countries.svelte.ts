@@ -9,7 +9,11 @@ class Countries {
   #asked = '';
 
   #options = $derived(
-    this.#lines.map(({ code, name }) => ({ value: code, label: name, hint: shown(code) || undefined })),
+    this.#lines.map(({ code, name }) => ({
+      value: code,
+      label: name,
+      hint: shown(code) || undefined,
+    })),
   );
 
   /** Every country to choose from, in the order of the language; empty until the back end has answered. */

@@ -18,7 +18,8 @@ export async function takeBack(way: 'undo' | 'redo'): Promise<void> {
     });
   } catch (error) {
     const code = way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo';
-    if (error instanceof AppError && error.code === code) toasts.say(textOf(error), { topic: 'undo' });
+    if (error instanceof AppError && error.code === code)
+      toasts.say(textOf(error), { topic: 'undo' });
     else toasts.problem(error);
   }
 }

@@ -35,7 +35,10 @@ afterEach(() => {
 
 it('shows title, place and dates, and the tabs in the order of the work', async () => {
   open();
-  await screen.findByRole('heading', { level: 1, name: 'Migration, Environment and Climate Change' });
+  await screen.findByRole('heading', {
+    level: 1,
+    name: 'Migration, Environment and Climate Change',
+  });
   expect(screen.getAllByRole('tab').map((tab) => tab.textContent?.trim())).toEqual([
     'Overview',
     'Details',
@@ -64,7 +67,9 @@ it('changes the title in place: F2, Enter stores, Escape does not', async () => 
   await userEvent.keyboard('Climate and people{Enter}');
   await screen.findByRole('heading', { level: 1, name: 'Climate and people' });
   const [, edit] = mock.calls.find(({ name }) => name === 'workshopEdit')!.args as [string, object];
-  expect(edit).toMatchObject({ title: { en: 'Climate and people', fr: expect.stringContaining('Migration') } });
+  expect(edit).toMatchObject({
+    title: { en: 'Climate and people', fr: expect.stringContaining('Migration') },
+  });
 });
 
 it('gives a list dropped anywhere on it to the People tab', async () => {

@@ -54,6 +54,15 @@ it('filters while one types, and Enter opens the first one found', async () => {
   await waitFor(() => expect(location.hash).toBe('#/workshops/w-bishkek/overview'));
 });
 
+it('filters from the list itself: the first letter is not lost', async () => {
+  open();
+  await screen.findByRole('link', { name: /Migration, Environment/ });
+  await userEvent.keyboard('{ArrowDown}');
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('A'));
+  await userEvent.keyboard('pacific');
+  await waitFor(() => expect(titles()).toEqual(['Training of trainers, Pacific']));
+});
+
 it('says so when nothing is found, and Escape brings all back', async () => {
   open();
   await userEvent.type(await screen.findByRole('searchbox'), 'zzz');
@@ -70,7 +79,9 @@ it('moves with the arrows, removes with Delete, and offers to undo', async () =>
   await userEvent.keyboard('{Delete}');
   await waitFor(() => expect(titles()).toHaveLength(4));
   expect(mock.calls.find(({ name }) => name === 'workshopRemove')?.args).toEqual(['w-rabat']);
-  expect(toasts.list.map(({ text, act }) => [/removed/.test(text), act?.label])).toEqual([[true, 'Undo']]);
+  expect(toasts.list.map(({ text, act }) => [/removed/.test(text), act?.label])).toEqual([
+    [true, 'Undo'],
+  ]);
   expect(document.activeElement?.textContent).toContain('الهجرة');
 });
 

@@ -85,5 +85,11 @@ fn data(count: usize) -> Vec<CertificateData> {
 /// Largest resident memory so far, where the system tells.
 fn peak_rss_kb() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
-    status.lines().find(|line| line.starts_with("VmHWM"))?.split_whitespace().nth(1)?.parse().ok()
+    status
+        .lines()
+        .find(|line| line.starts_with("VmHWM"))?
+        .split_whitespace()
+        .nth(1)?
+        .parse()
+        .ok()
 }

@@ -20,16 +20,32 @@ fn main() {
     let write = |name: &str, bytes: Vec<u8>| fs::write(folder.join(name), bytes).expect("the folder can be written");
 
     for lang in Lang::ALL {
-        write(&format!("certificate-{lang}.pdf"), certificate(&sample(lang, NAMES[0])).expect("a certificate"));
+        write(
+            &format!("certificate-{lang}.pdf"),
+            certificate(&sample(lang, NAMES[0])).expect("a certificate"),
+        );
     }
     for lang in Lang::ALL {
-        write(&format!("report-{lang}.pdf"), report(&sample_report(lang, 24)).expect("a report"));
+        write(
+            &format!("report-{lang}.pdf"),
+            report(&sample_report(lang, 24)).expect("a report"),
+        );
     }
-    let large = ReportData { specimen: true, paper: Paper::Letter, ..sample_report(Lang::En, 400) };
+    let large = ReportData {
+        specimen: true,
+        paper: Paper::Letter,
+        ..sample_report(Lang::En, 400)
+    };
     write("report-400.pdf", report(&large).expect("a report"));
     let names: Vec<CertificateData> = NAMES.iter().map(|name| sample(Lang::En, name)).collect();
-    write("names.pdf", certificates(&names, &mut |_| ControlFlow::Continue(())).expect("certificates"));
-    write("variants.pdf", certificates(&variants(), &mut |_| ControlFlow::Continue(())).expect("certificates"));
+    write(
+        "names.pdf",
+        certificates(&names, &mut |_| ControlFlow::Continue(())).expect("certificates"),
+    );
+    write(
+        "variants.pdf",
+        certificates(&variants(), &mut |_| ControlFlow::Continue(())).expect("certificates"),
+    );
 }
 
 /// What a page must stand: nobody or four to sign, no logo or four, long and short titles, specimens, Letter.
@@ -46,10 +62,11 @@ fn variants() -> Vec<CertificateData> {
         })
         .collect();
     list.push(CertificateData {
-        workshop_title: "Regional training of trainers on the collection, analysis and responsible use of data on human \
+        workshop_title:
+            "Regional training of trainers on the collection, analysis and responsible use of data on human \
                          mobility in the context of disasters, environmental degradation and the adverse effects of \
                          climate change, with a session on planned relocation as a measure of last resort"
-            .into(),
+                .into(),
         honorific: Some("Dr".into()),
         venue: Some("Grand Pacific Conference Centre".into()),
         name: NAMES[2].into(),
@@ -59,7 +76,10 @@ fn variants() -> Vec<CertificateData> {
     list.push(CertificateData {
         workshop_title: "Data".into(),
         topics: Vec::new(),
-        hosts: vec![OrgLine { name: "Institute for Coastal Futures".into(), logo: None }],
+        hosts: vec![OrgLine {
+            name: "Institute for Coastal Futures".into(),
+            logo: None,
+        }],
         partners: Vec::new(),
         donors: Vec::new(),
         signatories: vec![signatory(1)],

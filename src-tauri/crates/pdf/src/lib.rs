@@ -9,10 +9,10 @@
 pub mod documents;
 mod error;
 pub mod image;
-mod paper;
 mod layout;
 mod pack;
 mod page;
+mod paper;
 pub mod text;
 
 pub use error::PdfError;

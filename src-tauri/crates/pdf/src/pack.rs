@@ -32,10 +32,14 @@ mod tests {
 
     #[test]
     fn comes_out_as_it_went_in() {
-        let noise: Vec<u8> = (0..50_000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        let noise: Vec<u8> = (0..50_000u32)
+            .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
+            .collect();
         for bytes in [&b""[..], b"flip", &noise] {
             let mut back = Vec::new();
-            flate2::read::ZlibDecoder::new(deflate(bytes).as_slice()).read_to_end(&mut back).unwrap();
+            flate2::read::ZlibDecoder::new(deflate(bytes).as_slice())
+                .read_to_end(&mut back)
+                .unwrap();
             assert_eq!(back, bytes);
         }
     }

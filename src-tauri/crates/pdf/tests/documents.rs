@@ -30,17 +30,25 @@ fn the_same_facts_give_the_same_bytes() {
     assert_eq!(certificate(&data).unwrap(), certificate(&data).unwrap());
     // Whatever was made before on this thread, and on another.
     certificate(&samples::certificate(Lang::Ru, NAMES[12])).unwrap();
-    let elsewhere = { let data = data.clone(); std::thread::spawn(move || certificate(&data).unwrap()).join().unwrap() };
+    let elsewhere = {
+        let data = data.clone();
+        std::thread::spawn(move || certificate(&data).unwrap()).join().unwrap()
+    };
     assert_eq!(certificate(&data).unwrap(), elsewhere);
     let facts = samples::report(Lang::Es, 30);
     assert_eq!(report(&facts).unwrap(), report(&facts).unwrap());
-    let other = CertificateData { number: "FC-2017-0014-008".into(), ..data.clone() };
+    let other = CertificateData {
+        number: "FC-2017-0014-008".into(),
+        ..data.clone()
+    };
     assert_ne!(certificate(&data).unwrap(), certificate(&other).unwrap());
 }
 
 #[test]
 fn every_name_can_be_read_out_as_typed() {
-    for (name, page) in NAMES.iter().zip(page_texts(&load(&batch(&NAMES.map(|name| samples::certificate(Lang::En, name)))))) {
+    for (name, page) in NAMES.iter().zip(page_texts(&load(&batch(
+        &NAMES.map(|name| samples::certificate(Lang::En, name)),
+    )))) {
         assert!(page.contains(&reader::letters(name)), "{name} is not in {page}");
     }
 }
@@ -57,7 +65,10 @@ fn one_by_one_and_all_in_one_say_the_same() {
 #[test]
 fn words_follow_the_person() {
     let text = |sex| {
-        let data = CertificateData { sex, ..samples::certificate(Lang::Ru, "Ким Алекс") };
+        let data = CertificateData {
+            sex,
+            ..samples::certificate(Lang::Ru, "Ким Алекс")
+        };
         page_text(&load(&certificate(&data).unwrap()), 0)
     };
     assert!(text(Some(Sex::Female)).contains("принялаучастие"));
@@ -69,9 +80,17 @@ fn words_follow_the_person() {
 
 #[test]
 fn a_specimen_says_so_in_its_language() {
-    for (lang, word) in [(Lang::En, "SPECIMEN"), (Lang::Fr, "SPÉCIMEN"), (Lang::Es, "MUESTRA"), (Lang::Ru, "ОБРАЗЕЦ")] {
+    for (lang, word) in [
+        (Lang::En, "SPECIMEN"),
+        (Lang::Fr, "SPÉCIMEN"),
+        (Lang::Es, "MUESTRA"),
+        (Lang::Ru, "ОБРАЗЕЦ"),
+    ] {
         let real = samples::certificate(lang, NAMES[0]);
-        let specimen = CertificateData { specimen: true, ..real.clone() };
+        let specimen = CertificateData {
+            specimen: true,
+            ..real.clone()
+        };
         assert!(page_text(&load(&certificate(&specimen).unwrap()), 0).contains(word));
         assert!(!page_text(&load(&certificate(&real).unwrap()), 0).contains(word));
     }
@@ -82,7 +101,10 @@ fn a_specimen_says_so_in_its_language() {
 fn no_name_leaves_the_page() {
     let long = "Wolfeschlegelsteinhausenbergerdorff".repeat(6);
     let words = "Ana María de los Ángeles ".repeat(12);
-    for name in NAMES.into_iter().chain([long.as_str(), words.as_str(), "一".repeat(60).as_str()]) {
+    for name in NAMES
+        .into_iter()
+        .chain([long.as_str(), words.as_str(), "一".repeat(60).as_str()])
+    {
         let data = samples::certificate(Lang::En, name);
         let (left, right) = reader::horizontal_extent(&load(&certificate(&data).unwrap()), 0);
         assert!(left > 33.2 && right < 841.89 - 33.2, "{name}: {left} to {right}");
@@ -95,17 +117,30 @@ fn a_run_can_be_stopped_and_counts_pages() {
     let mut seen = Vec::new();
     let stopped = certificates(&list, &mut |done| {
         seen.push(done);
-        if done == 3 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if done == 3 {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     });
     assert_eq!(stopped, Err(PdfError::Cancelled));
     assert_eq!(seen, [1, 2, 3]);
-    assert_eq!(certificates(&[], &mut |_| ControlFlow::Continue(())), Err(PdfError::Empty));
+    assert_eq!(
+        certificates(&[], &mut |_| ControlFlow::Continue(())),
+        Err(PdfError::Empty)
+    );
 }
 
 #[test]
 fn a_logo_that_cannot_be_read_is_left_out() {
-    let broken = OrgLine { name: "House of Maps".into(), logo: Some(b"PK\x03\x04 not a picture".as_slice().into()) };
-    let data = CertificateData { hosts: vec![broken], ..samples::certificate(Lang::En, NAMES[0]) };
+    let broken = OrgLine {
+        name: "House of Maps".into(),
+        logo: Some(b"PK\x03\x04 not a picture".as_slice().into()),
+    };
+    let data = CertificateData {
+        hosts: vec![broken],
+        ..samples::certificate(Lang::En, NAMES[0])
+    };
     assert!(page_text(&load(&certificate(&data).unwrap()), 0).contains("HouseofMaps"));
 }
 
@@ -127,15 +162,26 @@ fn the_report_counts_and_numbers() {
         assert!(page.contains(&format!("Page{number}of{last}")), "page {number}");
     }
     // 6 of 24 did not state their sex; 12 women among the 18 who did.
-    assert!(pages[3].contains("Female1250%") && pages[3].contains("Notknown625%Total24100%"), "{}", pages[3]);
+    assert!(
+        pages[3].contains("Female1250%") && pages[3].contains("Notknown625%Total24100%"),
+        "{}",
+        pages[3]
+    );
     assert!(pages[2].contains("67%women(12of18)"), "{}", pages[2]);
 }
 
 #[test]
 fn the_contents_name_the_page_where_a_section_is() {
     let pages = page_texts(&load(&report(&samples::report(Lang::En, 70)).unwrap()));
-    let annex = (0..pages.len()).rev().find(|&page| pages[page].contains("AnnexC.Listofcertificates")).unwrap();
-    assert!(pages[1].contains(&format!("AnnexC.Listofcertificates{}", annex + 1)), "{}", pages[1]);
+    let annex = (0..pages.len())
+        .rev()
+        .find(|&page| pages[page].contains("AnnexC.Listofcertificates"))
+        .unwrap();
+    assert!(
+        pages[1].contains(&format!("AnnexC.Listofcertificates{}", annex + 1)),
+        "{}",
+        pages[1]
+    );
 }
 
 #[test]

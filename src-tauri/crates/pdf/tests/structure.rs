@@ -16,15 +16,24 @@ use samples::NAMES;
 fn every_document() -> Vec<(&'static str, Vec<u8>)> {
     let names: Vec<CertificateData> = NAMES.iter().map(|name| samples::certificate(Lang::Fr, name)).collect();
     vec![
-        ("certificate", certificate(&samples::certificate(Lang::Ru, "Li Na")).unwrap()),
-        ("batch", certificates(&names, &mut |_| ControlFlow::Continue(())).unwrap()),
+        (
+            "certificate",
+            certificate(&samples::certificate(Lang::Ru, "Li Na")).unwrap(),
+        ),
+        (
+            "batch",
+            certificates(&names, &mut |_| ControlFlow::Continue(())).unwrap(),
+        ),
         ("report", report(&samples::report(Lang::Es, 24)).unwrap()),
     ]
 }
 
 fn for_every_document(check: impl Fn(&str, &Document)) {
     for (name, bytes) in every_document() {
-        check(name, &Document::load_mem(&bytes).unwrap_or_else(|error| panic!("{name}: {error}")));
+        check(
+            name,
+            &Document::load_mem(&bytes).unwrap_or_else(|error| panic!("{name}: {error}")),
+        );
     }
 }
 
@@ -44,12 +53,20 @@ fn the_catalogue_says_what_the_file_is() {
         let language = catalog.get(b"Lang").unwrap().as_str().unwrap();
         assert!([b"ru", b"fr", b"es"].iter().any(|known| known == &language), "{name}");
         let preferences = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
-        assert!(preferences.get(b"DisplayDocTitle").unwrap().as_bool().unwrap(), "{name}");
+        assert!(
+            preferences.get(b"DisplayDocTitle").unwrap().as_bool().unwrap(),
+            "{name}"
+        );
         let intents = catalog.get(b"OutputIntents").unwrap().as_array().unwrap();
         let intent = intents[0].as_dict().unwrap();
         assert_eq!(intent.get(b"S").unwrap().as_name().unwrap(), b"GTS_PDFA1");
-        let profile = file.get_object(intent.get(b"DestOutputProfile").unwrap().as_reference().unwrap()).unwrap();
-        assert_eq!(&profile.as_stream().unwrap().decompressed_content().unwrap()[36..40], b"acsp");
+        let profile = file
+            .get_object(intent.get(b"DestOutputProfile").unwrap().as_reference().unwrap())
+            .unwrap();
+        assert_eq!(
+            &profile.as_stream().unwrap().decompressed_content().unwrap()[36..40],
+            b"acsp"
+        );
         assert_eq!(file.version, "1.7");
     });
 }
@@ -57,9 +74,18 @@ fn the_catalogue_says_what_the_file_is() {
 #[test]
 fn the_metadata_claims_both_standards_and_agrees_with_the_information() {
     for_every_document(|name, file| {
-        let metadata = file.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
+        let metadata = file
+            .catalog()
+            .unwrap()
+            .get(b"Metadata")
+            .unwrap()
+            .as_reference()
+            .unwrap();
         let metadata = file.get_object(metadata).unwrap().as_stream().unwrap();
-        assert!(metadata.dict.get(b"Filter").is_err(), "{name}: metadata must be readable as it lies");
+        assert!(
+            metadata.dict.get(b"Filter").is_err(),
+            "{name}: metadata must be readable as it lies"
+        );
         let packet = String::from_utf8(metadata.content.clone()).unwrap();
         for claim in [
             "<pdfaid:part>2</pdfaid:part>",
@@ -71,7 +97,10 @@ fn the_metadata_claims_both_standards_and_agrees_with_the_information() {
         }
         let information = dictionary(file, file.trailer.get(b"Info").unwrap());
         let title = lopdf::decode_text_string(information.get(b"Title").unwrap()).unwrap();
-        assert!(packet.contains(&format!("<rdf:li xml:lang=\"x-default\">{title}</rdf:li>")), "{name}: {title}");
+        assert!(
+            packet.contains(&format!("<rdf:li xml:lang=\"x-default\">{title}</rdf:li>")),
+            "{name}: {title}"
+        );
         assert_eq!(file.trailer.get(b"ID").unwrap().as_array().unwrap().len(), 2);
     });
 }
@@ -82,7 +111,11 @@ fn every_font_is_embedded_and_its_text_can_be_read() {
         let mut fonts = 0;
         for object in file.objects.values() {
             let Ok(font) = object.as_dict() else { continue };
-            if font.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Type0") {
+            if font
+                .get(b"Subtype")
+                .and_then(Object::as_name)
+                .is_ok_and(|kind| kind == b"Type0")
+            {
                 fonts += 1;
                 assert!(font.has(b"ToUnicode"), "{name}");
                 let descendant = dictionary(file, &font.get(b"DescendantFonts").unwrap().as_array().unwrap()[0]);
@@ -93,7 +126,10 @@ fn every_font_is_embedded_and_its_text_can_be_read() {
                 assert_eq!(program.decompressed_content().unwrap().len() as i64, length, "{name}");
                 let base = String::from_utf8_lossy(font.get(b"BaseFont").unwrap().as_name().unwrap()).into_owned();
                 let (tag, _) = base.split_once('+').unwrap();
-                assert!(tag.len() == 6 && tag.bytes().all(|byte| byte.is_ascii_uppercase()), "{base}");
+                assert!(
+                    tag.len() == 6 && tag.bytes().all(|byte| byte.is_ascii_uppercase()),
+                    "{base}"
+                );
             }
         }
         assert!(fonts >= 3, "{name} has {fonts} fonts");
@@ -102,8 +138,20 @@ fn every_font_is_embedded_and_its_text_can_be_read() {
 
 /// Structure elements by id, walked from the root; checks the links upwards on the way.
 fn elements(file: &Document) -> HashMap<ObjectId, Dictionary> {
-    let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
-    let top = file.get_dictionary(root).unwrap().get(b"K").unwrap().as_reference().unwrap();
+    let root = file
+        .catalog()
+        .unwrap()
+        .get(b"StructTreeRoot")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let top = file
+        .get_dictionary(root)
+        .unwrap()
+        .get(b"K")
+        .unwrap()
+        .as_reference()
+        .unwrap();
     let mut found = HashMap::new();
     let mut open = vec![(top, root)];
     while let Some((id, parent)) = open.pop() {
@@ -137,17 +185,27 @@ fn everything_on_a_page_is_owned_by_the_structure_or_an_artifact() {
             for kid in kids(element) {
                 let (page, mcid) = match &kid {
                     Object::Integer(mcid) => (home.unwrap(), *mcid),
-                    Object::Dictionary(kid) if kid.has(b"MCID") => {
-                        (kid.get(b"Pg").unwrap().as_reference().unwrap(), kid.get(b"MCID").unwrap().as_i64().unwrap())
-                    }
+                    Object::Dictionary(kid) if kid.has(b"MCID") => (
+                        kid.get(b"Pg").unwrap().as_reference().unwrap(),
+                        kid.get(b"MCID").unwrap().as_i64().unwrap(),
+                    ),
                     _ => continue,
                 };
-                assert!(claimed.insert((page, mcid), id).is_none(), "{name}: content has one owner");
+                assert!(
+                    claimed.insert((page, mcid), id).is_none(),
+                    "{name}: content has one owner"
+                );
             }
         }
         let parents = parent_tree(file);
         for page in file.page_iter() {
-            let key = file.get_dictionary(page).unwrap().get(b"StructParents").unwrap().as_i64().unwrap();
+            let key = file
+                .get_dictionary(page)
+                .unwrap()
+                .get(b"StructParents")
+                .unwrap()
+                .as_i64()
+                .unwrap();
             let owners = parents[&key].as_array().unwrap();
             let marked = marked_content(name, file, page);
             assert_eq!(owners.len(), marked.len(), "{name}");
@@ -161,12 +219,19 @@ fn everything_on_a_page_is_owned_by_the_structure_or_an_artifact() {
 
 fn parent_tree(file: &Document) -> HashMap<i64, Object> {
     let root = dictionary(file, file.catalog().unwrap().get(b"StructTreeRoot").unwrap());
-    let numbers = dictionary(file, root.get(b"ParentTree").unwrap()).get(b"Nums").unwrap().as_array().unwrap();
+    let numbers = dictionary(file, root.get(b"ParentTree").unwrap())
+        .get(b"Nums")
+        .unwrap()
+        .as_array()
+        .unwrap();
     let resolved = |object: &Object| match object {
         Object::Reference(id) => file.get_object(*id).unwrap().clone(),
         other => other.clone(),
     };
-    numbers.chunks(2).map(|pair| (pair[0].as_i64().unwrap(), resolved(&pair[1]))).collect()
+    numbers
+        .chunks(2)
+        .map(|pair| (pair[0].as_i64().unwrap(), resolved(&pair[1])))
+        .collect()
 }
 
 /// The numbers of a page's marked content; nothing may be painted outside of some.
@@ -178,7 +243,10 @@ fn marked_content(name: &str, file: &Document, page: ObjectId) -> Vec<i64> {
         match operation.operator.as_str() {
             "BDC" | "BMC" => {
                 depth += 1;
-                let number = operation.operands.get(1).and_then(|entries| entries.as_dict().ok()?.get(b"MCID").ok());
+                let number = operation
+                    .operands
+                    .get(1)
+                    .and_then(|entries| entries.as_dict().ok()?.get(b"MCID").ok());
                 numbers.extend(number.map(|number| number.as_i64().unwrap()));
             }
             "EMC" => depth -= 1,
@@ -200,12 +268,21 @@ fn pictures_have_a_text_and_tables_are_regular() {
         let elements = elements(file);
         let mut tables = 0;
         for element in elements.values() {
-            let child_roles = || kids(element).into_iter().filter_map(|kid| Some(&elements[&kid.as_reference().ok()?])).map(role);
+            let child_roles = || {
+                kids(element)
+                    .into_iter()
+                    .filter_map(|kid| Some(&elements[&kid.as_reference().ok()?]))
+                    .map(role)
+            };
             match role(element).as_str() {
                 "Figure" => assert!(!element.get(b"Alt").unwrap().as_str().unwrap().is_empty(), "{name}"),
                 "Table" => {
                     tables += 1;
-                    let rows: Vec<_> = kids(element).into_iter().filter_map(|kid| Some(&elements[&kid.as_reference().ok()?])).filter(|kid| role(kid) == "TR").collect();
+                    let rows: Vec<_> = kids(element)
+                        .into_iter()
+                        .filter_map(|kid| Some(&elements[&kid.as_reference().ok()?]))
+                        .filter(|kid| role(kid) == "TR")
+                        .collect();
                     let widths: Vec<usize> = rows.iter().map(|row| kids(row).len()).collect();
                     assert!(widths.windows(2).all(|pair| pair[0] == pair[1]), "{name}: {widths:?}");
                 }
@@ -225,7 +302,13 @@ fn links_of_the_contents_are_in_the_structure_and_say_where_they_lead() {
     let file = Document::load_mem(&report(&samples::report(Lang::En, 24)).unwrap()).unwrap();
     let parents = parent_tree(&file);
     let contents = file.page_iter().nth(1).unwrap();
-    let links = file.get_dictionary(contents).unwrap().get(b"Annots").unwrap().as_array().unwrap();
+    let links = file
+        .get_dictionary(contents)
+        .unwrap()
+        .get(b"Annots")
+        .unwrap()
+        .as_array()
+        .unwrap();
     assert!(links.len() >= 10);
     for link in links {
         let link = dictionary(&file, link);

@@ -192,7 +192,8 @@ describe('everyone unmarked is present', () => {
     await open();
     await userEvent.click(
       screen.getByRole('button', {
-        name: 'Tuesday 10, morning: mark 2 people without a mark as present',
+        name: 'AM',
+        description: 'Tuesday 10, morning: mark 2 people without a mark as present',
       }),
     );
     await waitFor(() => expect(toasts.list[0]?.text).toMatch(/2.* marks set to present/));

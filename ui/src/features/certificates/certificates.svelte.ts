@@ -1,8 +1,9 @@
 import { announce, onChanges } from '$lib/ipc/changes';
+import { AppError } from '$lib/ipc/errors';
 import { api, type Issued, type Override, type Standing, type WorkshopEdit } from '$lib/ipc/ipc';
 import { matchesQuery } from '$lib/palette/palette.svelte';
 import { toasts } from '$shared/toast/toasts.svelte';
-import { isEligible } from './words';
+import { fraction, isEligible } from './words';
 
 /** Who gets a certificate in one workshop, and whose page is looked at. */
 export class Certificates {
@@ -78,6 +79,13 @@ export class Certificates {
   /** Changes the rule or the look for all. */
   async edit(change: WorkshopEdit): Promise<void> {
     announce((await api.workshopEdit(this.workshop, change)).changes);
+  }
+
+  /** Changes the share that is asked for, given in per cent. */
+  async setShare(percent: number | null): Promise<void> {
+    if (percent === null)
+      throw new AppError({ code: 'invalid', params: { field: 'share', reason: 'required' } });
+    await this.edit({ share: fraction(percent) });
   }
 
   async setLanguage(standing: Standing, language: string): Promise<void> {

@@ -141,6 +141,15 @@ it('the rule says what the share means here, and is changed inside the sentence'
   await waitFor(() => expect(last('workshopEdit')).toEqual(['w', { share: [3, 4] }]));
 });
 
+it('an emptied share is refused at the field, not taken for none', async () => {
+  await open();
+  const share = screen.getByRole('spinbutton', { name: 'Share of half days needed' });
+  await userEvent.clear(share);
+  await userEvent.tab();
+  expect((await screen.findByRole('alert')).textContent).toContain('This is needed');
+  expect(last('workshopEdit')).toBeUndefined();
+});
+
 it('a decision is asked its reason, and is not taken without one', async () => {
   await open({ certificateOverride: async () => stored });
   await userEvent.click(screen.getByRole('option', { name: /Askar/ }));
@@ -205,8 +214,9 @@ describe('export', () => {
   it('shows how far it is, and stops when told to', async () => {
     let stop = () => {};
     await open({
+      certificatePlan: async () => ({ ...plan, eligible: 17 }),
       certificatesExport: (_workshop, _options, _job, onprogress) => {
-        onprogress({ done: 7, total: 34 });
+        onprogress({ done: 14, total: 34 });
         return new Promise((_, refuse) => {
           stop = () => refuse(new AppError({ code: 'cancelled', params: {} }));
         });

@@ -31,6 +31,12 @@ export class Export {
     return this.progress ? 'writing' : 'plan';
   }
 
+  /** Certificates done so far; the back end counts smaller steps. */
+  readonly written = $derived.by(() => {
+    const { done, total } = this.progress ?? { done: 0, total: 0 };
+    return total === 0 ? 0 : Math.floor((done * (this.plan?.eligible ?? 0)) / total);
+  });
+
   readonly ready = $derived(
     (this.plan?.eligible ?? 0) > 0 && (this.oneEach || this.oneFile) && this.folder !== '',
   );

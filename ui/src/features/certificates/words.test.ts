@@ -9,7 +9,8 @@ describe('the share', () => {
     [100, [1, 1]],
     [0, [0, 1]],
     [33, [33, 100]],
-  ])('%i % is stored as an exact fraction', (percent, exact) => {
+    [66.7, [667, 1000]],
+  ])('%f % is stored as an exact fraction', (percent, exact) => {
     expect(fraction(percent)).toEqual(exact);
   });
 

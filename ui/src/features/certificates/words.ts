@@ -24,10 +24,11 @@ export function wholeShare(standings: readonly Standing[]): Share | null {
   );
 }
 
-/** A whole percentage as the smallest fraction that says the same: 80 is 4/5. */
+/** A percentage with at most one decimal as the smallest fraction that says the same: 80 is 4/5. */
 export function fraction(percent: number): [number, number] {
-  const divisor = gcd(percent, 100);
-  return [percent / divisor, 100 / divisor];
+  const thousandths = Math.round(percent * 10);
+  const divisor = gcd(thousandths, 1000);
+  return [thousandths / divisor, 1000 / divisor];
 }
 
 function gcd(a: number, b: number): number {

@@ -19,7 +19,8 @@ async function open(uid: string, answers: Partial<Api> = {}) {
 }
 
 const last = (name: keyof Api) => mock.calls.filter((call) => call.name === name).at(-1)?.args;
-const texts = (parts: unknown) => (parts as { text: Record<string, string> }[]).map(({ text }) => text['en']);
+const texts = (parts: unknown) =>
+  (parts as { text: Record<string, string> }[]).map(({ text }) => text['en']);
 const box = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 // Numbers stand between isolation marks.
 const objective = (number: number) =>
@@ -65,7 +66,9 @@ it('adds objectives one after the other with Enter', async () => {
   await userEvent.keyboard('Explain{Enter}');
   await waitFor(() => expect(document.activeElement).toBe(objective(2)));
   await userEvent.keyboard('Apply{Tab}');
-  await waitFor(() => expect(texts(last('workshopSetObjectives')?.[1])).toEqual(['Explain', 'Apply']));
+  await waitFor(() =>
+    expect(texts(last('workshopSetObjectives')?.[1])).toEqual(['Explain', 'Apply']),
+  );
 });
 
 it('moves a row with Alt and an arrow, the focus with it', async () => {
@@ -88,7 +91,12 @@ it('removes a row and offers to undo', async () => {
 });
 
 it('keeps a logo and sets it', async () => {
-  await open('w-sample', { pickFile: async () => '/home/me/logo.png', pictureKeep: async () => 'abc' });
+  await open('w-sample', {
+    pickFile: async () => '/home/me/logo.png',
+    pictureKeep: async () => 'abc',
+  });
   await userEvent.click(screen.getAllByRole('button', { name: 'Another…' })[0]!);
-  await waitFor(() => expect(last('workshopSetOrganisations')?.[1]).toMatchObject([{ logo: 'abc' }, {}, {}]));
+  await waitFor(() =>
+    expect(last('workshopSetOrganisations')?.[1]).toMatchObject([{ logo: 'abc' }, {}, {}]),
+  );
 });

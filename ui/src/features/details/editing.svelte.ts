@@ -12,7 +12,9 @@ export class Editing {
   languages = $derived.by(() => [...new Set([...this.#workshop().languages, ...LANGUAGES])]);
   /** The one that texts are shown and edited in now. */
   language = $derived.by(() =>
-    this.#chosen && this.languages.includes(this.#chosen) ? this.#chosen : (this.languages[0] ?? 'en'),
+    this.#chosen && this.languages.includes(this.#chosen)
+      ? this.#chosen
+      : (this.languages[0] ?? 'en'),
   );
 
   constructor(workshop: () => Workshop) {

@@ -28,7 +28,9 @@ export class PartList<Part extends { uid: string }> {
   /** Takes the library's list; rows only begun here stay at the end. */
   follow(stored: readonly Part[]): void {
     if (this.#pending > 0) return;
-    const begun = untrack(() => this.rows).filter((row) => row.uid === '' && !this.#rules.worth(row));
+    const begun = untrack(() => this.rows).filter(
+      (row) => row.uid === '' && !this.#rules.worth(row),
+    );
     this.rows = [...stored, ...begun];
   }
 

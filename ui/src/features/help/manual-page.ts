@@ -1,7 +1,15 @@
 import type { Route } from '$lib/router.svelte';
 
 /** The pages of the manual, in the order of the work. */
-export const PAGES = ['start', 'people', 'attendance', 'certificates', 'report', 'safety', 'keyboard'] as const;
+export const PAGES = [
+  'start',
+  'people',
+  'attendance',
+  'certificates',
+  'report',
+  'safety',
+  'keyboard',
+] as const;
 export type ManualPage = (typeof PAGES)[number];
 
 /** The page that helps where somebody is. */

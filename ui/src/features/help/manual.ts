@@ -12,7 +12,10 @@ export interface Chapter {
 }
 
 // The manual travels inside the program; each page is fetched when its language is first read.
-const files = import.meta.glob<string>('../../../../docs/manual/*/*.md', { query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../../../../docs/manual/*/*.md', {
+  query: '?raw',
+  import: 'default',
+});
 
 /** The manual in a language; each has every page (a test sees to it). */
 export async function readManual(language: Language): Promise<Chapter[]> {

@@ -19,7 +19,8 @@ async function start(given: Partial<Startup>, answers: Partial<Api> = {}) {
   render(App, { props: { startup: await api.startup() } });
 }
 
-const calls = (name: keyof Api) => mock.calls.filter((call) => call.name === name).map(({ args }) => args);
+const calls = (name: keyof Api) =>
+  mock.calls.filter((call) => call.name === name).map(({ args }) => args);
 const inLibrary = () => screen.findByRole('navigation', { name: 'Areas' });
 
 beforeEach(() => i18n.use('en'));
@@ -71,7 +72,10 @@ async function settings(answers: Partial<Api> = {}) {
 }
 
 it('copies to a stick in one act and shows where', async () => {
-  await settings({ pickTarget: async () => '/media/stick/Flipchart.fliplib', showInFolder: async () => null });
+  await settings({
+    pickTarget: async () => '/media/stick/Flipchart.fliplib',
+    showInFolder: async () => null,
+  });
   await userEvent.click(screen.getByRole('button', { name: 'Copy to a USB stick…' }));
   await waitFor(() => expect(calls('copyLibrary')).toEqual([['/media/stick/Flipchart.fliplib']]));
   const [line] = toasts.list;
@@ -82,7 +86,9 @@ it('copies to a stick in one act and shows where', async () => {
 
 it('asks before it goes back to a copy', async () => {
   await settings();
-  await userEvent.click((await screen.findAllByRole('button', { name: /^Restore the copy of/ }))[1]!);
+  await userEvent.click(
+    (await screen.findAllByRole('button', { name: /^Restore the copy of/ }))[1]!,
+  );
   const dialog = within(await screen.findByRole('dialog', { name: 'Go back to this copy?' }));
   expect(calls('restoreBackup')).toEqual([]);
   await userEvent.click(dialog.getByRole('button', { name: 'Restore' }));

@@ -10,7 +10,11 @@ const standing = (given: Partial<Standing>) =>
   ({ role: 'participant', eligibility: 'earned', issued: null, ...given }) as Standing;
 
 it('asks a new workshop for its list first, then for what documents need', () => {
-  const steps = stepsOf(workshop(), { participants: [], sheet: sheet(slot(true, 0)), standings: [] });
+  const steps = stepsOf(workshop(), {
+    participants: [],
+    sheet: sheet(slot(true, 0)),
+    standings: [],
+  });
   expect(steps.map(({ id }) => id)).toEqual(['import', 'signatory', 'host', 'venue', 'objectives']);
 });
 

@@ -33,20 +33,31 @@ export function stepsOf(workshop: Workshop, { participants, sheet, standings }: 
   }
 
   if (workshop.signatories.length === 0) steps.push({ id: 'signatory', tab: 'details' });
-  if (!workshop.organisations.some(({ role }) => role === 'host')) steps.push({ id: 'host', tab: 'details' });
+  if (!workshop.organisations.some(({ role }) => role === 'host'))
+    steps.push({ id: 'host', tab: 'details' });
   if (workshop.venue === '') steps.push({ id: 'venue', tab: 'details' });
   if (workshop.objectives.length === 0) steps.push({ id: 'objectives', tab: 'details' });
 
   if (counts.ready > 0)
-    steps.push({ id: 'certificates', tab: 'certificates', count: counts.ready, issued: counts.issued });
+    steps.push({
+      id: 'certificates',
+      tab: 'certificates',
+      count: counts.ready,
+      issued: counts.issued,
+    });
   const over = sheet.slots.length > 0 && past.length === sheet.slots.length;
   if (over && people.length > 0) steps.push({ id: 'report', tab: 'report' });
   return steps;
 }
 
 /** How many can get a certificate that was not issued yet, and how many have theirs. */
-export function certificateCounts(standings: readonly Standing[]): { ready: number; issued: number } {
-  const gets = standings.filter(({ eligibility }) => eligibility === 'earned' || eligibility === 'granted');
+export function certificateCounts(standings: readonly Standing[]): {
+  ready: number;
+  issued: number;
+} {
+  const gets = standings.filter(
+    ({ eligibility }) => eligibility === 'earned' || eligibility === 'granted',
+  );
   return {
     ready: gets.filter(({ role, issued }) => role === 'participant' && !issued).length,
     issued: standings.filter(({ issued }) => issued).length,

@@ -188,6 +188,22 @@ describe('a list comes in', () => {
     expect(calls('listPreview')[0]?.[1]).toEqual({ text: 'Name\tCountry\nAna\tFiji' });
   });
 
+  it('the first list of a workshop leaves the keyboard in its table', async () => {
+    let brought = false;
+    const { participants, listImport } = rememberingBackend();
+    await open({
+      participants: async (uid) => (brought ? participants!(uid) : []),
+      listImport: async (...args) => {
+        brought = true;
+        return listImport!(...args);
+      },
+    });
+    await screen.findByRole('heading', { name: 'Nobody is in this workshop yet' });
+    paste('Name\tCountry\nAna\tFiji');
+    await userEvent.click(await screen.findByRole('button', { name: /Import .*23.* people/ }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('gridcell'));
+  });
+
   it('a dropped file is read at once, Enter brings it in, and the table has the keyboard', async () => {
     await open();
     await cell('Азиза Каримова');

@@ -25,6 +25,11 @@ export class People {
     });
   }
 
+  /** Done when the list is as the last change left it. */
+  get settled(): Promise<void> {
+    return this.#reading;
+  }
+
   load(): void {
     this.#reading = this.#read();
   }

@@ -10,7 +10,8 @@ export function lastDayFollows(
   next: string | null,
 ): string | null {
   if (next === null) return end;
-  if (start === null || end === null || end < start) return end !== null && end >= next ? end : next;
+  if (start === null || end === null || end < start)
+    return end !== null && end >= next ? end : next;
   return addDays(next, daysBetween(start, end));
 }
 

@@ -17,7 +17,10 @@ export function offerWorkshops(): () => void {
 
 async function find(query: string): Promise<PaletteEntry[]> {
   const lines = await api.workshopList(query.trim());
-  return [...lines.slice(0, MOST).map(place), ...(matchesQuery(query, t('workshops-new')) ? [begin()] : [])];
+  return [
+    ...lines.slice(0, MOST).map(place),
+    ...(matchesQuery(query, t('workshops-new')) ? [begin()] : []),
+  ];
 }
 
 function place(line: WorkshopLine): PaletteEntry {

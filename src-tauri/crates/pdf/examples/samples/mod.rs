@@ -59,18 +59,33 @@ pub fn organisation(index: usize) -> OrgLine {
         ("Green Valleys Foundation", LEAF),
         ("Union of Three Rivers", RINGS),
     ][index % 4];
-    OrgLine { name: name.into(), logo: logo(svg) }
+    OrgLine {
+        name: name.into(),
+        logo: logo(svg),
+    }
 }
 
 pub fn signatory(index: usize) -> Signatory {
     const SCRAWL: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><path d="M6 44 C30 4 44 6 38 40 C60 10 70 14 66 40 C84 16 96 20 92 38 C120 8 130 30 194 20" fill="none" stroke="#1b2a6b" stroke-width="2.4" stroke-linecap="round"/></svg>"##;
     let (name, title, image) = [
-        ("Adi Salote Waqa", "Director, Institute for Coastal Futures", Some(SCRAWL)),
+        (
+            "Adi Salote Waqa",
+            "Director, Institute for Coastal Futures",
+            Some(SCRAWL),
+        ),
         ("Dr Henrik Lindqvist", "Head of Capacity Building", None),
-        ("Prof. Amina Diallo", "Chair of the Steering Committee for Migration, Environment and Climate Change", None),
+        (
+            "Prof. Amina Diallo",
+            "Chair of the Steering Committee for Migration, Environment and Climate Change",
+            None,
+        ),
         ("Tomás Echeverría", "Lead facilitator", Some(SCRAWL)),
     ][index % 4];
-    Signatory { name: name.into(), title: title.into(), image: image.and_then(logo) }
+    Signatory {
+        name: name.into(),
+        title: title.into(),
+        image: image.and_then(logo),
+    }
 }
 
 pub fn certificate(lang: Lang, name: &str) -> CertificateData {
@@ -79,25 +94,46 @@ pub fn certificate(lang: Lang, name: &str) -> CertificateData {
             "Migration, Environment and Climate Change: Training for Policymakers in the Pacific",
             "Fiji",
             "Suva",
-            &["Concepts and evidence", "Data and mapping", "Planned relocation", "Law and policy", "Disaster displacement"],
+            &[
+                "Concepts and evidence",
+                "Data and mapping",
+                "Planned relocation",
+                "Law and policy",
+                "Disaster displacement",
+            ],
         ),
         Lang::Fr => (
             "Migration, environnement et changement climatique : formation destinée aux responsables publics",
             "Maroc",
             "Rabat",
-            &["Notions et constats", "Données et cartographie", "Réinstallation planifiée", "Droit et politiques publiques"],
+            &[
+                "Notions et constats",
+                "Données et cartographie",
+                "Réinstallation planifiée",
+                "Droit et politiques publiques",
+            ],
         ),
         Lang::Es => (
             "Migración, medio ambiente y cambio climático: formación para responsables de políticas",
             "Bolivia",
             "Oruro",
-            &["Conceptos y evidencia", "Datos y cartografía", "Reubicación planificada", "Derecho y políticas"],
+            &[
+                "Conceptos y evidencia",
+                "Datos y cartografía",
+                "Reubicación planificada",
+                "Derecho y políticas",
+            ],
         ),
         Lang::Ru => (
             "Миграция, окружающая среда и изменение климата: обучение для государственных служащих",
             "Кыргызстан",
             "Бишкек",
-            &["Понятия и данные", "Картография", "Плановое переселение", "Право и политика"],
+            &[
+                "Понятия и данные",
+                "Картография",
+                "Плановое переселение",
+                "Право и политика",
+            ],
         ),
     };
     CertificateData {
@@ -116,8 +152,14 @@ pub fn certificate(lang: Lang, name: &str) -> CertificateData {
         country: country.into(),
         venue: None,
         hosts: vec![organisation(0), organisation(1)],
-        partners: vec![OrgLine { logo: None, ..organisation(2) }],
-        donors: vec![OrgLine { logo: None, ..organisation(3) }],
+        partners: vec![OrgLine {
+            logo: None,
+            ..organisation(2)
+        }],
+        donors: vec![OrgLine {
+            logo: None,
+            ..organisation(3)
+        }],
         signatories: vec![signatory(0), signatory(1)],
         topics: topics.iter().map(ToString::to_string).collect(),
         issued: date(2017, 3, 16),
@@ -129,10 +171,17 @@ pub fn certificate(lang: Lang, name: &str) -> CertificateData {
 pub fn report(lang: Lang, people: usize) -> ReportData {
     let certificate = certificate(lang, NAMES[0]);
     let slots: Vec<Slot> = (14..=16)
-        .flat_map(|day| [Half::Am, Half::Pm].map(|half| Slot { date: date(2017, 3, day), half }))
+        .flat_map(|day| {
+            [Half::Am, Half::Pm].map(|half| Slot {
+                date: date(2017, 3, day),
+                half,
+            })
+        })
         .collect();
     let participants: Vec<ReportPerson> = (0..people).map(|index| participant(index, slots.len())).collect();
-    let eligible = participants.iter().filter(|person| person.present_share.is_some_and(|(there, of)| there * 5 >= of * 4));
+    let eligible = participants
+        .iter()
+        .filter(|person| person.present_share.is_some_and(|(there, of)| there * 5 >= of * 4));
     let certificates: Vec<ReportCertificate> = (1..)
         .zip(eligible)
         .map(|(number, person)| ReportCertificate {
@@ -203,7 +252,13 @@ fn participant(index: usize, slots: usize) -> ReportPerson {
         name: NAMES[index % NAMES.len()].into(),
         sex: [Some(Sex::Female), Some(Sex::Male), Some(Sex::Female), None][(index / 2) % 4],
         organisation: MINISTRIES[index * index % 7].into(),
-        position: ["Director", "Senior Policy Officer", "Adviser to the Permanent Secretary", ""][index % 4].into(),
+        position: [
+            "Director",
+            "Senior Policy Officer",
+            "Adviser to the Permanent Secretary",
+            "",
+        ][index % 4]
+            .into(),
         country: ["Fiji", "Tonga", "Samoa", "Vanuatu", "Kiribati", "Fiji", ""][index * 3 % 7].into(),
         role: String::new(),
         present_share: (slots > 0).then(|| (there, there + count(&[Mark::Absent]))),

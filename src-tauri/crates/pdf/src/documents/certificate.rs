@@ -131,7 +131,12 @@ fn facts(first: &CertificateData, count: usize) -> Facts {
     };
     Facts {
         title: plain(&title).into_owned(),
-        author: first.hosts.iter().map(|host| host.name.as_str()).collect::<Vec<_>>().join("; "),
+        author: first
+            .hosts
+            .iter()
+            .map(|host| host.name.as_str())
+            .collect::<Vec<_>>()
+            .join("; "),
         language: first.lang.code().to_string(),
         date: first.issued,
     }

@@ -26,7 +26,13 @@ pub(super) fn row(organisations: &[OrgLine], width: f32, height: f32, gap: f32) 
             let proportion = picture.width / picture.height;
             let weight = (height * height * 2.2 / proportion).sqrt().min(height);
             let (width, height) = picture.fit(height * 4.0, weight);
-            Logo { name, picture, x: 0.0, width, height }
+            Logo {
+                name,
+                picture,
+                x: 0.0,
+                width,
+                height,
+            }
         })
         .collect();
     let gaps = gap * logos.len().saturating_sub(1) as f32;

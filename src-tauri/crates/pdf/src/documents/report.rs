@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use self::writer::Writer;
 use super::certificate::CertificateKind;
-use super::specimen::specimen_mark;
+use super::specimen::SpecimenMark;
 use super::{OrgLine, Sex};
 use crate::layout::{Contents, Flow, Margins};
 use crate::page::{Document, Facts};
@@ -177,19 +177,32 @@ pub fn report(data: &ReportData) -> Result<Vec<u8>, PdfError> {
 
     let mut flow = writer.flow;
     contents.fill(&mut flow, &msg::documents_report_contents(texts));
-    flow.running(&data.title, |page, pages| msg::documents_report_page(texts, page, pages));
+    flow.running(&data.title, |page, pages| {
+        msg::documents_report_page(texts, page, pages)
+    });
     if data.specimen {
         let word = msg::documents_specimen(texts);
+        let mark = SpecimenMark::new(&mut flow.document, &word, size, 54.0);
         for page in 0..flow.document.page_count() {
-            specimen_mark(&mut flow.document, page, &word, size, 54.0);
+            flow.document.underlay(page, |pen| mark.draw(pen));
         }
     }
     flow.document.finish(&Facts {
         title: plain(&msg::documents_report_file_title(texts, &data.title)).into_owned(),
-        author: data.hosts.iter().map(|host| host.name.as_str()).collect::<Vec<_>>().join("; "),
+        author: data
+            .hosts
+            .iter()
+            .map(|host| host.name.as_str())
+            .collect::<Vec<_>>()
+            .join("; "),
         language: data.lang.code().to_string(),
         date: data.generated,
     })
 }
 
-const MARGINS: Margins = Margins { left: mm(24.0), right: mm(20.0), top: mm(26.0), bottom: mm(23.0) };
+const MARGINS: Margins = Margins {
+    left: mm(24.0),
+    right: mm(20.0),
+    top: mm(26.0),
+    bottom: mm(23.0),
+};

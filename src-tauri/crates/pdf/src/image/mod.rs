@@ -136,7 +136,12 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Arc<Picture>, PictureError> {
         PictureKind::Svg => svg::size(bytes)?,
         _ => (info.width as f32, info.height as f32),
     };
-    let picture = Arc::new(Picture { width, height, pixels, hash });
+    let picture = Arc::new(Picture {
+        width,
+        height,
+        pixels,
+        hash,
+    });
     RECENT.with_borrow_mut(|recent| {
         if recent.len() == KEPT {
             recent.remove(0);

@@ -11,9 +11,15 @@ use crate::pack::deflate;
 const ENOUGH: u32 = 1200;
 
 pub(super) fn probe(bytes: &[u8]) -> Result<PictureInfo, PictureError> {
-    let reader = Decoder::new(Cursor::new(bytes)).read_info().map_err(|_| PictureError::Damaged)?;
+    let reader = Decoder::new(Cursor::new(bytes))
+        .read_info()
+        .map_err(|_| PictureError::Damaged)?;
     let info = reader.info();
-    Ok(PictureInfo { kind: PictureKind::Png, width: info.width, height: info.height })
+    Ok(PictureInfo {
+        kind: PictureKind::Png,
+        width: info.width,
+        height: info.height,
+    })
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<Raster, PictureError> {
@@ -31,7 +37,12 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Raster, PictureError> {
         ColorType::Rgba => (3, true),
         ColorType::Indexed => return Err(PictureError::Damaged),
     };
-    let image = Samples { width: frame.width, height: frame.height, channels: colours + usize::from(has_alpha), samples };
+    let image = Samples {
+        width: frame.width,
+        height: frame.height,
+        channels: colours + usize::from(has_alpha),
+        samples,
+    };
     let image = image.reduced();
     let (colour, alpha) = image.split(colours);
     let opaque = alpha.iter().all(|&alpha| alpha == 255);
@@ -40,7 +51,14 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Raster, PictureError> {
 }
 
 fn raster(width: u32, height: u32, grey: bool, samples: &[u8], alpha: Option<Raster>) -> Raster {
-    Raster { width, height, grey, filter: "FlateDecode", data: deflate(samples), alpha: alpha.map(Box::new) }
+    Raster {
+        width,
+        height,
+        grey,
+        filter: "FlateDecode",
+        data: deflate(samples),
+        alpha: alpha.map(Box::new),
+    }
 }
 
 struct Samples {
@@ -65,19 +83,33 @@ impl Samples {
                 let rows = y * factor..((y + 1) * factor).min(self.height);
                 let count = columns.len() as u32 * rows.len() as u32;
                 for channel in 0..self.channels {
-                    let at = |row: u32, column: u32| (row as usize * self.width as usize + column as usize) * self.channels + channel;
-                    let sum: u32 = rows.clone().flat_map(|row| columns.clone().map(move |column| (row, column))).map(|(row, column)| u32::from(self.samples[at(row, column)])).sum();
+                    let at = |row: u32, column: u32| {
+                        (row as usize * self.width as usize + column as usize) * self.channels + channel
+                    };
+                    let sum: u32 = rows
+                        .clone()
+                        .flat_map(|row| columns.clone().map(move |column| (row, column)))
+                        .map(|(row, column)| u32::from(self.samples[at(row, column)]))
+                        .sum();
                     samples.push((sum / count) as u8);
                 }
             }
         }
-        Samples { width, height, channels: self.channels, samples }
+        Samples {
+            width,
+            height,
+            channels: self.channels,
+            samples,
+        }
     }
 
     /// The colour channels, then the rest.
     fn split(&self, colours: usize) -> (Vec<u8>, Vec<u8>) {
         let pixels = self.samples.chunks_exact(self.channels);
-        let colour = pixels.clone().flat_map(|pixel| pixel[..colours].iter().copied()).collect();
+        let colour = pixels
+            .clone()
+            .flat_map(|pixel| pixel[..colours].iter().copied())
+            .collect();
         let alpha = pixels.flat_map(|pixel| pixel[colours..].iter().copied()).collect();
         (colour, alpha)
     }

@@ -19,7 +19,11 @@ pub(super) fn looks_like(bytes: &[u8]) -> bool {
 
 pub(super) fn probe(bytes: &[u8]) -> Result<PictureInfo, PictureError> {
     let (width, height) = size(bytes)?;
-    Ok(PictureInfo { kind: PictureKind::Svg, width: width.ceil() as u32, height: height.ceil() as u32 })
+    Ok(PictureInfo {
+        kind: PictureKind::Svg,
+        width: width.ceil() as u32,
+        height: height.ceil() as u32,
+    })
 }
 
 pub(super) fn size(bytes: &[u8]) -> Result<(f32, f32), PictureError> {
@@ -43,7 +47,10 @@ fn tree(bytes: &[u8]) -> Result<Tree, PictureError> {
         resolve_data: Box::new(|_, _, _| None),
         resolve_string: Box::new(|_, _| None),
     };
-    let options = Options { image_href_resolver: nothing_outside, ..Options::default() };
+    let options = Options {
+        image_href_resolver: nothing_outside,
+        ..Options::default()
+    };
     Tree::from_data(bytes, &options).map_err(|_| PictureError::Damaged)
 }
 
@@ -79,21 +86,36 @@ fn clip_to(shapes: &Group, within: Transform, out: &mut String) {
 }
 
 fn paint(path: &Path, opacity: f32, out: &mut String) {
-    let fill = path.fill().and_then(|fill| Some((colour(fill.paint())?, fill.opacity().get(), fill.rule())));
+    let fill = path
+        .fill()
+        .and_then(|fill| Some((colour(fill.paint())?, fill.opacity().get(), fill.rule())));
     let stroke = path.stroke().and_then(|stroke| Some((colour(stroke.paint())?, stroke)));
     out.push_str("q ");
     if let Some((own, alpha, _)) = fill {
         put(out, format_args!("{} rg ", on_white(own, alpha * opacity)));
     }
     if let Some((own, stroke)) = stroke {
-        put(out, format_args!("{} RG ", on_white(own, stroke.opacity().get() * opacity)));
+        put(
+            out,
+            format_args!("{} RG ", on_white(own, stroke.opacity().get() * opacity)),
+        );
         let scale = path.abs_transform();
         let scale = (scale.sx * scale.sy - scale.kx * scale.ky).abs().sqrt();
         let (cap, join) = (cap(stroke.linecap()), join(stroke.linejoin()));
-        put(out, format_args!("{} w {cap} J {join} j {} M ", stroke.width().get() * scale, stroke.miterlimit().get().max(1.0)));
+        put(
+            out,
+            format_args!(
+                "{} w {cap} J {join} j {} M ",
+                stroke.width().get() * scale,
+                stroke.miterlimit().get().max(1.0)
+            ),
+        );
         if let Some(dashes) = stroke.dasharray() {
             let dashes: Vec<String> = dashes.iter().map(|dash| (dash * scale).to_string()).collect();
-            put(out, format_args!("[{}] {} d ", dashes.join(" "), stroke.dashoffset() * scale));
+            put(
+                out,
+                format_args!("[{}] {} d ", dashes.join(" "), stroke.dashoffset() * scale),
+            );
         }
     }
     outline(path, path.abs_transform(), out);
@@ -110,7 +132,9 @@ fn paint(path: &Path, opacity: f32, out: &mut String) {
 }
 
 fn outline(path: &Path, transform: Transform, out: &mut String) {
-    let Some(data) = path.data().clone().transform(transform) else { return };
+    let Some(data) = path.data().clone().transform(transform) else {
+        return;
+    };
     let mut last = (0.0, 0.0);
     for segment in data.segments() {
         match segment {
@@ -120,14 +144,24 @@ fn outline(path: &Path, transform: Transform, out: &mut String) {
                 let third = |from: f32, to: f32| from + 2.0 * (to - from) / 3.0;
                 let (ax, ay) = (third(last.0, c.x), third(last.1, c.y));
                 let (bx, by) = (third(p.x, c.x), third(p.y, c.y));
-                put(out, format_args!("{ax:.2} {ay:.2} {bx:.2} {by:.2} {:.2} {:.2} c ", p.x, p.y));
+                put(
+                    out,
+                    format_args!("{ax:.2} {ay:.2} {bx:.2} {by:.2} {:.2} {:.2} c ", p.x, p.y),
+                );
             }
             PathSegment::CubicTo(a, b, p) => {
-                put(out, format_args!("{:.2} {:.2} {:.2} {:.2} {:.2} {:.2} c ", a.x, a.y, b.x, b.y, p.x, p.y));
+                put(
+                    out,
+                    format_args!("{:.2} {:.2} {:.2} {:.2} {:.2} {:.2} c ", a.x, a.y, b.x, b.y, p.x, p.y),
+                );
             }
             PathSegment::Close => out.push_str("h "),
         }
-        if let PathSegment::MoveTo(p) | PathSegment::LineTo(p) | PathSegment::QuadTo(_, p) | PathSegment::CubicTo(_, _, p) = segment {
+        if let PathSegment::MoveTo(p)
+        | PathSegment::LineTo(p)
+        | PathSegment::QuadTo(_, p)
+        | PathSegment::CubicTo(_, _, p) = segment
+        {
             last = (p.x, p.y);
         }
     }
@@ -151,7 +185,12 @@ fn colour(paint: &Paint) -> Option<Color> {
 /// Transparency over the paper, which is white.
 fn on_white(colour: Color, alpha: f32) -> String {
     let part = |channel: u8| 1.0 - (1.0 - f32::from(channel) / 255.0) * alpha;
-    format!("{:.3} {:.3} {:.3}", part(colour.red), part(colour.green), part(colour.blue))
+    format!(
+        "{:.3} {:.3} {:.3}",
+        part(colour.red),
+        part(colour.green),
+        part(colour.blue)
+    )
 }
 
 fn cap(cap: LineCap) -> u8 {

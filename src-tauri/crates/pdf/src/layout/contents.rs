@@ -50,10 +50,24 @@ impl Contents {
         };
         let top = y - above;
         let document = &mut flow.document;
-        let label = document.set(&landmark.number, &style.colour(Colour::ACCENT), mm(12.0), Setting::Single);
-        let label_width = if landmark.number.is_empty() { 0.0 } else { mm(if indent > 0.0 { 10.0 } else { 8.0 }) };
+        let label = document.set(
+            &landmark.number,
+            &style.colour(Colour::ACCENT),
+            mm(12.0),
+            Setting::Single,
+        );
+        let label_width = if landmark.number.is_empty() {
+            0.0
+        } else {
+            mm(if indent > 0.0 { 10.0 } else { 8.0 })
+        };
         let text_left = left + indent + label_width;
-        let text = document.set(&landmark.title, &style, width - indent - label_width - PAGE, Setting::Filled);
+        let text = document.set(
+            &landmark.title,
+            &style,
+            width - indent - label_width - PAGE,
+            Setting::Filled,
+        );
         let number = (landmark.page + 1).to_string();
         let number = document.set(&number, &style.align(Align::End), PAGE, Setting::Single);
 
@@ -66,9 +80,17 @@ impl Contents {
             pen.text(&number, left + width - PAGE, top);
         });
         let bottom = top - text.height();
-        document.link(self.page, [left, bottom, left + width, top], (landmark.page, landmark.top), link, &landmark.title);
+        document.link(
+            self.page,
+            [left, bottom, left + width, top],
+            (landmark.page, landmark.top),
+            link,
+            &landmark.title,
+        );
         let base = bottom - 0.5;
-        document.artifact(self.page, |pen| pen.rule((left + indent, base), (left + width, base), 0.25, Colour::HAIR));
+        document.artifact(self.page, |pen| {
+            pen.rule((left + indent, base), (left + width, base), 0.25, Colour::HAIR)
+        });
         bottom
     }
 }

@@ -49,7 +49,15 @@ impl Flow {
     pub(crate) fn new(mut document: Document, size: (f32, f32), margins: Margins) -> Self {
         let page = document.add_page(size);
         let y = size.1 - margins.top;
-        Flow { document, section: Tree::ROOT, landmarks: Vec::new(), size, margins, page, y }
+        Flow {
+            document,
+            section: Tree::ROOT,
+            landmarks: Vec::new(),
+            size,
+            margins,
+            page,
+            y,
+        }
     }
 
     /// Width of the column in points.
@@ -102,7 +110,11 @@ impl Flow {
             Level::Subsection => (Style::sans(11.0).bold().leading(1.3), Role::H3, mm(6.0), mm(2.0)),
         };
         let style = style.colour(Colour::ACCENT);
-        let text = if number.is_empty() { title.to_string() } else { format!("{number}\u{2002}{title}") };
+        let text = if number.is_empty() {
+            title.to_string()
+        } else {
+            format!("{number}\u{2002}{title}")
+        };
         let content = self.document.set(&text, &style, self.width(), Setting::Filled);
         self.space(above);
         self.need(content.height() + below + next);
@@ -110,7 +122,13 @@ impl Flow {
             self.section = self.document.tree.add(Tree::ROOT, Role::Sect);
         }
         let (page, top, left) = (self.page, self.y, self.margins.left);
-        self.landmarks.push(Landmark { level, number: number.into(), title: title.into(), page, top: top + mm(4.0) });
+        self.landmarks.push(Landmark {
+            level,
+            number: number.into(),
+            title: title.into(),
+            page,
+            top: top + mm(4.0),
+        });
         let rank = if level == Level::Section { 1 } else { 2 };
         self.document.bookmark(rank, &text, page, top + mm(4.0));
         let node = self.document.tree.add(self.section, role);
@@ -137,13 +155,20 @@ impl Flow {
         let indent = mm(7.0);
         let list = self.document.tree.add(self.section, Role::List);
         for (number, item) in (1..).zip(items) {
-            let label = if numbered { format!("{number}.") } else { "–".to_string() };
-            let label = self.document.set(&label, &BODY.colour(Colour::ACCENT), indent, Setting::Single);
+            let label = if numbered {
+                format!("{number}.")
+            } else {
+                "–".to_string()
+            };
+            let label = self
+                .document
+                .set(&label, &BODY.colour(Colour::ACCENT), indent, Setting::Single);
             self.need(label.height() * 2.0);
             let node = self.document.tree.add(list, Role::Item);
             let label_node = self.document.tree.add(node, Role::Label);
             let (page, left, top) = (self.page, self.margins.left, self.y);
-            self.document.tagged(page, label_node, |pen| pen.text(&label, left, top));
+            self.document
+                .tagged(page, label_node, |pen| pen.text(&label, left, top));
             let body = self.document.tree.add(node, Role::Body);
             self.lines(body, item, &BODY, indent);
             self.space(mm(1.4));
@@ -168,7 +193,8 @@ impl Flow {
             let part = done..done + fits.max(1);
             let top = self.y + done as f32 * height;
             let left = self.margins.left + indent;
-            self.document.tagged(self.page, node, |pen| pen.text_lines(&content, part.clone(), left, top));
+            self.document
+                .tagged(self.page, node, |pen| pen.text_lines(&content, part.clone(), left, top));
             self.y -= part.len() as f32 * height;
             done = part.end;
             if done < total {
@@ -190,12 +216,18 @@ impl Flow {
                 (figure, self.document.set(words, &caption, width, Setting::Filled))
             })
             .collect();
-        let height = blocks.iter().map(|(figure, words)| figure.height() + words.height()).fold(0.0, f32::max) + mm(2.0);
+        let height = blocks
+            .iter()
+            .map(|(figure, words)| figure.height() + words.height())
+            .fold(0.0, f32::max)
+            + mm(2.0);
         self.need(height + mm(4.0));
         let (page, top) = (self.page, self.y);
         for (index, (figure, words)) in blocks.iter().enumerate() {
             let left = self.margins.left + index as f32 * (width + gap);
-            self.document.artifact(page, |pen| pen.rule((left, top), (left + width, top), 0.8, Colour::ACCENT));
+            self.document.artifact(page, |pen| {
+                pen.rule((left, top), (left + width, top), 0.8, Colour::ACCENT)
+            });
             let node = self.document.tree.add(self.section, Role::P);
             self.document.tagged(page, node, |pen| {
                 pen.text(figure, left, top - mm(1.5));
@@ -226,7 +258,8 @@ impl Flow {
             let (top, left, page) = (self.y, x, self.page);
             if let Cell::Dot(fill, _) = sign {
                 let centre = (left + mm(1.0), top - style.size * style.leading / 2.0);
-                self.document.artifact(page, |pen| pen.dot(centre, DOT, Colour::INK, *fill));
+                self.document
+                    .artifact(page, |pen| pen.dot(centre, DOT, Colour::INK, *fill));
             }
             self.document.tagged(page, node, |pen| {
                 if let Some(mark) = &mark {
@@ -247,7 +280,9 @@ impl Flow {
         let pages = self.document.page_count();
         let head = self.document.set(head, &style, width, Setting::Filled);
         for page in 1..pages {
-            let number = self.document.set(&foot(page + 1, pages), &style.align(Align::End), width, Setting::Single);
+            let number = self
+                .document
+                .set(&foot(page + 1, pages), &style.align(Align::End), width, Setting::Single);
             let top = self.size.1 - mm(13.0);
             self.document.artifact(page, |pen| {
                 pen.text_lines(&head, 0..1, left, top);

@@ -61,7 +61,10 @@ impl Flow {
     pub(crate) fn table(&mut self, table: &Table) {
         let head_style = TEXT.bold().colour(Colour::ACCENT);
         let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
-        let head = heads.iter().any(|head| !head.is_empty()).then(|| self.set_row(table, &heads, &head_style));
+        let head = heads
+            .iter()
+            .any(|head| !head.is_empty())
+            .then(|| self.set_row(table, &heads, &head_style));
         let node = self.document.tree.add(self.section, Role::Table);
 
         let two_rows = 2.0 * (TEXT.size * TEXT.leading + 2.0 * PAD);
@@ -84,7 +87,11 @@ impl Flow {
         let room = self.column() - head.as_ref().map_or(0.0, row_height);
         for (index, (row, set)) in table.rows.iter().zip(&sets).enumerate() {
             // The last row never stands alone on a page.
-            let company = if index + 2 == sets.len() { row_height(&sets[index + 1]) } else { 0.0 };
+            let company = if index + 2 == sets.len() {
+                row_height(&sets[index + 1])
+            } else {
+                0.0
+            };
             if row_height(set) <= room && self.need((row_height(set) + company).min(room)) {
                 self.repeat_head(table, head.as_ref());
             }
@@ -92,7 +99,10 @@ impl Flow {
             let nodes = self.cell_nodes(table, row, row_node);
             self.draw_row(table, row, set, &nodes, head.as_ref());
             let is_sum = table.is_sum(index);
-            self.rule(if is_sum { 0.8 } else { 0.35 }, if is_sum { Colour::ACCENT } else { Colour::HAIR });
+            self.rule(
+                if is_sum { 0.8 } else { 0.35 },
+                if is_sum { Colour::ACCENT } else { Colour::HAIR },
+            );
         }
         self.space(mm(1.5));
     }
@@ -108,7 +118,8 @@ impl Flow {
         self.need(caption.height() + mm(1.5) + with);
         let caption_node = self.document.tree.add(node, Role::Caption);
         let (left, top) = (self.margins.left, self.y);
-        self.document.tagged(self.page, caption_node, |pen| pen.text(&caption, left, top));
+        self.document
+            .tagged(self.page, caption_node, |pen| pen.text(&caption, left, top));
         self.y -= caption.height() + mm(1.5);
     }
 
@@ -120,7 +131,8 @@ impl Flow {
             .zip(texts)
             .map(|(column, text)| {
                 let measure = total * column.width - GUTTER;
-                self.document.set(text, &style.align(column.align), measure, Setting::Filled)
+                self.document
+                    .set(text, &style.align(column.align), measure, Setting::Filled)
             })
             .collect();
         let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(1);
@@ -181,7 +193,11 @@ impl Flow {
                     self.draw_cell(cell, paragraph, shown, nodes[index], (lefts[index], measure));
                 }
             }
-            self.y -= if whole { row_height(set) } else { (end - done) as f32 * set.line + 2.0 * PAD };
+            self.y -= if whole {
+                row_height(set)
+            } else {
+                (end - done) as f32 * set.line + 2.0 * PAD
+            };
             done = end;
             if done < set.lines {
                 self.break_page();
@@ -190,23 +206,35 @@ impl Flow {
         }
     }
 
-    fn draw_cell(&mut self, cell: &Cell, text: &Paragraph, shown: Range<usize>, node: NodeId, (left, measure): (f32, f32)) {
+    fn draw_cell(
+        &mut self,
+        cell: &Cell,
+        text: &Paragraph,
+        shown: Range<usize>,
+        node: NodeId,
+        (left, measure): (f32, f32),
+    ) {
         let (page, top) = (self.page, self.y - PAD);
         let middle = top - TEXT.size * TEXT.leading / 2.0;
         match cell {
             Cell::Bar(part, _) => {
                 const THICK: f32 = 7.2;
                 let length = (measure - mm(11.0)) * part.clamp(0.0, 1.0);
-                self.document.artifact(page, |pen| pen.area([left, middle - THICK / 2.0, length, THICK], Colour::ACCENT));
-                self.document.tagged(page, node, |pen| pen.text(text, left + length + 4.0, top));
+                self.document.artifact(page, |pen| {
+                    pen.area([left, middle - THICK / 2.0, length, THICK], Colour::ACCENT)
+                });
+                self.document
+                    .tagged(page, node, |pen| pen.text(text, left + length + 4.0, top));
             }
             Cell::Dot(fill, _) => {
                 let centre = (left + measure / 2.0, middle);
-                self.document.tagged(page, node, |pen| pen.dot(centre, DOT, Colour::INK, *fill));
+                self.document
+                    .tagged(page, node, |pen| pen.dot(centre, DOT, Colour::INK, *fill));
             }
             Cell::Text(_) | Cell::Sign(..) => {
                 let from = top + shown.start as f32 * text.line_height;
-                self.document.tagged(page, node, |pen| pen.text_lines(text, shown, left, from));
+                self.document
+                    .tagged(page, node, |pen| pen.text_lines(text, shown, left, from));
             }
         }
     }
@@ -226,7 +254,8 @@ impl Flow {
 
     fn rule(&mut self, width: f32, colour: Colour) {
         let (left, right, y) = (self.margins.left, self.margins.left + self.width(), self.y);
-        self.document.artifact(self.page, |pen| pen.rule((left, y), (right, y), width, colour));
+        self.document
+            .artifact(self.page, |pen| pen.rule((left, y), (right, y), width, colour));
     }
 }
 

@@ -36,7 +36,12 @@ pub(super) fn cut(face: &Face, remapper: &GlyphRemapper) -> Result<Arc<Cut>, Pdf
     let failed = |step: &str| PdfError::Write(format!("{}: {step}", face.name));
     let program = subsetter::subset(face.bytes, 0, remapper).map_err(|_| failed("subset"))?;
     let program = essential(&program).ok_or_else(|| failed("tables"))?;
-    let cut = Arc::new(Cut { face: face.name, glyphs, packed: deflate(&program), length: program.len() });
+    let cut = Arc::new(Cut {
+        face: face.name,
+        glyphs,
+        packed: deflate(&program),
+        length: program.len(),
+    });
     RECENT.with_borrow_mut(|recent| {
         if recent.len() == KEPT {
             recent.remove(0);
@@ -48,7 +53,9 @@ pub(super) fn cut(face: &Face, remapper: &GlyphRemapper) -> Result<Arc<Cut>, Pdf
 
 /// The program with only the tables that a PDF reader draws from (ISO 32000-1, 9.9): names and PostScript data go.
 fn essential(program: &[u8]) -> Option<Vec<u8>> {
-    const NEEDED: [&[u8; 4]; 9] = [b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"prep"];
+    const NEEDED: [&[u8; 4]; 9] = [
+        b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"prep",
+    ];
     let number = |at: usize| Some(u32::from_be_bytes(program.get(at..at + 4)?.try_into().ok()?));
     let count = usize::from(u16::from_be_bytes(program.get(4..6)?.try_into().ok()?));
     let mut tables = Vec::with_capacity(NEEDED.len());
@@ -57,14 +64,23 @@ fn essential(program: &[u8]) -> Option<Vec<u8>> {
         if NEEDED.contains(&tag) {
             let start = number(entry + 8)? as usize;
             let length = number(entry + 12)?;
-            tables.push((tag, number(entry + 4)?, length, program.get(start..start + length as usize)?));
+            tables.push((
+                tag,
+                number(entry + 4)?,
+                length,
+                program.get(start..start + length as usize)?,
+            ));
         }
     }
     let count = u16::try_from(tables.len()).ok()?;
     let power = count.checked_ilog2()?;
     let range = 16u16 << power;
     let mut out = program.get(..4)?.to_vec();
-    out.extend([count, range, power as u16, count * 16 - range].into_iter().flat_map(u16::to_be_bytes));
+    out.extend(
+        [count, range, power as u16, count * 16 - range]
+            .into_iter()
+            .flat_map(u16::to_be_bytes),
+    );
     let mut offset = 12 + 16 * u32::from(count);
     for (tag, checksum, length, _) in &tables {
         out.extend_from_slice(*tag);
@@ -96,7 +112,12 @@ mod tests {
         let font = FontRef::new(&program).unwrap();
         assert_eq!(font.maxp().unwrap().num_glyphs(), 10);
         assert!(font.name().is_err());
-        let outline = |glyph: u32| font.loca(None).unwrap().get_glyf(glyph.into(), &font.glyf().unwrap()).unwrap();
+        let outline = |glyph: u32| {
+            font.loca(None)
+                .unwrap()
+                .get_glyf(glyph.into(), &font.glyf().unwrap())
+                .unwrap()
+        };
         assert!(outline(1).is_some());
     }
 }

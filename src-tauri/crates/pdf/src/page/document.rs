@@ -86,7 +86,11 @@ impl Document {
 
     /// A new last page of that size in points; its index.
     pub(crate) fn add_page(&mut self, size: (f32, f32)) -> usize {
-        self.pages.push(Page { ops: Vec::new(), size, owners: Vec::new() });
+        self.pages.push(Page {
+            ops: Vec::new(),
+            size,
+            owners: Vec::new(),
+        });
         self.pages.len() - 1
     }
 
@@ -104,7 +108,11 @@ impl Document {
             tag: self.tree.role(node).name().into(),
             properties: dict([("MCID", DictItem::Int(mcid))]),
         });
-        draw(&mut Pen { ops: &mut target.ops, fonts: &mut self.fonts, pictures: &self.pictures });
+        draw(&mut Pen {
+            ops: &mut target.ops,
+            fonts: &mut self.fonts,
+            pictures: &self.pictures,
+        });
         target.ops.push(Op::EndMarkedContent);
     }
 
@@ -112,7 +120,11 @@ impl Document {
     pub(crate) fn artifact(&mut self, page: usize, draw: impl FnOnce(&mut Pen)) {
         let target = &mut self.pages[page];
         target.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
-        draw(&mut Pen { ops: &mut target.ops, fonts: &mut self.fonts, pictures: &self.pictures });
+        draw(&mut Pen {
+            ops: &mut target.ops,
+            fonts: &mut self.fonts,
+            pictures: &self.pictures,
+        });
         target.ops.push(Op::EndMarkedContent);
     }
 
@@ -126,7 +138,11 @@ impl Document {
     /// Draws something to be placed later with [`place`](Self::place).
     pub(crate) fn piece(&mut self, draw: impl FnOnce(&mut Pen)) -> Piece {
         let mut ops = Vec::new();
-        draw(&mut Pen { ops: &mut ops, fonts: &mut self.fonts, pictures: &self.pictures });
+        draw(&mut Pen {
+            ops: &mut ops,
+            fonts: &mut self.fonts,
+            pictures: &self.pictures,
+        });
         if !self.stores {
             return Piece::Copied(ops);
         }
@@ -154,12 +170,23 @@ impl Document {
     /// A link from a box (left, bottom, right, top) to a height of a page; content of `node`, which must be a link.
     pub(crate) fn link(&mut self, page: usize, area: [f32; 4], target: (usize, f32), node: NodeId, says: &str) {
         self.tree.own(node, Kid::Link(self.links.len()));
-        self.links.push(Link { page, area, target, node, says: says.to_string() });
+        self.links.push(Link {
+            page,
+            area,
+            target,
+            node,
+            says: says.to_string(),
+        });
     }
 
     /// A line of the outline, under the last one of a lower level.
     pub(crate) fn bookmark(&mut self, level: u8, title: &str, page: usize, top: f32) {
-        self.outline.push(Mark { level, title: title.to_string(), page, top });
+        self.outline.push(Mark {
+            level,
+            title: title.to_string(),
+            page,
+            top,
+        });
     }
 
     /// A text in a measure; see [`Typesetter::paragraph`].

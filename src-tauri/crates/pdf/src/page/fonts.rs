@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use printpdf::{Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem, TextMatrix};
+use printpdf::{
+    Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem,
+    TextMatrix,
+};
 use sha2::{Digest, Sha256};
 use skrifa::FontRef;
 use skrifa::raw::TableProvider;
@@ -56,7 +59,9 @@ impl FontBook {
                     current = Some(place);
                 }
                 let (x, y) = (rounded(x + line.x + run.x), rounded(top - line.baseline));
-                ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y)) });
+                ops.push(Op::SetTextMatrix {
+                    matrix: TextMatrix::Translate(Pt(x), Pt(y)),
+                });
                 self.used[place].show(ops, &paragraph.text, run, size, spaced_out);
             }
         }
@@ -90,7 +95,10 @@ struct Pens {
 
 impl Used {
     fn show(&mut self, ops: &mut Vec<Op>, text: &str, run: &Run, size: f32, spaced_out: bool) {
-        let mut pens = Pens { viewer: 0.0, layout: 0.0 };
+        let mut pens = Pens {
+            viewer: 0.0,
+            layout: 0.0,
+        };
         let mut items = Vec::new();
         let clusters = clusters(text, run);
         // Readers reverse a replacement text that spans several right-to-left clusters, so there each says its own.
@@ -100,7 +108,9 @@ impl Used {
             let says_itself = (unclear || spaced_out) && word[0].text != " " && !word[0].text.is_empty();
             if says_itself {
                 flush(ops, &mut items);
-                ops.push(actual_text(&word.iter().map(|cluster| cluster.text).collect::<String>()));
+                ops.push(actual_text(
+                    &word.iter().map(|cluster| cluster.text).collect::<String>(),
+                ));
             }
             for cluster in word {
                 for glyph in cluster.glyphs {
@@ -118,7 +128,12 @@ impl Used {
     /// Whether the font's table, where a glyph has one text, would be wrong here. Claims the table's entry when it is free.
     fn is_unclear(&mut self, cluster: &Cluster) -> bool {
         match cluster.glyphs {
-            [only] => self.texts.entry(only.id).or_insert_with(|| share_of_text(self.face, only, cluster)) != cluster.text,
+            [only] => {
+                self.texts
+                    .entry(only.id)
+                    .or_insert_with(|| share_of_text(self.face, only, cluster))
+                    != cluster.text
+            }
             _ => true,
         }
     }
@@ -133,25 +148,45 @@ impl Used {
         size: f32,
     ) {
         let face = self.face;
-        let text = self.texts.entry(glyph.id).or_insert_with(|| share_of_text(face, glyph, cluster)).clone();
+        let text = self
+            .texts
+            .entry(glyph.id)
+            .or_insert_with(|| share_of_text(face, glyph, cluster))
+            .clone();
         let width = face.width(glyph.id);
         let code = self.remapper.remap(glyph.id);
         self.widths.insert(code, width);
 
         let kern = (pens.viewer - (pens.layout + glyph.x)).round();
         if kern != 0.0 {
-            items.push(TextItem::Offset(kern));
             pens.viewer -= kern;
+            if let Some(TextItem::GlyphIds(before)) = items.last_mut()
+                && let Some(last) = before.last_mut()
+            {
+                last.offset += kern;
+            } else {
+                items.push(TextItem::Offset(kern));
+            }
         }
-        let shown = TextItem::GlyphIds(vec![Codepoint { gid: code, offset: 0.0, cid: Some(text) }]);
+        let shown = Codepoint {
+            gid: code,
+            offset: 0.0,
+            cid: Some(text),
+        };
         let rise = glyph.y * size / 1000.0;
         if rise.abs() > 0.004 {
             flush(ops, items);
-            ops.push(Op::SetLineOffset { multiplier: rounded(rise) });
-            ops.push(Op::ShowText { items: vec![shown] });
+            ops.push(Op::SetLineOffset {
+                multiplier: rounded(rise),
+            });
+            ops.push(Op::ShowText {
+                items: vec![TextItem::GlyphIds(vec![shown])],
+            });
             ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        } else if let Some(TextItem::GlyphIds(before)) = items.last_mut() {
+            before.push(shown);
         } else {
-            items.push(shown);
+            items.push(TextItem::GlyphIds(vec![shown]));
         }
         pens.viewer += f32::from(width);
         pens.layout += glyph.advance;
@@ -175,7 +210,10 @@ impl Used {
             BTreeMap::new(),
             std::mem::take(&mut self.widths),
             1000,
-            FontMetrics { ascent: em(line.ascender().to_i16()), descent: em(line.descender().to_i16()) },
+            FontMetrics {
+                ascent: em(line.ascender().to_i16()),
+                descent: em(line.descender().to_i16()),
+            },
         );
         font.pdf_font_metrics = PdfFontMetricsStub {
             units_per_em: 1000,
@@ -187,7 +225,12 @@ impl Used {
             caret_slope_run: line.caret_slope_run(),
             us_weight_class: tables.os2().map_or(400, |os2| os2.us_weight_class()),
         };
-        Ok(CutFont { id: self.id, name, font: PdfFont::new(font), program })
+        Ok(CutFont {
+            id: self.id,
+            name,
+            font: PdfFont::new(font),
+            program,
+        })
     }
 
     /// Six capitals that say which cut of the face this is (ISO 32000-1, 9.6.4).
@@ -196,7 +239,11 @@ impl Used {
         for glyph in self.remapper.remapped_gids() {
             hash.update(glyph.to_be_bytes());
         }
-        hash.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+        hash.finalize()
+            .iter()
+            .take(6)
+            .map(|byte| char::from(b'A' + byte % 26))
+            .collect()
     }
 }
 
@@ -212,9 +259,18 @@ fn clusters<'a>(text: &'a str, run: &'a Run) -> Vec<Cluster<'a>> {
     let mut start = 0usize;
     for glyphs in run.glyphs.chunk_by(|a, b| a.cluster == b.cluster) {
         let from = glyphs[0].cluster as usize;
-        let next = if run.rtl { start.checked_sub(1) } else { Some(start + glyphs.len()) };
-        let to = next.and_then(|index| run.glyphs.get(index)).map_or(run.range.end, |glyph| glyph.cluster as usize);
-        clusters.push(Cluster { glyphs, text: &text[from..to.max(from)] });
+        let next = if run.rtl {
+            start.checked_sub(1)
+        } else {
+            Some(start + glyphs.len())
+        };
+        let to = next
+            .and_then(|index| run.glyphs.get(index))
+            .map_or(run.range.end, |glyph| glyph.cluster as usize);
+        clusters.push(Cluster {
+            glyphs,
+            text: &text[from..to.max(from)],
+        });
         start += glyphs.len();
     }
     clusters
@@ -228,7 +284,12 @@ fn share_of_text(face: &Face, glyph: &Glyph, cluster: &Cluster) -> String {
     if cluster.glyphs.len() == 1 {
         return or_nothing(cluster.text.into());
     }
-    let own = |id: u16| cluster.text.chars().find(|&character| face.glyph(character) == Some(id));
+    let own = |id: u16| {
+        cluster
+            .text
+            .chars()
+            .find(|&character| face.glyph(character) == Some(id))
+    };
     if let Some(character) = own(glyph.id) {
         return character.to_string();
     }
@@ -241,12 +302,17 @@ fn share_of_text(face: &Face, glyph: &Glyph, cluster: &Cluster) -> String {
 
 fn flush(ops: &mut Vec<Op>, items: &mut Vec<TextItem>) {
     if !items.is_empty() {
-        ops.push(Op::ShowText { items: std::mem::take(items) });
+        ops.push(Op::ShowText {
+            items: std::mem::take(items),
+        });
     }
 }
 
 fn actual_text(text: &str) -> Op {
-    let utf16 = [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    let utf16 = [0xFE, 0xFF]
+        .into_iter()
+        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
+        .collect();
     Op::BeginMarkedContentWithProperties {
         tag: "Span".into(),
         properties: dict([("ActualText", printpdf::DictItem::Bytes(utf16))]),

@@ -33,7 +33,11 @@ fn srgb() -> Vec<u8> {
     let mut data = Vec::new();
     let mut offset = 128 + 4 + 12 * count;
     for (signature, content) in &tags {
-        let names: &[&[u8; 4]] = if *signature == b"rTRC" { &[b"rTRC", b"gTRC", b"bTRC"] } else { &[*signature] };
+        let names: &[&[u8; 4]] = if *signature == b"rTRC" {
+            &[b"rTRC", b"gTRC", b"bTRC"]
+        } else {
+            &[*signature]
+        };
         for name in names {
             table.extend_from_slice(*name);
             table.extend(offset.to_be_bytes());
@@ -68,7 +72,11 @@ fn tone_curve() -> Vec<u8> {
     curve.extend(u32::from(POINTS).to_be_bytes());
     for point in 0..POINTS {
         let encoded = f64::from(point) / f64::from(POINTS - 1);
-        let linear = if encoded <= 0.04045 { encoded / 12.92 } else { ((encoded + 0.055) / 1.055).powf(2.4) };
+        let linear = if encoded <= 0.04045 {
+            encoded / 12.92
+        } else {
+            ((encoded + 0.055) / 1.055).powf(2.4)
+        };
         curve.extend(((linear * 65535.0).round() as u16).to_be_bytes());
     }
     curve
@@ -108,7 +116,11 @@ mod tests {
         let count = u32::from_be_bytes(profile[128..132].try_into().unwrap());
         for entry in profile[132..132 + 12 * count as usize].chunks(12) {
             let part = |from: usize| u32::from_be_bytes(entry[from..from + 4].try_into().unwrap()) as usize;
-            assert!(part(4) + part(8) <= profile.len(), "{:?}", std::str::from_utf8(&entry[..4]));
+            assert!(
+                part(4) + part(8) <= profile.len(),
+                "{:?}",
+                std::str::from_utf8(&entry[..4])
+            );
             assert_eq!(part(4) % 4, 0);
         }
         assert!(profile.len() < 1000);

@@ -110,11 +110,17 @@ impl Pen<'_> {
 
     /// Paints the form or image of that name.
     pub(super) fn paint(&mut self, name: &str) {
-        self.ops.push(Op::Unknown { key: "Do".into(), value: vec![DictItem::Name(name.as_bytes().to_vec())] });
+        self.ops.push(Op::Unknown {
+            key: "Do".into(),
+            value: vec![DictItem::Name(name.as_bytes().to_vec())],
+        });
     }
 
     fn raw(&mut self, operator: &str, operands: &[f32]) {
-        self.ops.push(Op::Unknown { key: operator.into(), value: operands.iter().map(|&value| number(value)).collect() });
+        self.ops.push(Op::Unknown {
+            key: operator.into(),
+            value: operands.iter().map(|&value| number(value)).collect(),
+        });
     }
 }
 
@@ -134,13 +140,27 @@ pub(super) fn rounded(value: f32) -> f32 {
 
 fn number(value: f32) -> DictItem {
     let value = rounded(value);
-    if value.fract() == 0.0 { DictItem::Int(value as i64) } else { DictItem::Real(value) }
+    if value.fract() == 0.0 {
+        DictItem::Int(value as i64)
+    } else {
+        DictItem::Real(value)
+    }
 }
 
 fn rgb(Colour(r, g, b): Colour) -> Color {
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
+    Color::Rgb(Rgb {
+        r,
+        g,
+        b,
+        icc_profile: None,
+    })
 }
 
 pub(super) fn dict<const N: usize>(entries: [(&str, DictItem); N]) -> DictItem {
-    DictItem::Dict { map: entries.into_iter().map(|(key, value)| (key.to_string(), value)).collect() }
+    DictItem::Dict {
+        map: entries
+            .into_iter()
+            .map(|(key, value)| (key.to_string(), value))
+            .collect(),
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
-use crate::image::{Pixels, Picture};
+use crate::image::{Picture, Pixels};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PictureId(usize);
@@ -31,9 +31,17 @@ impl Pictures {
         *self.by_hash.entry(picture.hash).or_insert_with(|| {
             let (stream, unit) = match &picture.pixels {
                 Pixels::Raster(raster) => (image_stream(raster), (1.0, 1.0)),
-                Pixels::Drawing(operators) => (form_stream(operators, picture.width, picture.height), (picture.width, picture.height)),
+                Pixels::Drawing(operators) => (
+                    form_stream(operators, picture.width, picture.height),
+                    (picture.width, picture.height),
+                ),
             };
-            let object = XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None });
+            let object = XObject::External(ExternalXObject {
+                stream,
+                width: None,
+                height: None,
+                dpi: None,
+            });
             self.kept.push(Kept { object, unit });
             PictureId(self.kept.len() - 1)
         })
@@ -45,7 +53,10 @@ impl Pictures {
     }
 
     pub(super) fn objects(self) -> impl Iterator<Item = (XObjectId, XObject)> {
-        self.kept.into_iter().enumerate().map(|(index, kept)| (XObjectId(PictureId(index).name()), kept.object))
+        self.kept
+            .into_iter()
+            .enumerate()
+            .map(|(index, kept)| (XObjectId(PictureId(index).name()), kept.object))
     }
 }
 
@@ -64,7 +75,11 @@ fn image_stream(raster: &crate::image::Raster) -> ExternalStream {
         let stream = image_stream(mask);
         entries.push(("SMask", DictItem::Stream { stream }));
     }
-    ExternalStream { dict: owned(entries), content: raster.data.clone(), compress: false }
+    ExternalStream {
+        dict: owned(entries),
+        content: raster.data.clone(),
+        compress: false,
+    }
 }
 
 fn form_stream(operators: &[u8], width: f32, height: f32) -> ExternalStream {
@@ -72,11 +87,18 @@ fn form_stream(operators: &[u8], width: f32, height: f32) -> ExternalStream {
         ("Type", name("XObject")),
         ("Subtype", name("Form")),
         ("FormType", DictItem::Int(1)),
-        ("BBox", DictItem::Array([0.0, 0.0, width, height].map(DictItem::Real).to_vec())),
+        (
+            "BBox",
+            DictItem::Array([0.0, 0.0, width, height].map(DictItem::Real).to_vec()),
+        ),
         ("Resources", DictItem::Dict { map: BTreeMap::new() }),
         ("Filter", name("FlateDecode")),
     ];
-    ExternalStream { dict: owned(entries), content: operators.to_vec(), compress: false }
+    ExternalStream {
+        dict: owned(entries),
+        content: operators.to_vec(),
+        compress: false,
+    }
 }
 
 fn name(value: &str) -> DictItem {
@@ -84,5 +106,8 @@ fn name(value: &str) -> DictItem {
 }
 
 fn owned(entries: Vec<(&str, DictItem)>) -> BTreeMap<String, DictItem> {
-    entries.into_iter().map(|(key, value)| (key.to_string(), value)).collect()
+    entries
+        .into_iter()
+        .map(|(key, value)| (key.to_string(), value))
+        .collect()
 }

@@ -60,7 +60,10 @@ pub(crate) struct NodeId(pub(super) usize);
 pub(super) enum Kid {
     Node(NodeId),
     /// A marked-content sequence of a page.
-    Content { page: usize, mcid: i64 },
+    Content {
+        page: usize,
+        mcid: i64,
+    },
     /// The link with this number.
     Link(usize),
 }
@@ -84,13 +87,29 @@ impl Tree {
     pub(crate) const ROOT: NodeId = NodeId(0);
 
     pub(super) fn new() -> Self {
-        Tree { nodes: vec![Node { role: Role::Document, alt: None, actual: None, bounds: None, kids: Vec::new(), parent: None }] }
+        Tree {
+            nodes: vec![Node {
+                role: Role::Document,
+                alt: None,
+                actual: None,
+                bounds: None,
+                kids: Vec::new(),
+                parent: None,
+            }],
+        }
     }
 
     /// A new last child of `parent`.
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, alt: None, actual: None, bounds: None, kids: Vec::new(), parent: Some(parent) });
+        self.nodes.push(Node {
+            role,
+            alt: None,
+            actual: None,
+            bounds: None,
+            kids: Vec::new(),
+            parent: Some(parent),
+        });
         self.nodes[parent.0].kids.push(Kid::Node(id));
         id
     }

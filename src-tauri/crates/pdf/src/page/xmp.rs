@@ -14,7 +14,10 @@ pub(super) fn packet(facts: &Facts) -> String {
     let date = facts.date.format("%Y-%m-%dT00:00:00Z");
     let author = match facts.author.as_str() {
         "" => String::new(),
-        author => format!("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>", escaped(author)),
+        author => format!(
+            "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>",
+            escaped(author)
+        ),
     };
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\

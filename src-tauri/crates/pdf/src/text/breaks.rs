@@ -43,7 +43,9 @@ impl Measure {
                 start = candidate;
             }
             while self.visible(text, start, position) > width {
-                let Some(cut) = self.cut(text, start, position, width) else { break };
+                let Some(cut) = self.cut(text, start, position, width) else {
+                    break;
+                };
                 ends.push(cut);
                 start = cut;
             }
@@ -65,7 +67,10 @@ impl Measure {
         for _ in 0..12 {
             let middle = (low + high) / 2.0;
             let lines = self.fill(text, middle);
-            if lines.len() <= best.len() && self.longest(text, &lines) <= middle + 0.01 && !self.cuts_words(text, &lines) {
+            if lines.len() <= best.len()
+                && self.longest(text, &lines) <= middle + 0.01
+                && !self.cuts_words(text, &lines)
+            {
                 best = lines;
                 high = middle;
             } else {
@@ -78,7 +83,10 @@ impl Measure {
     /// The width of the longest of the lines that end there.
     pub(crate) fn longest(&self, text: &str, ends: &[usize]) -> f32 {
         let starts = std::iter::once(0).chain(ends.iter().copied());
-        starts.zip(ends).map(|(start, &end)| self.visible(text, start, end)).fold(0.0, f32::max)
+        starts
+            .zip(ends)
+            .map(|(start, &end)| self.visible(text, start, end))
+            .fold(0.0, f32::max)
     }
 
     fn cuts_words(&self, text: &str, ends: &[usize]) -> bool {
@@ -88,7 +96,10 @@ impl Measure {
 
     /// The last boundary between characters that fits; at least one character.
     fn cut(&self, text: &str, start: usize, end: usize, width: f32) -> Option<usize> {
-        let boundaries = text[start..end].grapheme_indices(true).skip(1).map(|(at, _)| start + at);
+        let boundaries = text[start..end]
+            .grapheme_indices(true)
+            .skip(1)
+            .map(|(at, _)| start + at);
         let fits = |&at: &usize| self.before[at] - self.before[start] <= width;
         let first = boundaries.clone().next()?;
         Some(boundaries.take_while(fits).last().unwrap_or(first))
@@ -101,18 +112,27 @@ mod tests {
 
     /// Every character one unit wide.
     fn measure(text: &str) -> Measure {
-        Measure::new(text.len(), text.char_indices().map(|(at, _)| (at as u32, 1.0)).collect())
+        Measure::new(
+            text.len(),
+            text.char_indices().map(|(at, _)| (at as u32, 1.0)).collect(),
+        )
     }
 
     fn lines(text: &str, ends: &[usize]) -> Vec<String> {
         let starts = std::iter::once(0).chain(ends.iter().copied());
-        starts.zip(ends).map(|(start, &end)| text[start..end].trim_end().to_string()).collect()
+        starts
+            .zip(ends)
+            .map(|(start, &end)| text[start..end].trim_end().to_string())
+            .collect()
     }
 
     #[test]
     fn fills_lines_and_lets_spaces_hang() {
         let text = "one two three four";
-        assert_eq!(lines(text, &measure(text).fill(text, 7.0)), ["one two", "three", "four"]);
+        assert_eq!(
+            lines(text, &measure(text).fill(text, 7.0)),
+            ["one two", "three", "four"]
+        );
     }
 
     #[test]
@@ -125,12 +145,18 @@ mod tests {
     #[test]
     fn cuts_a_word_wider_than_the_column() {
         let text = "an incomprehensibly long";
-        assert_eq!(lines(text, &measure(text).fill(text, 6.0)), ["an", "incomp", "rehens", "ibly", "long"]);
+        assert_eq!(
+            lines(text, &measure(text).fill(text, 6.0)),
+            ["an", "incomp", "rehens", "ibly", "long"]
+        );
     }
 
     #[test]
     fn keeps_words_tied_by_no_break_spaces() {
         let text = "le 14\u{a0}mars 2017";
-        assert_eq!(lines(text, &measure(text).fill(text, 8.0)), ["le", "14\u{a0}mars", "2017"]);
+        assert_eq!(
+            lines(text, &measure(text).fill(text, 8.0)),
+            ["le", "14\u{a0}mars", "2017"]
+        );
     }
 }

@@ -40,7 +40,13 @@ const REGULAR: Option<Weight> = Some(Weight::Regular);
 const BOLD: Option<Weight> = Some(Weight::Bold);
 const SANS: Option<Family> = Some(Family::Sans);
 const SERIF: Option<Family> = Some(Family::Serif);
-const EUROPEAN: &[Script] = &[Script::Latin, Script::Cyrillic, Script::Greek, Script::Common, Script::Inherited];
+const EUROPEAN: &[Script] = &[
+    Script::Latin,
+    Script::Cyrillic,
+    Script::Greek,
+    Script::Common,
+    Script::Inherited,
+];
 const EAST_ASIAN: &[Script] = &[Script::Han, Script::Hiragana, Script::Katakana, Script::Bopomofo];
 
 /// A face without a family or weight serves both.
@@ -153,7 +159,11 @@ pub(crate) fn candidates(script: Script, family: Family, weight: Weight) -> impl
         }
     };
     (0..4).flat_map(move |wanted| {
-        FACES.iter().zip(0..).filter(move |(source, _)| rank(source) == Some(wanted)).map(|(_, id)| id)
+        FACES
+            .iter()
+            .zip(0..)
+            .filter(move |(source, _)| rank(source) == Some(wanted))
+            .map(|(_, id)| id)
     })
 }
 
@@ -175,6 +185,8 @@ fn unpack(packed: &[u8]) -> Vec<u8> {
     let (length, packed) = packed.split_at(4);
     let length = u32::from_le_bytes(length.try_into().expect("four bytes were written"));
     let mut bytes = Vec::with_capacity(length as usize);
-    DeflateDecoder::new(packed).read_to_end(&mut bytes).expect("a bundled face was packed by the build");
+    DeflateDecoder::new(packed)
+        .read_to_end(&mut bytes)
+        .expect("a bundled face was packed by the build");
     bytes
 }

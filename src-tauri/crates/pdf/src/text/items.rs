@@ -34,16 +34,30 @@ pub(crate) fn itemise(text: &str, style: &Style) -> Vec<Item> {
         let own = grapheme.chars().find_map(faces::script_of);
         let script = own
             .or(script_before)
-            .or_else(|| graphemes[index..].iter().flat_map(|(_, next)| next.chars()).find_map(faces::script_of))
+            .or_else(|| {
+                graphemes[index..]
+                    .iter()
+                    .flat_map(|(_, next)| next.chars())
+                    .find_map(faces::script_of)
+            })
             .unwrap_or(Script::Latin);
         script_before = Some(script);
 
-        let covers = |id: FaceId| grapheme.chars().all(|c| faces::is_invisible(c) || face(id).glyph(c).is_some());
-        let neighbour = items.last().filter(|item| own.is_none() && !item.missing).map(|item| item.face);
+        let covers = |id: FaceId| {
+            grapheme
+                .chars()
+                .all(|c| faces::is_invisible(c) || face(id).glyph(c).is_some())
+        };
+        let neighbour = items
+            .last()
+            .filter(|item| own.is_none() && !item.missing)
+            .map(|item| item.face);
         let found = neighbour
             .filter(|&id| covers(id))
             .or_else(|| faces::candidates(script, style.family, style.weight).find(|&id| covers(id)));
-        let fallback = faces::candidates(Script::Latin, style.family, style.weight).next().unwrap_or_default();
+        let fallback = faces::candidates(Script::Latin, style.family, style.weight)
+            .next()
+            .unwrap_or_default();
 
         let item = Item {
             level: bidi.levels[start],
@@ -77,7 +91,11 @@ fn is_bidi_control(character: char) -> bool {
 /// Visual order of pieces by their levels (rule L2 of the bidi algorithm).
 pub(crate) fn reorder<T>(pieces: &mut [(Level, T)]) {
     let highest = pieces.iter().map(|piece| piece.0.number()).max().unwrap_or(0);
-    let lowest_odd = pieces.iter().map(|piece| piece.0.number()).filter(|level| level % 2 == 1).min();
+    let lowest_odd = pieces
+        .iter()
+        .map(|piece| piece.0.number())
+        .filter(|level| level % 2 == 1)
+        .min();
     let Some(lowest_odd) = lowest_odd else { return };
     for level in (lowest_odd..=highest).rev() {
         for run in pieces.chunk_by_mut(|a, b| (a.0.number() >= level) == (b.0.number() >= level)) {

@@ -67,7 +67,10 @@ impl Shaped {
     }
 
     fn measure(&self) -> Measure {
-        let advances = self.glyphs.iter().flat_map(|item| item.0.iter().map(|glyph| (glyph.cluster, glyph.advance)));
+        let advances = self
+            .glyphs
+            .iter()
+            .flat_map(|item| item.0.iter().map(|glyph| (glyph.cluster, glyph.advance)));
         Measure::new(self.text.len(), advances.collect())
     }
 
@@ -102,7 +105,12 @@ impl Typesetter {
     /// The text set in a measure of `width` points. What was set lately is kept: a workshop's papers repeat themselves.
     pub(crate) fn paragraph(&mut self, text: &str, style: &Style, width: f32, setting: Setting) -> Rc<Paragraph> {
         const KEPT: usize = 1024;
-        let key = Key { text: text.to_string(), style: style.key(), width: width.to_bits(), setting };
+        let key = Key {
+            text: text.to_string(),
+            style: style.key(),
+            width: width.to_bits(),
+            setting,
+        };
         if let Some(known) = self.recent.get(&key) {
             return Rc::clone(known);
         }
@@ -119,8 +127,16 @@ impl Typesetter {
     pub(crate) fn shaped(&mut self, text: &str, style: &Style) -> Shaped {
         let text = text.replace(['\t', '\r', '\u{b}', '\u{c}', '\0'], " ");
         let items = itemise(&text, style);
-        let glyphs = items.iter().map(|item| self.shape(&text, item, item.range.clone(), style.tracking)).collect();
-        Shaped { text, style: *style, items, glyphs }
+        let glyphs = items
+            .iter()
+            .map(|item| self.shape(&text, item, item.range.clone(), style.tracking))
+            .collect();
+        Shaped {
+            text,
+            style: *style,
+            items,
+            glyphs,
+        }
     }
 
     /// A shaped text set at a size.
@@ -145,11 +161,25 @@ impl Typesetter {
         for end in ends {
             let visible = start..start + text[start..end].trim_end().len();
             let whole = visible.start == 0 && end == text.len();
-            let runs = if whole { shaped.take_all() } else { self.reshape(&text, &shaped, &visible) };
-            lines.push(place(runs, &shaped.style, width, lines.len() as f32 * spacing.height + spacing.baseline));
+            let runs = if whole {
+                shaped.take_all()
+            } else {
+                self.reshape(&text, &shaped, &visible)
+            };
+            lines.push(place(
+                runs,
+                &shaped.style,
+                width,
+                lines.len() as f32 * spacing.height + spacing.baseline,
+            ));
             start = end;
         }
-        Paragraph { text, style: shaped.style, lines, line_height: spacing.height }
+        Paragraph {
+            text,
+            style: shaped.style,
+            lines,
+            line_height: spacing.height,
+        }
     }
 
     /// The glyphs of a stretch, shaped anew because letters may join differently at the end of a line.
@@ -159,7 +189,16 @@ impl Typesetter {
             let part = item.range.start.max(stretch.start)..item.range.end.min(stretch.end);
             if part.start < part.end {
                 let (glyphs, _) = self.shape(text, item, part.clone(), shaped.style.tracking);
-                runs.push((item.level, Run { face: item.face, rtl: item.level.is_rtl(), range: part, x: 0.0, glyphs }));
+                runs.push((
+                    item.level,
+                    Run {
+                        face: item.face,
+                        rtl: item.level.is_rtl(),
+                        range: part,
+                        x: 0.0,
+                        glyphs,
+                    },
+                ));
             }
         }
         runs
@@ -171,7 +210,13 @@ impl Shaped {
         let items = self.items.iter().zip(std::mem::take(&mut self.glyphs));
         items
             .map(|(item, (glyphs, _))| {
-                let run = Run { face: item.face, rtl: item.level.is_rtl(), range: item.range.clone(), x: 0.0, glyphs };
+                let run = Run {
+                    face: item.face,
+                    rtl: item.level.is_rtl(),
+                    range: item.range.clone(),
+                    x: 0.0,
+                    glyphs,
+                };
                 (item.level, run)
             })
             .collect()
@@ -189,7 +234,9 @@ impl Spacing {
     /// that would reach into the next line makes them taller.
     fn of(shaped: &Shaped, size: f32) -> Self {
         let style = &shaped.style;
-        let main = candidates(Script::Latin, style.family, style.weight).next().unwrap_or_default();
+        let main = candidates(Script::Latin, style.family, style.weight)
+            .next()
+            .unwrap_or_default();
         let main = face(main);
         let height = size * style.leading;
         let baseline = (height - (main.ascent + main.descent) * size) / 2.0 + main.ascent * size;
@@ -204,7 +251,10 @@ impl Spacing {
         }
         let below = (below * size / 1000.0).max(height - baseline);
         let above = (above * size / 1000.0).max(baseline);
-        Spacing { height: above + below, baseline: above }
+        Spacing {
+            height: above + below,
+            baseline: above,
+        }
     }
 }
 
@@ -226,5 +276,10 @@ fn place(mut runs: Vec<(Level, Run)>, style: &Style, measure: f32, baseline: f32
         Align::Center => (measure - width) / 2.0,
         Align::End => measure - width,
     };
-    Line { runs: placed, x, baseline, width }
+    Line {
+        runs: placed,
+        x,
+        baseline,
+        width,
+    }
 }

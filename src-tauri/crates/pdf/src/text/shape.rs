@@ -54,10 +54,17 @@ impl Typesetter {
 
     /// Glyphs of a part of an item in visual order, and their width in 1/1000 em.
     pub(super) fn shape(&mut self, text: &str, item: &Item, part: Range<usize>, tracking: f32) -> (Vec<Glyph>, f32) {
-        let direction = if item.level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
+        let direction = if item.level.is_rtl() {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        };
         let script = harfrust::Script::from_iso15924_tag(script_tag(item.script));
         let face = face(item.face);
-        let font = self.fonts.entry(item.face).or_insert_with(|| ShaperFont::new(face.font));
+        let font = self
+            .fonts
+            .entry(item.face)
+            .or_insert_with(|| ShaperFont::new(face.font));
 
         let buffer = &mut self.buffer;
         buffer.reset();
@@ -80,21 +87,25 @@ impl Typesetter {
         let scale = 1000.0 / face.units_per_em;
         let mut width = 0.0;
         let mut cluster_before = u32::MAX;
-        let glyphs = buffer.glyph_infos().iter().zip(buffer.glyph_positions()).map(|(info, position)| {
-            let mut advance = position.x_advance as f32 * scale;
-            if info.cluster != cluster_before {
-                advance += tracking;
-            }
-            cluster_before = info.cluster;
-            width += advance;
-            Glyph {
-                id: info.glyph_id as u16,
-                x: position.x_offset as f32 * scale,
-                y: position.y_offset as f32 * scale,
-                advance,
-                cluster: info.cluster + part.start as u32,
-            }
-        });
+        let glyphs = buffer
+            .glyph_infos()
+            .iter()
+            .zip(buffer.glyph_positions())
+            .map(|(info, position)| {
+                let mut advance = position.x_advance as f32 * scale;
+                if info.cluster != cluster_before {
+                    advance += tracking;
+                }
+                cluster_before = info.cluster;
+                width += advance;
+                Glyph {
+                    id: info.glyph_id as u16,
+                    x: position.x_offset as f32 * scale,
+                    y: position.y_offset as f32 * scale,
+                    advance,
+                    cluster: info.cluster + part.start as u32,
+                }
+            });
         (glyphs.collect(), width)
     }
 }

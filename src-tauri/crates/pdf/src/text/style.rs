@@ -66,7 +66,10 @@ impl Style {
     }
 
     pub(crate) const fn serif(size: f32) -> Self {
-        Style { family: Family::Serif, ..Style::sans(size) }
+        Style {
+            family: Family::Serif,
+            ..Style::sans(size)
+        }
     }
 
     /// All of it as integers, to be compared and hashed exactly.
@@ -74,11 +77,24 @@ impl Style {
         let Colour(red, green, blue) = self.colour;
         let [red, green, blue] = [red, green, blue].map(f32::to_bits);
         let numbers = [self.size.to_bits(), self.leading.to_bits(), self.tracking.to_bits()];
-        [self.family as u32, self.weight as u32, self.align as u32, red, green, blue, numbers[0], numbers[1], numbers[2]]
+        [
+            self.family as u32,
+            self.weight as u32,
+            self.align as u32,
+            red,
+            green,
+            blue,
+            numbers[0],
+            numbers[1],
+            numbers[2],
+        ]
     }
 
     pub(crate) const fn bold(self) -> Self {
-        Style { weight: Weight::Bold, ..self }
+        Style {
+            weight: Weight::Bold,
+            ..self
+        }
     }
 
     pub(crate) const fn size(self, size: f32) -> Self {

@@ -7,12 +7,16 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// Letters only: without white, direction marks and joiners that no glyph carries.
 pub fn letters(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 /// The letters of each page; right-to-left runs in reading order.
 pub fn page_texts(file: &Document) -> Vec<String> {
-    (0..file.page_iter().count()).map(|page| page_text(file, page)).collect()
+    (0..file.page_iter().count())
+        .map(|page| page_text(file, page))
+        .collect()
 }
 
 pub fn page_text(file: &Document, page: usize) -> String {
@@ -41,7 +45,11 @@ impl Shown {
     fn in_reading_order(&self) -> String {
         let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
         let rtl = self.clusters.iter().any(|cluster| cluster.chars().any(is_rtl));
-        if rtl { self.clusters.iter().rev().map(String::as_str).collect() } else { self.clusters.concat() }
+        if rtl {
+            self.clusters.iter().rev().map(String::as_str).collect()
+        } else {
+            self.clusters.concat()
+        }
     }
 }
 
@@ -52,17 +60,36 @@ struct Font {
 
 fn walk(file: &Document, page: usize, each: &mut dyn FnMut(&Shown)) {
     let page = file.page_iter().nth(page).unwrap();
-    let resources = file.get_dictionary(file.get_dictionary(page).unwrap().get(b"Resources").unwrap().as_reference().unwrap()).unwrap();
+    let resources = file
+        .get_dictionary(
+            file.get_dictionary(page)
+                .unwrap()
+                .get(b"Resources")
+                .unwrap()
+                .as_reference()
+                .unwrap(),
+        )
+        .unwrap();
     let fonts = fonts(file, resources);
     let content = Content::decode(&file.get_page_content(page)).unwrap();
     operations(file, resources, &fonts, &content.operations, each);
 }
 
-fn operations(file: &Document, resources: &Dictionary, fonts: &HashMap<Vec<u8>, Font>, list: &[Operation], each: &mut dyn FnMut(&Shown)) {
+fn operations(
+    file: &Document,
+    resources: &Dictionary,
+    fonts: &HashMap<Vec<u8>, Font>,
+    list: &[Operation],
+    each: &mut dyn FnMut(&Shown),
+) {
     let mut font = None;
     let mut size = 0.0;
     let mut pen = 0.0;
-    let mut shown = Shown { clusters: Vec::new(), left: f32::MAX, right: f32::MIN };
+    let mut shown = Shown {
+        clusters: Vec::new(),
+        left: f32::MAX,
+        right: f32::MIN,
+    };
     let mut replaced = false;
     for operation in list {
         let operands = &operation.operands;
@@ -77,7 +104,10 @@ fn operations(file: &Document, resources: &Dictionary, fonts: &HashMap<Vec<u8>, 
             }
             "ET" => flush(&mut shown, each),
             "BDC" => {
-                let replacement = operands[1].as_dict().ok().and_then(|entries| entries.get(b"ActualText").ok());
+                let replacement = operands[1]
+                    .as_dict()
+                    .ok()
+                    .and_then(|entries| entries.get(b"ActualText").ok());
                 if let Some(text) = replacement {
                     shown.clusters.push(lopdf::decode_text_string(text).unwrap());
                     replaced = true;
@@ -106,11 +136,21 @@ fn operations(file: &Document, resources: &Dictionary, fonts: &HashMap<Vec<u8>, 
             }
             "Do" => {
                 let forms = dictionary(file, resources.get(b"XObject").unwrap());
-                let form = forms.get(operands[0].as_name().unwrap()).unwrap().as_reference().unwrap();
+                let form = forms
+                    .get(operands[0].as_name().unwrap())
+                    .unwrap()
+                    .as_reference()
+                    .unwrap();
                 let form = file.get_object(form).unwrap().as_stream().unwrap();
                 if form.dict.get(b"Subtype").unwrap().as_name().unwrap() == b"Form" {
                     let content = form.decompressed_content().unwrap_or_else(|_| form.content.clone());
-                    operations(file, resources, fonts, &Content::decode(&content).unwrap().operations, each);
+                    operations(
+                        file,
+                        resources,
+                        fonts,
+                        &Content::decode(&content).unwrap().operations,
+                        each,
+                    );
                 }
             }
             _ => {}
@@ -122,24 +162,43 @@ fn flush(shown: &mut Shown, each: &mut dyn FnMut(&Shown)) {
     if !shown.clusters.is_empty() {
         each(shown);
     }
-    *shown = Shown { clusters: Vec::new(), left: f32::MAX, right: f32::MIN };
+    *shown = Shown {
+        clusters: Vec::new(),
+        left: f32::MAX,
+        right: f32::MIN,
+    };
 }
 
 fn fonts(file: &Document, resources: &Dictionary) -> HashMap<Vec<u8>, Font> {
     let fonts = dictionary(file, resources.get(b"Font").unwrap());
-    fonts.iter().map(|(name, font)| (name.clone(), font_of(file, font.as_reference().unwrap()))).collect()
+    fonts
+        .iter()
+        .map(|(name, font)| (name.clone(), font_of(file, font.as_reference().unwrap())))
+        .collect()
 }
 
 fn font_of(file: &Document, id: ObjectId) -> Font {
     let font = file.get_dictionary(id).unwrap();
-    let table = file.get_object(font.get(b"ToUnicode").unwrap().as_reference().unwrap()).unwrap().as_stream().unwrap();
+    let table = file
+        .get_object(font.get(b"ToUnicode").unwrap().as_reference().unwrap())
+        .unwrap()
+        .as_stream()
+        .unwrap();
     let table = table.decompressed_content().unwrap_or_else(|_| table.content.clone());
     let texts = unicode_table(&String::from_utf8_lossy(&table));
     let descendant = dictionary(file, &font.get(b"DescendantFonts").unwrap().as_array().unwrap()[0]);
     let mut widths = HashMap::new();
     for pair in descendant.get(b"W").unwrap().as_array().unwrap().chunks(2) {
         let first = pair[0].as_i64().unwrap() as u16;
-        widths.extend((first..).zip(pair[1].as_array().unwrap().iter().map(|width| width.as_float().unwrap())));
+        widths.extend(
+            (first..).zip(
+                pair[1]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|width| width.as_float().unwrap()),
+            ),
+        );
     }
     Font { texts, widths }
 }
@@ -153,7 +212,11 @@ fn unicode_table(table: &str) -> HashMap<u16, String> {
     };
     let mut texts = HashMap::new();
     for line in table.lines() {
-        let parts: Vec<&str> = line.split(['<', '>']).map(str::trim).filter(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_hexdigit())).collect();
+        let parts: Vec<&str> = line
+            .split(['<', '>'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_hexdigit()))
+            .collect();
         match parts[..] {
             [code, to] if code.len() == 4 => {
                 texts.insert(hex(code), text(to));

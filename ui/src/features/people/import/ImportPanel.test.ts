@@ -6,6 +6,7 @@ import { AppError } from '$lib/ipc/errors';
 import type { Api, ListChoices, ListPreview } from '$lib/ipc/ipc';
 import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { listen } from '$lib/keyboard/shortcuts.svelte';
+import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../../test/axe';
 import { previewOf, rememberingBackend } from '../../../test/fixtures/people';
 import { ImportFlow } from './flow.svelte';
@@ -157,12 +158,29 @@ describe('a list that cannot be read', () => {
     expect(await screen.findByText('Tuilagi-Vosanibola')).toBeTruthy();
   });
 
+  it('a sheet that is no list can be left for another one', async () => {
+    const { listPreview } = rememberingBackend();
+    await open({
+      listPreview: (workshop, source, choices) =>
+        choices.sheet === 'Rooms'
+          ? Promise.reject(
+              new AppError({ code: 'unreadable-no-header', params: { path: '/lists/suva.xlsx' } }),
+            )
+          : listPreview!(workshop, source, choices),
+    });
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Sheet' }), 'Rooms');
+    expect((await screen.findByRole('alert')).textContent).toContain('suva.xlsx');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sheet' }), 'Participants');
+    expect(await screen.findByText('Tuilagi-Vosanibola')).toBeTruthy();
+  });
+
   it('keeps what was decided when the import itself is refused', async () => {
     const flow = await open({
       listImport: () => Promise.reject(new AppError({ code: 'storage', params: { detail: 'x' } })),
     });
     await screen.findByText('Tuilagi-Vosanibola');
     expect(await flow.confirm()).toBe(false);
-    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was changed');
+    expect(toasts.list[0]?.text).toContain('Nothing was changed');
+    expect(screen.getByRole('button', { name: /Import .*23.* people/ })).toBeTruthy();
   });
 });

@@ -1,6 +1,5 @@
 import { t } from '$lib/i18n';
 import { announce } from '$lib/ipc/changes';
-import { AppError } from '$lib/ipc/errors';
 import {
   api,
   type ColumnChoice,
@@ -11,6 +10,7 @@ import {
   type ListSource,
 } from '$lib/ipc/ipc';
 import { undoably } from '$lib/undo';
+import { toasts } from '$shared/toast/toasts.svelte';
 import { onlyOnce } from './meanings';
 
 /** An import that was done, to look at again. */
@@ -33,9 +33,10 @@ export class ImportFlow {
   /** Why the list can't be read. */
   problem = $state.raw<unknown>(null);
   last = $state.raw<PastImport | null>(null);
+  /** What was decided, as far as it differs from what was found. */
+  choices = $state.raw<ListChoices>({});
 
   #source = $state.raw<ListSource>({});
-  #choices: ListChoices = {};
   #asked = 0;
 
   constructor(private readonly workshop: string) {}
@@ -57,7 +58,7 @@ export class ImportFlow {
 
   open(source: ListSource): void {
     this.#source = source;
-    this.#choices = {};
+    this.choices = {};
     this.preview = null;
     this.stage = 'choosing';
     void this.#read();
@@ -78,20 +79,20 @@ export class ImportFlow {
 
   /** Another way to read the same file; what the columns mean is found anew. */
   reread(choices: Omit<ListChoices, 'columns'>): void {
-    this.#choices = { ...this.#choices, ...choices, columns: [] };
+    this.choices = { ...this.choices, ...choices, columns: [] };
     void this.#read();
   }
 
   /** Decides what a column means. Whatever had a meaning that only one column can have becomes an extra field. */
   decide(index: number, field: Field, sensitive: boolean): void {
-    const decided = new Map((this.#choices.columns ?? []).map((choice) => [choice.index, choice]));
+    const decided = new Map((this.choices.columns ?? []).map((choice) => [choice.index, choice]));
     const decideOne = (choice: ColumnChoice) => decided.set(choice.index, choice);
     for (const column of this.preview?.columns ?? []) {
       if (column.index === index || column.field !== field || !onlyOnce(field)) continue;
       decideOne({ index: column.index, field: 'extra', sensitive: column.sensitive });
     }
     decideOne({ index, field, sensitive });
-    this.#choices = { ...this.#choices, columns: [...decided.values()] };
+    this.choices = { ...this.choices, columns: [...decided.values()] };
     void this.#read();
   }
 
@@ -100,7 +101,7 @@ export class ImportFlow {
     this.work = 'reading';
     this.problem = null;
     try {
-      const preview = await api.listPreview(this.workshop, this.#source, this.#choices);
+      const preview = await api.listPreview(this.workshop, this.#source, this.choices);
       if (asked === this.#asked) this.preview = preview;
     } catch (error) {
       if (asked === this.#asked) this.problem = error;
@@ -113,22 +114,18 @@ export class ImportFlow {
     if (this.stage !== 'choosing' || this.work !== 'none' || this.count === 0) return false;
     this.work = 'importing';
     try {
-      const done = await api.listImport(this.workshop, this.#source, this.#choices);
+      const done = await api.listImport(this.workshop, this.#source, this.choices);
       this.last = { name: this.name, report: done.output };
       this.close();
       announce(done.changes);
       undoably(t('import-done', { count: done.output.added + done.output.updated }));
       return true;
     } catch (error) {
-      this.problem = error;
+      // What was decided stays, to try again.
+      toasts.problem(error);
       this.work = 'none';
       return false;
     }
-  }
-
-  /** Whether there is another way to read a text that could not be understood. */
-  get unreadable(): AppError | null {
-    return this.problem instanceof AppError ? this.problem : null;
   }
 }
 

@@ -66,6 +66,17 @@ export function reason(row: ImportRow): string {
   return row.why ? known(`import-skip-${row.why}`, 'import-skip-unknown', { code: row.why }) : '';
 }
 
+// What can be odd about any column; the other sentences name theirs.
+const ANYWHERE = new Set([
+  'broken-character',
+  'cell-error',
+  'control-removed',
+  'ditto',
+  'formula-without-value',
+  'from-merged-cell',
+  'from-section',
+]);
+
 function changed({ field, before, after }: FieldChange): string {
   const [named, now] = [fieldName(field), worded(field, after)];
   return before
@@ -75,7 +86,7 @@ function changed({ field, before, after }: FieldChange): string {
 
 function noted({ field, code, value }: Note): string {
   const note = known(`import-note-${code}`, 'import-note-unknown', { value, code });
-  return field === 'ignore' ? note : t('people-import-note', { field: fieldName(field), note });
+  return ANYWHERE.has(code) ? t('people-import-note', { field: fieldName(field), note }) : note;
 }
 
 /** A value as people read it, where the list is told in codes. */

@@ -1,14 +1,16 @@
 //! What certificates of one workshop have in common: laid out once, placed on every page.
 
+use std::rc::Rc;
+
 use flipchart_i18n::{Texts, fmt, msg};
 
 use super::body::Body;
 use super::frame::Frame;
 use super::{CertificateData, name, signatures};
-use crate::documents::specimen::specimen_mark;
+use crate::documents::specimen::SpecimenMark;
 use crate::page::{Document, NodeId, Piece, Role, Tree};
 use crate::paper::mm;
-use crate::text::{Align, Colour, Setting, Style};
+use crate::text::{Align, Colour, Paragraph, Setting, Style};
 
 /// Content drawn once, with what it is.
 pub(super) struct Part {
@@ -20,7 +22,11 @@ pub(super) struct Part {
 
 impl Part {
     pub(super) fn text(role: Role, piece: Piece) -> Self {
-        Part { role, figure: None, piece }
+        Part {
+            role,
+            figure: None,
+            piece,
+        }
     }
 
     fn place(&self, document: &mut Document, page: usize, parent: NodeId) {
@@ -49,7 +55,18 @@ impl Template {
         let foot = signatures::foot(document, data, &frame);
         let body = Body::new(document, data, &frame, head.bottom, foot.top);
         let rule = body.name.rule();
+        let texts = Texts::of(data.lang);
+        let size = data.paper.landscape();
+        let mark = data
+            .specimen
+            .then(|| SpecimenMark::new(document, &msg::documents_specimen(texts), size, 24.0));
+        let issued = msg::documents_certificate_issued(texts, fmt::date(texts, data.issued));
+        let (issued, at) = imprint(document, data, &issued, Align::End);
+        let issued = Part::text(Role::P, document.piece(|pen| pen.text(&issued, at.0, at.1)));
         let decoration = document.piece(|pen| {
+            if let Some(mark) = &mark {
+                mark.draw(pen);
+            }
             frame.draw(pen);
             rule.draw(pen);
             for line in &foot.lines {
@@ -61,11 +78,11 @@ impl Template {
             decoration,
             before_name: head.parts.into_iter().chain(body.before_name).collect(),
             name: body.name,
-            after_name: body.after_name.into_iter().chain(foot.parts).collect(),
+            after_name: body.after_name.into_iter().chain(foot.parts).chain([issued]).collect(),
         }
     }
 
-    /// Whether the page of `data` differs by name, honorific, number and date of issue only.
+    /// Whether the page of `data` differs by name, honorific and number only.
     pub(super) fn serves(&self, data: &CertificateData) -> bool {
         self.key == key(data)
     }
@@ -74,9 +91,6 @@ impl Template {
         let size = data.paper.landscape();
         let page = document.add_page(size);
         let section = document.tree.add(Tree::ROOT, Role::Sect);
-        if data.specimen {
-            specimen(document, page, data);
-        }
         document.place(page, None, &self.decoration);
         for part in &self.before_name {
             part.place(document, page, section);
@@ -85,30 +99,29 @@ impl Template {
         for part in &self.after_name {
             part.place(document, page, section);
         }
-        imprint(document, page, section, data);
+        let number = msg::documents_certificate_number(Texts::of(data.lang), &data.number);
+        let node = document.tree.add(section, Role::P);
+        let (line, at) = imprint(document, data, &number, Align::Start);
+        document.tagged(page, node, |pen| pen.text(&line, at.0, at.1));
     }
 }
 
 fn key(data: &CertificateData) -> CertificateData {
-    CertificateData { name: String::new(), honorific: None, number: String::new(), issued: data.start, ..data.clone() }
-}
-
-/// Number and date of issue, small at the foot.
-fn imprint(document: &mut Document, page: usize, section: NodeId, data: &CertificateData) {
-    let texts = Texts::of(data.lang);
-    let (width, _) = data.paper.landscape();
-    let number = msg::documents_certificate_number(texts, &data.number);
-    let issued = msg::documents_certificate_issued(texts, fmt::date(texts, data.issued));
-    let style = Style::sans(7.0).colour(Colour::SOFT);
-    let (margin, top) = (mm(19.0), mm(18.6));
-    for (text, align) in [(number, Align::Start), (issued, Align::End)] {
-        let line = document.set(&text, &style.align(align), width - 2.0 * margin, Setting::Single);
-        let node = document.tree.add(section, Role::P);
-        document.tagged(page, node, |pen| pen.text(&line, margin, top));
+    CertificateData {
+        name: String::new(),
+        honorific: None,
+        number: String::new(),
+        ..data.clone()
     }
 }
 
-fn specimen(document: &mut Document, page: usize, data: &CertificateData) {
-    let word = msg::documents_specimen(Texts::of(data.lang));
-    specimen_mark(document, page, &word, data.paper.landscape(), 24.0);
+/// A line of the imprint, small at the foot, and where its top left corner belongs.
+fn imprint(document: &mut Document, data: &CertificateData, text: &str, align: Align) -> (Rc<Paragraph>, (f32, f32)) {
+    let (width, _) = data.paper.landscape();
+    let (margin, top) = (mm(19.0), mm(18.6));
+    let style = Style::sans(7.0).colour(Colour::SOFT).align(align);
+    (
+        document.set(text, &style, width - 2.0 * margin, Setting::Single),
+        (margin, top),
+    )
 }

@@ -43,13 +43,22 @@ impl Frame {
     pub(super) fn new(paper: Paper) -> Self {
         let (width, height) = paper.landscape();
         let left = mm(32.0);
-        Frame { width, height, left, column: width - 2.0 * left }
+        Frame {
+            width,
+            height,
+            left,
+            column: width - 2.0 * left,
+        }
     }
 
     /// Two rules around the page, the outer one stronger.
     pub(super) fn draw(&self, pen: &mut Pen) {
         for (inset, rule) in [(mm(10.0), 1.1), (mm(11.7), 0.35)] {
-            pen.frame([inset, inset, self.width - 2.0 * inset, self.height - 2.0 * inset], rule, Colour::ACCENT);
+            pen.frame(
+                [inset, inset, self.width - 2.0 * inset, self.height - 2.0 * inset],
+                rule,
+                Colour::ACCENT,
+            );
         }
     }
 
@@ -59,19 +68,35 @@ impl Frame {
         let mut parts = Vec::new();
         let row = logos::row(&data.hosts, self.column.min(mm(200.0)), ROW, mm(12.0));
         for logo in &row {
-            let area = [self.width / 2.0 + logo.x, top - ROW / 2.0 - logo.height / 2.0, logo.width, logo.height];
+            let area = [
+                self.width / 2.0 + logo.x,
+                top - ROW / 2.0 - logo.height / 2.0,
+                logo.width,
+                logo.height,
+            ];
             let id = document.keep(&logo.picture);
             let alt = msg::documents_logo_of(Texts::of(data.lang), &logo.name);
             let bounds = [area[0], area[1], area[0] + area[2], area[1] + area[3]];
             let piece = document.piece(|pen| pen.picture(id, area));
-            parts.push(Part { role: Role::Figure, figure: Some((plain(&alt).into_owned(), bounds)), piece });
+            parts.push(Part {
+                role: Role::Figure,
+                figure: Some((plain(&alt).into_owned(), bounds)),
+                piece,
+            });
         }
         if !row.is_empty() {
             top -= ROW + mm(2.5);
         }
-        let names: Vec<&str> = data.hosts.iter().map(|host| host.name.as_str()).filter(|name| !name.is_empty()).collect();
+        let names: Vec<&str> = data
+            .hosts
+            .iter()
+            .map(|host| host.name.as_str())
+            .filter(|name| !name.is_empty())
+            .collect();
         if !names.is_empty() {
-            let style = Style::sans(if row.is_empty() { 11.0 } else { 8.5 }).align(Align::Center).colour(Colour::SOFT);
+            let style = Style::sans(if row.is_empty() { 11.0 } else { 8.5 })
+                .align(Align::Center)
+                .colour(Colour::SOFT);
             let line = document.set(&names.join("\u{2002}·\u{2002}"), &style, self.column, Setting::Balanced);
             let at = top;
             let piece = document.piece(|pen| pen.text(&line, self.left, at));

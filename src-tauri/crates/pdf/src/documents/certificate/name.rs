@@ -28,7 +28,12 @@ impl Area {
     /// The short rule under the name.
     pub(super) fn rule(&self) -> Rule {
         let (middle, y) = (self.left + self.width / 2.0, self.top - Self::HEIGHT - mm(3.0));
-        Rule { from: (middle - mm(14.0), y), to: (middle + mm(14.0), y), width: 0.8, colour: Colour::ACCENT }
+        Rule {
+            from: (middle - mm(14.0), y),
+            to: (middle + mm(14.0), y),
+            width: 0.8,
+            colour: Colour::ACCENT,
+        }
     }
 
     /// Sets the name: at its natural size, else smaller, else on two lines of about equal length, else smaller again.
@@ -45,13 +50,24 @@ impl Area {
             (single, Setting::Single)
         } else {
             let double = fitting(shaped.width_in_two(), TWO_LINES);
-            if double > single { (double, Setting::Balanced) } else { (single, Setting::Single) }
+            if double > single {
+                (double, Setting::Balanced)
+            } else {
+                (single, Setting::Single)
+            }
         };
         let mut name = document.typesetter.set(shaped, size, self.width, setting);
         // Scripts that stack their letters can be taller than the area.
-        if name.height() > Self::HEIGHT {
+        let room = if name.lines.len() == 1 {
+            Self::HEIGHT * 0.86
+        } else {
+            Self::HEIGHT
+        };
+        if name.height() > room {
             let shaped = document.typesetter.shaped(&text, &style);
-            name = document.typesetter.set(shaped, size * Self::HEIGHT / name.height(), self.width, setting);
+            name = document
+                .typesetter
+                .set(shaped, size * room / name.height(), self.width, setting);
         }
         // One line stands low in the area, near its rule; two fill it.
         let top = self.top - (Self::HEIGHT - name.height()) * 0.72;

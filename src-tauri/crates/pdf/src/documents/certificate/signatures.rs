@@ -36,13 +36,24 @@ pub(super) fn foot(document: &mut Document, data: &CertificateData, frame: &Fram
         let count = signatories.len() as f32;
         let column = (frame.column + mm(16.0)) / count.max(2.0);
         let line = (column - mm(10.0)).min(mm(74.0));
-        let blocks: Vec<_> = signatories.iter().map(|signatory| words(document, signatory, line)).collect();
-        let tallest = blocks.iter().map(|block| block.0.height() + block.1.height()).fold(0.0, f32::max);
+        let blocks: Vec<_> = signatories
+            .iter()
+            .map(|signatory| words(document, signatory, line))
+            .collect();
+        let tallest = blocks
+            .iter()
+            .map(|block| block.0.height() + block.1.height())
+            .fold(0.0, f32::max);
         let y = top + mm(4.0) + tallest;
         for (index, (signatory, (name, title))) in signatories.iter().zip(blocks).enumerate() {
             let middle = frame.width / 2.0 + (index as f32 - (count - 1.0) / 2.0) * column;
             let left = middle - line / 2.0;
-            lines.push(Rule { from: (left, y), to: (left + line, y), width: 0.5, colour: Colour::INK });
+            lines.push(Rule {
+                from: (left, y),
+                to: (left + line, y),
+                width: 0.5,
+                colour: Colour::INK,
+            });
             parts.extend(picture(document, data, signatory, (middle, y), line));
             for (text, above) in [(&name, mm(1.0)), (&title, mm(1.0) + name.height())] {
                 if !text.text.is_empty() {
@@ -75,14 +86,23 @@ fn picture(document: &mut Document, data: &CertificateData, by: &Signatory, on: 
     let piece = document.piece(|pen| pen.picture(id, area));
     let alt = msg::documents_certificate_signature_of(Texts::of(data.lang), &by.name);
     let bounds = [area[0], area[1], area[0] + width, area[1] + height];
-    Some(Part { role: Role::Figure, figure: Some((plain(&alt).into_owned(), bounds)), piece })
+    Some(Part {
+        role: Role::Figure,
+        figure: Some((plain(&alt).into_owned(), bounds)),
+        piece,
+    })
 }
 
 /// Partners and donors: their logos in a small row, their names in small lines. Answers the height above them.
 fn helpers(document: &mut Document, data: &CertificateData, frame: &Frame) -> (Vec<Part>, f32) {
     const ROW: f32 = mm(8.0);
     let texts = Texts::of(data.lang);
-    let names = |list: &[OrgLine]| list.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join("\u{2002}·\u{2002}");
+    let names = |list: &[OrgLine]| {
+        list.iter()
+            .map(|one| one.name.as_str())
+            .collect::<Vec<_>>()
+            .join("\u{2002}·\u{2002}")
+    };
     let style = Style::sans(7.5).align(Align::Center).colour(Colour::SOFT);
     let mut texts_up = Vec::new();
     if !data.donors.is_empty() {
@@ -103,12 +123,21 @@ fn helpers(document: &mut Document, data: &CertificateData, frame: &Frame) -> (V
     let helpers: Vec<OrgLine> = data.partners.iter().chain(&data.donors).cloned().collect();
     let row = logos::row(&helpers, frame.column, ROW, mm(8.0));
     for logo in &row {
-        let area = [frame.width / 2.0 + logo.x, y + mm(1.5) + (ROW - logo.height) / 2.0, logo.width, logo.height];
+        let area = [
+            frame.width / 2.0 + logo.x,
+            y + mm(1.5) + (ROW - logo.height) / 2.0,
+            logo.width,
+            logo.height,
+        ];
         let id = document.keep(&logo.picture);
         let piece = document.piece(|pen| pen.picture(id, area));
         let alt = plain(&msg::documents_logo_of(texts, &logo.name)).into_owned();
         let bounds = [area[0], area[1], area[0] + logo.width, area[1] + logo.height];
-        parts.push(Part { role: Role::Figure, figure: Some((alt, bounds)), piece });
+        parts.push(Part {
+            role: Role::Figure,
+            figure: Some((alt, bounds)),
+            piece,
+        });
     }
     if !row.is_empty() {
         y += ROW + mm(2.0);

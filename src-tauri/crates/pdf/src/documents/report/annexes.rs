@@ -27,7 +27,11 @@ pub(super) fn write(writer: &mut Writer) {
 
 fn participants(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
-    let column = |head, width| Column { head, width, align: Align::Start };
+    let column = |head, width| Column {
+        head,
+        width,
+        align: Align::Start,
+    };
     let columns = vec![
         column(msg::documents_report_column_name(texts), 0.27),
         column(msg::documents_report_column_sex(texts), 0.07),
@@ -37,17 +41,32 @@ fn participants(writer: &mut Writer) {
     ];
     let rows = data.participants.iter().map(|person| {
         let sex = msg::common_sex_short(texts, sex_code(person.sex));
-        let texts = [&person.name, &sex, &person.organisation, &person.position, &person.country];
+        let texts = [
+            &person.name,
+            &sex,
+            &person.organisation,
+            &person.position,
+            &person.country,
+        ];
         texts.map(|text| or_dash(text).into()).into()
     });
     let caption = writer.caption(&msg::documents_report_participant_list(texts));
-    writer.flow.table(&Table { caption, columns, rows: rows.collect(), total: false });
+    writer.flow.table(&Table {
+        caption,
+        columns,
+        rows: rows.collect(),
+        total: false,
+    });
     writer.source(data.participants.len());
 }
 
 fn certificates(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
-    let column = |head, width| Column { head, width, align: Align::Start };
+    let column = |head, width| Column {
+        head,
+        width,
+        align: Align::Start,
+    };
     let columns = vec![
         column(msg::documents_report_column_certificate(texts), 0.22),
         column(msg::documents_report_column_name(texts), 0.33),
@@ -68,6 +87,11 @@ fn certificates(writer: &mut Writer) {
         ]
     });
     let caption = writer.caption(&msg::documents_report_certificate_list(texts));
-    writer.flow.table(&Table { caption, columns, rows: rows.collect(), total: false });
+    writer.flow.table(&Table {
+        caption,
+        columns,
+        rows: rows.collect(),
+        total: false,
+    });
     writer.source(data.certificates.len());
 }

@@ -21,15 +21,26 @@ pub(super) fn by_slot(writer: &mut Writer) {
         return;
     }
     let shares = data.participants.iter().filter_map(|person| person.present_share);
-    let (there, counted) = shares.fold((0, 0), |sum, share| (sum.0 + u64::from(share.0), sum.1 + u64::from(share.1)));
+    let (there, counted) = shares.fold((0, 0), |sum, share| {
+        (sum.0 + u64::from(share.0), sum.1 + u64::from(share.1))
+    });
     if counted > 0 {
         let share = fmt::percent(texts, there, counted);
-        writer.flow.figures(&[(share, msg::documents_report_share_attendance(texts))]);
+        writer
+            .flow
+            .figures(&[(share, msg::documents_report_share_attendance(texts))]);
     }
     // A kind of mark that nobody has needs no column.
-    let used: Vec<Mark> = MARKS.into_iter().filter(|&mark| mark == Mark::Present || total(writer, mark) > 0).collect();
+    let used: Vec<Mark> = MARKS
+        .into_iter()
+        .filter(|&mark| mark == Mark::Present || total(writer, mark) > 0)
+        .collect();
     let slot_width = 0.34;
-    let mut columns = vec![Column { head: msg::documents_report_column_slot(texts), width: slot_width, align: Align::Start }];
+    let mut columns = vec![Column {
+        head: msg::documents_report_column_slot(texts),
+        width: slot_width,
+        align: Align::Start,
+    }];
     columns.extend(used.iter().map(|&mark| Column {
         head: msg::documents_report_mark_column(texts, mark_code(mark)),
         width: (1.0 - slot_width) / used.len() as f32,
@@ -38,14 +49,23 @@ pub(super) fn by_slot(writer: &mut Writer) {
     let rows = data.slots.iter().enumerate().map(|(index, slot)| {
         let mut row: Vec<Cell> = vec![slot_words(writer, slot).into()];
         row.extend(used.iter().map(|&mark| {
-            let count = data.participants.iter().filter(|person| mark_of(person, index) == mark).count();
+            let count = data
+                .participants
+                .iter()
+                .filter(|person| mark_of(person, index) == mark)
+                .count();
             Cell::from(fmt::number(texts, count as i64))
         }));
         row
     });
     let rows = rows.collect();
     let caption = writer.caption(&msg::documents_report_attendance_by_slot(texts));
-    writer.flow.table(&Table { caption, columns, rows, total: false });
+    writer.flow.table(&Table {
+        caption,
+        columns,
+        rows,
+        total: false,
+    });
     writer.source(data.participants.len());
 }
 
@@ -53,7 +73,9 @@ pub(super) fn by_slot(writer: &mut Writer) {
 pub(super) fn by_person(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
     let legend = MARKS.into_iter().filter(|&mark| total(writer, mark) > 0);
-    writer.flow.legend(&legend.map(|mark| cell(writer, mark)).collect::<Vec<_>>());
+    writer
+        .flow
+        .legend(&legend.map(|mark| cell(writer, mark)).collect::<Vec<_>>());
     for (number, slots) in data.slots.chunks(MOST_SLOTS).enumerate() {
         let first = number * MOST_SLOTS;
         let (name, share) = (0.36, 0.1);
@@ -63,17 +85,35 @@ pub(super) fn by_person(writer: &mut Writer) {
             width: 1.0 - share - width * slots.len() as f32,
             align: Align::Start,
         }];
-        columns.extend(slots.iter().map(|slot| Column { head: slot_head(writer, slot), width, align: Align::Center }));
-        columns.push(Column { head: msg::documents_report_column_share(texts), width: share, align: Align::End });
+        columns.extend(slots.iter().map(|slot| Column {
+            head: slot_head(writer, slot),
+            width,
+            align: Align::Center,
+        }));
+        columns.push(Column {
+            head: msg::documents_report_column_share(texts),
+            width: share,
+            align: Align::End,
+        });
         let rows = data.participants.iter().map(|person| {
             let mut row: Vec<Cell> = vec![person.name.as_str().into()];
             row.extend((first..first + slots.len()).map(|slot| cell(writer, mark_of(person, slot))));
-            row.push(person.present_share.map_or_else(|| "–".into(), |(there, of)| format!("{there}/{of}")).into());
+            row.push(
+                person
+                    .present_share
+                    .map_or_else(|| "–".into(), |(there, of)| format!("{there}/{of}"))
+                    .into(),
+            );
             row
         });
         let rows = rows.collect();
         let caption = writer.caption(&msg::documents_report_attendance_by_person(texts));
-        writer.flow.table(&Table { caption, columns, rows, total: false });
+        writer.flow.table(&Table {
+            caption,
+            columns,
+            rows,
+            total: false,
+        });
     }
     writer.source(data.participants.len());
 }
@@ -85,7 +125,10 @@ fn mark_of(person: &ReportPerson, slot: usize) -> Mark {
 fn total(writer: &Writer, mark: Mark) -> usize {
     let people = &writer.data.participants;
     let slots = writer.data.slots.len();
-    people.iter().map(|person| (0..slots).filter(|&slot| mark_of(person, slot) == mark).count()).sum()
+    people
+        .iter()
+        .map(|person| (0..slots).filter(|&slot| mark_of(person, slot) == mark).count())
+        .sum()
 }
 
 /// A sign that is told from the others without colour.

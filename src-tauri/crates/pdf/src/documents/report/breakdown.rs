@@ -21,7 +21,15 @@ pub(super) fn by<'a>(people: &'a [ReportPerson], key: impl Fn(&'a ReportPerson) 
         let key = key(person).map(str::trim).filter(|key| !key.is_empty());
         *counts.entry(key).or_default() += 1;
     }
-    sorted(counts.into_iter().map(|(label, count)| Group { label: label.map(str::to_string), count }).collect())
+    sorted(
+        counts
+            .into_iter()
+            .map(|(label, count)| Group {
+                label: label.map(str::to_string),
+                count,
+            })
+            .collect(),
+    )
 }
 
 /// People by stated sex; only the answers that were given are named.
@@ -31,7 +39,15 @@ pub(super) fn by_sex(texts: &Texts, people: &[ReportPerson]) -> Vec<Group> {
         *counts.entry(person.sex).or_default() += 1;
     }
     let label = |sex: Option<_>| sex.map(|_| msg::common_sex(texts, sex_code(sex)));
-    sorted(counts.into_iter().map(|(sex, count)| Group { label: label(sex), count }).collect())
+    sorted(
+        counts
+            .into_iter()
+            .map(|(sex, count)| Group {
+                label: label(sex),
+                count,
+            })
+            .collect(),
+    )
 }
 
 fn sorted(mut groups: Vec<Group>) -> Vec<Group> {
@@ -48,10 +64,27 @@ mod tests {
 
     #[test]
     fn the_largest_group_comes_first_and_the_unknown_last() {
-        let of = |country: &str| ReportPerson { country: country.into(), ..ReportPerson::default() };
-        let people = [of("Tonga"), of(""), of("Fiji"), of(" "), of("Samoa "), of("Fiji"), of("")];
+        let of = |country: &str| ReportPerson {
+            country: country.into(),
+            ..ReportPerson::default()
+        };
+        let people = [
+            of("Tonga"),
+            of(""),
+            of("Fiji"),
+            of(" "),
+            of("Samoa "),
+            of("Fiji"),
+            of(""),
+        ];
         let groups = by(&people, |person| Some(&person.country));
-        let found: Vec<_> = groups.iter().map(|group| (group.label.as_deref(), group.count)).collect();
-        assert_eq!(found, [(Some("Fiji"), 2), (Some("Samoa"), 1), (Some("Tonga"), 1), (None, 3)]);
+        let found: Vec<_> = groups
+            .iter()
+            .map(|group| (group.label.as_deref(), group.count))
+            .collect();
+        assert_eq!(
+            found,
+            [(Some("Fiji"), 2), (Some("Samoa"), 1), (Some("Tonga"), 1), (None, 3)]
+        );
     }
 }

@@ -43,21 +43,48 @@ fn glance(writer: &mut Writer) {
         None => fmt::number(texts, data.participants.len() as i64),
     };
     let separator = msg::documents_separator(texts);
-    let names = |list: &[OrgLine]| list.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(&separator);
+    let names = |list: &[OrgLine]| {
+        list.iter()
+            .map(|one| one.name.as_str())
+            .collect::<Vec<_>>()
+            .join(&separator)
+    };
     let facts = [
         (msg::documents_report_kind(texts), data.kind.clone()),
-        (msg::documents_report_dates(texts), fmt::date_range(texts, data.start, data.end)),
-        (msg::documents_report_place(texts), place(texts, &data.city, &data.country)),
-        (msg::documents_report_venue(texts), data.venue.clone().unwrap_or_default()),
+        (
+            msg::documents_report_dates(texts),
+            fmt::date_range(texts, data.start, data.end),
+        ),
+        (
+            msg::documents_report_place(texts),
+            place(texts, &data.city, &data.country),
+        ),
+        (
+            msg::documents_report_venue(texts),
+            data.venue.clone().unwrap_or_default(),
+        ),
         (msg::documents_report_zone(texts), data.zone.clone()),
-        (msg::documents_report_languages(texts, data.languages.len()), fmt::list(texts, &data.languages)),
+        (
+            msg::documents_report_languages(texts, data.languages.len()),
+            fmt::list(texts, &data.languages),
+        ),
         (msg::documents_report_hosts(texts, data.hosts.len()), names(&data.hosts)),
-        (msg::documents_report_partners(texts, data.partners.len()), names(&data.partners)),
-        (msg::documents_report_donors(texts, data.donors.len()), names(&data.donors)),
+        (
+            msg::documents_report_partners(texts, data.partners.len()),
+            names(&data.partners),
+        ),
+        (
+            msg::documents_report_donors(texts, data.donors.len()),
+            names(&data.donors),
+        ),
         (msg::documents_report_size(texts), size),
     ];
     let known = facts.into_iter().filter(|(_, value)| !value.is_empty());
-    let column = |width| Column { head: String::new(), width, align: Align::Start };
+    let column = |width| Column {
+        head: String::new(),
+        width,
+        align: Align::Start,
+    };
     writer.flow.table(&Table {
         caption: String::new(),
         columns: vec![column(0.28), column(0.72)],
@@ -70,17 +97,34 @@ fn glance(writer: &mut Writer) {
 fn figures(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
     let people = &data.participants;
-    let known = |key: fn(&super::ReportPerson) -> &str| breakdown::by(people, |p| Some(key(p))).iter().filter(|group| group.label.is_some()).count();
+    let known = |key: fn(&super::ReportPerson) -> &str| {
+        breakdown::by(people, |p| Some(key(p)))
+            .iter()
+            .filter(|group| group.label.is_some())
+            .count()
+    };
     let countries = known(|person| &person.country);
     let institutions = known(|person| &person.organisation);
-    let mut figures = vec![(fmt::number(texts, people.len() as i64), msg::documents_report_count_participants(texts, people.len()))];
+    let mut figures = vec![(
+        fmt::number(texts, people.len() as i64),
+        msg::documents_report_count_participants(texts, people.len()),
+    )];
     if countries > 0 {
-        figures.push((fmt::number(texts, countries as i64), msg::documents_report_count_countries(texts, countries)));
+        figures.push((
+            fmt::number(texts, countries as i64),
+            msg::documents_report_count_countries(texts, countries),
+        ));
     }
     if institutions > 0 {
-        figures.push((fmt::number(texts, institutions as i64), msg::documents_report_count_institutions(texts, institutions)));
+        figures.push((
+            fmt::number(texts, institutions as i64),
+            msg::documents_report_count_institutions(texts, institutions),
+        ));
     }
-    let stated = people.iter().filter(|person| matches!(person.sex, Some(Sex::Female | Sex::Male | Sex::Other))).count();
+    let stated = people
+        .iter()
+        .filter(|person| matches!(person.sex, Some(Sex::Female | Sex::Male | Sex::Other)))
+        .count();
     let women = people.iter().filter(|person| person.sex == Some(Sex::Female)).count();
     if stated > 0 {
         let share = fmt::percent(texts, women as u64, stated as u64);
@@ -97,12 +141,27 @@ fn participants(writer: &mut Writer) {
     }
     let people = &data.participants;
     let by_sex = breakdown::by_sex(texts, people);
-    groups(writer, &msg::documents_report_by_sex(texts), &msg::documents_report_column_sex(texts), &by_sex);
+    groups(
+        writer,
+        &msg::documents_report_by_sex(texts),
+        &msg::documents_report_column_sex(texts),
+        &by_sex,
+    );
     let by_country = breakdown::by(people, |person| Some(&person.country));
-    groups(writer, &msg::documents_report_by_country(texts), &msg::documents_report_column_country(texts), &by_country);
+    groups(
+        writer,
+        &msg::documents_report_by_country(texts),
+        &msg::documents_report_column_country(texts),
+        &by_country,
+    );
     let by_institution = breakdown::by(people, |person| Some(&person.organisation));
     let head = msg::documents_report_column_institution(texts);
-    groups(writer, &msg::documents_report_by_institution(texts), &head, &by_institution);
+    groups(
+        writer,
+        &msg::documents_report_by_institution(texts),
+        &head,
+        &by_institution,
+    );
 }
 
 /// A breakdown as a table whose numbers are bars as well.
@@ -116,19 +175,38 @@ fn groups(writer: &mut Writer, title: &str, head: &str, groups: &[Group]) {
     let mut rows: Vec<Vec<Cell>> = groups
         .iter()
         .map(|group| {
-            let label = group.label.clone().unwrap_or_else(|| msg::documents_report_unknown(texts));
+            let label = group
+                .label
+                .clone()
+                .unwrap_or_else(|| msg::documents_report_unknown(texts));
             let bar = Cell::Bar(group.count as f32 / most as f32, number(group.count));
             vec![label.into(), bar, share(group.count).into()]
         })
         .collect();
-    rows.push(vec![msg::documents_report_total(texts).into(), number(total).into(), share(total).into()]);
+    rows.push(vec![
+        msg::documents_report_total(texts).into(),
+        number(total).into(),
+        share(total).into(),
+    ]);
     let caption = writer.caption(title);
     writer.flow.table(&Table {
         caption,
         columns: vec![
-            Column { head: head.to_string(), width: 0.42, align: Align::Start },
-            Column { head: msg::documents_report_column_people(texts), width: 0.44, align: Align::Start },
-            Column { head: msg::documents_report_column_share(texts), width: 0.14, align: Align::End },
+            Column {
+                head: head.to_string(),
+                width: 0.42,
+                align: Align::Start,
+            },
+            Column {
+                head: msg::documents_report_column_people(texts),
+                width: 0.44,
+                align: Align::Start,
+            },
+            Column {
+                head: msg::documents_report_column_share(texts),
+                width: 0.14,
+                align: Align::End,
+            },
         ],
         rows,
         total: true,
@@ -138,7 +216,11 @@ fn groups(writer: &mut Writer, title: &str, head: &str, groups: &[Group]) {
 
 fn team(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
-    let column = |head, width| Column { head, width, align: Align::Start };
+    let column = |head, width| Column {
+        head,
+        width,
+        align: Align::Start,
+    };
     let caption = writer.caption(&msg::documents_report_team(texts));
     writer.flow.table(&Table {
         caption,
@@ -151,7 +233,11 @@ fn team(writer: &mut Writer) {
         rows: data
             .team
             .iter()
-            .map(|person| [&person.name, &person.role, &person.position, &person.organisation].map(|text| or_dash(text).into()).into())
+            .map(|person| {
+                [&person.name, &person.role, &person.position, &person.organisation]
+                    .map(|text| or_dash(text).into())
+                    .into()
+            })
             .collect(),
         total: false,
     });
@@ -160,7 +246,9 @@ fn team(writer: &mut Writer) {
 fn certificates(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
     if let Some(rule) = &data.rule {
-        writer.flow.paragraph(&msg::documents_report_rule(texts, rule.slots, rule.needed));
+        writer
+            .flow
+            .paragraph(&msg::documents_report_rule(texts, rule.slots, rule.needed));
     }
     let issued = data.certificates.len();
     let void = data.certificates.iter().filter(|certificate| certificate.void).count();

@@ -18,7 +18,15 @@ pub(super) struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     pub(super) fn new(flow: Flow, data: &'a ReportData) -> Self {
-        Writer { flow, data, texts: Texts::of(data.lang), section: 0, subsection: 0, tables: 0, annex: b'A' }
+        Writer {
+            flow,
+            data,
+            texts: Texts::of(data.lang),
+            section: 0,
+            subsection: 0,
+            tables: 0,
+            annex: b'A',
+        }
     }
 
     /// A numbered section that begins with text or a table.
@@ -30,7 +38,8 @@ impl<'a> Writer<'a> {
     pub(super) fn section_before(&mut self, title: &str, next: f32) {
         self.section += 1;
         self.subsection = 0;
-        self.flow.heading(Level::Section, &self.section.to_string(), title, next);
+        self.flow
+            .heading(Level::Section, &self.section.to_string(), title, next);
     }
 
     /// A numbered part of the section.

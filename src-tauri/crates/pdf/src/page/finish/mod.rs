@@ -6,7 +6,7 @@ mod structure;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
@@ -37,8 +37,12 @@ impl Document {
         file.version = "1.7".into();
         pack(&mut file);
         let mut bytes = Vec::new();
-        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
-        file.save_with_options(&mut bytes, options.compression_level(9).build()).map_err(failed("save"))?;
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(200);
+        file.save_with_options(&mut bytes, options.compression_level(9).build())
+            .map_err(failed("save"))?;
         Ok(bytes)
     }
 
@@ -50,15 +54,25 @@ impl Document {
             printed.resources.fonts.map.insert(cut.id, cut.font);
             programs.insert(cut.name, cut.program);
         }
-        printed.resources.xobjects.map.extend(std::mem::take(&mut self.pictures).objects());
+        printed
+            .resources
+            .xobjects
+            .map
+            .extend(std::mem::take(&mut self.pictures).objects());
         let size = self.pages.first().map_or((0.0, 0.0), |page| page.size);
         let page = |(width, height): (f32, f32), ops| PdfPage::new(Pt(width).into(), Pt(height).into(), ops);
-        let pages = self.pages.iter_mut().map(|own: &mut Page| page(own.size, std::mem::take(&mut own.ops)));
+        let pages = self
+            .pages
+            .iter_mut()
+            .map(|own: &mut Page| page(own.size, std::mem::take(&mut own.ops)));
         let stored = self.stored.iter_mut().map(|ops| page(size, std::mem::take(ops)));
         let pages = pages.chain(stored).collect();
         printed.with_pages(pages);
 
-        let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
+        let options = PdfSaveOptions {
+            secure: false,
+            ..PdfSaveOptions::default()
+        };
         let mut warnings = Vec::new();
         let mut file = printpdf::serialize::to_lopdf_doc(&printed, &options, &mut warnings);
         debug_assert!(warnings.is_empty(), "{warnings:?}");
@@ -147,12 +161,7 @@ fn pack(file: &mut lopdf::Document) {
 }
 
 /// Catalogue, metadata, output intent and identity.
-fn describe(
-    file: &mut lopdf::Document,
-    facts: &Facts,
-    tree: ObjectId,
-    outline: Option<ObjectId>,
-) -> lopdf::Result<()> {
+fn describe(file: &mut lopdf::Document, facts: &Facts, tree: ObjectId, outline: Option<ObjectId>) -> lopdf::Result<()> {
     let packet = xmp::packet(facts).into_bytes();
     let identity = identity(file, &packet);
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
@@ -212,7 +221,10 @@ fn text(value: &str) -> Object {
     if value.is_ascii() {
         return Object::string_literal(value);
     }
-    let utf16 = [0xFE, 0xFF].into_iter().chain(value.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    let utf16 = [0xFE, 0xFF]
+        .into_iter()
+        .chain(value.encode_utf16().flat_map(u16::to_be_bytes))
+        .collect();
     Object::String(utf16, StringFormat::Hexadecimal)
 }
 
@@ -222,7 +234,11 @@ fn failed<E: std::fmt::Display>(step: &'static str) -> impl Fn(E) -> PdfError {
 
 /// A place on a page: its top edge at a height, the zoom unchanged.
 fn destination(page: ObjectId, top: f32) -> Object {
-    Object::Array(vec![page.into(), "XYZ".into(), Object::Null, Object::Real(top), Object::Null])
+    Object::Array(vec![
+        page.into(),
+        "XYZ".into(),
+        Object::Null,
+        Object::Real(top),
+        Object::Null,
+    ])
 }
-
-type Entries = Dictionary;

@@ -13,7 +13,11 @@ pub(super) fn write(marks: &[Mark], file: &mut lopdf::Document, pages: &[ObjectI
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = marks.iter().map(|_| file.new_object_id()).collect();
     let parent = |index: usize| (0..index).rev().find(|&above| marks[above].level < marks[index].level);
-    let family = |wanted: Option<usize>| (0..marks.len()).filter(|&index| parent(index) == wanted).collect::<Vec<_>>();
+    let family = |wanted: Option<usize>| {
+        (0..marks.len())
+            .filter(|&index| parent(index) == wanted)
+            .collect::<Vec<_>>()
+    };
 
     let mut entries = dictionary! { "Type" => "Outlines" };
     adopt(&mut entries, &family(None), &ids);
@@ -26,7 +30,10 @@ pub(super) fn write(marks: &[Mark], file: &mut lopdf::Document, pages: &[ObjectI
         };
         adopt(&mut entry, &family(Some(index)), &ids);
         let siblings = family(parent(index));
-        let place = siblings.iter().position(|&sibling| sibling == index).unwrap_or_default();
+        let place = siblings
+            .iter()
+            .position(|&sibling| sibling == index)
+            .unwrap_or_default();
         if let Some(before) = place.checked_sub(1) {
             entry.set("Prev", ids[siblings[before]]);
         }

@@ -1,10 +1,10 @@
 //! The structure tree in the file, and the two ways from the page back into it.
 
-use lopdf::{Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::super::document::{Document, Link};
 use super::super::tree::{Kid, Node, Role};
-use super::{Entries, destination, text};
+use super::{destination, text};
 
 /// Writes the annotations of links; their ids in order.
 pub(super) fn link_annotations(
@@ -25,7 +25,7 @@ pub(super) fn link_annotations(
     Ok(ids)
 }
 
-fn annotation(link: &Link, pages: &[ObjectId], key: usize) -> Entries {
+fn annotation(link: &Link, pages: &[ObjectId], key: usize) -> Dictionary {
     const PRINTS: i64 = 4;
     dictionary! {
         "Type" => "Annot",
@@ -85,7 +85,7 @@ fn element(
     ids: &[ObjectId],
     pages: &[ObjectId],
     links: &[ObjectId],
-) -> Entries {
+) -> Dictionary {
     let home = node.kids.iter().find_map(|kid| match kid {
         Kid::Content { page, .. } => Some(*page),
         _ => None,
@@ -127,5 +127,8 @@ fn element(
 }
 
 fn reals(values: [f32; 4]) -> Vec<Object> {
-    values.iter().map(|value| Object::Real((value * 100.0).round() / 100.0)).collect()
+    values
+        .iter()
+        .map(|value| Object::Real((value * 100.0).round() / 100.0))
+        .collect()
 }

@@ -1,0 +1,57 @@
+//! Every screen, light and dark, in English and Russian, without anything that shuts somebody out.
+
+use super::list;
+use crate::support::{App, Start};
+
+#[test]
+fn every_screen_is_accessible_in_english_and_light() {
+    every_screen("en-light", Start::new("screens-en").language("en"), "Open the sample workshop");
+}
+
+#[test]
+fn every_screen_is_accessible_in_russian_and_dark() {
+    every_screen("ru-dark", Start::new("screens-ru").language("ru").dark(), "Открыть пример семинара");
+}
+
+/// Walks through the program by its addresses, which are the same in every language.
+fn every_screen(kind: &str, start: Start, sample: &str) {
+    let app = start.open();
+    let look = |app: &App, name: &str| {
+        app.screenshot(&format!("{name}-{kind}"));
+        app.assert_accessible(&format!("{name} ({kind})"));
+    };
+    app.css("main h1").wait();
+    look(&app, "welcome");
+    app.role("button", sample).click();
+    app.css("[role=tab]").wait_count(6);
+    let address = app.js("return location.hash", &[]);
+    let workshop = address.as_str().and_then(|a| a.split('/').nth(2)).expect("the sample is open").to_owned();
+    let go = |place: &str| {
+        app.js("location.hash = arguments[0]", &[place.into()]);
+        app.css("main h1").wait();
+    };
+    look(&app, "overview");
+    for (tab, ready) in [
+        ("details", "main input"),
+        ("people", "[role=grid] [role=row]"),
+        ("attendance", "[role=grid] [role=row]"),
+        ("certificates", "canvas"),
+        ("report", "canvas"),
+    ] {
+        go(&format!("#/workshops/{workshop}/{tab}"));
+        app.css(ready).wait();
+        look(&app, tab);
+    }
+    go(&format!("#/workshops/{workshop}/people"));
+    app.drop_files(&[&list("almaty-two-header-rows.xlsx")]);
+    app.css("[role=grid] [role=row]").wait();
+    look(&app, "import");
+    for place in ["workshops", "people", "settings", "help/start"] {
+        go(&format!("#/{place}"));
+        look(&app, &place.replace('/', "-"));
+    }
+    app.press("Control+k");
+    app.css("dialog[open]").wait();
+    look(&app, "palette");
+    app.assert_no_page_errors();
+}
