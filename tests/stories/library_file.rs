@@ -160,6 +160,9 @@ fn a_copy_to_a_stick_is_complete_and_a_failed_one_leaves_nothing() {
     std::fs::create_dir(&stick).unwrap();
     library.copy_to(&stick.join("copy.fliplib")).unwrap();
     assert_eq!(names(&open(&stick.join("copy.fliplib")).unwrap(), &w), ["Ana"]);
+    let reader = Library::open(&dir.path().join("library.fliplib"), &OpenOptions::reading("a reader", clock(NOW))).unwrap();
+    reader.copy_to(&stick.join("second.fliplib")).unwrap();
+    assert!(reader.back_up(Reason::Start).unwrap().is_some(), "the copy of the day is made by a reader");
     let gone = dir.path().join("no-such-stick").join("copy.fliplib");
     assert!(library.copy_to(&gone).is_err());
     assert!(!gone.exists());

@@ -146,7 +146,7 @@ certificates-issued = { $count ->
     [one] { $count } certificate issued.
    *[other] { $count } certificates issued.
 }
-certificates-undo = Issued certificates are not undone but voided. Press again to undo what came before.
+certificates-undo = Issued certificates are not undone but voided. Undo once more takes back what came before.
 
 ## Register
 

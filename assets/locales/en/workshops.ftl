@@ -67,7 +67,7 @@ workshops-next-hint = { $step ->
     [host] Hosts stand on certificates and on the cover of the report.
     [venue] The venue stands on the first page of the report.
     [objectives] The report lists them.
-   *[report] The workshop is over, and all it needs is recorded.
+   *[report] The workshop is over; the first draft writes itself from what is recorded.
 }
 workshops-next-none = Nothing is waiting. What is recorded so far is complete.
 

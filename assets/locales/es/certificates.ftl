@@ -145,7 +145,7 @@ certificates-issued = { $count ->
     [one] { $count } certificado expedido.
    *[other] { $count } certificados expedidos.
 }
-certificates-undo = Los certificados expedidos no se deshacen, se anulan. Pulse otra vez para deshacer la acción anterior.
+certificates-undo = Los certificados expedidos no se deshacen, se anulan. Deshacer otra vez retira la acción anterior.
 
 ## Registro
 

@@ -67,7 +67,7 @@ workshops-next-hint = { $step ->
     [host] Los anfitriones figuran en los certificados y en la portada del informe.
     [venue] La sede figura en la primera página del informe.
     [objectives] El informe los enumera.
-   *[report] El taller ha terminado y todo lo necesario está registrado.
+   *[report] El taller ha terminado; el primer borrador se escribe solo a partir de lo registrado.
 }
 workshops-next-none = No hay nada pendiente. Lo registrado está completo.
 

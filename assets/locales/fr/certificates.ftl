@@ -145,7 +145,7 @@ certificates-issued = { $count ->
     [one] { $count } attestation délivrée.
    *[other] { $count } attestations délivrées.
 }
-certificates-undo = Une attestation délivrée ne se défait pas, elle s’annule au registre. Appuyez encore pour défaire l’action d’avant.
+certificates-undo = Une attestation délivrée ne se défait pas, elle s’annule au registre. Annuler encore une fois défait l’action d’avant.
 
 ## Registre
 

@@ -67,7 +67,7 @@ workshops-next-hint = { $step ->
     [host] Les organisateurs figurent sur les attestations et sur la couverture du rapport.
     [venue] La salle figure sur la première page du rapport.
     [objectives] Le rapport en donne la liste.
-   *[report] L’atelier est terminé et tout le nécessaire est enregistré.
+   *[report] L’atelier est terminé ; une première version s’écrit d’elle-même à partir de ce qui est enregistré.
 }
 workshops-next-none = Rien n’est en attente. Ce qui est enregistré est complet.
 

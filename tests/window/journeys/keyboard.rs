@@ -56,6 +56,6 @@ fn undo_and_the_palette_answer_under_other_layouts() {
         app.role_like("tab", "Overview").click();
     }
     assert!(app.press_code("KeyK", "л", "Control"));
-    app.role("dialog", "Find").wait();
+    app.role("dialog", "Find anything").wait();
     app.assert_no_page_errors();
 }

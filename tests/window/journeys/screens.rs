@@ -34,7 +34,7 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     for (tab, ready) in [
         ("details", "main input"),
         ("people", "[role=grid] [role=row]"),
-        ("attendance", "[role=grid] [role=row]"),
+        ("attendance", "[role=grid] td"),
         ("certificates", "canvas"),
         ("report", "canvas"),
     ] {
@@ -44,7 +44,7 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     }
     go(&format!("#/workshops/{workshop}/people"));
     app.drop_files(&[&list("almaty-two-header-rows.xlsx")]);
-    app.css("[role=grid] [role=row]").wait();
+    app.css("[role=row] [role=cell]").wait();
     look(&app, "import");
     for place in ["workshops", "people", "settings", "help/start"] {
         go(&format!("#/{place}"));

@@ -56,7 +56,16 @@ impl App {
 
     /// Chooses a file in the system's file dialog, which `open` opens.
     pub fn choose_file(&self, file: &Path, open: impl FnOnce()) {
-        let path = absolute(file).display().to_string();
+        self.answer_dialog(&absolute(file), open);
+    }
+
+    /// Names a file to write in the system's file dialog, which `open` opens.
+    pub fn choose_target(&self, file: &Path, open: impl FnOnce()) {
+        self.answer_dialog(file, open);
+    }
+
+    fn answer_dialog(&self, path: &Path, open: impl FnOnce()) {
+        let path = path.display().to_string();
         let before = self.windows();
         open();
         self.count_act();

@@ -105,3 +105,14 @@ it('changes its language everywhere at once', async () => {
   await waitFor(() => expect(screen.getByRole('link', { name: 'Семинары' })).toBeTruthy());
   expect(document.documentElement.lang).toBe('ru');
 });
+
+it('goes from a workshop to help and back without losing either', async () => {
+  const { fixtures } = await import('../test/fixtures');
+  await open(fixtures);
+  router.go({ name: 'workshop', uid: 'w-sample', tab: 'overview' });
+  await screen.findByRole('heading', { level: 1, name: /Migration, Environment/ });
+  await userEvent.keyboard('{F1}');
+  await screen.findByRole('heading', { level: 1, name: 'Getting started' });
+  await userEvent.keyboard('{Control>}1{/Control}');
+  await screen.findByRole('heading', { level: 1, name: 'Workshops' });
+});

@@ -1,5 +1,6 @@
 import { t } from '$lib/i18n';
 import { announce, onChanges } from '$lib/ipc/changes';
+import { AppError } from '$lib/ipc/errors';
 import { api, type Sheet, type SheetRow, type State } from '$lib/ipc/ipc';
 import { matchesQuery } from '$lib/palette/palette.svelte';
 import { undoably } from '$lib/undo';
@@ -64,7 +65,8 @@ export class Attendance {
       // A mark made meanwhile is not in this answer; the load after it is.
       if (touched === this.#touched) this.sheet = sheet;
     } catch (error) {
-      toasts.problem(error, { topic: 'attendance' });
+      // That the workshop is gone is for its page to say.
+      if (!isGone(error)) toasts.problem(error, { topic: 'attendance' });
     }
   }
 
@@ -149,3 +151,5 @@ export class Attendance {
 }
 
 const RELEVANT = ['attendance', 'people', 'workshops'];
+
+const isGone = (error: unknown) => error instanceof AppError && error.code === 'not-found-workshop';

@@ -60,7 +60,8 @@ export class Certificates {
       this.ledger = ledger;
       this.version += 1;
     } catch (error) {
-      toasts.problem(error, { topic: 'certificates' });
+      // That the workshop is gone is for its page to say.
+      if (!isGone(error)) toasts.problem(error, { topic: 'certificates' });
     }
   }
 
@@ -114,3 +115,5 @@ export class Certificates {
     return done.output;
   }
 }
+
+const isGone = (error: unknown) => error instanceof AppError && error.code === 'not-found-workshop';

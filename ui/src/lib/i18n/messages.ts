@@ -553,7 +553,7 @@ export interface Messages {
    */
   'certificates-take-back': NoArguments;
   /**
-   * certificates-undo = Issued certificates are not undone but voided. Press again to undo what came before.
+   * certificates-undo = Issued certificates are not undone but voided. Undo once more takes back what came before.
    */
   'certificates-undo': NoArguments;
   /**
@@ -3898,7 +3898,7 @@ export interface Messages {
    *         [host] Hosts stand on certificates and on the cover of the report.
    *         [venue] The venue stands on the first page of the report.
    *         [objectives] The report lists them.
-   *        *[report] The workshop is over, and all it needs is recorded.
+   *        *[report] The workshop is over; the first draft writes itself from what is recorded.
    *     }
    */
   'workshops-next-hint': {

@@ -62,7 +62,7 @@ fn open_reading(path: &Path) -> Result<Connection> {
         other => other?,
     };
     conn.busy_timeout(std::time::Duration::from_secs(3))?;
-    conn.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -32768")?;
+    conn.execute_batch("PRAGMA cache_size = -32768")?;
     Ok(conn)
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, Utc};
 use flipchart_core::certificates::Standing;
 use flipchart_core::people::{self, Participant, Sex};
-use flipchart_core::workshops::{self, Kind, OrganisationRole, Paper, Workshop};
+use flipchart_core::workshops::{self, OrganisationRole, Paper, Workshop};
 use flipchart_core::{Library, Result, ids};
 use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
 use flipchart_pdf::documents::{self, OrgLine};
@@ -45,7 +45,7 @@ impl Material {
             sex: person.and_then(|p| p.sex).map(sex),
             workshop_title: w.title_in(language).to_string(),
             kind: CertificateKind::Participation,
-            workshop_kind: kind_code(w.kind).to_string(),
+            workshop_kind: w.kind.code().to_string(),
             start: w.start,
             end: w.end,
             city: w.city.clone(),
@@ -131,14 +131,5 @@ pub(crate) fn sex(sex: Sex) -> documents::Sex {
         Sex::Male => documents::Sex::Male,
         Sex::Other => documents::Sex::Other,
         Sex::Undisclosed => documents::Sex::Undisclosed,
-    }
-}
-
-pub(crate) fn kind_code(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Training => "training",
-        Kind::TrainingOfTrainers => "training-of-trainers",
-        Kind::ExpertDialogue => "expert-dialogue",
-        Kind::InternalTraining => "internal-training",
     }
 }
