@@ -18,7 +18,11 @@ pub struct Refusal {
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         let (code, params) = (error.code(), error.params());
-        let fields = if let Error::Invalid { fields } = error { fields } else { Vec::new() };
+        let fields = if let Error::Invalid { fields } = error {
+            fields
+        } else {
+            Vec::new()
+        };
         Self { code, params, fields }
     }
 }

@@ -6,6 +6,7 @@ mod error;
 mod pages;
 mod state;
 
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use tauri::Manager;
@@ -14,6 +15,7 @@ use tauri::Manager;
 pub struct Start {
     begun: Instant,
     args: Vec<String>,
+    sample_shown: AtomicBool,
 }
 
 /// Opens the window and stays until it is closed.
@@ -44,7 +46,11 @@ pub fn run(begun: Instant) {
         .invoke_handler(bridge.invoke_handler())
         .setup(move |app| {
             app.manage(state::Desk::open(state::library_path(&args)));
-            app.manage(Start { begun, args });
+            app.manage(Start {
+                begun,
+                args,
+                sample_shown: AtomicBool::new(false),
+            });
             Ok(())
         })
         .run(tauri::generate_context!())

@@ -13,13 +13,19 @@ type Bytes = Vec<u8>;
 pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
     let uri = request.uri();
     let path: Vec<&str> = uri.path().trim_matches('/').split('/').collect();
-    let language = uri.query().and_then(|q| q.split('&').find_map(|pair| pair.strip_prefix("lang=")));
-    let found = app.state::<Desk>().with(|library| find(library, &path, language.filter(|l| !l.is_empty())));
+    let language = uri
+        .query()
+        .and_then(|q| q.split('&').find_map(|pair| pair.strip_prefix("lang=")));
+    let found = app
+        .state::<Desk>()
+        .with(|library| find(library, &path, language.filter(|l| !l.is_empty())));
     let (status, kind, body) = match found {
         Ok((kind, bytes)) => (StatusCode::OK, kind, bytes),
-        Err(refusal) => {
-            (StatusCode::CONFLICT, "application/json", serde_json::to_vec(&refusal).unwrap_or_default())
-        }
+        Err(refusal) => (
+            StatusCode::CONFLICT,
+            "application/json",
+            serde_json::to_vec(&refusal).unwrap_or_default(),
+        ),
     };
     Response::builder()
         .status(status)
@@ -32,17 +38,22 @@ pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
 
 fn find(library: &Library, path: &[&str], language: Option<&str>) -> Result<(&'static str, Bytes), Error> {
     match path {
-        ["certificate", workshop] => {
-            Ok(("application/pdf", certificates::preview(library, workshop, None, language)?))
-        }
-        ["certificate", workshop, participant] => {
-            Ok(("application/pdf", certificates::preview(library, workshop, Some(participant), language)?))
-        }
+        ["certificate", workshop] => Ok((
+            "application/pdf",
+            certificates::preview(library, workshop, None, language)?,
+        )),
+        ["certificate", workshop, participant] => Ok((
+            "application/pdf",
+            certificates::preview(library, workshop, Some(participant), language)?,
+        )),
         ["report", workshop] => Ok(("application/pdf", report::bytes(library, workshop, language)?)),
         ["picture", sha256] => {
             let bytes = library.bytes(sha256)?;
             Ok((pictures::media_type(&bytes), bytes))
         }
-        _ => Err(Error::NotFound { what: "file", uid: path.join("/") }),
+        _ => Err(Error::NotFound {
+            what: "file",
+            uid: path.join("/"),
+        }),
     }
 }

@@ -109,7 +109,10 @@ impl Desk {
 /// The library named on the command line (`--library FILE`), else the usual one.
 #[must_use]
 pub fn library_path(args: &[String]) -> PathBuf {
-    let named = args.iter().position(|a| a == "--library").and_then(|at| args.get(at + 1));
+    let named = args
+        .iter()
+        .position(|a| a == "--library")
+        .and_then(|at| args.get(at + 1));
     named.map_or_else(location::default_library, PathBuf::from)
 }
 

@@ -13,14 +13,55 @@ const WORKSHOPS: u32 = 2_000;
 const PEOPLE_EACH: u32 = 25;
 
 const GIVEN: &[&str] = &[
-    "Litia", "Tevita", "Marie-Noëlle", "José Luis", "Әсел", "Юлия", "فاطمة", "خالد", "Văn Đạt", "지우", "小明", "Thandeka",
-    "Zoë", "Aisha", "Наталья", "Salma", "Ioane", "Абай", "Hélène", "Amara",
+    "Litia",
+    "Tevita",
+    "Marie-Noëlle",
+    "José Luis",
+    "Әсел",
+    "Юлия",
+    "فاطمة",
+    "خالد",
+    "Văn Đạt",
+    "지우",
+    "小明",
+    "Thandeka",
+    "Zoë",
+    "Aisha",
+    "Наталья",
+    "Salma",
+    "Ioane",
+    "Абай",
+    "Hélène",
+    "Amara",
 ];
 const FAMILY: &[&str] = &[
-    "Vakarau", "Fonokalafi", "Ramgoolam", "Ñahui", "Кәрімова", "Щербакова", "الزهراء", "المنصوري", "Nguyễn", "한", "王", "Nkosi",
-    "O’Keeffe", "al-Rashid", "Иванова", "El Amrani", "Teitiota", "Садыков", "Étienne", "Diallo", "Qarase", "Talagi", "Naupa",
+    "Vakarau",
+    "Fonokalafi",
+    "Ramgoolam",
+    "Ñahui",
+    "Кәрімова",
+    "Щербакова",
+    "الزهراء",
+    "المنصوري",
+    "Nguyễn",
+    "한",
+    "王",
+    "Nkosi",
+    "O’Keeffe",
+    "al-Rashid",
+    "Иванова",
+    "El Amrani",
+    "Teitiota",
+    "Садыков",
+    "Étienne",
+    "Diallo",
+    "Qarase",
+    "Talagi",
+    "Naupa",
 ];
-const COUNTRIES: &[&str] = &["FJ", "TO", "MU", "PE", "KZ", "UZ", "MA", "VN", "KR", "ZA", "AU", "MV", "GN"];
+const COUNTRIES: &[&str] = &[
+    "FJ", "TO", "MU", "PE", "KZ", "UZ", "MA", "VN", "KR", "ZA", "AU", "MV", "GN",
+];
 
 fn main() {
     let path = std::env::args().nth(1).map_or_else(default_path, PathBuf::from);
@@ -31,11 +72,19 @@ fn main() {
     let open = || Library::open(&path, &OpenOptions::writing("bench", clock.clone())).expect("the library opens");
     measure("open the library", 30, || drop(open()));
     let library = open();
-    let uids: Vec<String> = workshops::list(&library, "").expect("listed").into_iter().map(|w| w.uid).collect();
+    let uids: Vec<String> = workshops::list(&library, "")
+        .expect("listed")
+        .into_iter()
+        .map(|w| w.uid)
+        .collect();
     measure("list all workshops", 100, || drop(workshops::list(&library, "")));
-    measure("search workshops by a word", 100, || drop(workshops::list(&library, "Фиджи")));
+    measure("search workshops by a word", 100, || {
+        drop(workshops::list(&library, "Фиджи"))
+    });
     for fragment in ["vaka", "Nguyen", "زهرا", "иван", "지우", "é"] {
-        measure(&format!("search people for “{fragment}”"), 100, || drop(people::registry(&library, fragment, 50, 0)));
+        measure(&format!("search people for “{fragment}”"), 100, || {
+            drop(people::registry(&library, fragment, 50, 0))
+        });
     }
     let mut next = uids.iter().cycle();
     measure("open a workshop (facts, people, attendance)", 300, || {
@@ -62,7 +111,10 @@ fn measure(what: &str, times: usize, mut act: impl FnMut()) {
         .collect();
     taken.sort_by(f64::total_cmp);
     let at = |share: f64| taken[((taken.len() - 1) as f64 * share).round() as usize];
-    println!("{}", serde_json::json!({ "measure": what, "p50_ms": round(at(0.5)), "p99_ms": round(at(0.99)), "runs": times }));
+    println!(
+        "{}",
+        serde_json::json!({ "measure": what, "p50_ms": round(at(0.5)), "p99_ms": round(at(0.99)), "runs": times })
+    );
 }
 
 fn round(ms: f64) -> f64 {
@@ -90,7 +142,9 @@ fn fill(path: &Path) {
             languages: vec!["en".into()],
             ..NewWorkshop::default()
         };
-        let uid = workshops::create(&mut library, &facts).expect("the facts are in order").output;
+        let uid = workshops::create(&mut library, &facts)
+            .expect("the facts are in order")
+            .output;
         let list: Vec<Candidate> = (0..PEOPLE_EACH)
             .map(|n| Candidate {
                 row: n + 2,

@@ -40,32 +40,58 @@ fn a_corrected_list_updates_whom_it_knows_and_says_what() {
     let mut library = library();
     let w = workshop(&mut library);
     let first = paste(&mut library, &w, LIST);
-    let report = paste(&mut library, &w, "Name\tE-mail\tPosition\nLitia Vakarau-Smith\tLITIA@x.example\tOfficer\n");
+    let report = paste(
+        &mut library,
+        &w,
+        "Name\tE-mail\tPosition\nLitia Vakarau-Smith\tLITIA@x.example\tOfficer\n",
+    );
     let row = &report.rows[0];
     assert_eq!(row.verdict, Verdict::Updated);
-    assert_eq!(row.person.as_ref().unwrap().uid, first.rows[0].person.as_ref().unwrap().uid);
-    let changed: Vec<_> = row.changes.iter().map(|c| (c.field, c.before.as_deref(), c.after.as_str())).collect();
+    assert_eq!(
+        row.person.as_ref().unwrap().uid,
+        first.rows[0].person.as_ref().unwrap().uid
+    );
+    let changed: Vec<_> = row
+        .changes
+        .iter()
+        .map(|c| (c.field, c.before.as_deref(), c.after.as_str()))
+        .collect();
     assert!(changed.contains(&(Field::Name, Some("Litia Vakarau"), "Litia Vakarau-Smith")));
     assert!(changed.contains(&(Field::Position, None, "Officer")));
     let person = &people::participants(&library, &w).unwrap()[0];
-    assert_eq!(person.organisation.as_deref(), Some("Ministry of Economy"), "an absent column clears nothing");
+    assert_eq!(
+        person.organisation.as_deref(),
+        Some("Ministry of Economy"),
+        "an absent column clears nothing"
+    );
 }
 
 #[test]
 fn the_same_person_twice_in_one_file_is_one_person() {
     let mut library = library();
     let w = workshop(&mut library);
-    let report = paste(&mut library, &w, "Name\tE-mail\nNguyễn Văn Đạt\tdat@x.example\nNguyen Van Dat\tdat@x.example\n");
+    let report = paste(
+        &mut library,
+        &w,
+        "Name\tE-mail\nNguyễn Văn Đạt\tdat@x.example\nNguyen Van Dat\tdat@x.example\n",
+    );
     assert_eq!((report.added, report.duplicates), (1, 1));
     assert_eq!(report.rows[1].why.as_deref(), Some("repeated-in-file"));
-    assert_eq!(report.rows[1].person.as_ref().unwrap().uid, report.rows[0].person.as_ref().unwrap().uid);
+    assert_eq!(
+        report.rows[1].person.as_ref().unwrap().uid,
+        report.rows[0].person.as_ref().unwrap().uid
+    );
 }
 
 #[test]
 fn colleagues_who_share_an_address_are_two_people() {
     let mut library = library();
     let w = workshop(&mut library);
-    let report = paste(&mut library, &w, "Name\tE-mail\nAna Lavekau\toffice@x.example\nSemi Qarase\toffice@x.example\n");
+    let report = paste(
+        &mut library,
+        &w,
+        "Name\tE-mail\nAna Lavekau\toffice@x.example\nSemi Qarase\toffice@x.example\n",
+    );
     assert_eq!(report.added, 2);
 }
 
@@ -73,7 +99,11 @@ fn colleagues_who_share_an_address_are_two_people() {
 fn namesakes_with_different_addresses_are_two_people() {
     let mut library = library();
     let w = workshop(&mut library);
-    let report = paste(&mut library, &w, "Name\tE-mail\nAna Maria\ta1@x.example\nAna Maria\ta2@x.example\n");
+    let report = paste(
+        &mut library,
+        &w,
+        "Name\tE-mail\nAna Maria\ta1@x.example\nAna Maria\ta2@x.example\n",
+    );
     assert_eq!(report.added, 2);
 }
 
@@ -81,9 +111,17 @@ fn namesakes_with_different_addresses_are_two_people() {
 fn a_bad_value_never_fails_the_row_nor_the_file() {
     let mut library = library();
     let w = workshop(&mut library);
-    let report = paste(&mut library, &w, "Name\tE-mail\tSex\nAna\tana(at)x\tF\n\tnobody@x.example\tM\nBen\tben@x.example\tM\n");
+    let report = paste(
+        &mut library,
+        &w,
+        "Name\tE-mail\tSex\nAna\tana(at)x\tF\n\tnobody@x.example\tM\nBen\tben@x.example\tM\n",
+    );
     assert_eq!((report.added, report.skipped), (2, 1));
-    let note = report.rows[0].notes.iter().find(|n| n.field == Field::Email).expect("the address is remarked on");
+    let note = report.rows[0]
+        .notes
+        .iter()
+        .find(|n| n.field == Field::Email)
+        .expect("the address is remarked on");
     assert_eq!(note.code, "not-an-email");
     assert_eq!(note.value, "ana(at)x");
     assert_eq!(report.rows[1].why.as_deref(), Some("no-name"));
@@ -95,21 +133,41 @@ fn unknown_columns_are_kept_marked_or_left_out_by_choice() {
     let mut library = library();
     let w = workshop(&mut library);
     let text = "Name\tDiet\tPassport no\tFlight\nAna\tvegan\tX123\tFJ 411\n";
-    let source = ListSource { path: None, text: Some(text.into()) };
+    let source = ListSource {
+        path: None,
+        text: Some(text.into()),
+    };
     let preview = lists::preview(&library, &w, &source, &ListChoices::default()).unwrap();
-    assert!(preview.columns[1..].iter().all(|c| c.field == Field::Extra), "kept unless somebody says otherwise");
+    assert!(
+        preview.columns[1..].iter().all(|c| c.field == Field::Extra),
+        "kept unless somebody says otherwise"
+    );
     let choices = ListChoices {
         columns: vec![
-            ColumnChoice { index: 2, field: Field::Extra, sensitive: true },
-            ColumnChoice { index: 3, field: Field::Ignore, sensitive: false },
+            ColumnChoice {
+                index: 2,
+                field: Field::Extra,
+                sensitive: true,
+            },
+            ColumnChoice {
+                index: 3,
+                field: Field::Ignore,
+                sensitive: false,
+            },
         ],
         ..ListChoices::default()
     };
     lists::import(&mut library, &w, &source, &choices).unwrap();
     let extra = people::participants(&library, &w).unwrap().remove(0).extra;
-    let told: Vec<_> = extra.iter().map(|e| (e.heading.as_str(), e.value.as_str(), e.sensitive)).collect();
+    let told: Vec<_> = extra
+        .iter()
+        .map(|e| (e.heading.as_str(), e.value.as_str(), e.sensitive))
+        .collect();
     assert!(told.contains(&("Passport no", "X123", true)));
-    assert!(told.iter().any(|(heading, value, _)| *heading == "Diet" && *value == "vegan"));
+    assert!(
+        told.iter()
+            .any(|(heading, value, _)| *heading == "Diet" && *value == "vegan")
+    );
     assert!(told.iter().all(|(heading, ..)| *heading != "Flight"));
 }
 
@@ -118,7 +176,10 @@ fn a_preview_changes_nothing() {
     let mut library = library();
     let w = workshop(&mut library);
     let before = library.dump().unwrap();
-    let source = ListSource { path: None, text: Some(LIST.into()) };
+    let source = ListSource {
+        path: None,
+        text: Some(LIST.into()),
+    };
     let preview = lists::preview(&library, &w, &source, &ListChoices::default()).unwrap();
     assert_eq!(preview.report.added, 2);
     assert_eq!(library.dump().unwrap(), before);

@@ -8,7 +8,10 @@ use flipchart_core::{Error, Library, OpenOptions};
 use flipchart_stories::{NOW, clock, instant, names, person, workshop};
 
 fn writing() -> OpenOptions {
-    OpenOptions { wait: Duration::ZERO, ..OpenOptions::writing("a test", clock(NOW)) }
+    OpenOptions {
+        wait: Duration::ZERO,
+        ..OpenOptions::writing("a test", clock(NOW))
+    }
 }
 
 fn open(path: &Path) -> Result<Library, Error> {
@@ -62,7 +65,10 @@ fn files_that_are_not_libraries_are_named_and_left_alone() {
     assert_eq!(refusal(&text).code(), "file-foreign");
     assert_eq!(std::fs::read_to_string(&text).unwrap(), "Name;Sex\n");
     let other = dir.path().join("other.fliplib");
-    rusqlite::Connection::open(&other).unwrap().execute_batch("CREATE TABLE song (title TEXT)").unwrap();
+    rusqlite::Connection::open(&other)
+        .unwrap()
+        .execute_batch("CREATE TABLE song (title TEXT)")
+        .unwrap();
     assert_eq!(refusal(&other).code(), "file-foreign");
     let empty = dir.path().join("empty.fliplib");
     std::fs::write(&empty, "").unwrap();
@@ -74,9 +80,15 @@ fn a_newer_library_is_refused_unchanged() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("library.fliplib");
     drop(open(&path).unwrap());
-    rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    rusqlite::Connection::open(&path)
+        .unwrap()
+        .pragma_update(None, "user_version", 99)
+        .unwrap();
     let refused = refusal(&path);
-    assert_eq!((refused.code().as_str(), refused.params()["found"].as_str()), ("file-too-new", "99"));
+    assert_eq!(
+        (refused.code().as_str(), refused.params()["found"].as_str()),
+        ("file-too-new", "99")
+    );
 }
 
 #[test]
@@ -86,7 +98,10 @@ fn a_damaged_library_is_recognised_and_a_copy_brings_it_back() {
     let mut library = open(&path).unwrap();
     let w = workshop(&mut library);
     person(&mut library, &w, "Ana");
-    let copy = library.back_up(Reason::Start).unwrap().expect("something changed, so a copy was made");
+    let copy = library
+        .back_up(Reason::Start)
+        .unwrap()
+        .expect("something changed, so a copy was made");
     drop(library);
     let mut bytes = std::fs::read(&path).unwrap();
     let end = bytes.len().min(16_384);
@@ -95,7 +110,9 @@ fn a_damaged_library_is_recognised_and_a_copy_brings_it_back() {
     assert_eq!(refusal(&path).code(), "file-corrupt");
     let offered = backup::list(&path);
     assert_eq!(offered[0].path, copy.display().to_string());
-    let aside = backup::restore(&path, &copy, instant(NOW)).unwrap().expect("the damaged file is kept aside");
+    let aside = backup::restore(&path, &copy, instant(NOW))
+        .unwrap()
+        .expect("the damaged file is kept aside");
     assert_eq!(std::fs::read(aside).unwrap(), bytes);
     assert_eq!(names(&open(&path).unwrap(), &w), ["Ana"]);
 }
@@ -111,7 +128,12 @@ fn a_copy_is_made_only_when_something_changed() {
     person(&mut library, &w, "Ana");
     assert!(library.back_up(Reason::Import).unwrap().is_some());
     library.undo().unwrap();
-    assert!(library.back_up(Reason::Import).unwrap().is_none_or(|p| backup::verify(&p).is_ok()));
+    assert!(
+        library
+            .back_up(Reason::Import)
+            .unwrap()
+            .is_none_or(|p| backup::verify(&p).is_ok())
+    );
 }
 
 #[test]
@@ -119,7 +141,10 @@ fn copies_are_thinned_as_they_age_and_the_newest_ten_stay() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("library.fliplib");
     let clock = clock("2026-01-01T06:00:00Z");
-    let options = OpenOptions { wait: Duration::ZERO, ..OpenOptions::writing("a test", clock.clone()) };
+    let options = OpenOptions {
+        wait: Duration::ZERO,
+        ..OpenOptions::writing("a test", clock.clone())
+    };
     let mut library = Library::open(&path, &options).unwrap();
     let w = workshop(&mut library);
     for hour in 0..120 {
@@ -160,9 +185,16 @@ fn a_copy_to_a_stick_is_complete_and_a_failed_one_leaves_nothing() {
     std::fs::create_dir(&stick).unwrap();
     library.copy_to(&stick.join("copy.fliplib")).unwrap();
     assert_eq!(names(&open(&stick.join("copy.fliplib")).unwrap(), &w), ["Ana"]);
-    let reader = Library::open(&dir.path().join("library.fliplib"), &OpenOptions::reading("a reader", clock(NOW))).unwrap();
+    let reader = Library::open(
+        &dir.path().join("library.fliplib"),
+        &OpenOptions::reading("a reader", clock(NOW)),
+    )
+    .unwrap();
     reader.copy_to(&stick.join("second.fliplib")).unwrap();
-    assert!(reader.back_up(Reason::Start).unwrap().is_some(), "the copy of the day is made by a reader");
+    assert!(
+        reader.back_up(Reason::Start).unwrap().is_some(),
+        "the copy of the day is made by a reader"
+    );
     let gone = dir.path().join("no-such-stick").join("copy.fliplib");
     assert!(library.copy_to(&gone).is_err());
     assert!(!gone.exists());

@@ -23,7 +23,11 @@ fn nothing_acknowledged_is_lost_in_a_hundred_power_cuts() {
         let said = work_until_cut(&path, &w, cut);
         for line in &said {
             let name = line[1..].to_string();
-            if line.starts_with('+') { expected.insert(name) } else { expected.remove(&name) };
+            if line.starts_with('+') {
+                expected.insert(name)
+            } else {
+                expected.remove(&name)
+            };
         }
         let library = Library::open(&path, &options).unwrap();
         assert!(library.check().unwrap().ok, "the file is healthy after cut {cut}");
@@ -31,9 +35,16 @@ fn nothing_acknowledged_is_lost_in_a_hundred_power_cuts() {
         // One act may have been stored without being said: an addition, a removal, or a change of name.
         let (missing, extra) = (expected.difference(&found).count(), found.difference(&expected).count());
         let last = said.last().map(String::as_str).unwrap_or_default();
-        assert!(missing <= 1 && extra <= 1, "cut {cut} after {last:?}: {missing} missing, {extra} not acknowledged");
+        assert!(
+            missing <= 1 && extra <= 1,
+            "cut {cut} after {last:?}: {missing} missing, {extra} not acknowledged"
+        );
         if let Some(gone) = expected.difference(&found).next() {
-            assert_eq!(last, format!("+{gone}"), "only the act after the last acknowledged one may be in doubt");
+            assert_eq!(
+                last,
+                format!("+{gone}"),
+                "only the act after the last acknowledged one may be in doubt"
+            );
         }
         expected = found;
     }
@@ -48,7 +59,11 @@ fn work_until_cut(library: &Path, workshop: &str, cut: u32) -> Vec<String> {
         .spawn()
         .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut said: Vec<String> = lines.by_ref().take(1 + (cut as usize * 7) % 13).map_while(Result::ok).collect();
+    let mut said: Vec<String> = lines
+        .by_ref()
+        .take(1 + (cut as usize * 7) % 13)
+        .map_while(Result::ok)
+        .collect();
     // A different piece of the next act each time; no clock is read, so no machine is too slow for this.
     for _ in 0..(cut * 7919) % 40_000 {
         std::hint::spin_loop();

@@ -18,20 +18,48 @@ fn act(library: &mut Library, op: Op, w: &str, p: &str) {
         Op::LoadSample => ok(sample::load(library)),
         Op::AddWorkshop => ok(workshops::create(library, &flipchart_stories::facts())),
         Op::EditWorkshop => {
-            let edit = WorkshopEdit { start: Some("2026-12-01".into()), city: Some("Nadi".into()), ..Default::default() };
+            let edit = WorkshopEdit {
+                start: Some("2026-12-01".into()),
+                city: Some("Nadi".into()),
+                ..Default::default()
+            };
             ok(workshops::edit(library, w, &edit));
         }
         Op::RemoveWorkshop => ok(workshops::remove(library, w)),
         Op::EditObjectives => {
-            ok(workshops::set_objectives(library, w, &[Objective { text: en("Understand"), ..Default::default() }]));
+            ok(workshops::set_objectives(
+                library,
+                w,
+                &[Objective {
+                    text: en("Understand"),
+                    ..Default::default()
+                }],
+            ));
         }
-        Op::EditTopics => ok(workshops::set_topics(library, w, &[Topic { title: en("Nexus"), ..Default::default() }])),
+        Op::EditTopics => ok(workshops::set_topics(
+            library,
+            w,
+            &[Topic {
+                title: en("Nexus"),
+                ..Default::default()
+            }],
+        )),
         Op::EditOrganisations => {
-            let host = WorkshopOrganisation { name: en("A Centre"), ..Default::default() };
+            let host = WorkshopOrganisation {
+                name: en("A Centre"),
+                ..Default::default()
+            };
             ok(workshops::set_organisations(library, w, &[host]));
         }
         Op::EditSignatories => {
-            ok(workshops::set_signatories(library, w, &[Signatory { name: "A. Signer".into(), ..Default::default() }]));
+            ok(workshops::set_signatories(
+                library,
+                w,
+                &[Signatory {
+                    name: "A. Signer".into(),
+                    ..Default::default()
+                }],
+            ));
         }
         Op::AddParticipant => {
             person(library, w, "Somebody New");
@@ -39,12 +67,30 @@ fn act(library: &mut Library, op: Op, w: &str, p: &str) {
         Op::EditParticipant => ok(people::edit(library, p, ParticipantField::Name, "Ana Renamed")),
         Op::RemoveParticipants => ok(people::remove(library, &[p.to_string()])),
         Op::ImportPeople => {
-            paste(library, w, "Name\tDiet\tE-mail\nNew Person\tvegan\tnew@x.example\nAna Lavekau\tnone\tana@x.example\n");
+            paste(
+                library,
+                w,
+                "Name\tDiet\tE-mail\nNew Person\tvegan\tnew@x.example\nAna Lavekau\tnone\tana@x.example\n",
+            );
         }
-        Op::MarkAttendance => ok(attendance::set(library, w, p, "2026-11-11/pm", Some(State::Late), Some("run"))),
-        Op::FillAttendance => ok(attendance::fill(library, w, None, State::Present)),
+        Op::MarkAttendance => ok(attendance::set(
+            library,
+            w,
+            p,
+            "2026-11-11/pm",
+            Some(State::Late),
+            Some("run"),
+        )),
+        Op::FillAttendance => ok(attendance::fill(library, w, &[], State::Present)),
         Op::EditCertificateRule => {
-            ok(workshops::edit(library, w, &WorkshopEdit { share: Some((1, 2)), ..Default::default() }));
+            ok(workshops::edit(
+                library,
+                w,
+                &WorkshopEdit {
+                    share: Some((1, 2)),
+                    ..Default::default()
+                },
+            ));
         }
         Op::OverrideCertificate => ok(certificates::override_for(library, p, Some(Override::Grant), "was ill")),
         Op::IssueCertificates | Op::VoidCertificates | Op::ChangeSettings => unreachable!("not under undo"),
@@ -81,7 +127,7 @@ fn a_whole_afternoon_unwinds_step_by_step() {
     let empty = library.dump().unwrap();
     let w = workshop(&mut library);
     paste(&mut library, &w, "Name\nAna\nBen\nCato\n");
-    attendance::fill(&mut library, &w, None, State::Present).unwrap();
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
     workshops::remove(&mut library, &w).unwrap();
     let steps = library.log(100).unwrap().len();
     for _ in 0..steps {
@@ -102,10 +148,26 @@ fn a_run_of_marks_is_one_step_and_another_run_is_another() {
     let people: Vec<String> = ["Ana", "Ben"].iter().map(|n| person(&mut library, &w, n)).collect();
     let start = library.dump().unwrap();
     for p in &people {
-        attendance::set(&mut library, &w, p, "2026-11-10/am", Some(State::Present), Some("first")).unwrap();
+        attendance::set(
+            &mut library,
+            &w,
+            p,
+            "2026-11-10/am",
+            Some(State::Present),
+            Some("first"),
+        )
+        .unwrap();
     }
     let first = library.dump().unwrap();
-    attendance::set(&mut library, &w, &people[0], "2026-11-10/pm", Some(State::Late), Some("second")).unwrap();
+    attendance::set(
+        &mut library,
+        &w,
+        &people[0],
+        "2026-11-10/pm",
+        Some(State::Late),
+        Some("second"),
+    )
+    .unwrap();
     library.undo().unwrap();
     assert_eq!(library.dump().unwrap(), first);
     library.undo().unwrap();

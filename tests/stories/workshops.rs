@@ -23,14 +23,19 @@ fn refused_facts_name_the_field_and_the_cause() {
         ("end", "end-before-start", |f| f.end = "2026-11-09".into()),
         ("end", "too-many-days", |f| f.end = "2027-11-09".into()),
         ("country", "unknown-country", |f| f.country = Some("QQ".into())),
-        ("languages", "unknown-language", |f| f.languages = vec!["not a tag".into()]),
+        ("languages", "unknown-language", |f| {
+            f.languages = vec!["not a tag".into()]
+        }),
         ("zone", "unknown-zone", |f| f.zone = Some("Pacific/Atlantis".into())),
     ];
     for (field, reason, spoil) in cases {
         let mut spoiled = facts();
         spoil(&mut spoiled);
         let refused = workshops::create(&mut library, &spoiled).unwrap_err();
-        assert_eq!((refused.params()["field"].as_str(), refused.params()["reason"].as_str()), (field, reason));
+        assert_eq!(
+            (refused.params()["field"].as_str(), refused.params()["reason"].as_str()),
+            (field, reason)
+        );
     }
     assert!(workshops::list(&library, "").unwrap().is_empty());
 }
@@ -41,7 +46,15 @@ fn workshops_are_found_in_any_language_and_spelling() {
     let w = workshop(&mut library);
     let mut title = workshops::get(&library, &w).unwrap().title;
     title.0.insert("ru".into(), "Миграция и климат".into());
-    workshops::edit(&mut library, &w, &WorkshopEdit { title: Some(title), ..Default::default() }).unwrap();
+    workshops::edit(
+        &mut library,
+        &w,
+        &WorkshopEdit {
+            title: Some(title),
+            ..Default::default()
+        },
+    )
+    .unwrap();
     for query in ["migration", "ENVIRONMENT", "suva", "Fidji", "Фиджи", "климат", ""] {
         assert_eq!(workshops::list(&library, query).unwrap().len(), 1, "{query}");
     }
@@ -63,7 +76,10 @@ fn removing_a_workshop_keeps_people_who_were_elsewhere_too() {
 fn objectives_keep_their_identity_when_reordered() {
     let mut library = library();
     let w = workshop(&mut library);
-    let objective = |text: &str| Objective { text: Localized::of("en", text), ..Default::default() };
+    let objective = |text: &str| Objective {
+        text: Localized::of("en", text),
+        ..Default::default()
+    };
     workshops::set_objectives(&mut library, &w, &[objective("One"), objective("Two"), objective(" ")]).unwrap();
     let mut list = workshops::get(&library, &w).unwrap().objectives;
     assert_eq!(list.len(), 2, "an empty line is no objective");
@@ -91,13 +107,23 @@ fn the_sample_has_something_for_every_screen_and_comes_once() {
 fn another_name_for_a_host_leaves_other_workshops_alone() {
     let mut library = library();
     let (first, second) = (workshop(&mut library), workshop(&mut library));
-    let host = |name: &str| WorkshopOrganisation { name: Localized::of("en", name), ..Default::default() };
+    let host = |name: &str| WorkshopOrganisation {
+        name: Localized::of("en", name),
+        ..Default::default()
+    };
     workshops::set_organisations(&mut library, &first, &[host("A Centre")]).unwrap();
     workshops::set_organisations(&mut library, &second, &[host("a centre")]).unwrap();
     let name = |library: &Library, w: &str| workshops::get(library, w).unwrap().organisations[0].name.0["en"].clone();
-    assert_eq!(organisations::search(&library, "", 10).unwrap().len(), 1, "one organisation, used twice");
+    assert_eq!(
+        organisations::search(&library, "", 10).unwrap().len(),
+        1,
+        "one organisation, used twice"
+    );
     let mut list = workshops::get(&library, &second).unwrap().organisations;
     list[0].name = Localized::of("en", "Another Institute");
     workshops::set_organisations(&mut library, &second, &list).unwrap();
-    assert_eq!((name(&library, &first).as_str(), name(&library, &second).as_str()), ("a centre", "Another Institute"));
+    assert_eq!(
+        (name(&library, &first).as_str(), name(&library, &second).as_str()),
+        ("a centre", "Another Institute")
+    );
 }

@@ -20,7 +20,9 @@ pub fn clock(at: &str) -> Arc<FixedClock> {
 /// An instant written as RFC 3339.
 #[must_use]
 pub fn instant(at: &str) -> DateTime<Utc> {
-    DateTime::parse_from_rfc3339(at).expect("the story's instant is well-formed").with_timezone(&Utc)
+    DateTime::parse_from_rfc3339(at)
+        .expect("the story's instant is well-formed")
+        .with_timezone(&Utc)
 }
 
 /// An empty library in memory at [`NOW`].
@@ -45,23 +47,38 @@ pub fn facts() -> NewWorkshop {
 
 /// A workshop of three days; returns its uid.
 pub fn workshop(library: &mut Library) -> String {
-    workshops::create(library, &facts()).expect("the facts are in order").output
+    workshops::create(library, &facts())
+        .expect("the facts are in order")
+        .output
 }
 
 /// Adds somebody by name; returns the participation's uid.
 pub fn person(library: &mut Library, workshop: &str, name: &str) -> String {
-    let facts = NewParticipant { name: name.into(), ..NewParticipant::default() };
+    let facts = NewParticipant {
+        name: name.into(),
+        ..NewParticipant::default()
+    };
     people::add(library, workshop, &facts).expect("a name is enough").output
 }
 
 /// Imports a pasted list.
 pub fn paste(library: &mut Library, workshop: &str, text: &str) -> flipchart_core::people::import::ImportReport {
-    let source = ListSource { path: None, text: Some(text.into()) };
-    lists::import(library, workshop, &source, &ListChoices::default()).expect("the list is readable").0.report
+    let source = ListSource {
+        path: None,
+        text: Some(text.into()),
+    };
+    lists::import(library, workshop, &source, &ListChoices::default())
+        .expect("the list is readable")
+        .0
+        .report
 }
 
 /// Names of the people of a workshop in the order of the list.
 #[must_use]
 pub fn names(library: &Library, workshop: &str) -> Vec<String> {
-    people::participants(library, workshop).expect("the workshop is there").into_iter().map(|p| p.name).collect()
+    people::participants(library, workshop)
+        .expect("the workshop is there")
+        .into_iter()
+        .map(|p| p.name)
+        .collect()
 }

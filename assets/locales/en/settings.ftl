@@ -34,7 +34,7 @@ settings-finding = { $code ->
 
 settings-backups = Copies
 settings-backups-text = Made at the start, before each import and each upgrade; each was opened to make sure it is good.
-settings-backups-none = No copies yet. The first is made when Flipchart is next started.
+settings-backups-none = There are no copies yet.
 settings-backups-all = { $count ->
     [one] Show the only copy
    *[other] Show all { $count }

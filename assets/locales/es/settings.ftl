@@ -34,7 +34,7 @@ settings-finding = { $code ->
 
 settings-backups = Copias
 settings-backups-text = Se hacen al iniciar, antes de cada importación y de cada actualización; cada una se abrió para asegurar que está bien.
-settings-backups-none = Todavía no hay copias. La primera se hace la próxima vez que se inicie Flipchart.
+settings-backups-none = Todavía no hay copias.
 settings-backups-all = { $count ->
     [one] Mostrar la única copia
    *[other] Mostrar las { $count }

@@ -10,9 +10,9 @@ documents-logo-of = Logo : { $name }
 
 ## Certificate
 
-documents-certificate-heading = Certificat de participation
-documents-certificate-file-title = Certificat de participation : { $name }
-documents-certificate-intro = Le présent certificat atteste que
+documents-certificate-heading = Attestation de participation
+documents-certificate-file-title = Attestation de participation : { $name }
+documents-certificate-intro = La présente attestation certifie que
 documents-certificate-took-part = { $sex ->
    *[other] { $kind ->
         [training] a participé à l’atelier de formation
@@ -29,9 +29,9 @@ documents-certificate-topics = Thèmes : { $topics }
 documents-certificate-partners = Partenaires : { $names }
 documents-certificate-donors = Avec le soutien de : { $names }
 documents-certificate-number = Nº { $number }
-documents-certificate-issued = Délivré le { $date }
+documents-certificate-issued = Délivrée le { $date }
 documents-certificate-signature-of = Signature : { $name }
-documents-certificates-file-title = Certificats de participation : { $workshop }
+documents-certificates-file-title = Attestations de participation : { $workshop }
 
 ## Report
 
@@ -57,9 +57,9 @@ documents-report-team = Animation et équipe
 documents-report-attendance = Présence
 documents-report-attendance-by-slot = Présence par demi-journée
 documents-report-attendance-by-person = Présence par personne
-documents-report-certificates = Certificats
+documents-report-certificates = Attestations
 documents-report-participant-list = Liste des participantes et participants
-documents-report-certificate-list = Liste des certificats
+documents-report-certificate-list = Liste des attestations
 
 documents-report-kind = Type
 documents-report-dates = Dates
@@ -110,7 +110,7 @@ documents-report-column-people = Personnes
 documents-report-column-share = Part
 documents-report-column-slot = Demi-journée
 documents-report-column-certificate = Numéro
-documents-report-column-kind = Certificat
+documents-report-column-kind = Attestation
 documents-report-column-issued = Délivré le
 documents-report-column-status = État
 documents-report-total = Total
@@ -136,21 +136,21 @@ documents-report-slot = { $half ->
 }
 
 documents-report-rule = { $slots ->
-    [one] Le certificat de participation est délivré aux personnes qui ont suivi l’unique demi-journée.
-   *[other] Le certificat de participation est délivré aux personnes qui ont suivi au moins { $needed } des { $slots } demi-journées. Un retard vaut présence ; une demi-journée d’absence excusée n’est pas comptée.
+    [one] L’attestation de participation est délivrée aux personnes qui ont suivi l’unique demi-journée.
+   *[other] L’attestation de participation est délivrée aux personnes qui ont suivi au moins { $needed } des { $slots } demi-journées. Un retard vaut présence ; une demi-journée d’absence excusée n’est pas comptée.
 }
 documents-report-issued = { $count ->
-    [0] Aucun certificat n’a été délivré.
-    [one] { $count } certificat a été délivré.
-   *[other] { $count } certificats ont été délivrés.
+    [0] Aucune attestation n’a été délivrée.
+    [one] { $count } attestation a été délivrée.
+   *[other] { $count } attestations ont été délivrées.
 }
 documents-report-void = { $count ->
-    [one] { $count } certificat a été annulé par la suite.
-   *[other] { $count } certificats ont été annulés par la suite.
+    [one] { $count } attestation a été annulée par la suite.
+   *[other] { $count } attestations ont été annulées par la suite.
 }
 documents-report-not-yet = { $count ->
-    [one] { $count } personne n’a pas encore de certificat.
-   *[other] { $count } personnes n’ont pas encore de certificat.
+    [one] { $count } personne n’a pas encore d’attestation.
+   *[other] { $count } personnes n’ont pas encore d’attestation.
 }
 documents-report-certificate-kind = { $kind ->
    *[participation] Participation

@@ -34,7 +34,7 @@ settings-finding = { $code ->
 
 settings-backups = Copies
 settings-backups-text = Faites au démarrage, avant chaque import et chaque mise à niveau ; chacune a été ouverte pour s’assurer qu’elle est bonne.
-settings-backups-none = Pas encore de copie. La première est faite au prochain démarrage de Flipchart.
+settings-backups-none = Il n’y a pas encore de copie.
 settings-backups-all = { $count ->
     [one] Afficher la seule copie
    *[other] Afficher les { $count }

@@ -36,7 +36,7 @@ settings-finding = { $code ->
 
 settings-backups = Копии
 settings-backups-text = Делаются при запуске, перед каждым импортом и обновлением; каждую открыли, чтобы убедиться, что она исправна.
-settings-backups-none = Копий пока нет. Первая будет сделана при следующем запуске Flipchart.
+settings-backups-none = Копий пока нет.
 settings-backups-all = { $count ->
     [one] Показать { $count }
     [few] Показать все { $count }

@@ -25,14 +25,9 @@ pub fn attendance_set(
     desk.with(|library| attendance::set(library, &workshop, &participant, &slot, state, run.as_deref()))
 }
 
-/// Gives `state` to everybody who has no mark yet, in one slot or in all.
+/// Gives `state` to everybody who has no mark yet, in these slots, or in all when none is named: one step of undo.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn attendance_fill(
-    desk: State<Desk>,
-    workshop: String,
-    slot: Option<String>,
-    state: Mark,
-) -> Answer<OpOutput<u32>> {
-    desk.with(|library| attendance::fill(library, &workshop, slot.as_deref(), state))
+pub fn attendance_fill(desk: State<Desk>, workshop: String, slots: Vec<String>, state: Mark) -> Answer<OpOutput<u32>> {
+    desk.with(|library| attendance::fill(library, &workshop, &slots, state))
 }

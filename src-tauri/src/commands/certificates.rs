@@ -49,7 +49,11 @@ pub fn certificates_export(
     let mut watch = |p: Progress| {
         // A page that went away has nobody left to tell.
         let _ = progress.send(p);
-        if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if stop.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     };
     let done = desk.with(|library| desk_certificates::export(library, &workshop, &options, &mut watch));
     desk.end_job(&job);

@@ -29,7 +29,11 @@ pub fn pick_file(app: AppHandle, title: String, kind: FileKind) -> Option<String
 #[tauri::command(async)]
 #[specta::specta]
 pub fn pick_folder(app: AppHandle, title: String) -> Option<String> {
-    app.dialog().file().set_title(title).blocking_pick_folder().map(|path| path.to_string())
+    app.dialog()
+        .file()
+        .set_title(title)
+        .blocking_pick_folder()
+        .map(|path| path.to_string())
 }
 
 /// The system's dialog for a file to write, with a name proposed that every system takes.
@@ -38,7 +42,12 @@ pub fn pick_folder(app: AppHandle, title: String) -> Option<String> {
 pub fn pick_target(app: AppHandle, title: String, name: String, kind: FileKind) -> Option<String> {
     let extensions: Vec<&str> = kind.extensions.iter().map(String::as_str).collect();
     let name = flipchart_desk::files::safe_name(&name, extensions.first().copied().unwrap_or("pdf"));
-    let dialog = app.dialog().file().set_title(title).set_file_name(name).add_filter(kind.name, &extensions);
+    let dialog = app
+        .dialog()
+        .file()
+        .set_title(title)
+        .set_file_name(name)
+        .add_filter(kind.name, &extensions);
     dialog.blocking_save_file().map(|path| path.to_string())
 }
 
@@ -47,7 +56,14 @@ pub fn pick_target(app: AppHandle, title: String, name: String, kind: FileKind) 
 #[specta::specta]
 pub fn open_path(app: AppHandle, path: String) -> Answer<()> {
     let opened = app.opener().open_path(&path, None::<&str>);
-    opened.map_err(|e| Error::Io { path, code: "other", detail: e.to_string() }.into())
+    opened.map_err(|e| {
+        Error::Io {
+            path,
+            code: "other",
+            detail: e.to_string(),
+        }
+        .into()
+    })
 }
 
 /// Shows a file in the system's file manager; where there is none to ask, opens the folder.
@@ -57,6 +73,8 @@ pub fn show_in_folder(app: AppHandle, path: String) -> Answer<()> {
     if app.opener().reveal_item_in_dir(&path).is_ok() {
         return Ok(());
     }
-    let folder = PathBuf::from(&path).parent().map_or(path, |dir| dir.display().to_string());
+    let folder = PathBuf::from(&path)
+        .parent()
+        .map_or(path, |dir| dir.display().to_string());
     open_path(app, folder)
 }

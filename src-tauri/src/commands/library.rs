@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 use flipchart_core::storage::{Health, backup, location};
 use flipchart_core::{LogEntry, OpOutput, sample, settings};
@@ -17,6 +18,8 @@ pub struct Startup {
     pub path: String,
     /// Why there is no library.
     pub refused: Option<Refusal>,
+    /// Whether the library is open for reading only.
+    pub read_only: bool,
     /// The service that synchronises its folder, which is no good place.
     pub synced_by: Option<String>,
     /// Settings of this copy.
@@ -35,16 +38,27 @@ pub struct Startup {
 #[specta::specta]
 pub fn startup(app: tauri::AppHandle, desk: State<Desk>, start: State<Start>) -> Startup {
     let path = desk.path();
-    let wants_sample = start.args.iter().any(|a| a == "--sample");
-    let open = wants_sample.then(|| desk.with(sample::load).ok()).flatten().map(|done| done.output);
+    // Asked for at the start of the program, not again when another library is opened.
+    let wants_sample = start.args.iter().any(|a| a == "--sample") && !start.sample_shown.swap(true, Ordering::Relaxed);
+    let open = wants_sample
+        .then(|| desk.with(sample::load).ok())
+        .flatten()
+        .map(|done| done.output);
     Startup {
         refused: desk.refused(),
+        read_only: desk.with(|library| Ok(library.is_read_only())).unwrap_or(false),
         synced_by: location::synced_by(&path).map(String::from),
         settings: desk.with(|library| settings::all(library)).unwrap_or_default(),
         system_language: system_language(),
         open,
         version: env!("CARGO_PKG_VERSION").into(),
-        documents: app.path().document_dir().or_else(|_| app.path().home_dir()).unwrap_or_default().display().to_string(),
+        documents: app
+            .path()
+            .document_dir()
+            .or_else(|_| app.path().home_dir())
+            .unwrap_or_default()
+            .display()
+            .to_string(),
         path: path.display().to_string(),
     }
 }
@@ -63,7 +77,10 @@ fn system_language() -> String {
 #[specta::specta]
 pub fn ui_ready(desk: State<Desk>, start: State<Start>, page_ms: f64) {
     if std::env::var_os("FLIPCHART_TIMES").is_some() {
-        eprintln!("ready after {} ms, page {page_ms:.0} ms", start.begun.elapsed().as_millis());
+        eprintln!(
+            "ready after {} ms, page {page_ms:.0} ms",
+            start.begun.elapsed().as_millis()
+        );
     }
     let path = desk.path();
     std::thread::spawn(move || Desk::copy_of_the_day(&path));
@@ -117,7 +134,11 @@ pub fn backups(desk: State<Desk>) -> Vec<backup::Backup> {
 pub fn restore_backup(desk: State<Desk>, backup: String) -> Answer<Option<String>> {
     let path = desk.path();
     desk.close();
-    let kept = backup::restore(&path, Path::new(&backup), flipchart_core::Clock::now(&flipchart_core::SystemClock));
+    let kept = backup::restore(
+        &path,
+        Path::new(&backup),
+        flipchart_core::Clock::now(&flipchart_core::SystemClock),
+    );
     desk.reopen(path, false);
     Ok(kept?.map(|p| p.display().to_string()))
 }

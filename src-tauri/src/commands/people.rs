@@ -38,12 +38,7 @@ pub fn participant_edit(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn participant_edit_extra(
-    desk: State<Desk>,
-    uid: String,
-    heading: String,
-    value: String,
-) -> Answer<OpOutput<()>> {
+pub fn participant_edit_extra(desk: State<Desk>, uid: String, heading: String, value: String) -> Answer<OpOutput<()>> {
     desk.with(|library| people::edit_extra(library, &uid, &heading, &value))
 }
 

@@ -27,5 +27,8 @@ pub fn countries(query: String, language: String) -> Vec<CountryLine> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn zones() -> Vec<String> {
-    chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name().to_string()).collect()
+    chrono_tz::TZ_VARIANTS
+        .iter()
+        .map(|zone| zone.name().to_string())
+        .collect()
 }

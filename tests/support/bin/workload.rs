@@ -20,8 +20,13 @@ fn main() {
     let mut said = std::io::stdout();
     for n in 0.. {
         let name = format!("Person {run}-{n}");
-        let facts = NewParticipant { name: name.clone(), ..NewParticipant::default() };
-        let uid = people::add(&mut library, &workshop, &facts).expect("a person is added").output;
+        let facts = NewParticipant {
+            name: name.clone(),
+            ..NewParticipant::default()
+        };
+        let uid = people::add(&mut library, &workshop, &facts)
+            .expect("a person is added")
+            .output;
         say(&mut said, &format!("+{name}"));
         match clock.random()[0] % 4 {
             0 => {

@@ -47,5 +47,8 @@ fn a_file_that_is_no_library_is_refused_with_a_way_on() {
     app.text("This is not a Flipchart library").wait();
     app.role_like("button", "Choose another library").wait();
     app.assert_accessible("refused library");
-    assert_eq!(std::fs::read_to_string(&library).expect("the file is still there"), "Name;Sex\n");
+    assert_eq!(
+        std::fs::read_to_string(&library).expect("the file is still there"),
+        "Name;Sex\n"
+    );
 }

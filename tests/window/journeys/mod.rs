@@ -11,7 +11,9 @@ use crate::support::App;
 
 /// A list like those that ministries send.
 pub fn list(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src-tauri/crates/exchange/tests/files").join(name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("src-tauri/crates/exchange/tests/files")
+        .join(name)
 }
 
 /// Types the facts of a three-day workshop into the form that is open, and creates it.

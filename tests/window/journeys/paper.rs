@@ -30,7 +30,11 @@ fn from_a_new_workshop_to_certificates_in_at_most_twelve_acts() {
     let opened = app.wait_opened(".pdf");
     assert!(app.acts() <= 12, "it took {} acts", app.acts());
     app.assert_no_page_errors();
-    assert!(std::fs::read(&opened).expect("the file for the printer is there").starts_with(b"%PDF-1.7"));
+    assert!(
+        std::fs::read(&opened)
+            .expect("the file for the printer is there")
+            .starts_with(b"%PDF-1.7")
+    );
     the_shell_gives_the_same(&app, Path::new(&opened));
     the_report_is_written(&app);
 }
@@ -39,17 +43,27 @@ fn from_a_new_workshop_to_certificates_in_at_most_twelve_acts() {
 fn the_shell_gives_the_same(app: &App, printed: &Path) {
     let folder = printed.parent().expect("the file lies in a folder");
     let copy = app.home.join("copy.fliplib");
-    let reader = Library::open(&library_of(app), &OpenOptions::reading("a test", Arc::new(SystemClock))).expect("readable");
-    reader.copy_to(&copy).expect("a copy is made while the window has the library open");
-    let mut library = Library::open(&copy, &OpenOptions::writing("a test", Arc::new(SystemClock))).expect("a copy opens");
+    let reader =
+        Library::open(&library_of(app), &OpenOptions::reading("a test", Arc::new(SystemClock))).expect("readable");
+    reader
+        .copy_to(&copy)
+        .expect("a copy is made while the window has the library open");
+    let mut library =
+        Library::open(&copy, &OpenOptions::writing("a test", Arc::new(SystemClock))).expect("a copy opens");
     let workshop = workshops::list(&library, "").expect("listed").remove(0).uid;
     let again = app.home.join("again");
-    let options = ExportOptions { folder: Some(again.display().to_string()), ..ExportOptions::default() };
+    let options = ExportOptions {
+        folder: Some(again.display().to_string()),
+        ..ExportOptions::default()
+    };
     let done = flipchart_desk::certificates::export(&mut library, &workshop, &options, &mut flipchart_desk::unwatched)
         .expect("the export is done again");
     assert_eq!((done.issued, done.new), (24, 0), "nothing is issued twice");
     for file in &done.files {
-        let name = Path::new(file.path.as_deref().expect("a file per person")).file_name().expect("a name").to_owned();
+        let name = Path::new(file.path.as_deref().expect("a file per person"))
+            .file_name()
+            .expect("a name")
+            .to_owned();
         let in_window = std::fs::read(folder.join(&name)).unwrap_or_else(|_| panic!("{name:?} is missing"));
         assert_eq!(ids::sha256(&in_window), file.sha256, "{name:?}");
     }
@@ -57,7 +71,10 @@ fn the_shell_gives_the_same(app: &App, printed: &Path) {
 }
 
 fn library_of(app: &App) -> std::path::PathBuf {
-    let path = app.js("return window.__TAURI_INTERNALS__.invoke('startup').then((s) => s.path)", &[]);
+    let path = app.js(
+        "return window.__TAURI_INTERNALS__.invoke('startup').then((s) => s.path)",
+        &[],
+    );
     path.as_str().expect("the window knows its library").into()
 }
 
@@ -67,6 +84,8 @@ fn the_report_is_written(app: &App) {
     app.text("Page 1 of").wait();
     let target = app.home.join("report.pdf");
     app.choose_target(&target, || app.role_like("button", "Export").click());
-    app.until("the report is there", || std::fs::read(&target).is_ok_and(|bytes| bytes.starts_with(b"%PDF-1.7")));
+    app.until("the report is there", || {
+        std::fs::read(&target).is_ok_and(|bytes| bytes.starts_with(b"%PDF-1.7"))
+    });
     app.assert_no_page_errors();
 }

@@ -5,12 +5,20 @@ use crate::support::{App, Start};
 
 #[test]
 fn every_screen_is_accessible_in_english_and_light() {
-    every_screen("en-light", Start::new("screens-en").language("en"), "Open the sample workshop");
+    every_screen(
+        "en-light",
+        Start::new("screens-en").language("en"),
+        "Open the sample workshop",
+    );
 }
 
 #[test]
 fn every_screen_is_accessible_in_russian_and_dark() {
-    every_screen("ru-dark", Start::new("screens-ru").language("ru").dark(), "Открыть пример семинара");
+    every_screen(
+        "ru-dark",
+        Start::new("screens-ru").language("ru").dark(),
+        "Открыть пример семинара",
+    );
 }
 
 /// Walks through the program by its addresses, which are the same in every language.
@@ -25,7 +33,11 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     app.role("button", sample).click();
     app.css("[role=tab]").wait_count(6);
     let address = app.js("return location.hash", &[]);
-    let workshop = address.as_str().and_then(|a| a.split('/').nth(2)).expect("the sample is open").to_owned();
+    let workshop = address
+        .as_str()
+        .and_then(|a| a.split('/').nth(2))
+        .expect("the sample is open")
+        .to_owned();
     let go = |place: &str| {
         app.js("location.hash = arguments[0]", &[place.into()]);
         app.css("main h1").wait();

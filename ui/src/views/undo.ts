@@ -1,6 +1,6 @@
 import { issues, type Batch } from '$features/certificates/issues.svelte';
 import { t } from '$lib/i18n';
-import { api } from '$lib/ipc/ipc';
+import { api, type LogEntry } from '$lib/ipc/ipc';
 import { router } from '$lib/router.svelte';
 import { takeBack as takeBackAct } from '$lib/undo';
 import { toasts } from '$shared/toast/toasts.svelte';
@@ -19,12 +19,18 @@ async function speaksOfIssue(): Promise<boolean> {
   const [last] = await api.log(1).catch(() => []);
   if (last?.op !== 'issue-certificates' || spoken === last.uid) return false;
   spoken = last.uid;
-  const batch = issues.latest;
+  const batch = batchOf(last);
   toasts.say(t('certificates-undo'), {
     topic: 'undo',
     act: batch ? { label: t('certificates-void-these'), run: () => ask(batch) } : undefined,
   });
   return true;
+}
+
+// The journal remembers what was issued, also after a restart; what is void already needs no offer.
+function batchOf({ params }: LogEntry): Batch | null {
+  const { workshop, numbers } = params;
+  return workshop && numbers ? { workshop, numbers: numbers.split(' ') } : issues.latest;
 }
 
 function ask(batch: Batch): void {

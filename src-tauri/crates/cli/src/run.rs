@@ -25,7 +25,12 @@ pub fn run(args: &Args) -> Result<Answer> {
         Command::Workshop(command) => workshop(args, t, command),
         Command::People(command) => list(args, t, command),
         Command::Attendance(command) => attendance_of(args, t, command),
-        Command::Certificates { workshop, out, one_file, all } => {
+        Command::Certificates {
+            workshop,
+            out,
+            one_file,
+            all,
+        } => {
             let options = ExportOptions {
                 folder: Some(absolute(out)),
                 one_file: one_file.as_deref().map(absolute),
@@ -64,7 +69,15 @@ pub fn run(args: &Args) -> Result<Answer> {
 
 fn workshop(args: &Args, t: &'static Texts, command: &Workshop) -> Result<Answer> {
     match command {
-        Workshop::New { title, start, end, country, city, languages, zone } => {
+        Workshop::New {
+            title,
+            start,
+            end,
+            country,
+            city,
+            languages,
+            zone,
+        } => {
             let facts = NewWorkshop {
                 title: title.clone(),
                 start: start.clone(),
@@ -75,7 +88,10 @@ fn workshop(args: &Args, t: &'static Texts, command: &Workshop) -> Result<Answer
                 zone: zone.clone(),
                 kind: None,
             };
-            Ok(workshop_added(t, &workshops::create(&mut writing(args)?, &facts)?.output))
+            Ok(workshop_added(
+                t,
+                &workshops::create(&mut writing(args)?, &facts)?.output,
+            ))
         }
         Workshop::List => {
             let all = workshops::list(&reading(args)?, "")?;
@@ -100,23 +116,43 @@ fn workshop(args: &Args, t: &'static Texts, command: &Workshop) -> Result<Answer
         }
         Workshop::Remove { workshop } => {
             workshops::remove(&mut writing(args)?, workshop)?;
-            Ok(Answer::new(json!({ "removed": workshop }), msg::cli_workshop_removed(t)))
+            Ok(Answer::new(
+                json!({ "removed": workshop }),
+                msg::cli_workshop_removed(t),
+            ))
         }
     }
 }
 
 fn list(args: &Args, t: &'static Texts, command: &People) -> Result<Answer> {
     match command {
-        People::Import { workshop, file, sheet, dry_run } => {
-            let source = ListSource { path: Some(file.display().to_string()), text: None };
-            let choices = ListChoices { sheet: sheet.clone(), ..ListChoices::default() };
+        People::Import {
+            workshop,
+            file,
+            sheet,
+            dry_run,
+        } => {
+            let source = ListSource {
+                path: Some(file.display().to_string()),
+                text: None,
+            };
+            let choices = ListChoices {
+                sheet: sheet.clone(),
+                ..ListChoices::default()
+            };
             let preview = if *dry_run {
                 lists::preview(&reading(args)?, workshop, &source, &choices)?
             } else {
                 lists::import(&mut writing(args)?, workshop, &source, &choices)?.0
             };
             let r = &preview.report;
-            let text = msg::cli_imported(t, i64::from(r.added), i64::from(r.updated), i64::from(r.duplicates), i64::from(r.skipped));
+            let text = msg::cli_imported(
+                t,
+                i64::from(r.added),
+                i64::from(r.updated),
+                i64::from(r.duplicates),
+                i64::from(r.skipped),
+            );
             Ok(Answer::new(import_json(&preview), text))
         }
         People::List { workshop } => {
@@ -129,8 +165,11 @@ fn list(args: &Args, t: &'static Texts, command: &People) -> Result<Answer> {
 }
 
 fn import_json(preview: &ListPreview) -> Value {
-    let columns: Vec<Value> =
-        preview.columns.iter().map(|c| json!({ "heading": c.heading, "field": c.field })).collect();
+    let columns: Vec<Value> = preview
+        .columns
+        .iter()
+        .map(|c| json!({ "heading": c.heading, "field": c.field }))
+        .collect();
     let mut out = json!({
         "file": preview.file,
         "sheet": preview.sheet,
@@ -155,13 +194,21 @@ fn person_json(participant: &people::Participant) -> Value {
 
 fn attendance_of(args: &Args, t: &'static Texts, command: &Attendance) -> Result<Answer> {
     match command {
-        Attendance::Set { workshop, person, slot, state } => {
+        Attendance::Set {
+            workshop,
+            person,
+            slot,
+            state,
+        } => {
             attendance::set(&mut writing(args)?, workshop, person, slot, Some(*state), None)?;
             Ok(Answer::new(json!({ "marked": 1 }), msg::cli_marked(t, 1)))
         }
         Attendance::Fill { workshop, state } => {
-            let count = attendance::fill(&mut writing(args)?, workshop, None, *state)?.output;
-            Ok(Answer::new(json!({ "marked": count }), msg::cli_marked(t, i64::from(count))))
+            let count = attendance::fill(&mut writing(args)?, workshop, &[], *state)?.output;
+            Ok(Answer::new(
+                json!({ "marked": count }),
+                msg::cli_marked(t, i64::from(count)),
+            ))
         }
     }
 }
@@ -176,7 +223,11 @@ fn entry(t: &'static Texts, key: &str, entry: &LogEntry) -> Answer {
 
 fn line(t: &'static Texts, entry: &LogEntry) -> String {
     let what = t.get(&format!("op-{}", entry.op.code()), &TextArgs::from(&entry.params));
-    let name = entry.params.get("name").or(entry.params.get("title")).or(entry.params.get("file"));
+    let name = entry
+        .params
+        .get("name")
+        .or(entry.params.get("title"))
+        .or(entry.params.get("file"));
     let about = name.map(|n| format!(": {n}")).unwrap_or_default();
     let mark = if entry.undone { "-" } else { " " };
     format!("{mark} {}  {what}{about}", entry.at)
@@ -184,7 +235,11 @@ fn line(t: &'static Texts, entry: &LogEntry) -> String {
 
 fn options(write: bool) -> OpenOptions {
     let clock = Arc::new(SystemClock);
-    if write { OpenOptions::writing(NAME, clock) } else { OpenOptions::reading(NAME, clock) }
+    if write {
+        OpenOptions::writing(NAME, clock)
+    } else {
+        OpenOptions::reading(NAME, clock)
+    }
 }
 
 fn path(args: &Args) -> std::path::PathBuf {
@@ -194,8 +249,13 @@ fn path(args: &Args) -> std::path::PathBuf {
 fn writing(args: &Args) -> Result<Library> {
     let path = path(args);
     if let Some(service) = location::synced_by(&path) {
-        let about = TextArgs::new().with("path", path.display().to_string()).with("detail", service);
-        eprintln!("{}", plain(&Texts::of(args.language()).get("error-library-in-synced-folder", &about)));
+        let about = TextArgs::new()
+            .with("path", path.display().to_string())
+            .with("detail", service);
+        eprintln!(
+            "{}",
+            plain(&Texts::of(args.language()).get("error-library-in-synced-folder", &about))
+        );
     }
     Library::open(&path, &options(true))
 }
@@ -210,5 +270,8 @@ fn reading(args: &Args) -> Result<Library> {
 }
 
 fn absolute(path: &Path) -> String {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()).display().to_string()
+    std::path::absolute(path)
+        .unwrap_or_else(|_| path.to_path_buf())
+        .display()
+        .to_string()
 }

@@ -12,7 +12,10 @@ pub struct Answer {
 
 impl Answer {
     pub fn new(json: Value, text: String) -> Self {
-        Self { json, text: plain(&text).into_owned() }
+        Self {
+            json,
+            text: plain(&text).into_owned(),
+        }
     }
 }
 

@@ -38,7 +38,9 @@ impl FixedClock {
     /// A clock that shows `now`.
     #[must_use]
     pub fn at(now: DateTime<Utc>) -> Self {
-        Self { state: Mutex::new((now, 0)) }
+        Self {
+            state: Mutex::new((now, 0)),
+        }
     }
 
     /// Moves the hands.

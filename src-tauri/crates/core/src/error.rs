@@ -27,9 +27,15 @@ pub enum Error {
     /// Values that break a rule, field by field.
     Invalid { fields: Vec<FieldError> },
     /// The act makes no sense now; `code` names the missing condition.
-    Precondition { code: &'static str, params: Vec<(&'static str, String)> },
+    Precondition {
+        code: &'static str,
+        params: Vec<(&'static str, String)>,
+    },
     /// Two things claim the same place.
-    Conflict { code: &'static str, params: Vec<(&'static str, String)> },
+    Conflict {
+        code: &'static str,
+        params: Vec<(&'static str, String)>,
+    },
     /// The library was written by a newer Flipchart.
     FileTooNew { path: String, found: u32, known: u32 },
     /// Not a Flipchart library at all.
@@ -41,9 +47,17 @@ pub enum Error {
     /// The library can be read but not written.
     FileReadOnly { path: String },
     /// A foreign file (list, picture) that could not be understood; `code` says how it fails.
-    Unreadable { code: &'static str, path: String, params: Vec<(&'static str, String)> },
+    Unreadable {
+        code: &'static str,
+        path: String,
+        params: Vec<(&'static str, String)>,
+    },
     /// The operating system refused.
-    Io { path: String, code: &'static str, detail: String },
+    Io {
+        path: String,
+        code: &'static str,
+        detail: String,
+    },
     /// The person asked to stop; nothing was changed.
     Cancelled,
     /// SQLite refused something that the rules should have caught.
@@ -53,12 +67,21 @@ pub enum Error {
 impl Error {
     /// One refused field.
     pub fn invalid(field: &str, code: &str, value: impl Into<String>) -> Self {
-        Self::Invalid { fields: vec![FieldError { field: field.into(), code: code.into(), value: value.into() }] }
+        Self::Invalid {
+            fields: vec![FieldError {
+                field: field.into(),
+                code: code.into(),
+                value: value.into(),
+            }],
+        }
     }
 
     /// A precondition without parameters.
     pub fn precondition(code: &'static str) -> Self {
-        Self::Precondition { code, params: Vec::new() }
+        Self::Precondition {
+            code,
+            params: Vec::new(),
+        }
     }
 
     /// The operating system's refusal of `path`, with the causes that people can mend told apart.
@@ -71,7 +94,11 @@ impl Error {
             K::ReadOnlyFilesystem => "read-only",
             _ => "other",
         };
-        Self::Io { path: path.display().to_string(), code, detail: error.to_string() }
+        Self::Io {
+            path: path.display().to_string(),
+            code,
+            detail: error.to_string(),
+        }
     }
 
     /// Stable code of the refusal, kebab-case; the text is `error-<code>` in `errors.ftl`.
@@ -98,11 +125,21 @@ impl Error {
             Self::NotFound { uid, .. } => vec![("uid", uid.clone())],
             Self::Invalid { fields } => fields
                 .first()
-                .map(|f| vec![("field", f.field.clone()), ("reason", f.code.clone()), ("value", f.value.clone())])
+                .map(|f| {
+                    vec![
+                        ("field", f.field.clone()),
+                        ("reason", f.code.clone()),
+                        ("value", f.value.clone()),
+                    ]
+                })
                 .unwrap_or_default(),
             Self::Precondition { params, .. } | Self::Conflict { params, .. } => params.clone(),
             Self::FileTooNew { path, found, known } => {
-                vec![("path", path.clone()), ("found", found.to_string()), ("known", known.to_string())]
+                vec![
+                    ("path", path.clone()),
+                    ("found", found.to_string()),
+                    ("known", known.to_string()),
+                ]
             }
             Self::FileForeign { path } | Self::FileReadOnly { path } => vec![("path", path.clone())],
             Self::FileCorrupt { path, detail } => vec![("path", path.clone()), ("detail", detail.clone())],

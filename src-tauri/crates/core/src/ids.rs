@@ -9,7 +9,10 @@ pub fn new_uid(clock: &dyn Clock) -> String {
     let random = clock.random();
     let mut tail = [0; 10];
     tail.copy_from_slice(&random[..10]);
-    uuid::Builder::from_unix_timestamp_millis(millis, &tail).into_uuid().hyphenated().to_string()
+    uuid::Builder::from_unix_timestamp_millis(millis, &tail)
+        .into_uuid()
+        .hyphenated()
+        .to_string()
 }
 
 /// SHA-256 as lower-case hexadecimal.
@@ -17,10 +20,12 @@ pub fn new_uid(clock: &dyn Clock) -> String {
 pub fn sha256(bytes: &[u8]) -> String {
     use sha2::{Digest, Sha256};
     use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut out, byte| {
+            let _ = write!(out, "{byte:02x}");
+            out
+        })
 }
 
 #[cfg(test)]

@@ -28,13 +28,21 @@ impl OpenOptions {
     /// For a program that writes: waits three seconds for another writer.
     #[must_use]
     pub fn writing(program: &str, clock: Arc<dyn Clock>) -> Self {
-        Self { clock, wait: std::time::Duration::from_secs(3), read_only: false, program: program.into() }
+        Self {
+            clock,
+            wait: std::time::Duration::from_secs(3),
+            read_only: false,
+            program: program.into(),
+        }
     }
 
     /// For a program that only reads.
     #[must_use]
     pub fn reading(program: &str, clock: Arc<dyn Clock>) -> Self {
-        Self { read_only: true, ..Self::writing(program, clock) }
+        Self {
+            read_only: true,
+            ..Self::writing(program, clock)
+        }
     }
 }
 
@@ -54,7 +62,11 @@ impl Library {
     /// # Errors
     /// `FileForeign`, `FileCorrupt`, `FileTooNew`, `FileLocked`, `FileReadOnly`, `Io`.
     pub fn open(path: &Path, options: &OpenOptions) -> Result<Self> {
-        let lease = if options.read_only { None } else { Some(Lease::take(path, options)?) };
+        let lease = if options.read_only {
+            None
+        } else {
+            Some(Lease::take(path, options)?)
+        };
         let conn = storage::open(path, options)?;
         Self::attach(conn, Some(path.to_path_buf()), options, lease)
     }
@@ -74,13 +86,26 @@ impl Library {
             journal::attach(&conn)?;
         }
         let device = conn.query_row("SELECT device_uid FROM library_info", [], |row| row.get(0))?;
-        Ok(Self { conn, path, clock: options.clock.clone(), device, read_only: options.read_only, _lease: lease })
+        Ok(Self {
+            conn,
+            path,
+            clock: options.clock.clone(),
+            device,
+            read_only: options.read_only,
+            _lease: lease,
+        })
     }
 
     /// Where the library lives; `None` in memory.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// Whether this library was opened for reading only.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
     }
 
     /// The library's clock.
@@ -114,12 +139,19 @@ impl Library {
         act: impl FnOnce(&mut Tx) -> Result<T>,
     ) -> Result<OpOutput<T>> {
         if self.read_only {
-            return Err(Error::FileReadOnly { path: self.display_path() });
+            return Err(Error::FileReadOnly {
+                path: self.display_path(),
+            });
         }
         let now = self.clock.now();
         let sql = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let entry = journal::begin(&sql, op, run, &*self.clock, &self.device)?;
-        let mut tx = Tx { sql, clock: self.clock.as_ref(), now, params: BTreeMap::new() };
+        let mut tx = Tx {
+            sql,
+            clock: self.clock.as_ref(),
+            now,
+            params: BTreeMap::new(),
+        };
         let output = act(&mut tx)?;
         let Tx { sql, params, .. } = tx;
         let (changes, undo) = journal::finish(&sql, op, entry, &params)?;
@@ -145,12 +177,18 @@ impl Library {
 
     fn step(&mut self, direction: journal::Direction) -> Result<OpOutput<LogEntry>> {
         if self.read_only {
-            return Err(Error::FileReadOnly { path: self.display_path() });
+            return Err(Error::FileReadOnly {
+                path: self.display_path(),
+            });
         }
         let sql = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (entry, changes) = journal::step(&sql, direction, &*self.clock, &self.device)?;
         sql.commit()?;
-        Ok(OpOutput { undo: Some(entry.clone()), output: entry, changes })
+        Ok(OpOutput {
+            undo: Some(entry.clone()),
+            output: entry,
+            changes,
+        })
     }
 
     /// The last operations, newest first, at most `limit`.
@@ -167,7 +205,9 @@ impl Library {
     /// `FileReadOnly`, or what SQLite refuses.
     pub fn keep_bytes(&mut self, bytes: &[u8]) -> Result<String> {
         if self.read_only {
-            return Err(Error::FileReadOnly { path: self.display_path() });
+            return Err(Error::FileReadOnly {
+                path: self.display_path(),
+            });
         }
         storage::blobs::keep(&self.conn, bytes)
     }
@@ -186,7 +226,11 @@ impl Library {
     /// # Errors
     /// Only what SQLite refuses.
     pub fn tidy(&mut self) -> Result<usize> {
-        if self.read_only { Ok(0) } else { storage::blobs::collect(&self.conn) }
+        if self.read_only {
+            Ok(0)
+        } else {
+            storage::blobs::collect(&self.conn)
+        }
     }
 
     /// Health of the file and of the rules that SQL can't hold.
@@ -225,7 +269,9 @@ impl Library {
     }
 
     fn display_path(&self) -> String {
-        self.path.as_ref().map_or_else(|| ":memory:".into(), |p| p.display().to_string())
+        self.path
+            .as_ref()
+            .map_or_else(|| ":memory:".into(), |p| p.display().to_string())
     }
 }
 

@@ -62,7 +62,10 @@ mod tests {
 
     #[test]
     fn a_reader_gets_the_nearest_language() {
-        let text = Localized(BTreeMap::from([("fr".into(), "Atelier".into()), ("en".into(), "Workshop".into())]));
+        let text = Localized(BTreeMap::from([
+            ("fr".into(), "Atelier".into()),
+            ("en".into(), "Workshop".into()),
+        ]));
         assert_eq!(text.get("fr", &[]), "Atelier");
         assert_eq!(text.get("ru", &["fr".into()]), "Atelier");
         assert_eq!(text.get("ru", &[]), "Workshop");

@@ -18,7 +18,12 @@ macro_rules! pictures {
     };
 }
 
-const PICTURES: &[(&str, &[u8])] = pictures!("moanavale.svg", "outer-reef.svg", "lantern-strait.svg", "signature-tuilevukavesi.svg");
+const PICTURES: &[(&str, &[u8])] = pictures!(
+    "moanavale.svg",
+    "outer-reef.svg",
+    "lantern-strait.svg",
+    "signature-tuilevukavesi.svg"
+);
 
 #[derive(Deserialize)]
 struct Sample {
@@ -87,11 +92,16 @@ struct SamplePerson {
 /// # Errors
 /// Only what SQLite refuses.
 pub fn load(library: &mut Library) -> Result<OpOutput<String>> {
-    let sample: Sample = serde_json::from_str(SAMPLE)
-        .map_err(|e| Error::FileCorrupt { path: "sample-workshop.json".into(), detail: e.to_string() })?;
+    let sample: Sample = serde_json::from_str(SAMPLE).map_err(|e| Error::FileCorrupt {
+        path: "sample-workshop.json".into(),
+        detail: e.to_string(),
+    })?;
     library.transact(Op::LoadSample, |tx| {
-        let there: Option<String> =
-            tx.query_row("SELECT uid FROM workshop WHERE sample = 1 LIMIT 1", [], |row| row.get(0)).optional()?;
+        let there: Option<String> = tx
+            .query_row("SELECT uid FROM workshop WHERE sample = 1 LIMIT 1", [], |row| {
+                row.get(0)
+            })
+            .optional()?;
         if let Some(uid) = there {
             return Ok(uid);
         }
@@ -123,13 +133,23 @@ fn workshop(tx: &Tx, sample: &Sample) -> Result<String> {
         "UPDATE workshop SET title = ?2, venue = ?3, target_size = ?4, audience = ?5, status = 'finished' WHERE id = ?1",
         params![id, sample.title.to_json(), sample.venue, sample.target_size, sample.audience.to_json()],
     )?;
-    let objectives: Vec<Objective> =
-        sample.objectives.iter().map(|text| Objective { uid: String::new(), text: text.clone() }).collect();
+    let objectives: Vec<Objective> = sample
+        .objectives
+        .iter()
+        .map(|text| Objective {
+            uid: String::new(),
+            text: text.clone(),
+        })
+        .collect();
     workshops::objectives(tx, id, &objectives)?;
     let topics: Vec<Topic> = sample
         .topics
         .iter()
-        .map(|t| Topic { uid: String::new(), code: t.code.clone(), title: t.title.clone() })
+        .map(|t| Topic {
+            uid: String::new(),
+            code: t.code.clone(),
+            title: t.title.clone(),
+        })
         .collect();
     workshops::topics(tx, id, &topics)?;
     let pictures = pictures(tx)?;
@@ -137,20 +157,33 @@ fn workshop(tx: &Tx, sample: &Sample) -> Result<String> {
     let organisations: Vec<WorkshopOrganisation> = sample
         .organisations
         .iter()
-        .map(|o| WorkshopOrganisation { uid: String::new(), role: o.role, name: o.name.clone(), logo: picture(&o.logo) })
+        .map(|o| WorkshopOrganisation {
+            uid: String::new(),
+            role: o.role,
+            name: o.name.clone(),
+            logo: picture(&o.logo),
+        })
         .collect();
     workshops::workshop_organisations(tx, id, &organisations)?;
     let signatories: Vec<Signatory> = sample
         .signatories
         .iter()
-        .map(|s| Signatory { uid: String::new(), name: s.name.clone(), title: s.title.clone(), image: picture(&s.image) })
+        .map(|s| Signatory {
+            uid: String::new(),
+            name: s.name.clone(),
+            title: s.title.clone(),
+            image: picture(&s.image),
+        })
         .collect();
     workshops::signatories(tx, id, &signatories)?;
     Ok(uid)
 }
 
 fn pictures(tx: &Tx) -> Result<BTreeMap<&'static str, String>> {
-    PICTURES.iter().map(|(name, bytes)| Ok((*name, storage::blobs::keep(tx, bytes)?))).collect()
+    PICTURES
+        .iter()
+        .map(|(name, bytes)| Ok((*name, storage::blobs::keep(tx, bytes)?)))
+        .collect()
 }
 
 fn participant(tx: &Tx, workshop: i64, person: &SamplePerson, slots: &[i64]) -> Result<()> {

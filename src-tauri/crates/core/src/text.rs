@@ -52,7 +52,11 @@ pub fn lines(field: &str, text: &str) -> Result<String> {
 /// As [`line`], and `required`.
 pub fn required(field: &str, text: &str) -> Result<String> {
     let text = line(field, text)?;
-    if text.is_empty() { Err(Error::invalid(field, "required", "")) } else { Ok(text) }
+    if text.is_empty() {
+        Err(Error::invalid(field, "required", ""))
+    } else {
+        Ok(text)
+    }
 }
 
 fn bounded(field: &str, text: &str, max: usize) -> Result<()> {
@@ -60,7 +64,11 @@ fn bounded(field: &str, text: &str, max: usize) -> Result<()> {
         return Err(Error::invalid(field, "nul", text.replace('\0', "␀")));
     }
     if text.chars().count() > max {
-        return Err(Error::invalid(field, "too-long", text.chars().take(40).collect::<String>()));
+        return Err(Error::invalid(
+            field,
+            "too-long",
+            text.chars().take(40).collect::<String>(),
+        ));
     }
     Ok(())
 }
@@ -72,7 +80,11 @@ fn bounded(field: &str, text: &str, max: usize) -> Result<()> {
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    for c in text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+    {
         let letters: &str = match c {
             'đ' | 'ð' => "d",
             'ø' => "o",
@@ -122,7 +134,10 @@ fn push(out: &mut String, gap: &mut bool, c: char) {
 #[must_use]
 pub fn like(fragment: &str) -> String {
     let folded = fold(fragment);
-    format!("%{}%", folded.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"))
+    format!(
+        "%{}%",
+        folded.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+    )
 }
 
 #[cfg(test)]
@@ -150,7 +165,10 @@ mod tests {
     fn fields_refuse_nul_and_absurd_length() {
         assert_eq!(line("city", " Suva\t\u{a0} Fiji ").unwrap(), "Suva Fiji");
         assert_eq!(line("city", "Su\0va").unwrap_err().params()["reason"], "nul");
-        assert_eq!(line("city", &"x".repeat(501)).unwrap_err().params()["reason"], "too-long");
+        assert_eq!(
+            line("city", &"x".repeat(501)).unwrap_err().params()["reason"],
+            "too-long"
+        );
         assert_eq!(required("name", "  ").unwrap_err().params()["reason"], "required");
     }
 

@@ -11,7 +11,13 @@ pub fn safe_name(text: &str, extension: &str) -> String {
     let mut name: String = flipchart_i18n::plain(text)
         .chars()
         .filter(|c| !is_invisible(*c))
-        .map(|c| if c.is_control() || "<>:\"/\\|?*".contains(c) { '_' } else { c })
+        .map(|c| {
+            if c.is_control() || "<>:\"/\\|?*".contains(c) {
+                '_'
+            } else {
+                c
+            }
+        })
         .collect();
     name = name.trim().trim_end_matches(['.', ' ']).to_string();
     // 255 bytes is the shortest limit in use; leave room for the extension and for a " (2)".
@@ -60,33 +66,40 @@ fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.sync_data()
 }
 
-/// Several files that appear in a folder together or not at all.
+/// Several files that appear together or not at all.
+#[derive(Default)]
 pub struct Tray {
-    dir: PathBuf,
     staged: Vec<(PathBuf, PathBuf)>,
+    made: Vec<PathBuf>,
     done: bool,
 }
 
 impl Tray {
-    /// A tray over `dir`, which is made when missing.
+    /// Lays a file on the tray, beside the place it will have. Folders that are missing are made.
     ///
     /// # Errors
-    /// `Io` naming the cause.
-    pub fn over(dir: &Path) -> Result<Self> {
-        std::fs::create_dir_all(dir).map_err(|e| Error::io(dir, &e))?;
-        Ok(Self { dir: dir.to_path_buf(), staged: Vec::new(), done: false })
+    /// `Io` naming the cause; dropping the tray then leaves everything as it was.
+    pub fn lay(&mut self, target: &Path, bytes: &[u8]) -> Result<()> {
+        if let Some(dir) = target.parent().filter(|d| !d.as_os_str().is_empty()) {
+            self.make(dir)?;
+        }
+        let mut part = target.as_os_str().to_os_string();
+        part.push(".part");
+        let part = PathBuf::from(part);
+        self.staged.push((part.clone(), target.to_path_buf()));
+        std::fs::write(&part, bytes).map_err(|e| Error::io(target, &e))
     }
 
-    /// Lays a file on the tray; returns the path it will have.
-    ///
-    /// # Errors
-    /// `Io` naming the cause; dropping the tray then leaves the folder as it was.
-    pub fn lay(&mut self, name: &str, bytes: &[u8]) -> Result<PathBuf> {
-        let target = self.dir.join(name);
-        let part = self.dir.join(format!("{name}.part"));
-        self.staged.push((part.clone(), target.clone()));
-        std::fs::write(&part, bytes).map_err(|e| Error::io(&target, &e))?;
-        Ok(target)
+    fn make(&mut self, dir: &Path) -> Result<()> {
+        if dir.is_dir() {
+            return Ok(());
+        }
+        if let Some(parent) = dir.parent().filter(|d| !d.as_os_str().is_empty()) {
+            self.make(parent)?;
+        }
+        std::fs::create_dir(dir).map_err(|e| Error::io(dir, &e))?;
+        self.made.push(dir.to_path_buf());
+        Ok(())
     }
 
     /// Puts everything into place.
@@ -108,6 +121,10 @@ impl Drop for Tray {
             for (part, _) in &self.staged {
                 let _ = std::fs::remove_file(part);
             }
+            // Only what this tray made, and only while it is empty.
+            for dir in self.made.iter().rev() {
+                let _ = std::fs::remove_dir(dir);
+            }
         }
     }
 }
@@ -118,8 +135,14 @@ mod tests {
 
     #[test]
     fn names_are_safe_everywhere_and_keep_their_script() {
-        assert_eq!(safe_name("MECC-2026-FJ-0001 Кәрімова Әсел", "pdf"), "MECC-2026-FJ-0001 Кәрімова Әсел.pdf");
-        assert_eq!(safe_name("a/b\\c:d*e?f\"g<h>i|j\u{7}", "pdf"), "a_b_c_d_e_f_g_h_i_j_.pdf");
+        assert_eq!(
+            safe_name("MECC-2026-FJ-0001 Кәрімова Әсел", "pdf"),
+            "MECC-2026-FJ-0001 Кәрімова Әсел.pdf"
+        );
+        assert_eq!(
+            safe_name("a/b\\c:d*e?f\"g<h>i|j\u{7}", "pdf"),
+            "a_b_c_d_e_f_g_h_i_j_.pdf"
+        );
         assert_eq!(safe_name("CON", "pdf"), "_CON.pdf");
         assert_eq!(safe_name("com1.x", "pdf"), "_com1.x.pdf");
         assert_eq!(safe_name(" .. ", "pdf"), "_.pdf");
@@ -131,14 +154,15 @@ mod tests {
     #[test]
     fn a_tray_that_is_dropped_leaves_nothing() {
         let dir = tempfile::tempdir().unwrap();
-        let mut tray = Tray::over(dir.path()).unwrap();
-        tray.lay("a.pdf", b"1").unwrap();
+        let target = dir.path().join("new").join("deeper").join("a.pdf");
+        let mut tray = Tray::default();
+        tray.lay(&target, b"1").unwrap();
         drop(tray);
         assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
-        let mut tray = Tray::over(dir.path()).unwrap();
-        let path = tray.lay("a.pdf", b"1").unwrap();
+        let mut tray = Tray::default();
+        tray.lay(&target, b"1").unwrap();
         tray.set_down().unwrap();
-        assert_eq!(std::fs::read(path).unwrap(), b"1");
+        assert_eq!(std::fs::read(target).unwrap(), b"1");
     }
 
     #[test]

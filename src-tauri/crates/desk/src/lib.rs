@@ -22,15 +22,20 @@ pub fn document_language(tag: &str) -> Lang {
 }
 
 fn country_name(code: Option<&str>, text: Option<&str>, lang: Lang) -> String {
-    code.and_then(|c| geo::name(c, lang.code())).or(text).unwrap_or_default().to_string()
+    code.and_then(|c| geo::name(c, lang.code()))
+        .or(text)
+        .unwrap_or_default()
+        .to_string()
 }
 
 fn pdf_error(error: flipchart_pdf::PdfError) -> Error {
     match error {
         flipchart_pdf::PdfError::Cancelled => Error::Cancelled,
         flipchart_pdf::PdfError::Empty => Error::precondition("certificates-no-one-eligible"),
-        flipchart_pdf::PdfError::Write(detail) => {
-            Error::Io { path: "PDF".into(), code: "other", detail }
-        }
+        flipchart_pdf::PdfError::Write(detail) => Error::Io {
+            path: "PDF".into(),
+            code: "other",
+            detail,
+        },
     }
 }

@@ -132,11 +132,12 @@ struct Understood {
 
 fn understand(source: &ListSource, choices: &ListChoices) -> Result<Understood> {
     let (book, file) = read(source, choices)?;
-    let mut detected = flipchart_exchange::detect(&book, choices.sheet.as_deref())?;
+    let mut detected = match &choices.header_rows {
+        // A heading chosen by hand rescues a list in which none was found.
+        Some(rows) => flipchart_exchange::detect_below(chosen_sheet(&book, choices)?, rows),
+        None => flipchart_exchange::detect(&book, choices.sheet.as_deref())?,
+    };
     let sheet = sheet_of(&book, &detected.sheet)?;
-    if let Some(rows) = &choices.header_rows {
-        detected = flipchart_exchange::detect_below(sheet, rows);
-    }
     for choice in &choices.columns {
         if let Some(column) = detected.columns.iter_mut().find(|c| c.index == choice.index) {
             column.field = choice.field;
@@ -144,12 +145,19 @@ fn understand(source: &ListSource, choices: &ListChoices) -> Result<Understood> 
         }
     }
     let candidates = flipchart_exchange::candidates(sheet, &detected);
-    Ok(Understood { file, detected, candidates, book })
+    Ok(Understood {
+        file,
+        detected,
+        candidates,
+        book,
+    })
 }
 
 fn read(source: &ListSource, choices: &ListChoices) -> Result<(Workbook, String)> {
-    let options =
-        TextOptions { encoding: choices.encoding.clone(), delimiter: choices.delimiter.as_ref().and_then(|d| d.chars().next()) };
+    let options = TextOptions {
+        encoding: choices.encoding.clone(),
+        delimiter: choices.delimiter.as_ref().and_then(|d| d.chars().next()),
+    };
     match (&source.path, &source.text) {
         (Some(path), _) => {
             let path = Path::new(path);
@@ -158,24 +166,48 @@ fn read(source: &ListSource, choices: &ListChoices) -> Result<(Workbook, String)
                 return Err(Error::Unreadable {
                     code: "too-large",
                     path: path.display().to_string(),
-                    params: vec![("what", "bytes".into()), ("limit", flipchart_exchange::MAX_BYTES.to_string())],
+                    params: vec![
+                        ("what", "bytes".into()),
+                        ("limit", flipchart_exchange::MAX_BYTES.to_string()),
+                    ],
                 });
             }
             let bytes = std::fs::read(path).map_err(|e| Error::io(path, &e))?;
             let book = flipchart_exchange::read_with(path, &bytes, &options)?;
-            Ok((book, path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
+            Ok((
+                book,
+                path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            ))
         }
         (None, Some(text)) => Ok((flipchart_exchange::read_text(text)?, String::new())),
         (None, None) => Err(Error::invalid("path", "required", "")),
     }
 }
 
+fn chosen_sheet<'a>(book: &'a Workbook, choices: &ListChoices) -> Result<&'a Sheet> {
+    match &choices.sheet {
+        Some(name) => sheet_of(book, name),
+        None => {
+            let name = flipchart_exchange::detect(book, None).map(|found| found.sheet);
+            let first = book
+                .sheets
+                .iter()
+                .find(|s| !s.hidden && !s.rows.is_empty())
+                .map(|s| s.name.clone());
+            sheet_of(book, &name.ok().or(first).unwrap_or_default())
+        }
+    }
+}
+
 fn sheet_of<'a>(book: &'a Workbook, name: &str) -> Result<&'a Sheet> {
-    book.sheets.iter().find(|s| s.name == name).ok_or_else(|| Error::Unreadable {
-        code: "no-sheet",
-        path: book.path.clone(),
-        params: vec![("sheet", name.to_string())],
-    })
+    book.sheets
+        .iter()
+        .find(|s| s.name == name)
+        .ok_or_else(|| Error::Unreadable {
+            code: "no-sheet",
+            path: book.path.clone(),
+            params: vec![("sheet", name.to_string())],
+        })
 }
 
 impl Understood {
@@ -192,7 +224,9 @@ impl Understood {
                 doubtful: column.confidence == flipchart_exchange::Confidence::Low && column.field != Field::Extra,
                 sensitive: column.sensitive,
                 hidden: column.hidden,
-                samples: sheet.map(|s| samples(s, &self.detected, column.index)).unwrap_or_default(),
+                samples: sheet
+                    .map(|s| samples(s, &self.detected, column.index))
+                    .unwrap_or_default(),
             })
             .collect();
         ListPreview {
@@ -211,7 +245,11 @@ impl Understood {
 fn samples(sheet: &Sheet, detected: &Detected, column: u32) -> Vec<String> {
     let last_header = detected.header_rows.iter().copied().max().unwrap_or(0);
     let mut out: Vec<String> = Vec::new();
-    for row in sheet.rows.iter().filter(|r| r.number > last_header && !detected.above.contains(&r.number)) {
+    for row in sheet
+        .rows
+        .iter()
+        .filter(|r| r.number > last_header && !detected.above.contains(&r.number))
+    {
         let text = row.text(column).trim();
         if !text.is_empty() && !out.iter().any(|o| o == text) {
             out.push(text.to_string());

@@ -50,7 +50,12 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
     people.sort_by_key(|p| p.role != Role::Participant);
     let (participants, team): (Vec<_>, Vec<_>) = people
         .iter()
-        .map(|p| (p.role == Role::Participant, person(p, order.get(p.uid.as_str()).copied(), &sheet, texts)))
+        .map(|p| {
+            (
+                p.role == Role::Participant,
+                person(p, order.get(p.uid.as_str()).copied(), &sheet, texts),
+            )
+        })
         .partition(|(is_participant, _)| *is_participant);
     let organisations = |role| organisations(&w, &pictures, role, &language);
     Ok(ReportData {
@@ -68,7 +73,11 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
         hosts: organisations(OrganisationRole::Host),
         partners: organisations(OrganisationRole::Partner),
         donors: organisations(OrganisationRole::Donor),
-        objectives: w.objectives.iter().map(|o| o.text.get(&language, &w.languages).to_string()).collect(),
+        objectives: w
+            .objectives
+            .iter()
+            .map(|o| o.text.get(&language, &w.languages).to_string())
+            .collect(),
         topics: topics(&w, &language),
         target_size: w.target_size,
         specimen: w.sample,
@@ -78,7 +87,14 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
         slots: sheet
             .slots
             .iter()
-            .map(|s| Slot { date: s.date, half: if s.half == Some(Half::Pm) { PageHalf::Pm } else { PageHalf::Am } })
+            .map(|s| Slot {
+                date: s.date,
+                half: if s.half == Some(Half::Pm) {
+                    PageHalf::Pm
+                } else {
+                    PageHalf::Am
+                },
+            })
             .collect(),
         certificates: ledger(library, workshop, zone)?,
         rule: rule(&w, sheet.slots.len()),
@@ -91,7 +107,11 @@ fn topics(w: &Workshop, language: &str) -> Vec<String> {
         .iter()
         .map(|t| {
             let title = t.title.get(language, &w.languages);
-            if t.code.is_empty() { title.to_string() } else { format!("{}. {title}", t.code) }
+            if t.code.is_empty() {
+                title.to_string()
+            } else {
+                format!("{}. {title}", t.code)
+            }
         })
         .collect()
 }
@@ -118,10 +138,18 @@ fn person(
             .collect::<Vec<_>>()
     });
     let marks = marks.unwrap_or_default();
-    let counted = marks.iter().filter(|m| !matches!(m, Mark::Excused | Mark::NotYet)).count();
+    let counted = marks
+        .iter()
+        .filter(|m| !matches!(m, Mark::Excused | Mark::NotYet))
+        .count();
     let attended = marks.iter().filter(|m| matches!(m, Mark::Present | Mark::Late)).count();
-    let share = (u32::try_from(attended).unwrap_or(0), u32::try_from(counted).unwrap_or(0));
-    let args = Args::new().with("role", p.role.code()).with("sex", p.sex.map_or("unknown", people::Sex::code));
+    let share = (
+        u32::try_from(attended).unwrap_or(0),
+        u32::try_from(counted).unwrap_or(0),
+    );
+    let args = Args::new()
+        .with("role", p.role.code())
+        .with("sex", p.sex.map_or("unknown", people::Sex::code));
     ReportPerson {
         name: p.name.clone(),
         sex: p.sex.map(sex),
@@ -153,7 +181,12 @@ fn ledger(library: &Library, workshop: &str, zone: chrono_tz::Tz) -> Result<Vec<
 fn rule(w: &Workshop, slots: usize) -> Option<CertificateRule> {
     let slots = u32::try_from(slots).ok().filter(|n| *n > 0)?;
     let (num, den) = (w.share_num, w.share_den.max(1));
-    Some(CertificateRule { num, den, needed: (slots * num).div_ceil(den), slots })
+    Some(CertificateRule {
+        num,
+        den,
+        needed: (slots * num).div_ceil(den),
+        slots,
+    })
 }
 
 /// Names of languages come from the catalogue where it has them; any other keeps its tag.

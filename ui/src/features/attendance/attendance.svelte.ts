@@ -104,25 +104,21 @@ export class Attendance {
     if (!sheet) return;
     this.run.end();
     await this.#queue;
-    const slots = column === null ? this.#wholeFill(sheet) : [sheet.slots[column]?.uid ?? null];
-    let count = 0;
+    const slots = column === null ? this.#wholeFill(sheet) : [sheet.slots[column]!.uid];
     try {
-      for (const slot of slots) {
-        const done = await api.attendanceFill(this.#workshop, slot, 'present');
-        count += done.output;
-        announce(done.changes);
-      }
+      const { output: count, changes } = await api.attendanceFill(this.#workshop, slots, 'present');
+      announce(changes);
+      const text = t('attendance-filled', { count });
+      if (count > 0) undoably(text);
+      else toasts.say(text, { topic: 'undo' });
     } catch (error) {
       toasts.problem(error, { topic: 'attendance' });
     }
-    const text = t('attendance-filled', { count });
-    if (count > 0) undoably(text);
-    else toasts.say(text, { topic: 'undo' });
   }
 
   // Half days to come are not filled unless all of them are: nobody knows yet.
-  #wholeFill(sheet: Sheet): (string | null)[] {
-    if (!this.underWay) return [null];
+  #wholeFill(sheet: Sheet): string[] {
+    if (!this.underWay) return [];
     return this.fillable.filter((at) => unmarked(sheet, at) > 0).map((at) => sheet.slots[at]!.uid);
   }
 

@@ -2185,9 +2185,27 @@ export interface Messages {
     path: Argument;
   };
   /**
-   * error-unreadable-image = “{ FILE($path) }” is not a picture that can be used. Choose a PNG or JPEG file.
+   * error-unreadable-image = “{ FILE($path) }” is not a picture that can be used. Choose a PNG, JPEG or SVG file.
    */
   'error-unreadable-image': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-image-damaged = “{ FILE($path) }” is damaged: the picture ends early. Ask for it again, or open it in a drawing program and save it as PNG.
+   */
+  'error-unreadable-image-damaged': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-image-too-large = “{ FILE($path) }” is larger than a page can use. Save it with fewer than 40 million pixels.
+   */
+  'error-unreadable-image-too-large': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-image-unsupported = “{ FILE($path) }” is a JPEG for printing presses (CMYK). Save it as PNG, or as JPEG in RGB.
+   */
+  'error-unreadable-image-unsupported': {
     path: Argument;
   };
   /**
@@ -3222,7 +3240,7 @@ export interface Messages {
     count: Argument;
   };
   /**
-   * settings-backups-none = No copies yet. The first is made when Flipchart is next started.
+   * settings-backups-none = There are no copies yet.
    */
   'settings-backups-none': NoArguments;
   /**

@@ -48,8 +48,8 @@ export const commands = {
 	attendanceSheet: (workshop: string) => typedError<Sheet, Refusal>(__TAURI_INVOKE("attendance_sheet", { workshop })),
 	/**  Marks one person in one slot; without a state the mark goes. Marks of the same `run` are one step of undo. */
 	attendanceSet: (workshop: string, participant: string, slot: string, state: State | null, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set", { workshop, participant, slot, state, run })),
-	/**  Gives `state` to everybody who has no mark yet, in one slot or in all. */
-	attendanceFill: (workshop: string, slot: string | null, state: State) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("attendance_fill", { workshop, slot, state })),
+	/**  Gives `state` to everybody who has no mark yet, in these slots, or in all when none is named: one step of undo. */
+	attendanceFill: (workshop: string, slots: string[], state: State) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("attendance_fill", { workshop, slots, state })),
 	certificateStandings: (workshop: string) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop })),
 	certificateOverride: (participant: string, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, decision, reason })),
 	/**  What an export would do, for saying so before it is done. */
@@ -904,6 +904,8 @@ export type Startup = {
 	path: string,
 	/**  Why there is no library. */
 	refused: Refusal | null,
+	/**  Whether the library is open for reading only. */
+	read_only: boolean,
 	/**  The service that synchronises its folder, which is no good place. */
 	synced_by: string | null,
 	/**  Settings of this copy. */

@@ -13,7 +13,11 @@ use crate::{Library, Result, people};
 /// # Errors
 /// `NotFound`.
 pub fn sheet(library: &Library, workshop: &str) -> Result<Sheet> {
-    sheet_of(library.conn(), &workshops::find(library.conn(), workshop)?, library.clock().now())
+    sheet_of(
+        library.conn(),
+        &workshops::find(library.conn(), workshop)?,
+        library.clock().now(),
+    )
 }
 
 fn sheet_of(conn: &Connection, workshop: &Workshop, now: DateTime<Utc>) -> Result<Sheet> {
@@ -36,7 +40,9 @@ fn sheet_of(conn: &Connection, workshop: &Workshop, now: DateTime<Utc>) -> Resul
         .enumerate()
         .map(|(at, (slot, past))| {
             let count = |state: Option<State>| {
-                let among = rows.iter().filter(|r| r.role == Role::Participant && r.marks[at] == state);
+                let among = rows
+                    .iter()
+                    .filter(|r| r.role == Role::Participant && r.marks[at] == state);
                 u32::try_from(among.count()).unwrap_or(u32::MAX)
             };
             Slot {
@@ -117,16 +123,24 @@ fn people_rows(conn: &Connection, workshop: i64) -> Result<Vec<(i64, SheetRow)>>
 /// A time that the zone skips or repeats ends at its later reading.
 pub(crate) fn is_past(slot: &SlotRow, zone: &str, now: DateTime<Utc>) -> bool {
     let hour = if slot.half == Some(Half::Am) { 13 } else { 18 };
-    let local = slot.date.and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
+    let local = slot
+        .date
+        .and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
     let zone: chrono_tz::Tz = zone.parse().unwrap_or(chrono_tz::UTC);
-    let end = zone.from_local_datetime(&local).latest().map_or_else(|| local.and_utc(), |t| t.with_timezone(&Utc));
+    let end = zone
+        .from_local_datetime(&local)
+        .latest()
+        .map_or_else(|| local.and_utc(), |t| t.with_timezone(&Utc));
     now >= end
 }
 
 /// What marks amount to: (present + late) of (slots - excused), needed = the smallest whole number that reaches the
 /// workshop's share. An unmarked slot that is over counts as absent; one to come counts as not attended yet.
 pub(crate) fn share(marks: &[Option<State>], past: &[bool], workshop: &Workshop) -> Share {
-    let mut share = Share { counted: u32::try_from(marks.len()).unwrap_or(u32::MAX), ..Share::default() };
+    let mut share = Share {
+        counted: u32::try_from(marks.len()).unwrap_or(u32::MAX),
+        ..Share::default()
+    };
     for (mark, past) in marks.iter().zip(past) {
         match mark {
             Some(State::Present | State::Late) => share.attended += 1,

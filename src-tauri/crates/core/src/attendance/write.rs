@@ -40,17 +40,21 @@ pub(crate) fn mark(tx: &Tx, slot: i64, participation: i64, state: Option<State>)
     Ok(())
 }
 
-/// Gives `state` to every participant who has no mark yet: in one slot, or in all. What is marked stays. Returns how
-/// many marks were made.
+/// Gives `state` to every participant who has no mark yet, in these slots, or in all when none is named. What is
+/// marked stays. Returns how many marks were made.
 ///
 /// # Errors
-/// `NotFound` for the workshop or the slot.
-pub fn fill(library: &mut Library, workshop: &str, slot: Option<&str>, state: State) -> Result<OpOutput<u32>> {
+/// `NotFound` for the workshop or a slot, with nothing changed.
+pub fn fill(library: &mut Library, workshop: &str, slots: &[String], state: State) -> Result<OpOutput<u32>> {
     library.transact(Op::FillAttendance, |tx| {
         let workshop = workshops::id(tx, workshop)?;
-        let slots = match slot {
-            Some(slot) => vec![slot_id(tx, workshop, slot)?],
-            None => read::slots(tx, workshop)?.into_iter().map(|s| s.id).collect(),
+        let slots: Vec<i64> = if slots.is_empty() {
+            read::slots(tx, workshop)?.into_iter().map(|s| s.id).collect()
+        } else {
+            slots
+                .iter()
+                .map(|slot| slot_id(tx, workshop, slot))
+                .collect::<Result<_>>()?
         };
         let mut unmarked = tx.prepare(
             "SELECT q.id FROM participation q WHERE q.workshop_id = ?1 AND q.role = 'participant'
@@ -58,8 +62,9 @@ pub fn fill(library: &mut Library, workshop: &str, slot: Option<&str>, state: St
         )?;
         let mut count = 0;
         for slot in slots {
-            let people: Vec<i64> =
-                unmarked.query_map([workshop, slot], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            let people: Vec<i64> = unmarked
+                .query_map([workshop, slot], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
             for participation in people {
                 mark(tx, slot, participation, Some(state))?;
                 count += 1;
@@ -72,7 +77,10 @@ pub fn fill(library: &mut Library, workshop: &str, slot: Option<&str>, state: St
 }
 
 fn slot_id(tx: &Tx, workshop: i64, slot: &str) -> Result<i64> {
-    let missing = || Error::NotFound { what: "slot", uid: slot.into() };
+    let missing = || Error::NotFound {
+        what: "slot",
+        uid: slot.into(),
+    };
     let (date, half) = slot.split_once('/').unwrap_or((slot, ""));
     read::slots(tx, workshop)?
         .into_iter()

@@ -119,7 +119,12 @@ pub fn rendition(library: &Library, number: &str, language: &str, paper: &str) -
     Ok(library
         .conn()
         .prepare_cached("SELECT number, sha256 FROM certificate WHERE number = ?1 AND language = ?2 AND paper = ?3")?
-        .query_row(params![number, language, paper], |row| Ok(Rendition { number: row.get(0)?, sha256: row.get(1)? }))
+        .query_row(params![number, language, paper], |row| {
+            Ok(Rendition {
+                number: row.get(0)?,
+                sha256: row.get(1)?,
+            })
+        })
         .optional()?)
 }
 
@@ -139,16 +144,28 @@ pub fn next_numbers(library: &Library, workshop: &Workshop, count: usize) -> Res
     let prefix = prefix(library.conn(), workshop)?;
     let last: i64 = library
         .conn()
-        .query_row("SELECT last FROM certificate_series WHERE prefix = ?1", [&prefix], |row| row.get(0))
+        .query_row(
+            "SELECT last FROM certificate_series WHERE prefix = ?1",
+            [&prefix],
+            |row| row.get(0),
+        )
         .optional()?
         .unwrap_or(0);
-    Ok((1..).take(count).map(|n: i64| format!("{prefix}-{:04}", last + n)).collect())
+    Ok((1..)
+        .take(count)
+        .map(|n: i64| format!("{prefix}-{:04}", last + n))
+        .collect())
 }
 
 /// A second laptop numbers in a series of its own, so that two never give the same number.
 fn prefix(conn: &Connection, workshop: &Workshop) -> Result<String> {
     let series: String = conn.query_row("SELECT series FROM library_info", [], |row| row.get(0))?;
-    let place = workshop.country.as_deref().unwrap_or("XX").trim_start_matches("x-").to_uppercase();
+    let place = workshop
+        .country
+        .as_deref()
+        .unwrap_or("XX")
+        .trim_start_matches("x-")
+        .to_uppercase();
     Ok(format!("{}{}-{}-{place}", workshop.code, series, workshop.start.year()))
 }
 
@@ -202,6 +219,8 @@ pub fn issue(library: &mut Library, workshop: &str, list: &[NewCertificate]) -> 
         }
         let count = u32::try_from(list.len()).unwrap_or(u32::MAX);
         tx.tell("count", count);
+        tx.tell("workshop", workshop);
+        tx.tell("numbers", list.iter().map(|new| new.number.as_str()).collect::<Vec<_>>().join(" "));
         Ok(count)
     })
 }
@@ -214,10 +233,16 @@ pub fn void(library: &mut Library, numbers: &[String], reason: &str) -> Result<O
     library.transact(Op::VoidCertificates, |tx| {
         let reason = text::required("reason", reason)?;
         for number in numbers {
-            let known: bool =
-                tx.query_row("SELECT EXISTS (SELECT 1 FROM certificate WHERE number = ?1)", [number], |row| row.get(0))?;
+            let known: bool = tx.query_row(
+                "SELECT EXISTS (SELECT 1 FROM certificate WHERE number = ?1)",
+                [number],
+                |row| row.get(0),
+            )?;
             if !known {
-                return Err(Error::NotFound { what: "certificate", uid: number.clone() });
+                return Err(Error::NotFound {
+                    what: "certificate",
+                    uid: number.clone(),
+                });
             }
             void_one(tx, number, &reason)?;
         }

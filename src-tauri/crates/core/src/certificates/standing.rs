@@ -91,7 +91,11 @@ pub fn override_for(
 ) -> Result<OpOutput<()>> {
     library.transact(Op::OverrideCertificate, |tx| {
         let id = people::participation_id(tx, None, participant)?;
-        let reason = if decision.is_some() { Some(text::required("reason", reason)?) } else { None };
+        let reason = if decision.is_some() {
+            Some(text::required("reason", reason)?)
+        } else {
+            None
+        };
         tx.execute(
             "UPDATE participation SET override = ?2, override_reason = ?3 WHERE id = ?1",
             params![id, decision, reason],

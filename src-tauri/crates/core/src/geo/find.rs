@@ -35,10 +35,9 @@ pub fn find(text: &str) -> Option<&'static Country> {
 fn by_written_code(text: &str) -> Option<&'static Country> {
     let text = text.trim().replace('.', "");
     by_code(&text).or_else(|| {
-        all().iter().find(|c| {
-            c.alpha3
-                .is_some_and(|code| code.eq_ignore_ascii_case(&text))
-        })
+        all()
+            .iter()
+            .find(|c| c.alpha3.is_some_and(|code| code.eq_ignore_ascii_case(&text)))
     })
 }
 
@@ -72,15 +71,8 @@ fn key(text: &str) -> String {
         .or_else(|| text.strip_prefix("L'"))
         .unwrap_or(&text);
     let folded = fold(elided);
-    let bare: String = folded
-        .split(' ')
-        .filter(|word| !ARTICLES.contains(word))
-        .collect();
-    let key = if bare.is_empty() {
-        folded.replace(' ', "")
-    } else {
-        bare
-    };
+    let bare: String = folded.split(' ').filter(|word| !ARTICLES.contains(word)).collect();
+    let key = if bare.is_empty() { folded.replace(' ', "") } else { bare };
     match key.strip_prefix("ال") {
         Some(rest) if rest.chars().count() > 2 => rest.to_string(),
         _ => key,

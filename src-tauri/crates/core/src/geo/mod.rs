@@ -90,22 +90,14 @@ struct Atlas {
 fn atlas() -> &'static Atlas {
     static ATLAS: OnceLock<Atlas> = OnceLock::new();
     ATLAS.get_or_init(|| {
-        serde_json::from_str(include_str!("../../../../../assets/geo/countries.json")).expect(
-            "assets/geo/countries.json is written by its build script and checked by the tests",
-        )
+        serde_json::from_str(include_str!("../../../../../assets/geo/countries.json"))
+            .expect("assets/geo/countries.json is written by its build script and checked by the tests")
     })
 }
 
 fn in_language(texts: &Texts, lang: &str) -> Option<&'static str> {
-    let primary = lang
-        .split(['-', '_'])
-        .next()
-        .unwrap_or(lang)
-        .to_ascii_lowercase();
-    texts
-        .get(primary.as_str())
-        .or_else(|| texts.get("en"))
-        .copied()
+    let primary = lang.split(['-', '_']).next().unwrap_or(lang).to_ascii_lowercase();
+    texts.get(primary.as_str()).or_else(|| texts.get("en")).copied()
 }
 
 /// Every entry: the countries in the order of their codes, then the bodies without one.
@@ -117,9 +109,7 @@ pub fn all() -> &'static [Country] {
 /// The entry with exactly this code, in any case (`FJ`, `x-au`).
 #[must_use]
 pub fn by_code(code: &str) -> Option<&'static Country> {
-    all()
-        .iter()
-        .find(|country| country.code.eq_ignore_ascii_case(code))
+    all().iter().find(|country| country.code.eq_ignore_ascii_case(code))
 }
 
 /// The name of the country with this code, in English where `lang` has none; `None` for an unknown code.
@@ -201,10 +191,7 @@ mod tests {
         assert_eq!(name("FJ", "fr-CA"), Some("Fidji"));
         assert_eq!(name("FJ", "ka"), Some("Fiji"));
         assert_eq!(name("ZZ", "en"), None);
-        assert_eq!(
-            name("x-sica", "ko"),
-            Some("Central American Integration System")
-        );
+        assert_eq!(name("x-sica", "ko"), Some("Central American Integration System"));
         assert!(
             by_code("x-xk")
                 .and_then(|k| k.note("fr"))
@@ -226,9 +213,6 @@ mod tests {
         let fiji = by_code("FJ")
             .and_then(|c| region(c.region))
             .expect("Fiji lies somewhere");
-        assert_eq!(
-            (fiji.name("en"), fiji.name("ru")),
-            ("Melanesia", "Меланезия")
-        );
+        assert_eq!((fiji.name("en"), fiji.name("ru")), ("Melanesia", "Меланезия"));
     }
 }

@@ -28,13 +28,7 @@ fn keys() -> &'static [Vec<String>] {
     KEYS.get_or_init(|| {
         all()
             .iter()
-            .map(|c| {
-                c.names
-                    .values()
-                    .chain(&c.aliases)
-                    .map(|text| fold(text))
-                    .collect()
-            })
+            .map(|c| c.names.values().chain(&c.aliases).map(|text| fold(text)).collect())
             .collect()
     })
 }
@@ -59,22 +53,15 @@ fn rank(query: &str, name: &str, country: &Country, others: &[String]) -> Option
 /// Whether `name` begins with `query`, spaces aside: "vietn" begins "viet nam".
 fn begins(name: &str, query: &str) -> bool {
     let mut letters = name.chars().filter(|c| *c != ' ');
-    query
-        .chars()
-        .filter(|c| *c != ' ')
-        .all(|c| letters.next() == Some(c))
+    query.chars().filter(|c| *c != ' ').all(|c| letters.next() == Some(c))
 }
 
 fn has_word(name: &str, query: &str) -> bool {
-    name.match_indices(' ')
-        .any(|(at, _)| name[at + 1..].starts_with(query))
+    name.match_indices(' ').any(|(at, _)| name[at + 1..].starts_with(query))
 }
 
 fn is_code(country: &Country, query: &str) -> bool {
-    country.code.eq_ignore_ascii_case(query)
-        || country
-            .alpha3
-            .is_some_and(|code| code.eq_ignore_ascii_case(query))
+    country.code.eq_ignore_ascii_case(query) || country.alpha3.is_some_and(|code| code.eq_ignore_ascii_case(query))
 }
 
 #[cfg(test)]
@@ -82,10 +69,7 @@ mod tests {
     use super::*;
 
     fn codes(query: &str, lang: &str) -> Vec<&'static str> {
-        search(query, lang)
-            .iter()
-            .map(|country| country.code)
-            .collect()
+        search(query, lang).iter().map(|country| country.code).collect()
     }
 
     #[test]

@@ -25,7 +25,11 @@ pub fn search(library: &Library, query: &str, limit: u32) -> Result<Vec<Organisa
         "SELECT uid, name, logo FROM organisation WHERE search_key LIKE ?1 ESCAPE '\\' ORDER BY search_key LIMIT ?2",
     )?;
     let found = read.query_map(params![text::like(query), limit], |row| {
-        Ok(Organisation { uid: row.get(0)?, name: crate::workshops::localized(row, 1)?, logo: row.get(2)? })
+        Ok(Organisation {
+            uid: row.get(0)?,
+            name: crate::workshops::localized(row, 1)?,
+            logo: row.get(2)?,
+        })
     })?;
     Ok(found.collect::<Result<_, _>>()?)
 }
@@ -42,7 +46,11 @@ pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option
     let id = match own {
         Some(id) => Some(id),
         None => tx
-            .query_row("SELECT id FROM organisation WHERE search_key = ?1 LIMIT 1", [&key], |row| row.get(0))
+            .query_row(
+                "SELECT id FROM organisation WHERE search_key = ?1 LIMIT 1",
+                [&key],
+                |row| row.get(0),
+            )
             .optional()?,
     };
     match id {

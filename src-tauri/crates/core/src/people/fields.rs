@@ -79,9 +79,18 @@ impl ParticipantField {
 
     /// The value as it is stored; `None` clears.
     pub(super) fn read(self, value: &str) -> Result<Option<rusqlite::types::Value>> {
-        let name = serde_json::to_value(self).ok().and_then(|v| v.as_str().map(String::from)).unwrap_or_default();
+        let name = serde_json::to_value(self)
+            .ok()
+            .and_then(|v| v.as_str().map(String::from))
+            .unwrap_or_default();
         let line = text::line(&name, value)?;
-        let known = |ok: bool| if ok { Ok(line.clone()) } else { Err(Error::invalid(&name, "out-of-range", &line)) };
+        let known = |ok: bool| {
+            if ok {
+                Ok(line.clone())
+            } else {
+                Err(Error::invalid(&name, "out-of-range", &line))
+            }
+        };
         if line.is_empty() {
             return match self {
                 Self::Name => Err(Error::invalid(&name, "required", "")),
@@ -114,8 +123,11 @@ impl ParticipantField {
 /// Whether a text has the shape of an e-mail address: one @, something before it, a dotted domain after it.
 #[must_use]
 pub fn is_email(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
-    let fine = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '@' | ',' | ';' | '<' | '>' | '(' | ')' | '"');
+    let Some((local, domain)) = text.split_once('@') else {
+        return false;
+    };
+    let fine =
+        |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '@' | ',' | ';' | '<' | '>' | '(' | ')' | '"');
     !local.is_empty()
         && local.chars().all(fine)
         && domain.chars().all(fine)
@@ -132,7 +144,15 @@ mod tests {
         for good in ["a@b.example", "zoë.ok@pdd.example", "x+y@a.b.example"] {
             assert!(is_email(good), "{good}");
         }
-        for bad in ["iquispe(at)oruro", "a@b", "a b@c.example", "@c.example", "a@b@c.example", "a@.example", "a@b.example,"] {
+        for bad in [
+            "iquispe(at)oruro",
+            "a@b",
+            "a b@c.example",
+            "@c.example",
+            "a@b@c.example",
+            "a@.example",
+            "a@b.example,",
+        ] {
             assert!(!is_email(bad), "{bad}");
         }
     }

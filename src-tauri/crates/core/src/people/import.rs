@@ -186,7 +186,10 @@ fn plan(conn: &Connection, workshop: i64, candidates: &[Candidate]) -> Result<Ve
         }
         let identity = Identity::of_candidate(candidate);
         if let Some(earlier) = seen.find(&identity, true) {
-            out.push((row(candidate, Verdict::Duplicate, Some("repeated-in-file"), Vec::new()), Target::EarlierRow(*earlier)));
+            out.push((
+                row(candidate, Verdict::Duplicate, Some("repeated-in-file"), Vec::new()),
+                Target::EarlierRow(*earlier),
+            ));
             continue;
         }
         match there.find(&identity, false) {
@@ -194,7 +197,10 @@ fn plan(conn: &Connection, workshop: i64, candidates: &[Candidate]) -> Result<Ve
                 let changes = changes(&known[at], candidate);
                 let target = Target::Known(Box::new(known[at].clone()));
                 if changes.is_empty() {
-                    out.push((row(candidate, Verdict::Duplicate, Some("already-there"), changes), target));
+                    out.push((
+                        row(candidate, Verdict::Duplicate, Some("already-there"), changes),
+                        target,
+                    ));
                 } else {
                     out.push((row(candidate, Verdict::Updated, None, changes), target));
                 }
@@ -223,7 +229,14 @@ fn row(c: &Candidate, verdict: Verdict, why: Option<&str>, changes: Vec<FieldCha
         country: c.country.clone(),
         birth_date: c.birth_date.clone(),
     };
-    ImportRow { row: c.row, verdict, why: why.map(String::from), person: Some(person), changes, notes: c.notes.clone() }
+    ImportRow {
+        row: c.row,
+        verdict,
+        why: why.map(String::from),
+        person: Some(person),
+        changes,
+        notes: c.notes.clone(),
+    }
 }
 
 /// What tells one person from another within a workshop.
@@ -235,11 +248,19 @@ struct Identity {
 
 impl Identity {
     fn of_candidate(c: &Candidate) -> Self {
-        Self { name: text::fold(&c.name), email: c.email.as_deref().map(str::to_lowercase), birth: c.birth_date.clone() }
+        Self {
+            name: text::fold(&c.name),
+            email: c.email.as_deref().map(str::to_lowercase),
+            birth: c.birth_date.clone(),
+        }
     }
 
     fn of_participant(p: &Participant) -> Self {
-        Self { name: text::fold(&p.name), email: p.email.as_deref().map(str::to_lowercase), birth: p.birth_date.clone() }
+        Self {
+            name: text::fold(&p.name),
+            email: p.email.as_deref().map(str::to_lowercase),
+            birth: p.birth_date.clone(),
+        }
     }
 
     fn conflicts(&self, other: &Self) -> bool {
@@ -248,7 +269,9 @@ impl Identity {
     }
 
     fn shares_a_name_part(&self, other: &Self) -> bool {
-        self.name.split(' ').any(|part| other.name.split(' ').any(|o| o == part))
+        self.name
+            .split(' ')
+            .any(|part| other.name.split(' ').any(|o| o == part))
     }
 }
 
@@ -261,7 +284,11 @@ struct Index<T> {
 
 impl<T> Default for Index<T> {
     fn default() -> Self {
-        Self { entries: Vec::new(), by_email: HashMap::new(), by_name: HashMap::new() }
+        Self {
+            entries: Vec::new(),
+            by_email: HashMap::new(),
+            by_name: HashMap::new(),
+        }
     }
 }
 
@@ -288,7 +315,12 @@ impl<T> Index<T> {
     /// The same person: the same address, or the same name with nothing against it. Within one file an address
     /// alone is not enough (`wary`): colleagues share the address of their office.
     fn find(&self, identity: &Identity, wary: bool) -> Option<&T> {
-        let by_email = identity.email.as_ref().and_then(|email| self.by_email.get(email)).into_iter().flatten();
+        let by_email = identity
+            .email
+            .as_ref()
+            .and_then(|email| self.by_email.get(email))
+            .into_iter()
+            .flatten();
         let found = by_email
             .copied()
             .find(|&at| !wary || self.entries[at].0.shares_a_name_part(identity))
@@ -317,7 +349,11 @@ fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
         (Field::Organisation, known.organisation.clone(), c.organisation.clone()),
         (Field::Position, known.position.clone(), c.position.clone()),
         (Field::Country, known.country.clone(), c.country.clone()),
-        (Field::Role, Some(known.role.code().into()), c.role.map(|r| r.code().into())),
+        (
+            Field::Role,
+            Some(known.role.code().into()),
+            c.role.map(|r| r.code().into()),
+        ),
     ];
     let mut out: Vec<FieldChange> = pairs
         .into_iter()
@@ -327,7 +363,11 @@ fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
         })
         .collect();
     out.extend(c.extra.iter().filter(|e| !e.value.is_empty()).filter_map(|extra| {
-        let before = known.extra.iter().find(|k| k.heading == extra.heading).map(|k| k.value.clone());
+        let before = known
+            .extra
+            .iter()
+            .find(|k| k.heading == extra.heading)
+            .map(|k| k.value.clone());
         (before.as_deref() != Some(extra.value.as_str())).then(|| FieldChange {
             field: Field::Extra,
             before,
@@ -370,7 +410,15 @@ fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<
            country = coalesce(?4, country), language = coalesce(?5, language), role = coalesce(?6, role),
            proofed = CASE WHEN ?7 THEN 0 ELSE proofed END
          WHERE id = ?1",
-        params![id, c.organisation, c.position, c.country, c.language, c.role, c.name != known.name],
+        params![
+            id,
+            c.organisation,
+            c.position,
+            c.country,
+            c.language,
+            c.role,
+            c.name != known.name
+        ],
     )?;
     write::refresh_keys(tx, id)?;
     for extra in c.extra.iter().filter(|e| !e.value.is_empty()) {

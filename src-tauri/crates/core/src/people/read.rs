@@ -39,7 +39,10 @@ pub fn participant(library: &Library, workshop: &str, uid: &str) -> Result<Parti
     participants(library, workshop)?
         .into_iter()
         .find(|p| p.uid == uid || p.person == uid)
-        .ok_or_else(|| Error::NotFound { what: "participant", uid: uid.into() })
+        .ok_or_else(|| Error::NotFound {
+            what: "participant",
+            uid: uid.into(),
+        })
 }
 
 fn row_to_participant(row: &Row) -> rusqlite::Result<Participant> {
@@ -78,7 +81,11 @@ fn extras(conn: &Connection, workshop: i64) -> Result<HashMap<i64, Vec<ExtraFiel
     let mut rows = read.query([workshop])?;
     let mut out: HashMap<i64, Vec<ExtraField>> = HashMap::new();
     while let Some(row) = rows.next()? {
-        let field = ExtraField { heading: row.get(1)?, value: row.get(2)?, sensitive: row.get(3)? };
+        let field = ExtraField {
+            heading: row.get(1)?,
+            value: row.get(2)?,
+            sensitive: row.get(3)?,
+        };
         out.entry(row.get(0)?).or_default().push(field);
     }
     Ok(out)
@@ -94,7 +101,10 @@ pub(crate) fn participation_id(conn: &Connection, workshop: Option<i64>, uid: &s
         |row| row.get(0),
     )
     .optional()?
-    .ok_or_else(|| Error::NotFound { what: "participant", uid: uid.into() })
+    .ok_or_else(|| Error::NotFound {
+        what: "participant",
+        uid: uid.into(),
+    })
 }
 
 /// People of all workshops whose name (any script), address or telephone contains `query`, by name, at most `limit`

@@ -20,7 +20,11 @@ pub fn add(library: &mut Library, workshop: &str, new: &NewParticipant) -> Resul
             return Err(Error::invalid("country", "unknown-country", code));
         }
         let optional = |field: &str, value: &Option<String>| -> Result<Option<String>> {
-            Ok(value.as_deref().map(|v| text::line(field, v)).transpose()?.filter(|v| !v.is_empty()))
+            Ok(value
+                .as_deref()
+                .map(|v| text::line(field, v))
+                .transpose()?
+                .filter(|v| !v.is_empty()))
         };
         let candidate = Candidate {
             name: text::required("name", &new.name)?,
@@ -44,25 +48,25 @@ pub fn add(library: &mut Library, workshop: &str, new: &NewParticipant) -> Resul
 ///
 /// # Errors
 /// `NotFound`; `Invalid` naming the field, with nothing changed.
-pub fn edit(
-    library: &mut Library,
-    participation: &str,
-    field: ParticipantField,
-    value: &str,
-) -> Result<OpOutput<()>> {
+pub fn edit(library: &mut Library, participation: &str, field: ParticipantField, value: &str) -> Result<OpOutput<()>> {
     library.transact(Op::EditParticipant, |tx| {
         let id = read::participation_id(tx, None, participation)?;
         let stored = field.read(value)?;
         match field.home() {
             Home::Person(column) => {
                 tx.execute(
-                    &format!("UPDATE person SET {column} = ?2 WHERE id = (SELECT person_id FROM participation WHERE id = ?1)"),
+                    &format!(
+                        "UPDATE person SET {column} = ?2 WHERE id = (SELECT person_id FROM participation WHERE id = ?1)"
+                    ),
                     params![id, stored],
                 )?;
                 refresh_keys(tx, id)?;
             }
             Home::Participation(column) => {
-                tx.execute(&format!("UPDATE participation SET {column} = ?2 WHERE id = ?1"), params![id, stored])?;
+                tx.execute(
+                    &format!("UPDATE participation SET {column} = ?2 WHERE id = ?1"),
+                    params![id, stored],
+                )?;
             }
         }
         if matches!(field, ParticipantField::Name | ParticipantField::CertificateName) {
@@ -83,8 +87,16 @@ pub fn edit(
 pub fn edit_extra(library: &mut Library, participation: &str, heading: &str, value: &str) -> Result<OpOutput<()>> {
     library.transact(Op::EditParticipant, |tx| {
         let id = read::participation_id(tx, None, participation)?;
-        let workshop = tx.query_row("SELECT workshop_id FROM participation WHERE id = ?1", [id], |row| row.get(0))?;
-        store_extra(tx, workshop, id, &text::required("heading", heading)?, &text::lines("value", value)?)?;
+        let workshop = tx.query_row("SELECT workshop_id FROM participation WHERE id = ?1", [id], |row| {
+            row.get(0)
+        })?;
+        store_extra(
+            tx,
+            workshop,
+            id,
+            &text::required("heading", heading)?,
+            &text::lines("value", value)?,
+        )?;
         tell_name(tx, id)
     })
 }
@@ -113,7 +125,9 @@ pub fn remove(library: &mut Library, participations: &[String]) -> Result<OpOutp
         for uid in participations {
             let id = read::participation_id(tx, None, uid)?;
             tell_name(tx, id)?;
-            let person: i64 = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| row.get(0))?;
+            let person: i64 = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| {
+                row.get(0)
+            })?;
             tx.execute("DELETE FROM participation WHERE id = ?1", [id])?;
             tx.execute(
                 "DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM participation WHERE person_id = ?1)",
@@ -221,13 +235,18 @@ pub(super) fn refresh_keys(tx: &Tx, participation: i64) -> Result<()> {
          WHERE id = (SELECT person_id FROM participation WHERE id = ?1)",
         [participation],
         |row| {
-            let others = (2..8).map(|i| row.get::<_, Option<String>>(i)).collect::<Result<Vec<_>, _>>()?;
+            let others = (2..8)
+                .map(|i| row.get::<_, Option<String>>(i))
+                .collect::<Result<Vec<_>, _>>()?;
             Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, others))
         },
     )?;
     let name_key = text::fold(&name);
     let key = search_key(&name_key, &others.iter().collect::<Vec<_>>());
-    tx.execute("UPDATE person SET name_key = ?2, search_key = ?3 WHERE id = ?1", params![id, name_key, key])?;
+    tx.execute(
+        "UPDATE person SET name_key = ?2, search_key = ?3 WHERE id = ?1",
+        params![id, name_key, key],
+    )?;
     Ok(())
 }
 

@@ -12,7 +12,9 @@ use crate::{Library, Op, OpOutput, Result, text};
 /// Only what SQLite refuses.
 pub fn all(library: &Library) -> Result<BTreeMap<String, String>> {
     let mut read = library.conn().prepare_cached("SELECT key, value FROM setting")?;
-    Ok(read.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+    Ok(read
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?)
 }
 
 /// Sets one setting; an empty value removes it.

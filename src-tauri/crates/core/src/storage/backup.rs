@@ -66,21 +66,27 @@ pub(crate) fn copy(conn: &Connection, target: &Path) -> Result<()> {
     let made = conn
         .execute("VACUUM INTO ?1", [part.to_string_lossy()])
         .map_err(|e| match e.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => {
-                Error::Io { path: target.display().to_string(), code: "disk-full", detail: e.to_string() }
-            }
+            Some(rusqlite::ErrorCode::DiskFull) => Error::Io {
+                path: target.display().to_string(),
+                code: "disk-full",
+                detail: e.to_string(),
+            },
             Some(rusqlite::ErrorCode::DatabaseCorrupt) => Error::FileCorrupt {
                 path: conn.path().unwrap_or_default().into(),
                 detail: e.to_string(),
             },
-            Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) => {
-                Error::Io { path: target.display().to_string(), code: "permission", detail: e.to_string() }
-            }
+            Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) => Error::Io {
+                path: target.display().to_string(),
+                code: "permission",
+                detail: e.to_string(),
+            },
             _ => e.into(),
         })
         .and_then(|_| verify(&part))
         .and_then(|()| {
-            std::fs::File::open(&part).and_then(|f| f.sync_all()).map_err(|e| Error::io(&part, &e))?;
+            std::fs::File::open(&part)
+                .and_then(|f| f.sync_all())
+                .map_err(|e| Error::io(&part, &e))?;
             std::fs::rename(&part, target).map_err(|e| Error::io(target, &e))
         });
     if made.is_err() {
@@ -94,18 +100,24 @@ pub(crate) fn copy(conn: &Connection, target: &Path) -> Result<()> {
 /// # Errors
 /// `FileCorrupt` with SQLite's finding, `FileForeign`, `FileTooNew`.
 pub fn verify(path: &Path) -> Result<()> {
-    let corrupt = |detail: String| Error::FileCorrupt { path: path.display().to_string(), detail };
+    let corrupt = |detail: String| Error::FileCorrupt {
+        path: path.display().to_string(),
+        detail,
+    };
     let conn = open_quietly(path)?;
     super::identify(&conn, path)?;
-    let verdict: String =
-        conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|e| corrupt(e.to_string()))?;
+    let verdict: String = conn
+        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+        .map_err(|e| corrupt(e.to_string()))?;
     if verdict == "ok" { Ok(()) } else { Err(corrupt(verdict)) }
 }
 
 /// The copies of a library, newest first.
 #[must_use]
 pub fn list(library: &Path) -> Vec<Backup> {
-    let Ok(entries) = std::fs::read_dir(folder(library)) else { return Vec::new() };
+    let Ok(entries) = std::fs::read_dir(folder(library)) else {
+        return Vec::new();
+    };
     let mut all: Vec<Backup> = entries.flatten().filter_map(|entry| describe(&entry.path())).collect();
     all.sort_by(|a, b| b.at.cmp(&a.at));
     all
@@ -161,9 +173,16 @@ pub fn restore(library: &Path, backup: &Path, now: DateTime<Utc>) -> Result<Opti
 fn thin(library: &Path, now: DateTime<Utc>) {
     let mut seen = std::collections::BTreeSet::new();
     for (rank, backup) in list(library).into_iter().enumerate() {
-        let Ok(at) = DateTime::parse_from_rfc3339(&backup.at) else { continue };
+        let Ok(at) = DateTime::parse_from_rfc3339(&backup.at) else {
+            continue;
+        };
         let age = now.signed_duration_since(at);
-        let slot = if age.num_days() <= 31 { at.format("%Y-%m-%d") } else { at.format("%Y-%m") }.to_string();
+        let slot = if age.num_days() <= 31 {
+            at.format("%Y-%m-%d")
+        } else {
+            at.format("%Y-%m")
+        }
+        .to_string();
         if !seen.insert(slot) && rank >= 10 {
             let _ = std::fs::remove_file(&backup.path);
         }
@@ -173,10 +192,19 @@ fn thin(library: &Path, now: DateTime<Utc>) {
 /// How far a library has come: two copies with the same figures hold the same operations.
 fn progress(conn: &Connection) -> rusqlite::Result<(i64, i64, i64, i64)> {
     let sequence = |table: &str| {
-        conn.query_row("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?1), 0)", [table], |r| r.get(0))
+        conn.query_row(
+            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?1), 0)",
+            [table],
+            |r| r.get(0),
+        )
     };
     let undone = conn.query_row("SELECT count(*) FROM journal_op WHERE undone = 1", [], |row| row.get(0))?;
-    Ok((sequence("journal_op")?, undone, sequence("certificate")?, sequence("certificate_void")?))
+    Ok((
+        sequence("journal_op")?,
+        undone,
+        sequence("certificate")?,
+        sequence("certificate_void")?,
+    ))
 }
 
 fn progress_of(path: &Path) -> Result<(i64, i64, i64, i64)> {
@@ -184,7 +212,10 @@ fn progress_of(path: &Path) -> Result<(i64, i64, i64, i64)> {
 }
 
 fn open_quietly(path: &Path) -> Result<Connection> {
-    Ok(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
+    Ok(Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?)
 }
 
 fn folder(library: &Path) -> PathBuf {

@@ -6,14 +6,20 @@ use crate::{Error, Result, ids};
 
 pub(crate) fn keep(conn: &Connection, bytes: &[u8]) -> Result<String> {
     let sha256 = ids::sha256(bytes);
-    conn.execute("INSERT INTO blob(sha256, bytes) VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![sha256, bytes])?;
+    conn.execute(
+        "INSERT INTO blob(sha256, bytes) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+        params![sha256, bytes],
+    )?;
     Ok(sha256)
 }
 
 pub(crate) fn get(conn: &Connection, sha256: &str) -> Result<Vec<u8>> {
     conn.query_row("SELECT bytes FROM blob WHERE sha256 = ?1", [sha256], |row| row.get(0))
         .optional()?
-        .ok_or_else(|| Error::NotFound { what: "file", uid: sha256.into() })
+        .ok_or_else(|| Error::NotFound {
+            what: "file",
+            uid: sha256.into(),
+        })
 }
 
 /// Removes bytes that neither a row nor the journal names any more. Returns how many.

@@ -30,7 +30,12 @@ pub struct Finding {
 
 pub(crate) fn check(conn: &Connection) -> Result<Health> {
     let mut findings = Vec::new();
-    let mut find = |code: &str, detail: String| findings.push(Finding { code: code.into(), detail });
+    let mut find = |code: &str, detail: String| {
+        findings.push(Finding {
+            code: code.into(),
+            detail,
+        })
+    };
     let mut integrity = conn.prepare("PRAGMA integrity_check(20)")?;
     for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
         match line {
@@ -55,7 +60,10 @@ pub(crate) fn check(conn: &Connection) -> Result<Health> {
             _ => find("certificate-bytes-missing", number),
         }
     }
-    Ok(Health { ok: findings.is_empty(), findings })
+    Ok(Health {
+        ok: findings.is_empty(),
+        findings,
+    })
 }
 
 pub(crate) fn dump(conn: &Connection) -> Result<String> {

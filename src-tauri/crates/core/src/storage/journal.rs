@@ -60,8 +60,13 @@ pub(crate) fn journalled(conn: &Connection) -> Result<Vec<String>> {
     let mut names = conn.prepare(
         "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )?;
-    let all = names.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    Ok(all.into_iter().filter(|name| !OUTSIDE.contains(&name.as_str())).collect())
+    let all = names
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(all
+        .into_iter()
+        .filter(|name| !OUTSIDE.contains(&name.as_str()))
+        .collect())
 }
 
 pub(crate) fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
@@ -73,11 +78,21 @@ fn triggers(table: &str, columns: &[String]) -> String {
     let quoted = |prefix: &str, sep: &str, pair: bool| {
         columns
             .iter()
-            .map(|c| if pair { format!("{c}='||quote({prefix}.{c})||'") } else { format!("'||quote({prefix}.{c})||'") })
+            .map(|c| {
+                if pair {
+                    format!("{c}='||quote({prefix}.{c})||'")
+                } else {
+                    format!("'||quote({prefix}.{c})||'")
+                }
+            })
             .collect::<Vec<_>>()
             .join(sep)
     };
-    let changed = columns.iter().map(|c| format!("OLD.{c} IS NOT NEW.{c}")).collect::<Vec<_>>().join(" OR ");
+    let changed = columns
+        .iter()
+        .map(|c| format!("OLD.{c} IS NOT NEW.{c}"))
+        .collect::<Vec<_>>()
+        .join(" OR ");
     let names = columns.join(",");
     let log = format!("INSERT INTO journal_change(op_id, tbl, sql) SELECT op, '{table}',");
     let stamp = |row: &str, deleted: u8| {
@@ -108,7 +123,14 @@ pub(crate) fn begin(conn: &Connection, op: Op, run: Option<&str>, clock: &dyn Cl
                 "SELECT id, uid, at FROM journal_op
                  WHERE id = (SELECT max(id) FROM journal_op) AND op = ?1 AND run = ?2 AND undone = 0",
                 params![op.code(), run],
-                |row| Ok(Begun { id: row.get(0)?, uid: row.get(1)?, at: row.get(2)?, last_change }),
+                |row| {
+                    Ok(Begun {
+                        id: row.get(0)?,
+                        uid: row.get(1)?,
+                        at: row.get(2)?,
+                        last_change,
+                    })
+                },
             )
             .optional()?,
         None => None,
@@ -116,12 +138,20 @@ pub(crate) fn begin(conn: &Connection, op: Op, run: Option<&str>, clock: &dyn Cl
     let begun = match earlier {
         Some(begun) => begun,
         None => {
-            let (uid, at) = (ids::new_uid(clock), clock.now().to_rfc3339_opts(SecondsFormat::Secs, true));
+            let (uid, at) = (
+                ids::new_uid(clock),
+                clock.now().to_rfc3339_opts(SecondsFormat::Secs, true),
+            );
             conn.execute(
                 "INSERT INTO journal_op(uid, op, at, run, ledger) VALUES (?1, ?2, ?3, ?4, ?5)",
                 params![uid, op.code(), at, run, op.is_ledger()],
             )?;
-            Begun { id: conn.last_insert_rowid(), uid, at, last_change }
+            Begun {
+                id: conn.last_insert_rowid(),
+                uid,
+                at,
+                last_change,
+            }
         }
     };
     set_present(conn, begun.id, clock, device)?;
@@ -158,9 +188,18 @@ pub(crate) fn finish(
          DELETE FROM journal_op WHERE undone = 1;",
     )?;
     let params = serde_json::to_string(told).unwrap_or_default();
-    conn.execute("UPDATE journal_op SET params = ?2 WHERE id = ?1", params![begun.id, params])?;
+    conn.execute(
+        "UPDATE journal_op SET params = ?2 WHERE id = ?1",
+        params![begun.id, params],
+    )?;
     trim(conn)?;
-    let entry = LogEntry { uid: begun.uid, op, params: told.clone(), at: begun.at, undone: false };
+    let entry = LogEntry {
+        uid: begun.uid,
+        op,
+        params: told.clone(),
+        at: begun.at,
+        undone: false,
+    };
     Ok((changes.into_iter().collect(), (!op.is_ledger()).then_some(entry)))
 }
 
@@ -200,14 +239,19 @@ pub(crate) fn step(
         conn.execute(&sql, [])?;
     }
     entry.undone = direction == Direction::Undo;
-    conn.execute("UPDATE journal_op SET undone = ?2, run = NULL WHERE id = ?1", params![id, entry.undone])?;
+    conn.execute(
+        "UPDATE journal_op SET undone = ?2, run = NULL WHERE id = ?1",
+        params![id, entry.undone],
+    )?;
     Ok((entry, changes.into_iter().collect()))
 }
 
 /// The newest entries first.
 pub(crate) fn log(conn: &Connection, limit: u32) -> Result<Vec<LogEntry>> {
     let mut read = conn.prepare("SELECT uid, op, params, at, undone FROM journal_op ORDER BY id DESC LIMIT ?1")?;
-    Ok(read.query_map([limit], |row| entry_at(row, 0))?.collect::<Result<_, _>>()?)
+    Ok(read
+        .query_map([limit], |row| entry_at(row, 0))?
+        .collect::<Result<_, _>>()?)
 }
 
 fn entry_at(row: &rusqlite::Row, at: usize) -> rusqlite::Result<LogEntry> {
@@ -224,7 +268,9 @@ fn entry_at(row: &rusqlite::Row, at: usize) -> rusqlite::Result<LogEntry> {
 
 fn touched_tables(conn: &Connection, op: i64, after: i64) -> Result<Vec<String>> {
     let mut read = conn.prepare_cached("SELECT DISTINCT tbl FROM journal_change WHERE op_id = ?1 AND id > ?2")?;
-    Ok(read.query_map([op, after], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    Ok(read
+        .query_map([op, after], |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }
 
 /// What the triggers write into: the entry, and a stamp that orders changes across laptops (hybrid logical clock:
@@ -232,7 +278,9 @@ fn touched_tables(conn: &Connection, op: i64, after: i64) -> Result<Vec<String>>
 fn set_present(conn: &Connection, op: i64, clock: &dyn Clock, device: &str) -> Result<()> {
     let last: String = conn.query_row("SELECT stamp FROM temp.present", [], |row| row.get(0))?;
     let last = if last.is_empty() {
-        conn.query_row("SELECT coalesce(max(stamp), '') FROM change_stamp", [], |row| row.get(0))?
+        conn.query_row("SELECT coalesce(max(stamp), '') FROM change_stamp", [], |row| {
+            row.get(0)
+        })?
     } else {
         last
     };
@@ -252,7 +300,11 @@ fn parse_stamp(stamp: &str) -> (i64, u32) {
 
 fn trim(conn: &Connection) -> Result<()> {
     let oldest: Option<i64> = conn
-        .query_row("SELECT id FROM journal_op ORDER BY id DESC LIMIT 1 OFFSET ?1", [KEPT - 1], |row| row.get(0))
+        .query_row(
+            "SELECT id FROM journal_op ORDER BY id DESC LIMIT 1 OFFSET ?1",
+            [KEPT - 1],
+            |row| row.get(0),
+        )
         .optional()?;
     if let Some(oldest) = oldest {
         conn.execute("DELETE FROM journal_change WHERE op_id < ?1", [oldest])?;

@@ -24,17 +24,24 @@ impl Lease {
         if let Some(dir) = path.parent().filter(|d| !d.as_os_str().is_empty()) {
             std::fs::create_dir_all(dir).map_err(|e| Error::io(dir, &e))?;
         }
-        let lock = FileOptions::new().create(true).truncate(false).write(true).open(&sidecar).map_err(|e| {
-            let read_only = matches!(
-                e.kind(),
-                std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem
-            );
-            if read_only && path.exists() {
-                Error::FileReadOnly { path: path.display().to_string() }
-            } else {
-                Error::io(&sidecar, &e)
-            }
-        })?;
+        let lock = FileOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&sidecar)
+            .map_err(|e| {
+                let read_only = matches!(
+                    e.kind(),
+                    std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem
+                );
+                if read_only && path.exists() {
+                    Error::FileReadOnly {
+                        path: path.display().to_string(),
+                    }
+                } else {
+                    Error::io(&sidecar, &e)
+                }
+            })?;
         let deadline = Instant::now() + options.wait;
         loop {
             match lock.try_lock() {
@@ -53,7 +60,10 @@ impl Lease {
         }
         let note = beside(path, "holder");
         // Only a courtesy to the one who waits; the lock is what counts.
-        let _ = std::fs::write(&note, format!("{} ({}, {})", options.program, host(), std::process::id()));
+        let _ = std::fs::write(
+            &note,
+            format!("{} ({}, {})", options.program, host(), std::process::id()),
+        );
         Ok(Self { _lock: lock, note })
     }
 }
@@ -67,7 +77,9 @@ impl Drop for Lease {
 /// Who says that they hold the library at `path`: program, host and process.
 #[must_use]
 pub fn holder(path: &Path) -> Option<String> {
-    std::fs::read_to_string(beside(path, "holder")).ok().filter(|text| !text.is_empty())
+    std::fs::read_to_string(beside(path, "holder"))
+        .ok()
+        .filter(|text| !text.is_empty())
 }
 
 fn beside(path: &Path, extension: &str) -> PathBuf {

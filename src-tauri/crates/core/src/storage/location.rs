@@ -14,7 +14,11 @@ pub fn default_library() -> PathBuf {
 
 fn local_data() -> PathBuf {
     let var = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
-    let home = || var("HOME").or_else(|| var("USERPROFILE")).unwrap_or_else(|| PathBuf::from("."));
+    let home = || {
+        var("HOME")
+            .or_else(|| var("USERPROFILE"))
+            .unwrap_or_else(|| PathBuf::from("."))
+    };
     if cfg!(windows) {
         var("LOCALAPPDATA").unwrap_or_else(|| home().join("AppData").join("Local"))
     } else if cfg!(target_os = "macos") {
@@ -44,7 +48,10 @@ pub fn synced_by(path: &Path) -> Option<&'static str> {
     ];
     path.components().find_map(|part| {
         let part = part.as_os_str().to_string_lossy().to_lowercase();
-        SERVICES.iter().find(|(mark, _)| part.starts_with(mark)).map(|(_, name)| *name)
+        SERVICES
+            .iter()
+            .find(|(mark, _)| part.starts_with(mark))
+            .map(|(_, name)| *name)
     })
 }
 
@@ -66,7 +73,18 @@ fn absolute(path: &Path) -> PathBuf {
 }
 
 fn network_mount(path: &str, mounts: &str) -> Option<String> {
-    const NETWORK: &[&str] = &["nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "ncpfs", "davfs", "fuse.davfs2"];
+    const NETWORK: &[&str] = &[
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "fuse.sshfs",
+        "afs",
+        "ncpfs",
+        "davfs",
+        "fuse.davfs2",
+    ];
     mounts
         .lines()
         .filter_map(|line| {
@@ -85,15 +103,24 @@ mod tests {
 
     #[test]
     fn synchronised_folders_are_named() {
-        assert_eq!(synced_by(Path::new("/home/a/OneDrive - UN/library.fliplib")), Some("OneDrive"));
-        assert_eq!(synced_by(Path::new("/home/a/Dropbox/x/library.fliplib")), Some("Dropbox"));
+        assert_eq!(
+            synced_by(Path::new("/home/a/OneDrive - UN/library.fliplib")),
+            Some("OneDrive")
+        );
+        assert_eq!(
+            synced_by(Path::new("/home/a/Dropbox/x/library.fliplib")),
+            Some("Dropbox")
+        );
         assert_eq!(synced_by(Path::new("/home/a/Documents/library.fliplib")), None);
     }
 
     #[test]
     fn the_deepest_mount_decides() {
         let mounts = "/dev/sda1 / ext4 rw 0 0\nnas:/x /mnt/share\\040one nfs4 rw 0 0\n/dev/sdb1 /mnt/share\\040one/local ext4 rw 0 0\n";
-        assert_eq!(network_mount("/mnt/share one/a.fliplib", mounts).as_deref(), Some("nfs4"));
+        assert_eq!(
+            network_mount("/mnt/share one/a.fliplib", mounts).as_deref(),
+            Some("nfs4")
+        );
         assert_eq!(network_mount("/mnt/share one/local/a.fliplib", mounts), None);
         assert_eq!(network_mount("/mnt/share onewards/a.fliplib", mounts), None);
     }

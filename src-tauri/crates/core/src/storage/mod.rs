@@ -30,7 +30,11 @@ pub(crate) fn open(path: &Path, options: &OpenOptions) -> Result<Connection> {
     let existed = recognise(path)?;
     if options.read_only {
         if !existed {
-            return Err(Error::Io { path: shown(path), code: "not-found", detail: String::new() });
+            return Err(Error::Io {
+                path: shown(path),
+                code: "not-found",
+                detail: String::new(),
+            });
         }
         return open_reading(path).map_err(|e| explain(e, path));
     }
@@ -48,10 +52,12 @@ pub(crate) fn open(path: &Path, options: &OpenOptions) -> Result<Connection> {
 
 fn open_reading(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let plain = Connection::open_with_flags(path, flags).map_err(Error::from).and_then(|conn| {
-        identify(&conn, path)?;
-        Ok(conn)
-    });
+    let plain = Connection::open_with_flags(path, flags)
+        .map_err(Error::from)
+        .and_then(|conn| {
+            identify(&conn, path)?;
+            Ok(conn)
+        });
     let conn = match plain {
         // A WAL library in a place where the shared-memory file can't be made.
         Err(Error::Storage(e)) if e.sqlite_error_code() == Some(ErrorCode::CannotOpen) => {
@@ -95,7 +101,10 @@ fn recognise(path: &Path) -> Result<bool> {
         Err(e) => return Err(Error::io(path, &e)),
     };
     let mut head = Vec::with_capacity(16);
-    file.by_ref().take(16).read_to_end(&mut head).map_err(|e| Error::io(path, &e))?;
+    file.by_ref()
+        .take(16)
+        .read_to_end(&mut head)
+        .map_err(|e| Error::io(path, &e))?;
     match head.as_slice() {
         [] => Ok(false),
         b"SQLite format 3\0" => Ok(true),
@@ -111,7 +120,11 @@ fn identify(conn: &Connection, path: &Path) -> Result<()> {
     }
     let found = migrations::version(conn)?;
     if found > migrations::latest() {
-        return Err(Error::FileTooNew { path: shown(path), found, known: migrations::latest() });
+        return Err(Error::FileTooNew {
+            path: shown(path),
+            found,
+            known: migrations::latest(),
+        });
     }
     Ok(())
 }
@@ -120,14 +133,26 @@ fn identify(conn: &Connection, path: &Path) -> Result<()> {
 fn explain(error: Error, path: &Path) -> Error {
     let Error::Storage(inner) = &error else { return error };
     match inner.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt) => Error::FileCorrupt { path: shown(path), detail: inner.to_string() },
+        Some(ErrorCode::DatabaseCorrupt) => Error::FileCorrupt {
+            path: shown(path),
+            detail: inner.to_string(),
+        },
         Some(ErrorCode::NotADatabase) => Error::FileForeign { path: shown(path) },
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Error::FileReadOnly { path: shown(path) },
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            Error::FileLocked { path: shown(path), holder: lease::holder(path).unwrap_or_default() }
-        }
-        Some(ErrorCode::DiskFull) => Error::Io { path: shown(path), code: "disk-full", detail: inner.to_string() },
-        Some(ErrorCode::CannotOpen) => Error::Io { path: shown(path), code: "permission", detail: inner.to_string() },
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::FileLocked {
+            path: shown(path),
+            holder: lease::holder(path).unwrap_or_default(),
+        },
+        Some(ErrorCode::DiskFull) => Error::Io {
+            path: shown(path),
+            code: "disk-full",
+            detail: inner.to_string(),
+        },
+        Some(ErrorCode::CannotOpen) => Error::Io {
+            path: shown(path),
+            code: "permission",
+            detail: inner.to_string(),
+        },
         _ => error,
     }
 }

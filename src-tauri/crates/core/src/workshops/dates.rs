@@ -11,10 +11,23 @@ pub(crate) const DAYS_MAX: i64 = 60;
 /// Two dates in order, within reason.
 pub(crate) fn parse(start: &str, end: &str) -> Result<(NaiveDate, NaiveDate)> {
     let read = |field: &str, text: &str| -> Result<NaiveDate> {
-        let date: NaiveDate =
-            text.trim().parse().map_err(|_| Error::invalid(field, if text.trim().is_empty() { "required" } else { "not-a-date" }, text))?;
+        let date: NaiveDate = text.trim().parse().map_err(|_| {
+            Error::invalid(
+                field,
+                if text.trim().is_empty() {
+                    "required"
+                } else {
+                    "not-a-date"
+                },
+                text,
+            )
+        })?;
         let year = chrono::Datelike::year(&date);
-        if (1900..=2200).contains(&year) { Ok(date) } else { Err(Error::invalid(field, "out-of-range", text)) }
+        if (1900..=2200).contains(&year) {
+            Ok(date)
+        } else {
+            Err(Error::invalid(field, "out-of-range", text))
+        }
     };
     let (start, end) = (read("start", start)?, read("end", end)?);
     if end < start {
@@ -65,11 +78,15 @@ fn shift(tx: &Tx, workshop: i64, days: i64) -> Result<()> {
     let mut read = tx.prepare(&format!(
         "SELECT id, date FROM attendance_slot WHERE workshop_id = ?1 AND kind = 'half_day' ORDER BY date {order}"
     ))?;
-    let slots: Vec<(i64, String)> =
-        read.query_map([workshop], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let slots: Vec<(i64, String)> = read
+        .query_map([workshop], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
     for (slot, date) in slots {
         let moved = super::read::date(&date) + chrono::TimeDelta::days(days);
-        tx.execute("UPDATE attendance_slot SET date = ?2 WHERE id = ?1", params![slot, moved.to_string()])?;
+        tx.execute(
+            "UPDATE attendance_slot SET date = ?2 WHERE id = ?1",
+            params![slot, moved.to_string()],
+        )?;
     }
     Ok(())
 }

@@ -49,7 +49,13 @@ pub(crate) fn topics(tx: &Tx, workshop: i64, list: &[Topic]) -> Result<()> {
         tx.execute(
             "INSERT INTO topic(uid, workshop_id, position, code, title) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT(uid) DO UPDATE SET position = excluded.position, code = excluded.code, title = excluded.title",
-            params![uid, workshop, position, text::line("topics", &topic.code)?, title.to_json()],
+            params![
+                uid,
+                workshop,
+                position,
+                text::line("topics", &topic.code)?,
+                title.to_json()
+            ],
         )?;
     }
     kept.drop_rest(tx)
@@ -87,7 +93,9 @@ pub(crate) fn signatories(tx: &Tx, workshop: i64, list: &[Signatory]) -> Result<
 /// # Errors
 /// `NotFound`, `Invalid`.
 pub fn set_organisations(library: &mut Library, workshop: &str, list: &[WorkshopOrganisation]) -> Result<OpOutput<()>> {
-    library.transact(Op::EditOrganisations, |tx| workshop_organisations(tx, read::id(tx, workshop)?, list))
+    library.transact(Op::EditOrganisations, |tx| {
+        workshop_organisations(tx, read::id(tx, workshop)?, list)
+    })
 }
 
 pub(crate) fn workshop_organisations(tx: &Tx, workshop: i64, list: &[WorkshopOrganisation]) -> Result<()> {
@@ -127,13 +135,19 @@ struct Kept {
 impl Kept {
     fn of(tx: &Tx, table: &'static str, workshop: i64) -> Result<Self> {
         let mut read = tx.prepare(&format!("SELECT uid FROM {table} WHERE workshop_id = ?1"))?;
-        let before = read.query_map([workshop], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let before = read
+            .query_map([workshop], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
         Ok(Self { table, before, next: 0 })
     }
 
     fn next(&mut self, tx: &Tx, uid: &str) -> (String, i64) {
         self.next += 1;
-        let known = self.before.iter().position(|b| b == uid).map(|at| self.before.swap_remove(at));
+        let known = self
+            .before
+            .iter()
+            .position(|b| b == uid)
+            .map(|at| self.before.swap_remove(at));
         (known.unwrap_or_else(|| tx.uid()), self.next)
     }
 

@@ -50,14 +50,29 @@ pub(crate) fn find(conn: &rusqlite::Connection, uid: &str) -> Result<Workshop> {
         )?
         .query_row([uid], |row| Ok((row.get::<_, i64>(0)?, row_to_workshop(row)?)))
         .optional()?
-        .ok_or_else(|| Error::NotFound { what: "workshop", uid: uid.into() })?;
+        .ok_or_else(|| Error::NotFound {
+            what: "workshop",
+            uid: uid.into(),
+        })?;
     let mut read = conn.prepare_cached("SELECT uid, text FROM objective WHERE workshop_id = ?1 ORDER BY position")?;
     workshop.objectives = read
-        .query_map([id], |row| Ok(Objective { uid: row.get(0)?, text: localized(row, 1)? }))?
+        .query_map([id], |row| {
+            Ok(Objective {
+                uid: row.get(0)?,
+                text: localized(row, 1)?,
+            })
+        })?
         .collect::<Result<_, _>>()?;
-    let mut read = conn.prepare_cached("SELECT uid, code, title FROM topic WHERE workshop_id = ?1 ORDER BY position")?;
+    let mut read =
+        conn.prepare_cached("SELECT uid, code, title FROM topic WHERE workshop_id = ?1 ORDER BY position")?;
     workshop.topics = read
-        .query_map([id], |row| Ok(Topic { uid: row.get(0)?, code: row.get(1)?, title: localized(row, 2)? }))?
+        .query_map([id], |row| {
+            Ok(Topic {
+                uid: row.get(0)?,
+                code: row.get(1)?,
+                title: localized(row, 2)?,
+            })
+        })?
         .collect::<Result<_, _>>()?;
     let mut read = conn.prepare_cached(
         "SELECT l.uid, l.role, o.name, o.logo FROM workshop_organisation l JOIN organisation o ON o.id = l.organisation_id
@@ -77,7 +92,12 @@ pub(crate) fn find(conn: &rusqlite::Connection, uid: &str) -> Result<Workshop> {
         conn.prepare_cached("SELECT uid, name, title, image FROM signatory WHERE workshop_id = ?1 ORDER BY position")?;
     workshop.signatories = read
         .query_map([id], |row| {
-            Ok(Signatory { uid: row.get(0)?, name: row.get(1)?, title: localized(row, 2)?, image: row.get(3)? })
+            Ok(Signatory {
+                uid: row.get(0)?,
+                name: row.get(1)?,
+                title: localized(row, 2)?,
+                image: row.get(3)?,
+            })
         })?
         .collect::<Result<_, _>>()?;
     Ok(workshop)
@@ -116,7 +136,10 @@ fn row_to_workshop(row: &Row) -> rusqlite::Result<Workshop> {
 pub(crate) fn id(conn: &rusqlite::Connection, uid: &str) -> Result<i64> {
     conn.query_row("SELECT id FROM workshop WHERE uid = ?1", params![uid], |row| row.get(0))
         .optional()?
-        .ok_or_else(|| Error::NotFound { what: "workshop", uid: uid.into() })
+        .ok_or_else(|| Error::NotFound {
+            what: "workshop",
+            uid: uid.into(),
+        })
 }
 
 pub(crate) fn localized(row: &Row, at: usize) -> rusqlite::Result<Localized> {

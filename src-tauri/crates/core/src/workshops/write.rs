@@ -134,7 +134,11 @@ fn apply(workshop: &mut Workshop, change: &WorkshopEdit) -> Result<()> {
         (workshop.share_num, workshop.share_den) = (num, den);
     }
     if let Some(tag) = &change.certificate_language {
-        workshop.certificate_language = if tag.is_empty() { None } else { languages(std::slice::from_ref(tag))?.pop() };
+        workshop.certificate_language = if tag.is_empty() {
+            None
+        } else {
+            languages(std::slice::from_ref(tag))?.pop()
+        };
     }
     Ok(())
 }
@@ -234,30 +238,46 @@ fn languages(tags: &[String]) -> Result<Vec<String>> {
 }
 
 fn check_zone(zone: &str) -> Result<String> {
-    zone.parse::<chrono_tz::Tz>().map(|z| z.name().to_string()).map_err(|_| Error::invalid("zone", "unknown-zone", zone))
+    zone.parse::<chrono_tz::Tz>()
+        .map(|z| z.name().to_string())
+        .map_err(|_| Error::invalid("zone", "unknown-zone", zone))
 }
 
 fn default_zone(country: Option<&str>) -> String {
-    country.and_then(geo::by_code).map_or_else(|| "UTC".into(), |c| c.zone.to_string())
+    country
+        .and_then(geo::by_code)
+        .map_or_else(|| "UTC".into(), |c| c.zone.to_string())
 }
 
 /// Letter is the paper of North America and a few others; everywhere else it is A4.
 fn default_paper(country: Option<&str>) -> Paper {
-    const LETTER: &[&str] =
-        &["US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "HN", "NI", "PA", "SV", "DO", "PR", "BZ"];
-    if country.is_some_and(|c| LETTER.contains(&c)) { Paper::Letter } else { Paper::A4 }
+    const LETTER: &[&str] = &[
+        "US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "HN", "NI", "PA", "SV", "DO", "PR", "BZ",
+    ];
+    if country.is_some_and(|c| LETTER.contains(&c)) {
+        Paper::Letter
+    } else {
+        Paper::A4
+    }
 }
 
 fn clean_code(code: &str) -> Result<String> {
     let code = text::line("code", code)?.to_uppercase();
     let fits = (1..=12).contains(&code.chars().count()) && code.chars().all(|c| c.is_ascii_alphanumeric());
-    if fits { Ok(code) } else { Err(Error::invalid("code", "out-of-range", code)) }
+    if fits {
+        Ok(code)
+    } else {
+        Err(Error::invalid("code", "out-of-range", code))
+    }
 }
 
 /// Initials of the longer words of the title, as people abbreviate ("Migration, Environment and Climate Change" ->
 /// MECC); "WS" where the title has no Latin initials.
 fn suggest_code(title: &Localized) -> String {
-    const SMALL: &[&str] = &["and", "the", "of", "for", "de", "la", "les", "des", "et", "el", "los", "las", "del", "en", "on", "in", "du", "y", "sur", "a", "to"];
+    const SMALL: &[&str] = &[
+        "and", "the", "of", "for", "de", "la", "les", "des", "et", "el", "los", "las", "del", "en", "on", "in", "du",
+        "y", "sur", "a", "to",
+    ];
     let initials: String = title
         .get("en", &[])
         .split(|c: char| !c.is_alphanumeric())

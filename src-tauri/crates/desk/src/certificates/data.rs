@@ -21,9 +21,16 @@ pub(super) struct Material {
 impl Material {
     pub(super) fn gather(library: &Library, workshop: &str) -> Result<Self> {
         let facts = workshops::get(library, workshop)?;
-        let people = people::participants(library, workshop)?.into_iter().map(|p| (p.uid.clone(), p)).collect();
+        let people = people::participants(library, workshop)?
+            .into_iter()
+            .map(|p| (p.uid.clone(), p))
+            .collect();
         let pictures = pictures(library, &facts)?;
-        Ok(Self { workshop: facts, people, pictures })
+        Ok(Self {
+            workshop: facts,
+            people,
+            pictures,
+        })
     }
 
     /// The day it is at the place of the workshop.
@@ -63,7 +70,11 @@ impl Material {
                     image: s.image.as_ref().and_then(|sha| self.pictures.get(sha).cloned()),
                 })
                 .collect(),
-            topics: w.topics.iter().map(|t| t.title.get(language, &w.languages).to_string()).collect(),
+            topics: w
+                .topics
+                .iter()
+                .map(|t| t.title.get(language, &w.languages).to_string())
+                .collect(),
             issued,
             specimen: w.sample,
         }
@@ -79,7 +90,11 @@ impl Material {
     pub(super) fn facts(&self, standing: &Standing) -> (String, String) {
         let w = &self.workshop;
         let person = self.people.get(&standing.participant);
-        let organisations: Vec<_> = w.organisations.iter().map(|o| (o.role.code(), &o.name, &o.logo)).collect();
+        let organisations: Vec<_> = w
+            .organisations
+            .iter()
+            .map(|o| (o.role.code(), &o.name, &o.logo))
+            .collect();
         let signatories: Vec<_> = w.signatories.iter().map(|s| (&s.name, &s.title, &s.image)).collect();
         let topics: Vec<_> = w.topics.iter().map(|t| &t.title).collect();
         let facts = serde_json::json!({
@@ -115,7 +130,10 @@ pub(crate) fn organisations(
 pub(crate) fn pictures(library: &Library, workshop: &Workshop) -> Result<HashMap<String, Arc<[u8]>>> {
     let logos = workshop.organisations.iter().filter_map(|o| o.logo.as_ref());
     let images = workshop.signatories.iter().filter_map(|s| s.image.as_ref());
-    logos.chain(images).map(|sha| Ok((sha.clone(), library.bytes(sha)?.into()))).collect()
+    logos
+        .chain(images)
+        .map(|sha| Ok((sha.clone(), library.bytes(sha)?.into())))
+        .collect()
 }
 
 pub(crate) fn paper(paper: Paper) -> flipchart_pdf::Paper {

@@ -83,8 +83,8 @@ struct Sheet {
 }
 
 /// Issues what is not issued yet and writes everybody's certificate. Who is unchanged gets the number and the bytes of
-/// the ledger. Stopping before the pages are set changes nothing; a refusal by the disk leaves the ledger in order and
-/// the folder as it was.
+/// the ledger. The files are laid out first, then recorded, then put into place: stopping, or a full disk, gives no
+/// number away and leaves the folder as it was.
 ///
 /// # Errors
 /// `Precondition("certificates-no-one-eligible")`, `Cancelled`, `Io`, `NotFound`.
@@ -108,7 +108,13 @@ pub fn export(
     let mut numbers = certificates::next_numbers(library, &material.workshop, eligible.len())?.into_iter();
     let mut sheets = Vec::with_capacity(eligible.len());
     for standing in eligible {
-        sheets.push(set(library, &material, standing, options.language.as_deref(), &mut numbers)?);
+        sheets.push(set(
+            library,
+            &material,
+            standing,
+            options.language.as_deref(),
+            &mut numbers,
+        )?);
         step()?;
     }
     let fresh: Vec<NewCertificate> = sheets.iter_mut().filter_map(|s| s.fresh.take()).collect();
@@ -119,21 +125,23 @@ pub fn export(
         }
         None => None,
     };
-    let mut report = ExportReport {
+    let mut tray = Tray::default();
+    let files = lay_out(&mut tray, &sheets, options, &mut step)?;
+    if let (Some(path), Some(bytes)) = (&options.one_file, printer) {
+        tray.lay(&PathBuf::from(path), &bytes)?;
+    }
+    let report = ExportReport {
+        issued: u32::try_from(files.len()).unwrap_or(u32::MAX),
         new: u32::try_from(fresh.len()).unwrap_or(u32::MAX),
         replaced: u32::try_from(fresh.iter().filter(|f| f.supersedes.is_some()).count()).unwrap_or(u32::MAX),
+        files,
+        one_file: options.one_file.clone(),
         withheld,
-        ..ExportReport::default()
     };
     if !fresh.is_empty() {
         certificates::issue(library, workshop, &fresh)?;
     }
-    report.files = lay_out(&sheets, options, &mut step)?;
-    report.issued = u32::try_from(report.files.len()).unwrap_or(u32::MAX);
-    if let (Some(path), Some(bytes)) = (&options.one_file, printer) {
-        files::write_whole(&PathBuf::from(path), &bytes)?;
-        report.one_file = Some(path.clone());
-    }
+    tray.set_down()?;
     Ok(report)
 }
 
@@ -148,7 +156,11 @@ fn choose(library: &Library, workshop: &str, options: &ExportOptions) -> Result<
             eligible.push(standing);
         } else {
             let why = eligibility.why().to_string();
-            withheld.push(Withheld { person: standing.person, name: standing.name, why });
+            withheld.push(Withheld {
+                person: standing.person,
+                name: standing.name,
+                why,
+            });
         }
     }
     if eligible.is_empty() {
@@ -164,21 +176,35 @@ fn set(
     language: Option<&str>,
     numbers: &mut impl Iterator<Item = String>,
 ) -> Result<Sheet> {
-    let language = crate::document_language(language.unwrap_or(&standing.language)).code().to_string();
+    let language = crate::document_language(language.unwrap_or(&standing.language))
+        .code()
+        .to_string();
     let (facts, facts_sha256) = material.facts(&standing);
     let same = standing.issued.as_ref().filter(|i| i.facts_sha256 == facts_sha256);
     let day = material.local_day(library.clock().now());
     let (number, issued) = match same {
-        Some(issued) => (issued.number.clone(), issue_day(material, &issued.issued_at).unwrap_or(day)),
+        Some(issued) => (
+            issued.number.clone(),
+            issue_day(material, &issued.issued_at).unwrap_or(day),
+        ),
         None => (numbers.next().unwrap_or_default(), day),
     };
     let page = material.page(&standing, &language, &number, issued);
     if let Some(bytes) = issued_bytes(library, material, &standing, &language)? {
-        return Ok(Sheet { standing, page, bytes, fresh: None });
+        return Ok(Sheet {
+            standing,
+            page,
+            bytes,
+            fresh: None,
+        });
     }
     let bytes = certificate(&page).map_err(pdf_error)?;
     let fresh = NewCertificate {
-        supersedes: standing.issued.as_ref().filter(|_| same.is_none()).map(|i| i.number.clone()),
+        supersedes: standing
+            .issued
+            .as_ref()
+            .filter(|_| same.is_none())
+            .map(|i| i.number.clone()),
         number,
         language,
         paper: material.workshop.paper.code().to_string(),
@@ -190,19 +216,26 @@ fn set(
         facts_sha256,
         bytes: bytes.clone(),
     };
-    Ok(Sheet { standing, page, bytes, fresh: Some(fresh) })
+    Ok(Sheet {
+        standing,
+        page,
+        bytes,
+        fresh: Some(fresh),
+    })
 }
 
 fn issue_day(material: &Material, at: &str) -> Option<NaiveDate> {
-    DateTime::parse_from_rfc3339(at).ok().map(|t| material.local_day(t.with_timezone(&Utc)))
+    DateTime::parse_from_rfc3339(at)
+        .ok()
+        .map(|t| material.local_day(t.with_timezone(&Utc)))
 }
 
 fn lay_out(
+    tray: &mut Tray,
     sheets: &[Sheet],
     options: &ExportOptions,
     step: &mut impl FnMut() -> Result<()>,
 ) -> Result<Vec<ExportedFile>> {
-    let mut tray = options.folder.as_ref().map(|dir| Tray::over(&PathBuf::from(dir))).transpose()?;
     let mut taken: HashMap<String, u32> = HashMap::new();
     let mut out = Vec::with_capacity(sheets.len());
     for sheet in sheets {
@@ -211,8 +244,15 @@ fn lay_out(
         // FAT32 and NTFS take two names that differ in case for one.
         let again = taken.entry(name.to_lowercase()).or_insert(0);
         *again += 1;
-        let name = if *again > 1 { files::safe_name(&format!("{stem} ({again})"), "pdf") } else { name };
-        let path = tray.as_mut().map(|t| t.lay(&name, &sheet.bytes)).transpose()?;
+        let name = if *again > 1 {
+            files::safe_name(&format!("{stem} ({again})"), "pdf")
+        } else {
+            name
+        };
+        let path = options.folder.as_ref().map(|dir| PathBuf::from(dir).join(&name));
+        if let Some(path) = &path {
+            tray.lay(path, &sheet.bytes)?;
+        }
         out.push(ExportedFile {
             person: sheet.standing.person.clone(),
             name: sheet.standing.name.clone(),
@@ -221,9 +261,6 @@ fn lay_out(
             sha256: ids::sha256(&sheet.bytes),
         });
         step()?;
-    }
-    if let Some(tray) = tray {
-        tray.set_down()?;
     }
     Ok(out)
 }

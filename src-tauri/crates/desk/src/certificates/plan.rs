@@ -56,7 +56,10 @@ pub fn plan(library: &Library, workshop: &str) -> Result<ExportPlan> {
         }
         let characters: String = flipchart_pdf::text::uncovered(&standing.name).into_iter().collect();
         if !characters.is_empty() {
-            plan.missing.push(Missing { name: standing.name, characters });
+            plan.missing.push(Missing {
+                name: standing.name,
+                characters,
+            });
         }
     }
     Ok(plan)
@@ -67,15 +70,25 @@ pub fn plan(library: &Library, workshop: &str) -> Result<ExportPlan> {
 ///
 /// # Errors
 /// `NotFound` for the workshop or the participant; `Precondition("certificates-no-one-eligible")` for an empty list.
-pub fn preview(library: &Library, workshop: &str, participant: Option<&str>, language: Option<&str>) -> Result<Vec<u8>> {
+pub fn preview(
+    library: &Library,
+    workshop: &str,
+    participant: Option<&str>,
+    language: Option<&str>,
+) -> Result<Vec<u8>> {
     let material = Material::gather(library, workshop)?;
     let standings = certificates::standings(library, workshop)?;
     let standing = match participant {
         Some(uid) => standings
             .iter()
             .find(|s| s.participant == uid || s.person == uid)
-            .ok_or_else(|| Error::NotFound { what: "participant", uid: uid.into() })?,
-        None => standings.first().ok_or(Error::precondition("certificates-no-one-eligible"))?,
+            .ok_or_else(|| Error::NotFound {
+                what: "participant",
+                uid: uid.into(),
+            })?,
+        None => standings
+            .first()
+            .ok_or(Error::precondition("certificates-no-one-eligible"))?,
     };
     let language = language.unwrap_or(&standing.language);
     if let Some(bytes) = issued_bytes(library, &material, standing, language)? {
@@ -83,7 +96,9 @@ pub fn preview(library: &Library, workshop: &str, participant: Option<&str>, lan
     }
     let number = match &standing.issued {
         Some(issued) if issued.facts_sha256 == material.facts(standing).1 => issued.number.clone(),
-        _ => certificates::next_numbers(library, &material.workshop, 1)?.pop().unwrap_or_default(),
+        _ => certificates::next_numbers(library, &material.workshop, 1)?
+            .pop()
+            .unwrap_or_default(),
     };
     let page = material.page(standing, language, &number, material.local_day(library.clock().now()));
     certificate(&page).map_err(pdf_error)
@@ -96,7 +111,9 @@ pub(super) fn issued_bytes(
     standing: &Standing,
     language: &str,
 ) -> Result<Option<Vec<u8>>> {
-    let Some(issued) = &standing.issued else { return Ok(None) };
+    let Some(issued) = &standing.issued else {
+        return Ok(None);
+    };
     if issued.facts_sha256 != material.facts(standing).1 {
         return Ok(None);
     }
