@@ -17,7 +17,8 @@ fn a_new_workshop_has_half_days_a_zone_and_a_code() {
 #[test]
 fn refused_facts_name_the_field_and_the_cause() {
     let mut library = library();
-    let cases: [(&str, &str, fn(&mut NewWorkshop)); 7] = [
+    type Spoil = fn(&mut NewWorkshop);
+    let cases: [(&str, &str, Spoil); 7] = [
         ("title", "required", |f| f.title = "  ".into()),
         ("start", "not-a-date", |f| f.start = "10.11.2026".into()),
         ("end", "end-before-start", |f| f.end = "2026-11-09".into()),

@@ -162,7 +162,7 @@ fn read(source: &ListSource, choices: &ListChoices) -> Result<(Workbook, String)
         (Some(path), _) => {
             let path = Path::new(path);
             let size = std::fs::metadata(path).map_err(|e| Error::io(path, &e))?.len();
-            if size > flipchart_exchange::MAX_BYTES as u64 {
+            if size > flipchart_exchange::MAX_BYTES {
                 return Err(Error::Unreadable {
                     code: "too-large",
                     path: path.display().to_string(),
