@@ -103,6 +103,7 @@ people-import-nothing-here = No such rows in this list.
 people-import-last = Report of the import
 people-import-was = What became of “{ $file }”
 people-import-failed = This list could not be read
+people-import-held = What you decided about “{ $file }” is kept. Import or cancel it first, then choose the next list.
 
 ## Everybody, across workshops
 

@@ -27,6 +27,7 @@ workshops-rename = Change the title
 workshops-gone = This workshop cannot be shown
 workshops-drop = Drop the list here
 workshops-drop-hint = You will see what it holds before anything changes.
+workshops-drop-first = One list at a time: “{ FILE($path) }” is read now. Drop the others after it.
 
 ## Overview. Lines that lead to where something is still to do.
 

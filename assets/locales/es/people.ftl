@@ -103,6 +103,7 @@ people-import-nothing-here = No hay filas así en esta lista.
 people-import-last = Informe de la importación
 people-import-was = Qué pasó con «{ $file }»
 people-import-failed = Esta lista no se pudo leer
+people-import-held = Lo que decidió sobre «{ $file }» se conserva. Impórtela o cancele primero; después elija la siguiente lista.
 
 ## Todo el mundo, de todos los talleres
 

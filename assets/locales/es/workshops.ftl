@@ -27,6 +27,7 @@ workshops-rename = Cambiar el título
 workshops-gone = No se puede mostrar este taller
 workshops-drop = Suelte aquí la lista
 workshops-drop-hint = Verá lo que contiene antes de que cambie nada.
+workshops-drop-first = Una lista cada vez: ahora se lee «{ FILE($path) }». Suelte las demás después.
 
 ## Resumen. Líneas que llevan a lo que queda por hacer.
 

@@ -103,6 +103,7 @@ people-import-nothing-here = Aucune ligne de ce genre dans cette liste.
 people-import-last = Compte rendu de l’importation
 people-import-was = Ce qu’est devenu « { $file } »
 people-import-failed = Cette liste n’a pas pu être lue
+people-import-held = Vos choix pour « { $file } » sont conservés. Importez cette liste ou annulez d’abord, puis choisissez la suivante.
 
 ## Tout le monde, tous ateliers confondus
 

@@ -27,6 +27,7 @@ workshops-rename = Modifier le titre
 workshops-gone = Cet atelier ne peut pas être affiché
 workshops-drop = Déposez la liste ici
 workshops-drop-hint = Vous verrez ce qu’elle contient avant que quoi que ce soit ne change.
+workshops-drop-first = Une liste à la fois : « { FILE($path) } » est lue maintenant. Déposez les autres ensuite.
 
 ## Vue d’ensemble. Des lignes qui mènent là où il reste à faire.
 

@@ -7,8 +7,6 @@ class OpenLibrary {
   startup = $state.raw<Startup | null>(null);
   /** Counts openings, so that everything shown of a former library goes. */
   opened = $state(0);
-  /** Whether it was opened for reading only. */
-  reading = $state(false);
 
   show(startup: Startup): void {
     this.startup = startup;
@@ -17,17 +15,20 @@ class OpenLibrary {
 
   /** Opens another library, or the same one again; a refusal is shown in place of everything else. */
   async open(path: string | null, access: 'write' | 'read' = 'write'): Promise<void> {
-    const refusal = await api.openLibrary(path, access === 'read');
-    this.reading = access === 'read' && refusal === null;
+    await api.openLibrary(path, access === 'read');
     await this.#arrive();
   }
 
   /** Puts a copy in the place of the library; answers where the former file was put. */
   async restore(backup: string): Promise<string | null> {
     const kept = await api.restoreBackup(backup);
-    this.reading = false;
     await this.#arrive();
     return kept;
+  }
+
+  /** Whether it is open for reading only. */
+  get reading(): boolean {
+    return this.startup?.read_only ?? false;
   }
 
   get refused(): AppError | null {

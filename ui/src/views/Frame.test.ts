@@ -81,6 +81,17 @@ describe('the palette', () => {
     stop();
   });
 
+  it('finds people of all workshops', async () => {
+    const { registry } = await import('../test/fixtures/people');
+    const person = { ...registry[0]!, name: 'Litia Vakarau', latest_workshop: 'w-2' };
+    await open({ peopleRegistry: async (query) => (query === 'lit' ? [person] : []) });
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await userEvent.type(await screen.findByRole('combobox'), 'lit');
+    await screen.findByRole('option', { name: /Litia Vakarau/ });
+    await userEvent.keyboard('{Enter}');
+    expect(router.route).toEqual({ name: 'workshop', uid: 'w-2', tab: 'people' });
+  });
+
   it('switches the light, and the setting is stored', async () => {
     await open();
     await userEvent.keyboard('{Control>}k{/Control}');

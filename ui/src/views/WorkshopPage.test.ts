@@ -6,6 +6,7 @@ import { incoming } from '$lib/incoming.svelte';
 import type { Api, FileDrop } from '$lib/ipc/ipc';
 import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { listen } from '$lib/keyboard/shortcuts.svelte';
+import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../test/axe';
 import { fixtures } from '../test/fixtures';
 import WorkshopPage from './WorkshopPage.svelte';
@@ -80,6 +81,16 @@ it('gives a list dropped anywhere on it to the People tab', async () => {
   drop({ state: 'dropped', paths: ['/media/stick/list.xlsx'] });
   await waitFor(() => expect(location.hash).toBe('#/workshops/w-sample/people'));
   expect(incoming.path).toBe('/media/stick/list.xlsx');
+});
+
+it('reads one list at a time where several were dropped, and says so', async () => {
+  open();
+  await screen.findByRole('heading', { level: 1 });
+  drop({ state: 'dropped', paths: ['C:\\Lists\\suva.xlsx', 'C:\\Lists\\nadi.xlsx'] });
+  await waitFor(() => expect(incoming.path).toBe('C:\\Lists\\suva.xlsx'));
+  expect(toasts.list.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/One list at a time.*suva\.xlsx/),
+  ]);
 });
 
 it('says so when the workshop is no longer there', async () => {

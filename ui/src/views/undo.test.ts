@@ -11,8 +11,8 @@ let mock: MockApi;
 let entry: LogEntry;
 const undone = () => mock.calls.filter(({ name }) => name === 'undo').length;
 
-function journal(op: LogEntry['op'], uid: string) {
-  entry = { uid, op, params: {}, at: '2026-03-12T05:10:00Z', undone: false };
+function journal(op: LogEntry['op'], uid: string, params: LogEntry['params'] = {}) {
+  entry = { uid, op, params, at: '2026-03-12T05:10:00Z', undone: false };
   mock = mockApi({
     log: async () => [entry],
     undo: async () => ({
@@ -25,7 +25,8 @@ function journal(op: LogEntry['op'], uid: string) {
 
 beforeEach(() => i18n.use('en'));
 afterEach(() => {
-  issues.latest = issues.asked = null;
+  issues.settled();
+  router.go({ name: 'home' });
   mock.remove();
 });
 
@@ -35,9 +36,8 @@ it('undoes at once what can be undone', async () => {
   expect(undone()).toBe(1);
 });
 
-it('after an issue offers to void first, and undoes what came before when asked again', async () => {
-  journal('issue-certificates', 'b');
-  issues.latest = { workshop: 'w', numbers: ['W-1', 'W-2'] };
+it('after an issue, also one before a restart, offers to void first, and undoes what came before when asked again', async () => {
+  journal('issue-certificates', 'b', { count: '2', workshop: 'w', numbers: 'W-1 W-2' });
   await takeBack('undo');
   expect(undone()).toBe(0);
   expect(toasts.list.at(-1)?.text).toContain('not undone but voided');

@@ -1,7 +1,6 @@
 import { issues, type Batch } from '$features/certificates/issues.svelte';
 import { t } from '$lib/i18n';
 import { api, type LogEntry } from '$lib/ipc/ipc';
-import { router } from '$lib/router.svelte';
 import { takeBack as takeBackAct } from '$lib/undo';
 import { toasts } from '$shared/toast/toasts.svelte';
 
@@ -22,18 +21,13 @@ async function speaksOfIssue(): Promise<boolean> {
   const batch = batchOf(last);
   toasts.say(t('certificates-undo'), {
     topic: 'undo',
-    act: batch ? { label: t('certificates-void-these'), run: () => ask(batch) } : undefined,
+    act: batch ? { label: t('certificates-void-these'), run: () => issues.ask(batch) } : undefined,
   });
   return true;
 }
 
-// The journal remembers what was issued, also after a restart; what is void already needs no offer.
+// The journal remembers what was issued, also after a restart.
 function batchOf({ params }: LogEntry): Batch | null {
   const { workshop, numbers } = params;
-  return workshop && numbers ? { workshop, numbers: numbers.split(' ') } : issues.latest;
-}
-
-function ask(batch: Batch): void {
-  router.go({ name: 'workshop', uid: batch.workshop, tab: 'certificates' });
-  issues.ask(batch);
+  return workshop && numbers ? { workshop, numbers: numbers.split(' ') } : null;
 }

@@ -62,11 +62,11 @@ async function open(answers: Partial<Api> = {}) {
       marks[participant]![SLOTS.indexOf(slot)] = state;
       return answer(null);
     },
-    attendanceFill: async (_workshop, slot) => {
+    attendanceFill: async (_workshop, slots) => {
       let count = 0;
       for (const own of Object.values(marks))
         SLOTS.forEach((uid, at) => {
-          if ((slot !== null && uid !== slot) || own[at] !== null) return;
+          if ((slots.length > 0 && !slots.includes(uid)) || own[at] !== null) return;
           own[at] = 'present';
           count += 1;
         });
@@ -80,8 +80,9 @@ async function open(answers: Partial<Api> = {}) {
 
 const cell = (name: string) => screen.getByRole('gridcell', { name });
 const named = () => document.activeElement?.getAttribute('aria-label');
-const sets = () =>
-  mock.calls.filter(({ name }) => name === 'attendanceSet').map(({ args }) => args);
+const calls = (name: keyof Api) =>
+  mock.calls.filter((call) => call.name === name).map(({ args }) => args);
+const sets = () => calls('attendanceSet');
 
 beforeEach(async () => {
   await i18n.use('en');
@@ -202,7 +203,7 @@ describe('everyone unmarked is present', () => {
     expect(cell('김하늘, Tuesday 10, morning: present')).toBeTruthy();
   });
 
-  it('in all that are over, and leaves those to come alone', async () => {
+  it('in all that are over, in one step, and leaves those to come alone', async () => {
     await open();
     await userEvent.click(
       screen.getByRole('button', { name: 'Everyone unmarked so far was present' }),
@@ -210,6 +211,8 @@ describe('everyone unmarked is present', () => {
     await waitFor(() => expect(marks['litia']).toEqual(['present', 'present', null]));
     const counts = within(screen.getAllByRole('row').at(-1)!);
     await waitFor(() => expect(counts.getAllByText(/3.* of .*3/)).toHaveLength(2));
+    expect(calls('attendanceFill')).toEqual([['w', SLOTS.slice(0, 2), 'present']]);
+    expect(toasts.list[0]?.text).toMatch(/6.* marks set to present/);
   });
 });
 

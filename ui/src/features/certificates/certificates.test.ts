@@ -7,6 +7,7 @@ import { AppError } from '$lib/ipc/errors';
 import type { Api, ExportPlan, Issued, Standing } from '$lib/ipc/ipc';
 import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { dispatch } from '$lib/keyboard/shortcuts.svelte';
+import { router } from '$lib/router.svelte';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
 import { workshop } from '../../test/fixtures/workshops';
@@ -103,7 +104,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   window.removeEventListener('keydown', dispatch);
-  issues.latest = issues.asked = null;
+  issues.settled();
   mock.remove();
 });
 
@@ -204,7 +205,9 @@ describe('export', () => {
     await screen.findByText(/1.* certificate is written/);
     await userEvent.keyboard('{Escape}');
     expect(toasts.list[0]?.act?.label).toBe('Void these…');
+    router.go({ name: 'workshops' });
     toasts.list[0]?.act?.run();
+    expect(router.route).toEqual({ name: 'workshop', uid: 'w', tab: 'certificates' });
     await screen.findByRole('dialog', { name: /Void certificate/ });
     await userEvent.keyboard('Wrong date{Enter}');
     await waitFor(() => expect(last('certificatesVoid')).toEqual([['W-1'], 'Wrong date']));

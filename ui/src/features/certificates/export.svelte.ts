@@ -5,7 +5,7 @@ import { t } from '$lib/i18n';
 import { toasts } from '$shared/toast/toasts.svelte';
 import type { Certificates } from './certificates.svelte';
 import { join, proposedFolder, safeName } from './folder';
-import { issues, type Batch } from './issues.svelte';
+import type { Batch } from './issues.svelte';
 
 /** One export: what it would do, its way there, and what it did. */
 export class Export {
@@ -110,6 +110,5 @@ export class Export {
       .filter((number) => !before.has(number));
     if (numbers.length === 0) return;
     this.issued = { workshop: this.#certificates.workshop, numbers };
-    issues.latest = this.issued;
   }
 }

@@ -1,24 +1,24 @@
+import { router } from '$lib/router.svelte';
+
 /** Certificates by their numbers, of one workshop. */
 export interface Batch {
   workshop: string;
   numbers: string[];
 }
 
-/** What was issued last in this window, and what somebody is about to void. */
+/** What somebody is about to void. */
 class Issues {
-  /** The newest issue; null before the first, and after it was voided. */
-  latest = $state.raw<Batch | null>(null);
   /** Shown by the certificates of that workshop as a question. */
   asked = $state.raw<Batch | null>(null);
 
-  /** Asks for the reason to void these. */
+  /** Goes to the certificates of that workshop and asks there for the reason to void these. */
   ask(batch: Batch): void {
     this.asked = batch;
+    router.go({ name: 'workshop', uid: batch.workshop, tab: 'certificates' });
   }
 
-  voided(): void {
-    if (this.asked?.numbers.some((number) => this.latest?.numbers.includes(number)))
-      this.latest = null;
+  /** The question was answered, or closed. */
+  settled(): void {
     this.asked = null;
   }
 }

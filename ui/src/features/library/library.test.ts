@@ -21,6 +21,7 @@ async function start(given: Partial<Startup>, answers: Partial<Api> = {}) {
 
 const calls = (name: keyof Api) =>
   mock.calls.filter((call) => call.name === name).map(({ args }) => args);
+const READING = /open for reading: nothing can be changed/;
 const inLibrary = () => screen.findByRole('navigation', { name: 'Areas' });
 
 beforeEach(() => i18n.use('en'));
@@ -38,13 +39,21 @@ it('names a damaged file and its cause, and puts a copy in its place', async () 
 });
 
 it('opens a locked library for reading', async () => {
-  await start(
-    { refused: refusal('file-locked', { holder: 'Flipchart on laptop-2' }) },
-    { openLibrary: async () => null },
-  );
+  await start({ refused: refusal('file-locked', { holder: 'Flipchart on laptop-2' }) });
   expect(screen.getByText(/in use by .*laptop-2/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Open it for reading' }));
   await waitFor(() => expect(calls('openLibrary')).toEqual([[null, true]]));
+  await inLibrary();
+  expect(screen.getByRole('complementary', { name: READING })).toBeTruthy();
+});
+
+it('says that a library is open for reading only, however that came about', async () => {
+  await start({ read_only: true });
+  await inLibrary();
+  const line = within(screen.getByRole('complementary', { name: READING }));
+  await userEvent.click(line.getByRole('button'));
+  await waitFor(() => expect(calls('openLibrary')).toEqual([[null, false]]));
+  await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
 });
 
 it('opens another library in place of a foreign file', async () => {

@@ -78,6 +78,14 @@ describe('adding', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('N in a cell is the first letter of what is typed', async () => {
+    await open();
+    await userEvent.click(await cell('Chuyên viên'));
+    await userEvent.keyboard('New post');
+    expect(screen.getByDisplayValue('New post')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Name of the new person' })).toBeNull();
+  });
+
   it('Tab goes on to the details of the new person', async () => {
     await open();
     await cell('Азиза Каримова');
@@ -186,6 +194,24 @@ describe('a list comes in', () => {
     paste('Name\tCountry\nAna\tFiji');
     expect(await screen.findByRole('heading', { name: 'Pasted list' })).toBeTruthy();
     expect(calls('listPreview')[0]?.[1]).toEqual({ text: 'Name\tCountry\nAna\tFiji' });
+  });
+
+  it('what was decided about a list is not lost to the next one', async () => {
+    await open();
+    await cell('Азиза Каримова');
+    paste('Name\tCountry\nAna\tFiji');
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: /Meaning of .*Diet/ }),
+      'Leave out',
+    );
+    await waitFor(() => expect(calls('listPreview')).toHaveLength(2));
+    incoming.path = 'C:\\Lists\\suva.xlsx';
+    await waitFor(() => expect(toasts.list[0]?.text).toMatch(/decided about .*Pasted list.* kept/));
+    expect(screen.getByRole('heading', { name: 'Pasted list' })).toBeTruthy();
+    expect(calls('listPreview')).toHaveLength(2);
+    await userEvent.keyboard('{Escape}');
+    incoming.path = 'C:\\Lists\\suva.xlsx';
+    expect(await screen.findByRole('heading', { name: 'suva.xlsx' })).toBeTruthy();
   });
 
   it('the first list of a workshop leaves the keyboard in its table', async () => {

@@ -40,10 +40,6 @@ export function columnsFor({ people, shown, sensitive, cells }: Wanted): PersonC
   return [...known, ...extra];
 }
 
-/** The narrowest the table can be, px, without the column of marks. */
-export const leastWidth = (columns: readonly PersonColumn[]) =>
-  columns.reduce((sum, { width }) => sum + width, 0);
-
 export const columnLabel = (column: ColumnId) => t('people-column', { column });
 
 type Kind = (places: ReadonlyMap<string, number>) => Omit<PersonColumn, 'id' | 'label'>;

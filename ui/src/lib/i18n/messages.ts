@@ -3021,6 +3021,12 @@ export interface Messages {
     new: Argument;
   };
   /**
+   * people-import-held = What you decided about “{ $file }” is kept. Import or cancel it first, then choose the next list.
+   */
+  'people-import-held': {
+    file: Argument;
+  };
+  /**
    * people-import-importing =
    *     { $count ->
    *         [one] Importing { $count } person
@@ -3732,6 +3738,12 @@ export interface Messages {
    * workshops-drop = Drop the list here
    */
   'workshops-drop': NoArguments;
+  /**
+   * workshops-drop-first = One list at a time: “{ FILE($path) }” is read now. Drop the others after it.
+   */
+  'workshops-drop-first': {
+    path: Argument;
+  };
   /**
    * workshops-drop-hint = You will see what it holds before anything changes.
    */

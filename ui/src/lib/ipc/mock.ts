@@ -42,6 +42,7 @@ function defaults(): Partial<Api> {
     startup: async () => ({
       path: 'library.fliplib',
       refused: null,
+      read_only: false,
       synced_by: null,
       settings,
       system_language: 'en',

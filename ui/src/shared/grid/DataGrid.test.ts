@@ -2,8 +2,10 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '$lib/i18n';
+import { announce } from '$lib/ipc/changes';
 import { AppError } from '$lib/ipc/errors';
-import type { Column } from './columns';
+import { listen, register } from '$lib/keyboard/shortcuts.svelte';
+import { leastOf, type Column } from './columns';
 import DataGrid from './DataGrid.svelte';
 
 interface Person {
@@ -95,6 +97,13 @@ describe('moving', () => {
   });
 });
 
+it('is as wide as its columns in their narrowest, headings and rows alike', () => {
+  show();
+  const least = screen.getByRole('grid').style.getPropertyValue('--grid-least');
+  expect(least).toBe(leastOf(columns, true));
+  expect(least).toContain('260px');
+});
+
 describe('editing', () => {
   it('Enter edits what is there; Enter again stores it and goes down', async () => {
     const onstore = vi.fn(async () => {});
@@ -153,6 +162,40 @@ describe('editing', () => {
       expect(screen.getByRole('alert').textContent).toContain('Please fill it in'),
     );
     expect(cell('Ana').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('a refusal is forgotten with the next act, and with its row', async () => {
+    const refuse = new AppError({ code: 'nothing-to-undo', params: {} });
+    const onstore = vi.fn(() => Promise.reject(refuse));
+    const { rerender } = show({ onstore });
+    const refused = async (name: string) => {
+      await userEvent.click(cell(name));
+      await userEvent.keyboard('x{Enter}');
+      await waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''));
+    };
+    const forgotten = () => waitFor(() => expect(screen.getByRole('alert').textContent).toBe(''));
+    await refused('Ana');
+    await userEvent.click(cell('Nadi'));
+    await userEvent.keyboard('{F2}');
+    await forgotten();
+    await userEvent.keyboard('{Escape}');
+    await refused('Ana');
+    announce(['people']);
+    await forgotten();
+    await refused('Ana');
+    await rerender({ rows: three.slice(1) } as never);
+    await forgotten();
+  });
+
+  it.each(['?', 'n'])('takes %s as text, not as a shortcut of the page', async (key) => {
+    const run = vi.fn();
+    const ends = [listen(), register('page', [{ chord: key.toUpperCase(), label: () => '', run }])];
+    show({ onstore: async () => {} });
+    await userEvent.click(cell('Ana'));
+    await userEvent.keyboard(key);
+    expect((editor() as HTMLInputElement).value).toBe(key);
+    expect(run).not.toHaveBeenCalled();
+    ends.forEach((end) => end());
   });
 
   it('leaves a column alone that has no editor: Enter opens the row', async () => {

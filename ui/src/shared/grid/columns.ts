@@ -24,11 +24,20 @@ export interface Column<Row> {
 /** What becomes of a changed cell. A rejected promise leaves the old value and shows the reason. */
 export type StoreCell<Row> = (row: Row, column: string, text: string) => void | Promise<unknown>;
 
+/** Width of the column of marks. */
+const MARKER = '2.25rem';
+
 export function templateOf<Row>(columns: readonly Column<Row>[], marker: boolean): string {
   const tracks = columns.map(({ width, grow = 1 }) =>
     grow > 0 ? `minmax(${width}px, ${grow}fr)` : `${width}px`,
   );
-  return [...(marker ? ['2.25rem'] : []), ...tracks].join(' ');
+  return [...(marker ? [MARKER] : []), ...tracks].join(' ');
+}
+
+/** The narrowest the headings and rows can be: both, so that they stay one below the other. */
+export function leastOf<Row>(columns: readonly Column<Row>[], marker: boolean): string {
+  const sum = columns.reduce((width, column) => width + column.width, 0);
+  return marker ? `calc(${MARKER} + ${sum}px)` : `${sum}px`;
 }
 
 /** The rows to draw: those in view and a few around, for a list of any length. */

@@ -32,6 +32,13 @@ export class Grid<Row> {
 
   readonly view = $derived.by(() => this.sorted(this.filtered()));
 
+  /** The problem, for as long as its row is there. */
+  readonly refusal = $derived.by(() => {
+    const { problem } = this;
+    const there = this.source.rows().some((row) => this.source.key(row) === problem?.key);
+    return there ? problem : null;
+  });
+
   private filtered(): readonly Row[] {
     const query = this.query.trim();
     if (query === '') return this.source.rows();
@@ -100,6 +107,7 @@ export class Grid<Row> {
     const { row, column } = this;
     if (!row || !column || !this.isEditable()) return false;
     const raw = (column.raw ?? column.value)(row);
+    this.problem = null;
     this.editing = { draft: draft ?? raw, select: draft === undefined };
     return true;
   }
@@ -120,7 +128,6 @@ export class Grid<Row> {
     const key = this.source.key(row);
     try {
       await store(row, column.id, text);
-      if (this.problem?.key === key && this.problem.column === column.id) this.problem = null;
     } catch (error) {
       this.problem = { key, column: column.id, text: textOf(error) };
     }

@@ -104,11 +104,13 @@ function escape<Row>(keys: GridKeys<Row>): boolean {
 }
 
 // The key itself is left to land in the editor, or the filter, that now has the focus: dead keys and input methods keep working.
+// It is text from here on, and no shortcut of the page.
 function typeInto<Row>(event: KeyboardEvent, keys: GridKeys<Row>, ctrl: boolean): void {
   const { grid } = keys;
   if (ctrl || event.altKey || event.metaKey) return;
   const types = [...event.key].length === 1 || event.key === 'Dead' || event.key === 'Process';
   if (!types) return;
+  event.stopPropagation();
   let opened = false;
   flushSync(() => (opened = grid.cursor.row >= 0 && grid.edit('')));
   if (!opened) keys.focusFilter();

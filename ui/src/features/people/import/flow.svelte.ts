@@ -56,12 +56,23 @@ export class ImportFlow {
     if (path !== null) this.open({ path });
   }
 
+  /** Shows what a list would do. What was decided about another one, or is being brought in, is not dropped for it. */
   open(source: ListSource): void {
+    if (this.#held) {
+      toasts.say(t('people-import-held', { file: this.name }), { topic: 'import' });
+      return;
+    }
     this.#source = source;
     this.choices = {};
     this.preview = null;
     this.stage = 'choosing';
     void this.#read();
+  }
+
+  get #held(): boolean {
+    if (this.work === 'importing') return true;
+    const decided = !!this.choices.columns?.length;
+    return this.stage === 'choosing' && decided && !this.problem;
   }
 
   close(): void {

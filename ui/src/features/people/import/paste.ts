@@ -1,10 +1,5 @@
 import { on } from 'svelte/events';
 
-/** Whether keys go into this element: a field, or a cell that opens for typing. */
-export function isWrittenIn(target: EventTarget | null): boolean {
-  return isField(target) || (target instanceof Element && !!target.closest('[role="gridcell"]'));
-}
-
 function isField(target: EventTarget | null): boolean {
   return (
     target instanceof Element && target.matches('input, textarea, select, [contenteditable="true"]')
