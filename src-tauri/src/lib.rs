@@ -9,6 +9,7 @@ mod state;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
+use flipchart_core::storage::location;
 use tauri::Manager;
 
 /// Facts about this start that commands tell the page.
@@ -26,7 +27,8 @@ pub fn run(begun: Instant) {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let mut builder = tauri::Builder::default();
     // A library of its own is a window of its own: only the usual library is opened once.
-    if !args.iter().any(|a| a == "--library") && std::env::var_os("FLIPCHART_LIBRARY").is_none() {
+    let named = state::named_library(&args);
+    if named.is_none() && std::env::var_os("FLIPCHART_LIBRARY").is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
             if let Some(window) = app.get_webview_window("main") {
                 let _ = window.unminimize();
@@ -45,7 +47,7 @@ pub fn run(begun: Instant) {
         })
         .invoke_handler(bridge.invoke_handler())
         .setup(move |app| {
-            app.manage(state::Desk::open(state::library_path(&args)));
+            app.manage(state::Desk::open(named.unwrap_or_else(location::default_library)));
             app.manage(Start {
                 begun,
                 args,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use flipchart_core::storage::{backup, location};
+use flipchart_core::storage::backup;
 use flipchart_core::{Error, Library, OpenOptions, SystemClock};
 
 use crate::error::Refusal;
@@ -72,7 +72,7 @@ impl Desk {
     /// What `act` refuses, or the reason why no library is open.
     pub fn with<T>(&self, act: impl FnOnce(&mut Library) -> Result<T, Error>) -> Result<T, Refusal> {
         match held(&self.library).as_mut() {
-            Some(library) => act(library).map_err(Refusal::from),
+            Some(library) => act(library).map_err(|e| e.of_library(&self.path()).into()),
             None => Err(self.refused().unwrap_or_else(|| Error::Cancelled.into())),
         }
     }
@@ -106,14 +106,15 @@ impl Desk {
     }
 }
 
-/// The library named on the command line (`--library FILE`), else the usual one.
+/// The library named on the command line: `--library FILE` or `--library=FILE`.
 #[must_use]
-pub fn library_path(args: &[String]) -> PathBuf {
-    let named = args
+pub fn named_library(args: &[String]) -> Option<PathBuf> {
+    let apart = args
         .iter()
         .position(|a| a == "--library")
         .and_then(|at| args.get(at + 1));
-    named.map_or_else(location::default_library, PathBuf::from)
+    let joined = || args.iter().find_map(|a| a.strip_prefix("--library="));
+    apart.map(String::as_str).or_else(joined).map(PathBuf::from)
 }
 
 /// A panic while holding a lock leaves data that SQLite has rolled back: it is safe to go on.

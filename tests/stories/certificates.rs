@@ -5,7 +5,7 @@ use std::path::Path;
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates;
 use flipchart_core::people::{self, ParticipantField};
-use flipchart_core::workshops::{self, Signatory, WorkshopEdit};
+use flipchart_core::workshops::{self, Signatory, WorkshopEdit, WorkshopOrganisation};
 use flipchart_core::{Library, Op, ids, sample};
 use flipchart_desk::certificates::{ExportOptions, ExportReport, export, plan, preview};
 use flipchart_desk::{Progress, report, unwatched};
@@ -271,4 +271,56 @@ fn a_letter_country_prints_on_letter() {
     let done = write(&mut library, &w, dir.path(), |o| o.all = true);
     assert_eq!(done.files[0].number, "TOT7-2026-PH-0001");
     assert_eq!(names(&library, &w), ["Ana"]);
+}
+
+#[test]
+fn where_nobody_is_eligible_the_export_says_why_for_each() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    person(&mut library, &w, "Ana");
+    let dir = tempfile::tempdir().unwrap();
+    let done = write(&mut library, &w, &dir.path().join("out"), |_| ());
+    assert_eq!(
+        (done.issued, done.withheld[0].why.as_str()),
+        (0, "not-enough-attendance")
+    );
+    assert!(!dir.path().join("out").exists());
+}
+
+#[test]
+fn a_translation_added_later_changes_no_certificate() {
+    let (mut library, w, _) = ready();
+    let dir = tempfile::tempdir().unwrap();
+    let english = write(&mut library, &w, dir.path(), |_| ());
+    let mut title = workshops::get(&library, &w).unwrap().title;
+    title.0.insert("fr".into(), "Mobilité climatique".into());
+    workshops::edit(
+        &mut library,
+        &w,
+        &WorkshopEdit {
+            title: Some(title),
+            ..Default::default()
+        },
+    )
+    .unwrap();
+    assert_eq!(told(&write(&mut library, &w, dir.path(), |_| ())), told(&english));
+    let french = write(&mut library, &w, dir.path(), |o| o.language = Some("fr".into()));
+    assert_eq!(french.files[0].number, english.files[0].number);
+}
+
+#[test]
+fn a_new_logo_for_a_host_leaves_the_certificates_of_its_other_workshops_alone() {
+    let (mut library, first, _) = ready();
+    let second = workshop(&mut library);
+    let logo = library.keep_bytes(b"<svg/>").unwrap();
+    let host = |logo: Option<String>| WorkshopOrganisation {
+        name: flipchart_core::Localized::of("en", "A Centre"),
+        logo,
+        ..WorkshopOrganisation::default()
+    };
+    workshops::set_organisations(&mut library, &first, &[host(None)]).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    write(&mut library, &first, dir.path(), |_| ());
+    workshops::set_organisations(&mut library, &second, &[host(Some(logo))]).unwrap();
+    assert_eq!(plan(&library, &first).unwrap().unchanged, 3);
 }

@@ -184,3 +184,60 @@ fn a_preview_changes_nothing() {
     assert_eq!(preview.report.added, 2);
     assert_eq!(library.dump().unwrap(), before);
 }
+
+#[test]
+fn the_same_list_of_colleagues_again_turns_nobody_into_another() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let list = "Name\tE-mail\tOrganisation\nBob Lee\toffice@x.example\tA\nCarol Diaz\toffice@x.example\tB\n";
+    paste(&mut library, &w, list);
+    let again = paste(&mut library, &w, list);
+    assert_eq!((again.added, again.updated, again.duplicates), (0, 0, 2));
+    assert_eq!(names(&library, &w), ["Bob Lee", "Carol Diaz"]);
+}
+
+#[test]
+fn one_address_and_one_shared_name_part_are_still_two_people() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let list = "Name\tE-mail\nNguyễn Văn An\toffice@x.example\nNguyễn Thị Bình\toffice@x.example\n";
+    assert_eq!(paste(&mut library, &w, list).added, 2);
+}
+
+#[test]
+fn vowels_that_are_marks_tell_people_apart() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    assert_eq!(
+        paste(&mut library, &w, "Name\tOrganisation\nरीना शर्मा\tA\nरानी शर्मा\tB\n").added,
+        2
+    );
+}
+
+#[test]
+fn nobody_known_is_taken_for_two_rows() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    paste(&mut library, &w, "Name\tE-mail\nAna Silva\ta@x.example\n");
+    let report = paste(
+        &mut library,
+        &w,
+        "Name\tE-mail\tPosition\nAna Silva\t\tChief\nA. Pereira\ta@x.example\tClerk\n",
+    );
+    assert_eq!((report.added, report.updated), (1, 1));
+}
+
+#[test]
+fn language_and_an_unknown_country_come_in_the_second_time_too() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    paste(&mut library, &w, "Name\tE-mail\nAna Silva\ta@x.example\n");
+    let list = "Name\tE-mail\tLanguage\tCountry\nAna Silva\ta@x.example\tFrench\tAtlantis\n";
+    assert_eq!(paste(&mut library, &w, list).updated, 1);
+    let ana = people::participants(&library, &w).unwrap().remove(0);
+    assert_eq!(
+        (ana.language.as_deref(), ana.country_text.as_deref()),
+        (Some("fr"), Some("Atlantis"))
+    );
+    assert_eq!(paste(&mut library, &w, list).duplicates, 1);
+}

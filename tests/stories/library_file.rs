@@ -4,7 +4,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use flipchart_core::storage::backup::{self, Reason};
-use flipchart_core::{Error, Library, OpenOptions};
+use flipchart_core::{Error, Library, OpenOptions, certificates};
+use flipchart_desk::certificates::{ExportOptions, export};
+use flipchart_desk::unwatched;
 use flipchart_stories::{NOW, clock, instant, names, person, workshop};
 
 fn writing() -> OpenOptions {
@@ -110,7 +112,7 @@ fn a_damaged_library_is_recognised_and_a_copy_brings_it_back() {
     assert_eq!(refusal(&path).code(), "file-corrupt");
     let offered = backup::list(&path);
     assert_eq!(offered[0].path, copy.display().to_string());
-    let aside = backup::restore(&path, &copy, instant(NOW))
+    let aside = backup::restore(&path, &copy, &writing())
         .unwrap()
         .expect("the damaged file is kept aside");
     assert_eq!(std::fs::read(aside).unwrap(), bytes);
@@ -198,4 +200,82 @@ fn a_copy_to_a_stick_is_complete_and_a_failed_one_leaves_nothing() {
     let gone = dir.path().join("no-such-stick").join("copy.fliplib");
     assert!(library.copy_to(&gone).is_err());
     assert!(!gone.exists());
+}
+
+#[test]
+fn a_restored_copy_forgets_no_certificate_and_gives_no_number_twice() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let mut library = open(&path).unwrap();
+    let w = workshop(&mut library);
+    person(&mut library, &w, "Ada One");
+    let copy = library.back_up(Reason::Start).unwrap().unwrap();
+    let options = ExportOptions {
+        folder: Some(dir.path().join("out").display().to_string()),
+        all: true,
+        ..ExportOptions::default()
+    };
+    let issued = export(&mut library, &w, &options, &mut unwatched)
+        .unwrap()
+        .files
+        .remove(0);
+    drop(library);
+    backup::restore(&path, &copy, &writing()).unwrap();
+    let mut library = open(&path).unwrap();
+    assert_eq!(certificates::ledger(&library, &w).unwrap()[0].number, issued.number);
+    assert!(library.check().unwrap().ok);
+    person(&mut library, &w, "Ben Two");
+    let again = export(&mut library, &w, &options, &mut unwatched).unwrap().files;
+    assert_eq!((&again[0].number, &again[0].sha256), (&issued.number, &issued.sha256));
+    assert_eq!(again[1].number, "MECC-2026-FJ-0002");
+}
+
+#[test]
+fn a_copy_that_goes_elsewhere_numbers_in_a_series_of_its_own() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut library = open(&dir.path().join("library.fliplib")).unwrap();
+    let w = workshop(&mut library);
+    person(&mut library, &w, "Ana");
+    let number = |name: &str| {
+        let path = dir.path().join(name);
+        library.copy_to(&path).unwrap();
+        let mut copy = open(&path).unwrap();
+        let options = ExportOptions {
+            all: true,
+            ..ExportOptions::default()
+        };
+        export(&mut copy, &w, &options, &mut unwatched)
+            .unwrap()
+            .files
+            .remove(0)
+            .number
+    };
+    assert_eq!(
+        (number("one.fliplib"), number("two.fliplib")),
+        ("MECCB-2026-FJ-0001".into(), "MECCC-2026-FJ-0001".into())
+    );
+}
+
+#[test]
+fn two_libraries_side_by_side_keep_their_copies_apart() {
+    let dir = tempfile::tempdir().unwrap();
+    let (a, b) = (dir.path().join("a.fliplib"), dir.path().join("b.fliplib"));
+    for path in [&a, &b] {
+        let mut library = open(path).unwrap();
+        workshop(&mut library);
+        library.back_up(Reason::Start).unwrap().unwrap();
+    }
+    assert_ne!(backup::list(&a)[0].path, backup::list(&b)[0].path);
+}
+
+#[test]
+fn a_library_emptied_by_a_power_cut_is_not_taken_for_a_new_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let mut library = open(&path).unwrap();
+    workshop(&mut library);
+    library.back_up(Reason::Start).unwrap();
+    drop(library);
+    std::fs::write(&path, b"").unwrap();
+    assert_eq!(refusal(&path).code(), "file-corrupt");
 }

@@ -125,6 +125,6 @@ fn another_name_for_a_host_leaves_other_workshops_alone() {
     workshops::set_organisations(&mut library, &second, &list).unwrap();
     assert_eq!(
         (name(&library, &first).as_str(), name(&library, &second).as_str()),
-        ("a centre", "Another Institute")
+        ("A Centre", "Another Institute")
     );
 }

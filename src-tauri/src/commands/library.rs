@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use flipchart_core::storage::{Health, backup, location};
-use flipchart_core::{LogEntry, OpOutput, sample, settings};
+use flipchart_core::{LogEntry, OpOutput, OpenOptions, SystemClock, sample, settings};
 use tauri::{Manager, State};
 
 use super::Answer;
@@ -134,11 +135,8 @@ pub fn backups(desk: State<Desk>) -> Vec<backup::Backup> {
 pub fn restore_backup(desk: State<Desk>, backup: String) -> Answer<Option<String>> {
     let path = desk.path();
     desk.close();
-    let kept = backup::restore(
-        &path,
-        Path::new(&backup),
-        flipchart_core::Clock::now(&flipchart_core::SystemClock),
-    );
+    let options = OpenOptions::writing("Flipchart", Arc::new(SystemClock));
+    let kept = backup::restore(&path, Path::new(&backup), &options);
     desk.reopen(path, false);
     Ok(kept?.map(|p| p.display().to_string()))
 }

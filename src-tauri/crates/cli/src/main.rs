@@ -10,21 +10,45 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
-    let args = args::Args::parse();
-    let outcome = run::run(&args);
-    let (text, code) = match &outcome {
-        Ok(answer) if args.json => (answer.json.to_string(), ExitCode::SUCCESS),
-        Ok(answer) => (answer.text.clone(), ExitCode::SUCCESS),
-        Err(error) => {
-            let message = say::refusal(args.language(), error);
-            eprintln!("{message}");
-            if !args.json {
-                return ExitCode::from(1);
-            }
-            (say::refusal_json(error, &message).to_string(), ExitCode::from(1))
-        }
+    let args = match args::Args::try_parse() {
+        Ok(args) => args,
+        Err(usage) => return wrong_usage(&usage),
     };
+    match run::run(&args) {
+        Ok(answer) => {
+            print(&if args.json {
+                answer.json.to_string()
+            } else {
+                answer.text
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            let message = say::refusal(args.language(), &error);
+            eprintln!("{message}");
+            if args.json {
+                print(&say::refusal_json(&error, &message).to_string());
+            }
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// Help and version are answers; anything else is a usage error, told as JSON to those who asked for JSON.
+fn wrong_usage(usage: &clap::Error) -> ExitCode {
+    let _ = usage.print();
+    if usage.use_stderr() && std::env::args().any(|arg| arg == "--json") {
+        let message = usage.to_string();
+        print(&serde_json::json!({ "error": { "code": "usage", "message": message.trim() } }).to_string());
+    }
+    if usage.use_stderr() {
+        ExitCode::from(2)
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+fn print(text: &str) {
     // A reader that went away (`| head`) is no failure of the act.
     let _ = writeln!(std::io::stdout(), "{text}");
-    code
 }

@@ -1,7 +1,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use flipchart_core::storage::location;
+use flipchart_core::storage::{Finding, Health, location};
 use flipchart_core::workshops::{self, NewWorkshop};
 use flipchart_core::{Error, Library, LogEntry, OpenOptions, Result, SystemClock, attendance, people, sample};
 use flipchart_desk::certificates::ExportOptions;
@@ -15,7 +15,12 @@ use crate::say::Answer;
 
 const NAME: &str = "flipchart-cli";
 
+/// Does what was asked.
 pub fn run(args: &Args) -> Result<Answer> {
+    act(args).map_err(|e| e.of_library(&path(args)))
+}
+
+fn act(args: &Args) -> Result<Answer> {
     let t = Texts::of(args.language());
     match &args.command {
         Command::Sample => {
@@ -55,7 +60,10 @@ pub fn run(args: &Args) -> Result<Answer> {
             Ok(Answer::new(json!({ "log": log }), lines.join("\n")))
         }
         Command::Check => {
-            let health = reading(args)?.check()?;
+            let health = match reading(args).and_then(|library| library.check()) {
+                Err(Error::FileCorrupt { detail, .. }) => damaged(detail),
+                other => other?,
+            };
             let text = if health.ok {
                 msg::cli_healthy(t)
             } else {
@@ -260,12 +268,22 @@ fn writing(args: &Args) -> Result<Library> {
     Library::open(&path, &options(true))
 }
 
-/// A library that isn't there yet is made by its first reader too, as the app would: an empty one is an answer.
+/// The usual library is made by its first reader too, as the app would; one that was named must be there.
 fn reading(args: &Args) -> Result<Library> {
     let path = path(args);
     match Library::open(&path, &options(false)) {
-        Err(Error::Io { code: "not-found", .. }) => Library::open(&path, &options(true)),
+        Err(Error::Io { code: "not-found", .. }) if args.library.is_none() => Library::open(&path, &options(true)),
         other => other,
+    }
+}
+
+fn damaged(detail: String) -> Health {
+    Health {
+        ok: false,
+        findings: vec![Finding {
+            code: "damaged-page".into(),
+            detail,
+        }],
     }
 }
 

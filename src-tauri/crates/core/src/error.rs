@@ -157,6 +157,28 @@ impl Error {
     }
 }
 
+impl Error {
+    /// What SQLite says of damage in the middle of work, told as what it means for the library at `path`.
+    #[must_use]
+    pub fn of_library(self, path: &std::path::Path) -> Self {
+        use rusqlite::ErrorCode as C;
+        let Self::Storage(inner) = &self else { return self };
+        let path = path.display().to_string();
+        match inner.sqlite_error_code() {
+            Some(C::DatabaseCorrupt | C::NotADatabase) => Self::FileCorrupt {
+                path,
+                detail: inner.to_string(),
+            },
+            Some(C::DiskFull) => Self::Io {
+                path,
+                code: "disk-full",
+                detail: inner.to_string(),
+            },
+            _ => self,
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.code())?;

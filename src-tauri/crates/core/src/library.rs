@@ -238,7 +238,7 @@ impl Library {
     /// # Errors
     /// Only what SQLite refuses outright; findings are data.
     pub fn check(&self) -> Result<storage::Health> {
-        storage::check::check(&self.conn)
+        Ok(storage::check::check(&self.conn))
     }
 
     /// A verified copy beside the library, unless nothing changed since the newest one. Returns its path.
@@ -252,12 +252,13 @@ impl Library {
         }
     }
 
-    /// A complete, verified copy of the library at `target` (a USB stick).
+    /// A complete, verified copy of the library at `target` (a USB stick), ready to work on elsewhere: a device of its
+    /// own, with a series of certificate numbers of its own.
     ///
     /// # Errors
     /// `Io` with the cause; no half file stays behind.
     pub fn copy_to(&self, target: &Path) -> Result<()> {
-        storage::backup::copy(&self.conn, target)
+        storage::backup::set_out(&self.conn, target, self.clock.as_ref(), self.read_only)
     }
 
     /// The whole content as sorted lines, for comparing two states in tests: no journal, no stamps, no tombstones.

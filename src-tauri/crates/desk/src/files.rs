@@ -83,6 +83,10 @@ impl Tray {
         if let Some(dir) = target.parent().filter(|d| !d.as_os_str().is_empty()) {
             self.make(dir)?;
         }
+        // The same bytes are there: a page that is open in a viewer need not be replaced (Windows would refuse it).
+        if std::fs::read(target).is_ok_and(|there| there == bytes) {
+            return Ok(());
+        }
         let mut part = target.as_os_str().to_os_string();
         part.push(".part");
         let part = PathBuf::from(part);
@@ -102,16 +106,20 @@ impl Tray {
         Ok(())
     }
 
-    /// Puts everything into place.
+    /// Puts everything into place; one file that can't be replaced does not hold up the others.
     ///
     /// # Errors
-    /// `Io` naming the file that could not be put there.
+    /// `Io` naming the first file that could not be put there.
     pub fn set_down(mut self) -> Result<()> {
+        let mut refused = Ok(());
         for (part, target) in &self.staged {
-            std::fs::rename(part, target).map_err(|e| Error::io(target, &e))?;
+            if let Err(e) = std::fs::rename(part, target) {
+                let _ = std::fs::remove_file(part);
+                refused = refused.and(Err(Error::io(target, &e)));
+            }
         }
         self.done = true;
-        Ok(())
+        refused
     }
 }
 

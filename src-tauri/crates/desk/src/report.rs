@@ -138,15 +138,8 @@ fn person(
             .collect::<Vec<_>>()
     });
     let marks = marks.unwrap_or_default();
-    let counted = marks
-        .iter()
-        .filter(|m| !matches!(m, Mark::Excused | Mark::NotYet))
-        .count();
-    let attended = marks.iter().filter(|m| matches!(m, Mark::Present | Mark::Late)).count();
-    let share = (
-        u32::try_from(attended).unwrap_or(0),
-        u32::try_from(counted).unwrap_or(0),
-    );
+    // Under the workshop's own rule for excused half days; those to come are not held against anybody.
+    let share = row.map(|r| (r.share.attended, r.share.counted.saturating_sub(r.share.to_come)));
     let args = Args::new()
         .with("role", p.role.code())
         .with("sex", p.sex.map_or("unknown", people::Sex::code));
@@ -157,7 +150,7 @@ fn person(
         position: p.position.clone().unwrap_or_default(),
         country: country_name(p.country.as_deref(), p.country_text.as_deref(), lang),
         role: plain(&texts.get("common-role", &args)).into_owned(),
-        present_share: (counted > 0).then_some(share),
+        present_share: share.filter(|(_, counted)| *counted > 0),
         marks,
     }
 }

@@ -15,6 +15,7 @@ pub fn standings(library: &Library, workshop: &str) -> Result<Vec<Standing>> {
     let sheet = attendance::sheet(library, workshop)?;
     let mut issued = ledger::newest_by_participation(library.conn(), workshop)?;
     let mut decisions = decisions(library, workshop)?;
+    let has_slots = !sheet.slots.is_empty();
     let mut shares: std::collections::HashMap<String, attendance::Share> =
         sheet.rows.into_iter().map(|row| (row.participant, row.share)).collect();
     let mut out = Vec::new();
@@ -27,7 +28,7 @@ pub fn standings(library: &Library, workshop: &str) -> Result<Vec<Standing>> {
         out.push(Standing {
             language: certificate_language(person.language.as_deref(), &facts),
             own_language: person.language.is_some(),
-            eligibility: eligibility(decision, share),
+            eligibility: eligibility(decision, share, has_slots),
             name: person.printed_name().to_string(),
             issued: issued.remove(&person.uid),
             participant: person.uid,
@@ -42,11 +43,11 @@ pub fn standings(library: &Library, workshop: &str) -> Result<Vec<Standing>> {
     Ok(out)
 }
 
-fn eligibility(decision: Option<Override>, share: attendance::Share) -> Eligibility {
+fn eligibility(decision: Option<Override>, share: attendance::Share, has_slots: bool) -> Eligibility {
     match decision {
         Some(Override::Grant) => Eligibility::Granted,
         Some(Override::Withhold) => Eligibility::Withheld,
-        None if share.counted == 0 && share.needed == 0 => Eligibility::NoSlots,
+        None if !has_slots => Eligibility::NoSlots,
         None if share.is_enough() => Eligibility::Earned,
         None if share.can_be_enough() => Eligibility::NotYet,
         None => Eligibility::Short,

@@ -34,9 +34,9 @@ pub fn search(library: &Library, query: &str, limit: u32) -> Result<Vec<Organisa
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-/// The row of the organisation called `name`: the one a link had (`known`), one of the same name, or a new one. A logo
-/// given replaces the old one; a link that knew its organisation takes the logo off by giving none. A link that is
-/// given another name while other workshops use the organisation too leaves it to them.
+/// The row of the organisation called `name`: the one a link had (`known`), one of the same name, or a new one. A link
+/// that is given another name while other workshops use the organisation too leaves it to them; a shared one learns
+/// names in further languages, and keeps the spelling it has.
 pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option<&str>) -> Result<i64> {
     let key = search_key(name);
     let own = match known {
@@ -53,23 +53,36 @@ pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option
             )
             .optional()?,
     };
-    match id {
-        Some(id) => {
-            tx.execute(
-                "UPDATE organisation SET name = ?2, search_key = ?3,
-                   logo = coalesce(?4, CASE WHEN ?5 THEN NULL ELSE logo END) WHERE id = ?1",
-                params![id, name.to_json(), key, logo, own.is_some()],
-            )?;
-            Ok(id)
-        }
-        None => {
-            tx.execute(
-                "INSERT INTO organisation(uid, name, logo, search_key) VALUES (?1, ?2, ?3, ?4)",
-                params![tx.uid(), name.to_json(), logo, key],
-            )?;
-            Ok(tx.last_insert_rowid())
-        }
+    let Some(id) = id else {
+        tx.execute(
+            "INSERT INTO organisation(uid, name, logo, search_key) VALUES (?1, ?2, ?3, ?4)",
+            params![tx.uid(), name.to_json(), logo, key],
+        )?;
+        return Ok(tx.last_insert_rowid());
+    };
+    let (before, uses): (String, u32) = tx.query_row(
+        "SELECT name, (SELECT count(*) FROM workshop_organisation WHERE organisation_id = ?1) FROM organisation WHERE id = ?1",
+        [id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let mut kept = name.clone();
+    if uses > u32::from(own.is_some()) {
+        kept.0.extend(Localized::from_json(&before).0);
     }
+    tx.execute(
+        "UPDATE organisation SET name = ?2, search_key = ?3, logo = coalesce(?4, logo) WHERE id = ?1",
+        params![id, kept.to_json(), search_key(&kept), logo],
+    )?;
+    Ok(id)
+}
+
+/// The logo that a new link of an organisation begins with.
+pub(crate) fn usual_logo(tx: &Tx, organisation: i64) -> Result<Option<String>> {
+    Ok(
+        tx.query_row("SELECT logo FROM organisation WHERE id = ?1", [organisation], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 fn is_shared_under_another_name(tx: &Tx, id: i64, key: &str) -> Result<bool> {

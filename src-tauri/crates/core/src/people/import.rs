@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, params};
 
+use super::identity::{self, Match};
 use super::{Candidate, Field, Note, Participant, Sex, read, write};
-use crate::{Library, Op, OpOutput, Result, Tx, text, workshops};
+use crate::{Library, Op, OpOutput, Result, Tx, workshops};
 
 /// What becomes of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -175,39 +176,33 @@ enum Target {
 
 fn plan(conn: &Connection, workshop: i64, candidates: &[Candidate]) -> Result<Vec<(ImportRow, Target)>> {
     let known = read::all(conn, workshop)?;
-    let there = Index::of(known.iter().map(Identity::of_participant));
-    let mut seen: Index<u32> = Index::default();
+    let matches = identity::matches(&known, candidates);
     let mut out = Vec::with_capacity(candidates.len());
-    for candidate in candidates {
-        if let Some(why) = &candidate.skip {
-            let row = row(candidate, Verdict::Skipped, Some(why), Vec::new());
-            out.push((ImportRow { person: None, ..row }, Target::None));
-            continue;
-        }
-        let identity = Identity::of_candidate(candidate);
-        if let Some(earlier) = seen.find(&identity, true) {
-            out.push((
-                row(candidate, Verdict::Duplicate, Some("repeated-in-file"), Vec::new()),
-                Target::EarlierRow(*earlier),
-            ));
-            continue;
-        }
-        match there.find(&identity, false) {
-            Some(&at) => {
-                let changes = changes(&known[at], candidate);
-                let target = Target::Known(Box::new(known[at].clone()));
-                if changes.is_empty() {
-                    out.push((
-                        row(candidate, Verdict::Duplicate, Some("already-there"), changes),
-                        target,
-                    ));
-                } else {
-                    out.push((row(candidate, Verdict::Updated, None, changes), target));
-                }
+    for (candidate, found) in candidates.iter().zip(matches) {
+        out.push(match found {
+            Match::NotAPerson(why) => {
+                let row = row(candidate, Verdict::Skipped, Some(&why), Vec::new());
+                (ImportRow { person: None, ..row }, Target::None)
             }
-            None => out.push((row(candidate, Verdict::Added, None, Vec::new()), Target::None)),
-        }
-        seen.insert(identity, candidate.row);
+            Match::EarlierRow(earlier) => {
+                let row = row(candidate, Verdict::Duplicate, Some("repeated-in-file"), Vec::new());
+                (row, Target::EarlierRow(earlier))
+            }
+            Match::Known(at) => {
+                let changes = changes(&known[at], candidate);
+                let (verdict, why) = if changes.is_empty() {
+                    (Verdict::Duplicate, Some("already-there"))
+                } else {
+                    (Verdict::Updated, None)
+                };
+                let mut row = row(candidate, verdict, why, changes);
+                if let Some(person) = &mut row.person {
+                    person.uid = Some(known[at].person.clone());
+                }
+                (row, Target::Known(Box::new(known[at].clone())))
+            }
+            Match::New => (row(candidate, Verdict::Added, None, Vec::new()), Target::None),
+        });
     }
     Ok(out)
 }
@@ -239,103 +234,15 @@ fn row(c: &Candidate, verdict: Verdict, why: Option<&str>, changes: Vec<FieldCha
     }
 }
 
-/// What tells one person from another within a workshop.
-struct Identity {
-    name: String,
-    email: Option<String>,
-    birth: Option<String>,
-}
-
-impl Identity {
-    fn of_candidate(c: &Candidate) -> Self {
-        Self {
-            name: text::fold(&c.name),
-            email: c.email.as_deref().map(str::to_lowercase),
-            birth: c.birth_date.clone(),
-        }
-    }
-
-    fn of_participant(p: &Participant) -> Self {
-        Self {
-            name: text::fold(&p.name),
-            email: p.email.as_deref().map(str::to_lowercase),
-            birth: p.birth_date.clone(),
-        }
-    }
-
-    fn conflicts(&self, other: &Self) -> bool {
-        let differ = |a: &Option<String>, b: &Option<String>| matches!((a, b), (Some(a), Some(b)) if a != b);
-        differ(&self.email, &other.email) || differ(&self.birth, &other.birth)
-    }
-
-    fn shares_a_name_part(&self, other: &Self) -> bool {
-        self.name
-            .split(' ')
-            .any(|part| other.name.split(' ').any(|o| o == part))
-    }
-}
-
-/// Identities by address and by folded name.
-struct Index<T> {
-    entries: Vec<(Identity, T)>,
-    by_email: HashMap<String, Vec<usize>>,
-    by_name: HashMap<String, Vec<usize>>,
-}
-
-impl<T> Default for Index<T> {
-    fn default() -> Self {
-        Self {
-            entries: Vec::new(),
-            by_email: HashMap::new(),
-            by_name: HashMap::new(),
-        }
-    }
-}
-
-impl Index<usize> {
-    fn of(identities: impl Iterator<Item = Identity>) -> Self {
-        let mut index = Self::default();
-        for (at, identity) in identities.enumerate() {
-            index.insert(identity, at);
-        }
-        index
-    }
-}
-
-impl<T> Index<T> {
-    fn insert(&mut self, identity: Identity, value: T) {
-        let at = self.entries.len();
-        if let Some(email) = &identity.email {
-            self.by_email.entry(email.clone()).or_default().push(at);
-        }
-        self.by_name.entry(identity.name.clone()).or_default().push(at);
-        self.entries.push((identity, value));
-    }
-
-    /// The same person: the same address, or the same name with nothing against it. Within one file an address
-    /// alone is not enough (`wary`): colleagues share the address of their office.
-    fn find(&self, identity: &Identity, wary: bool) -> Option<&T> {
-        let by_email = identity
-            .email
-            .as_ref()
-            .and_then(|email| self.by_email.get(email))
-            .into_iter()
-            .flatten();
-        let found = by_email
-            .copied()
-            .find(|&at| !wary || self.entries[at].0.shares_a_name_part(identity))
-            .or_else(|| {
-                let by_name = self.by_name.get(&identity.name).into_iter().flatten();
-                by_name.copied().find(|&at| !self.entries[at].0.conflicts(identity))
-            })?;
-        Some(&self.entries[found].1)
-    }
-}
-
 /// What the list says beyond what is stored. An empty cell never clears a value.
 fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
     let sex = |s: Option<Sex>| s.map(|s| s.code().to_string());
-    let pairs: [(Field, Option<String>, Option<String>); 14] = [
+    // An unrecognised country is worth keeping as written where nothing better is known.
+    let country = c
+        .country
+        .clone()
+        .or_else(|| c.country_text.clone().filter(|_| known.country.is_none()));
+    let pairs: [(Field, Option<String>, Option<String>); 15] = [
         (Field::Name, Some(known.name.clone()), Some(c.name.clone())),
         (Field::Title, known.title.clone(), c.title.clone()),
         (Field::FamilyName, known.family_name.clone(), c.family_name.clone()),
@@ -348,7 +255,12 @@ fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
         (Field::Phone, known.phone.clone(), c.phone.clone()),
         (Field::Organisation, known.organisation.clone(), c.organisation.clone()),
         (Field::Position, known.position.clone(), c.position.clone()),
-        (Field::Country, known.country.clone(), c.country.clone()),
+        (
+            Field::Country,
+            known.country.clone().or_else(|| known.country_text.clone()),
+            country,
+        ),
+        (Field::Language, known.language.clone(), c.language.clone()),
         (
             Field::Role,
             Some(known.role.code().into()),
@@ -408,6 +320,7 @@ fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<
     tx.execute(
         "UPDATE participation SET organisation = coalesce(?2, organisation), job = coalesce(?3, job),
            country = coalesce(?4, country), language = coalesce(?5, language), role = coalesce(?6, role),
+           country_text = CASE WHEN coalesce(?4, country) IS NOT NULL THEN NULL ELSE coalesce(?8, country_text) END,
            proofed = CASE WHEN ?7 THEN 0 ELSE proofed END
          WHERE id = ?1",
         params![
@@ -417,7 +330,8 @@ fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<
             c.country,
             c.language,
             c.role,
-            c.name != known.name
+            c.name != known.name,
+            c.country_text
         ],
     )?;
     write::refresh_keys(tx, id)?;

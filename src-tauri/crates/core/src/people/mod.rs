@@ -2,6 +2,7 @@
 
 mod candidate;
 mod fields;
+mod identity;
 pub mod import;
 mod read;
 mod write;

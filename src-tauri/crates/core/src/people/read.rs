@@ -94,7 +94,7 @@ fn extras(conn: &Connection, workshop: i64) -> Result<HashMap<i64, Vec<ExtraFiel
 /// The row of a participation: by its own uid anywhere, or by the person's uid within `workshop`.
 pub(crate) fn participation_id(conn: &Connection, workshop: Option<i64>, uid: &str) -> Result<i64> {
     conn.query_row(
-        "SELECT q.id FROM participation q WHERE q.uid = ?1
+        "SELECT q.id FROM participation q WHERE q.uid = ?1 AND (?2 IS NULL OR q.workshop_id = ?2)
          UNION ALL SELECT q.id FROM participation q JOIN person p ON p.id = q.person_id
                    WHERE p.uid = ?1 AND q.workshop_id = ?2 LIMIT 1",
         params![uid, workshop],

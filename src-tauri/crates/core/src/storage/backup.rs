@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 
+use super::lease::Lease;
+use crate::library::OpenOptions;
 use crate::{Error, Result};
 
 /// Why a copy was made; part of its file name.
@@ -84,7 +86,10 @@ pub(crate) fn copy(conn: &Connection, target: &Path) -> Result<()> {
         })
         .and_then(|_| verify(&part))
         .and_then(|()| {
-            std::fs::File::open(&part)
+            // Windows syncs only what is open for writing.
+            std::fs::OpenOptions::new()
+                .write(true)
+                .open(&part)
                 .and_then(|f| f.sync_all())
                 .map_err(|e| Error::io(&part, &e))?;
             std::fs::rename(&part, target).map_err(|e| Error::io(target, &e))
@@ -143,30 +148,116 @@ fn describe(path: &Path) -> Option<Backup> {
 }
 
 /// Puts a copy in the place of the library. The library that was there is kept beside it under a name of its own,
-/// which is returned.
+/// which is returned. What is only in its ledger comes along: an issued certificate is not forgotten, and its number
+/// is not given again; where the old ledger can't be read, numbering goes on in the next series.
 ///
 /// # Errors
-/// What [`verify`] finds in the copy (nothing is changed then), or `Io`.
-pub fn restore(library: &Path, backup: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
+/// What [`verify`] finds in the copy, `FileLocked`, `Io`; the library is in its place again then.
+pub fn restore(library: &Path, backup: &Path, options: &OpenOptions) -> Result<Option<PathBuf>> {
     verify(backup)?;
+    let _lease = Lease::take(library, options)?;
     let incoming = sidecar(library, ".incoming");
-    std::fs::copy(backup, &incoming).map_err(|e| Error::io(&incoming, &e))?;
-    verify(&incoming)?;
-    let mut kept = None;
-    if library.exists() {
-        let stem = library.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let aside = library.with_file_name(format!("{stem}-before-restore-{}.fliplib", now.format(STAMP)));
-        std::fs::rename(library, &aside).map_err(|e| Error::io(library, &e))?;
-        for extension in ["-wal", "-shm"] {
+    let ready = std::fs::copy(backup, &incoming)
+        .map_err(|e| Error::io(&incoming, &e))
+        .and_then(|_| verify(&incoming))
+        .and_then(|()| carry_ledger(library, &incoming))
+        .and_then(|()| exchange(library, &incoming, options.clock.now()));
+    let _ = std::fs::remove_file(&incoming);
+    ready
+}
+
+/// Adds to `incoming` what the ledger of the library at `library` has and it has not.
+fn carry_ledger(library: &Path, incoming: &Path) -> Result<()> {
+    if !library.exists() {
+        return Ok(());
+    }
+    let conn = Connection::open(incoming)?;
+    let carried = conn.execute("ATTACH ?1 AS old", [library.to_string_lossy()]).and_then(|_| {
+        conn.execute_batch(
+            "BEGIN;
+             INSERT INTO main.blob SELECT * FROM old.blob
+               WHERE sha256 IN (SELECT sha256 FROM old.certificate) ON CONFLICT DO NOTHING;
+             INSERT INTO main.certificate(uid, number, language, paper, kind, workshop_uid, participation_uid, person_uid,
+                 name, facts, facts_sha256, sha256, issued_at, supersedes)
+               SELECT uid, number, language, paper, kind, workshop_uid, participation_uid, person_uid,
+                 name, facts, facts_sha256, sha256, issued_at, supersedes FROM old.certificate WHERE true
+               ORDER BY id ON CONFLICT DO NOTHING;
+             INSERT INTO main.certificate_void(uid, number, reason, at)
+               SELECT uid, number, reason, at FROM old.certificate_void WHERE true ON CONFLICT DO NOTHING;
+             INSERT INTO main.certificate_series SELECT * FROM old.certificate_series WHERE true
+               ON CONFLICT(prefix) DO UPDATE SET last = max(last, excluded.last);
+             COMMIT;",
+        )
+    });
+    if carried.is_err() {
+        if !conn.is_autocommit() {
+            conn.execute_batch("ROLLBACK")?;
+        }
+        let series: String = conn.query_row("SELECT series FROM library_info", [], |row| row.get(0))?;
+        conn.execute("UPDATE library_info SET series = ?1", [next_series(&series)])?;
+    }
+    conn.close().map_err(|(_, e)| e.into())
+}
+
+/// Series of numbers: none, then B, C ... Z, AA, AB ...
+fn next_series(series: &str) -> String {
+    match series.as_bytes() {
+        [] => "B".into(),
+        [rest @ .., b'Z'] => {
+            let head = String::from_utf8_lossy(rest).into_owned();
+            if head.is_empty() {
+                "AA".into()
+            } else {
+                next_series(&head) + "A"
+            }
+        }
+        [rest @ .., last] => format!("{}{}", String::from_utf8_lossy(rest), char::from(last + 1)),
+    }
+}
+
+fn exchange(library: &Path, incoming: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
+    let stem = library.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let aside = library.with_file_name(format!("{stem}-before-restore-{}.fliplib", now.format(STAMP)));
+    let there = library.exists();
+    if there {
+        for extension in ["", "-wal", "-shm"] {
             let from = sidecar(library, extension);
             if from.exists() {
                 std::fs::rename(&from, sidecar(&aside, extension)).map_err(|e| Error::io(&from, &e))?;
             }
         }
-        kept = Some(aside);
     }
-    std::fs::rename(&incoming, library).map_err(|e| Error::io(library, &e))?;
-    Ok(kept)
+    match std::fs::rename(incoming, library) {
+        Ok(()) => Ok(there.then_some(aside)),
+        Err(e) => {
+            for extension in ["", "-wal", "-shm"] {
+                let _ = std::fs::rename(sidecar(&aside, extension), sidecar(library, extension));
+            }
+            Err(Error::io(library, &e))
+        }
+    }
+}
+
+/// A copy that goes elsewhere works on as a device of its own and numbers in a series of its own, so that two
+/// laptops never give the same number.
+pub(crate) fn set_out(conn: &Connection, target: &Path, clock: &dyn crate::Clock, read_only: bool) -> Result<()> {
+    let device = crate::ids::new_uid(clock);
+    let series = if read_only {
+        // Nothing can be noted down here: a series that no counter will reach.
+        format!("X{}", device[device.len() - 4..].to_uppercase())
+    } else {
+        let given: String = conn.query_row("SELECT series_given FROM library_info", [], |row| row.get(0))?;
+        let next = next_series(&given);
+        conn.execute("UPDATE library_info SET series_given = ?1", [&next])?;
+        next
+    };
+    copy(conn, target)?;
+    let there = Connection::open(target)?;
+    there.execute(
+        "UPDATE library_info SET device_uid = ?1, series = ?2, series_given = ?2",
+        [device, series],
+    )?;
+    there.close().map_err(|(_, e)| e.into())
 }
 
 /// Keeps the last ten copies, then one a day for a month, then one a month.
@@ -190,24 +281,18 @@ fn thin(library: &Path, now: DateTime<Utc>) {
 }
 
 /// How far a library has come: two copies with the same figures hold the same operations.
-fn progress(conn: &Connection) -> rusqlite::Result<(i64, i64, i64, i64)> {
-    let sequence = |table: &str| {
-        conn.query_row(
-            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?1), 0)",
-            [table],
-            |r| r.get(0),
-        )
-    };
-    let undone = conn.query_row("SELECT count(*) FROM journal_op WHERE undone = 1", [], |row| row.get(0))?;
-    Ok((
-        sequence("journal_op")?,
-        undone,
-        sequence("certificate")?,
-        sequence("certificate_void")?,
-    ))
+fn progress(conn: &Connection) -> rusqlite::Result<[i64; 5]> {
+    let one = |sql: &str| conn.query_row(sql, [], |row| row.get(0));
+    Ok([
+        one("SELECT coalesce(max(id), 0) FROM journal_op")?,
+        one("SELECT coalesce(max(id), 0) FROM journal_change")?,
+        one("SELECT count(*) FROM journal_op WHERE undone = 1")?,
+        one("SELECT coalesce(max(id), 0) FROM certificate")?,
+        one("SELECT coalesce(max(id), 0) FROM certificate_void")?,
+    ])
 }
 
-fn progress_of(path: &Path) -> Result<(i64, i64, i64, i64)> {
+fn progress_of(path: &Path) -> Result<[i64; 5]> {
     Ok(progress(&open_quietly(path)?)?)
 }
 
@@ -218,8 +303,10 @@ fn open_quietly(path: &Path) -> Result<Connection> {
     )?)
 }
 
+/// Each library has a folder of its own: two side by side never mix their copies.
 fn folder(library: &Path) -> PathBuf {
-    library.parent().unwrap_or(Path::new(".")).join("backups")
+    let stem = library.file_stem().unwrap_or_default();
+    library.parent().unwrap_or(Path::new(".")).join("backups").join(stem)
 }
 
 fn sidecar(path: &Path, extension: &str) -> PathBuf {

@@ -27,6 +27,7 @@ pub(crate) fn collect(conn: &Connection) -> Result<usize> {
     Ok(conn.execute(
         "DELETE FROM blob WHERE sha256 NOT IN (
            SELECT logo FROM organisation WHERE logo IS NOT NULL
+           UNION SELECT logo FROM workshop_organisation WHERE logo IS NOT NULL
            UNION SELECT image FROM signatory WHERE image IS NOT NULL
            UNION SELECT sha256 FROM certificate)
          AND NOT EXISTS (SELECT 1 FROM journal_change WHERE instr(sql, blob.sha256) > 0)",

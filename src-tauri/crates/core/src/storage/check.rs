@@ -28,42 +28,65 @@ pub struct Finding {
     pub detail: String,
 }
 
-pub(crate) fn check(conn: &Connection) -> Result<Health> {
+pub(crate) fn check(conn: &Connection) -> Health {
     let mut findings = Vec::new();
-    let mut find = |code: &str, detail: String| {
-        findings.push(Finding {
-            code: code.into(),
-            detail,
-        })
-    };
-    let mut integrity = conn.prepare("PRAGMA integrity_check(20)")?;
-    for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
-        match line {
-            Ok(line) if line == "ok" => {}
-            Ok(line) => find("damaged-page", line),
-            Err(e) => find("damaged-page", e.to_string()),
+    for look in [pages, orphans, ledger] {
+        if let Err(e) = look(conn, &mut findings) {
+            findings.push(Finding {
+                code: "damaged-page".into(),
+                detail: e.to_string(),
+            });
         }
     }
+    Health {
+        ok: findings.is_empty(),
+        findings,
+    }
+}
+
+fn pages(conn: &Connection, findings: &mut Vec<Finding>) -> rusqlite::Result<()> {
+    let mut integrity = conn.prepare("PRAGMA integrity_check(20)")?;
+    for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
+        let line = line?;
+        if line != "ok" {
+            findings.push(Finding {
+                code: "damaged-page".into(),
+                detail: line,
+            });
+        }
+    }
+    Ok(())
+}
+
+fn orphans(conn: &Connection, findings: &mut Vec<Finding>) -> rusqlite::Result<()> {
     let mut orphans = conn.prepare("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check")?;
     for table in orphans.query_map([], |row| row.get::<_, String>(0))? {
-        find("orphan-row", table?);
+        findings.push(Finding {
+            code: "orphan-row".into(),
+            detail: table?,
+        });
     }
+    Ok(())
+}
+
+fn ledger(conn: &Connection, findings: &mut Vec<Finding>) -> rusqlite::Result<()> {
     let mut ledger = conn.prepare(
         "SELECT c.number, c.sha256, b.bytes FROM certificate c LEFT JOIN blob b ON b.sha256 = c.sha256 ORDER BY c.id",
     )?;
     let mut rows = ledger.query([])?;
     while let Some(row) = rows.next()? {
         let (number, sha256): (String, String) = (row.get(0)?, row.get(1)?);
-        match row.get_ref(2)? {
-            ValueRef::Blob(bytes) if ids::sha256(bytes) == sha256 => {}
-            ValueRef::Blob(_) => find("certificate-bytes-altered", number),
-            _ => find("certificate-bytes-missing", number),
-        }
+        let code = match row.get_ref(2)? {
+            ValueRef::Blob(bytes) if ids::sha256(bytes) == sha256 => continue,
+            ValueRef::Blob(_) => "certificate-bytes-altered",
+            _ => "certificate-bytes-missing",
+        };
+        findings.push(Finding {
+            code: code.into(),
+            detail: number,
+        });
     }
-    Ok(Health {
-        ok: findings.is_empty(),
-        findings,
-    })
+    Ok(())
 }
 
 pub(crate) fn dump(conn: &Connection) -> Result<String> {

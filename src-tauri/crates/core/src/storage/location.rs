@@ -46,6 +46,7 @@ pub fn synced_by(path: &Path) -> Option<&'static str> {
         ("yandex.disk", "Yandex Disk"),
         ("yandexdisk", "Yandex Disk"),
     ];
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     path.components().find_map(|part| {
         let part = part.as_os_str().to_string_lossy().to_lowercase();
         SERVICES
@@ -60,7 +61,8 @@ pub fn synced_by(path: &Path) -> Option<&'static str> {
 pub fn network_filesystem(path: &Path) -> Option<String> {
     let text = path.to_string_lossy();
     if cfg!(windows) {
-        return (text.starts_with(r"\\") && !text.starts_with(r"\\?\")).then(|| "UNC".to_string());
+        let unc = text.starts_with(r"\\?\UNC\") || (text.starts_with(r"\\") && !text.starts_with(r"\\?\"));
+        return unc.then(|| "UNC".to_string());
     }
     let mounts = std::fs::read_to_string("/proc/mounts").ok()?;
     network_mount(&absolute(path).to_string_lossy(), &mounts)

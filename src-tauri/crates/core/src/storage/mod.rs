@@ -60,7 +60,9 @@ fn open_reading(path: &Path) -> Result<Connection> {
         });
     let conn = match plain {
         // A WAL library in a place where the shared-memory file can't be made.
-        Err(Error::Storage(e)) if e.sqlite_error_code() == Some(ErrorCode::CannotOpen) => {
+        Err(Error::Storage(e))
+            if matches!(e.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly)) =>
+        {
             let conn = Connection::open_with_flags(immutable_uri(path), flags)?;
             identify(&conn, path)?;
             conn
@@ -106,6 +108,11 @@ fn recognise(path: &Path) -> Result<bool> {
         .read_to_end(&mut head)
         .map_err(|e| Error::io(path, &e))?;
     match head.as_slice() {
+        // What a power cut or a synchronising service leaves of a library that had been one.
+        [] if !backup::list(path).is_empty() => Err(Error::FileCorrupt {
+            path: shown(path),
+            detail: "0 bytes".into(),
+        }),
         [] => Ok(false),
         b"SQLite format 3\0" => Ok(true),
         _ => Err(Error::FileForeign { path: shown(path) }),

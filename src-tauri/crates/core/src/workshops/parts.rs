@@ -113,13 +113,18 @@ pub(crate) fn workshop_organisations(tx: &Tx, workshop: i64, list: &[WorkshopOrg
             )
             .optional()?;
         let organisation = organisations::settle(tx, known, &name, link.logo.as_deref())?;
+        // A new link of a known organisation shows its logo; on a link that was there, none means taken off.
+        let logo = match (&link.logo, known) {
+            (None, None) => organisations::usual_logo(tx, organisation)?,
+            (logo, _) => logo.clone(),
+        };
         let (uid, position) = kept.next(tx, &link.uid);
         tx.execute(
-            "INSERT INTO workshop_organisation(uid, workshop_id, organisation_id, role, position)
-             VALUES (?1, ?2, ?3, ?4, ?5)
+            "INSERT INTO workshop_organisation(uid, workshop_id, organisation_id, role, position, logo)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT(uid) DO UPDATE SET organisation_id = excluded.organisation_id, role = excluded.role,
-               position = excluded.position",
-            params![uid, workshop, organisation, link.role, position],
+               position = excluded.position, logo = excluded.logo",
+            params![uid, workshop, organisation, link.role, position, logo],
         )?;
     }
     kept.drop_rest(tx)

@@ -75,7 +75,7 @@ pub(crate) fn find(conn: &rusqlite::Connection, uid: &str) -> Result<Workshop> {
         })?
         .collect::<Result<_, _>>()?;
     let mut read = conn.prepare_cached(
-        "SELECT l.uid, l.role, o.name, o.logo FROM workshop_organisation l JOIN organisation o ON o.id = l.organisation_id
+        "SELECT l.uid, l.role, o.name, l.logo FROM workshop_organisation l JOIN organisation o ON o.id = l.organisation_id
          WHERE l.workshop_id = ?1 ORDER BY CASE l.role WHEN 'host' THEN 0 WHEN 'partner' THEN 1 ELSE 2 END, l.position",
     )?;
     workshop.organisations = read

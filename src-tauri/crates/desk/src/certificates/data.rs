@@ -2,10 +2,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, Utc};
-use flipchart_core::certificates::Standing;
+use flipchart_core::certificates::{Issued, Standing};
 use flipchart_core::people::{self, Participant, Sex};
 use flipchart_core::workshops::{self, OrganisationRole, Paper, Workshop};
-use flipchart_core::{Library, Result, ids};
+use flipchart_core::{Library, Localized, Result, ids};
 use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
 use flipchart_pdf::documents::{self, OrgLine};
 
@@ -84,29 +84,40 @@ impl Material {
         organisations(&self.workshop, &self.pictures, role, language)
     }
 
-    /// What would have to be the same for an issued certificate to stay as it is: every printed fact in all its
-    /// languages, pictures by their hash. Language and paper are left out: they make another rendition, not another
-    /// certificate.
-    pub(super) fn facts(&self, standing: &Standing) -> (String, String) {
+    /// What would have to be the same for an issued certificate to stay as it is: every fact printed in that language,
+    /// pictures by their hash. The paper is left out: it makes another rendition, not another certificate.
+    pub(super) fn facts(&self, standing: &Standing, language: &str) -> (String, String) {
         let w = &self.workshop;
+        let text = |l: &Localized| l.get(language, &w.languages).to_string();
         let person = self.people.get(&standing.participant);
         let organisations: Vec<_> = w
             .organisations
             .iter()
-            .map(|o| (o.role.code(), &o.name, &o.logo))
+            .map(|o| (o.role.code(), text(&o.name), &o.logo))
             .collect();
-        let signatories: Vec<_> = w.signatories.iter().map(|s| (&s.name, &s.title, &s.image)).collect();
-        let topics: Vec<_> = w.topics.iter().map(|t| &t.title).collect();
+        let signatories: Vec<_> = w
+            .signatories
+            .iter()
+            .map(|s| (&s.name, text(&s.title), &s.image))
+            .collect();
+        let topics: Vec<_> = w.topics.iter().map(|t| text(&t.title)).collect();
         let facts = serde_json::json!({
-            "name": standing.name,
-            "sex": person.and_then(|p| p.sex).map(Sex::code),
-            "title": w.title, "kind": w.kind.code(), "start": w.start, "end": w.end, "city": w.city,
+            "language": language, "name": standing.name, "sex": person.and_then(|p| p.sex).map(Sex::code),
+            "title": text(&w.title), "kind": w.kind.code(), "start": w.start, "end": w.end, "city": w.city,
             "country": w.country, "venue": w.venue, "organisations": organisations, "signatories": signatories,
             "topics": topics, "specimen": w.sample,
         });
         let facts = facts.to_string();
         let hash = ids::sha256(facts.as_bytes());
         (facts, hash)
+    }
+
+    /// The number a participant has, when nothing printed has changed since it was given.
+    pub(super) fn unchanged<'a>(&self, standing: &'a Standing) -> Option<&'a Issued> {
+        standing
+            .issued
+            .as_ref()
+            .filter(|i| i.facts_sha256 == self.facts(standing, &i.language).1)
     }
 }
 

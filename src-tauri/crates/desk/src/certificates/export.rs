@@ -86,8 +86,10 @@ struct Sheet {
 /// the ledger. The files are laid out first, then recorded, then put into place: stopping, or a full disk, gives no
 /// number away and leaves the folder as it was.
 ///
+/// Where nobody is eligible nothing is written, and the report says why for each.
+///
 /// # Errors
-/// `Precondition("certificates-no-one-eligible")`, `Cancelled`, `Io`, `NotFound`.
+/// `Cancelled`, `Io`, `NotFound`.
 pub fn export(
     library: &mut Library,
     workshop: &str,
@@ -96,6 +98,12 @@ pub fn export(
 ) -> Result<ExportReport> {
     let material = Material::gather(library, workshop)?;
     let (eligible, withheld) = choose(library, workshop, options)?;
+    if eligible.is_empty() {
+        return Ok(ExportReport {
+            withheld,
+            ..ExportReport::default()
+        });
+    }
     let total = u32::try_from(eligible.len() * 2).unwrap_or(u32::MAX);
     let mut done = 0;
     let mut step = || {
@@ -163,9 +171,6 @@ fn choose(library: &Library, workshop: &str, options: &ExportOptions) -> Result<
             });
         }
     }
-    if eligible.is_empty() {
-        return Err(Error::precondition("certificates-no-one-eligible"));
-    }
     Ok((eligible, withheld))
 }
 
@@ -179,8 +184,8 @@ fn set(
     let language = crate::document_language(language.unwrap_or(&standing.language))
         .code()
         .to_string();
-    let (facts, facts_sha256) = material.facts(&standing);
-    let same = standing.issued.as_ref().filter(|i| i.facts_sha256 == facts_sha256);
+    let (facts, facts_sha256) = material.facts(&standing, &language);
+    let same = material.unchanged(&standing);
     let day = material.local_day(library.clock().now());
     let (number, issued) = match same {
         Some(issued) => (

@@ -47,12 +47,10 @@ pub fn plan(library: &Library, workshop: &str) -> Result<ExportPlan> {
         }
         plan.eligible += 1;
         plan.unproofed += u32::from(!standing.proofed);
-        if let Some(issued) = &standing.issued {
-            if issued.facts_sha256 == material.facts(&standing).1 {
-                plan.unchanged += 1;
-            } else {
-                plan.changed.push(standing.name.clone());
-            }
+        if material.unchanged(&standing).is_some() {
+            plan.unchanged += 1;
+        } else if standing.issued.is_some() {
+            plan.changed.push(standing.name.clone());
         }
         let characters: String = flipchart_pdf::text::uncovered(&standing.name).into_iter().collect();
         if !characters.is_empty() {
@@ -94,9 +92,9 @@ pub fn preview(
     if let Some(bytes) = issued_bytes(library, &material, standing, language)? {
         return Ok(bytes);
     }
-    let number = match &standing.issued {
-        Some(issued) if issued.facts_sha256 == material.facts(standing).1 => issued.number.clone(),
-        _ => certificates::next_numbers(library, &material.workshop, 1)?
+    let number = match material.unchanged(standing) {
+        Some(issued) => issued.number.clone(),
+        None => certificates::next_numbers(library, &material.workshop, 1)?
             .pop()
             .unwrap_or_default(),
     };
@@ -111,12 +109,9 @@ pub(super) fn issued_bytes(
     standing: &Standing,
     language: &str,
 ) -> Result<Option<Vec<u8>>> {
-    let Some(issued) = &standing.issued else {
+    let Some(issued) = material.unchanged(standing) else {
         return Ok(None);
     };
-    if issued.facts_sha256 != material.facts(standing).1 {
-        return Ok(None);
-    }
     match certificates::rendition(library, &issued.number, language, material.workshop.paper.code())? {
         Some(rendition) => certificates::bytes(library, &rendition.sha256).map(Some),
         None => Ok(None),

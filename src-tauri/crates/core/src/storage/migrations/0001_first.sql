@@ -7,7 +7,9 @@ CREATE TABLE library_info (
   device_uid  TEXT NOT NULL,
   created_at  TEXT NOT NULL,
   -- second and later laptops number certificates in series of their own: '', 'B', 'C' ...
-  series      TEXT NOT NULL DEFAULT ''
+  series      TEXT NOT NULL DEFAULT '',
+  -- the last series that a copy set out with
+  series_given TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE setting (
@@ -89,7 +91,9 @@ CREATE TABLE workshop_organisation (
   workshop_id     INTEGER NOT NULL REFERENCES workshop(id) ON DELETE CASCADE,
   organisation_id INTEGER NOT NULL REFERENCES organisation(id) ON DELETE CASCADE,
   role            TEXT NOT NULL,
-  position        INTEGER NOT NULL
+  position        INTEGER NOT NULL,
+  -- as it was for this workshop: a later logo of the organisation changes no earlier document
+  logo            TEXT
 ) STRICT;
 CREATE INDEX workshop_organisation_by_workshop ON workshop_organisation(workshop_id, role, position);
 CREATE INDEX workshop_organisation_by_organisation ON workshop_organisation(organisation_id);
