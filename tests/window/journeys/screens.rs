@@ -47,8 +47,8 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
         ("details", "main input"),
         ("people", "[role=grid] [role=row]"),
         ("attendance", "[role=grid] td"),
-        ("certificates", "canvas"),
-        ("report", "canvas"),
+        ("certificates", "[aria-busy=false] canvas"),
+        ("report", "[aria-busy=false] canvas"),
     ] {
         go(&format!("#/workshops/{workshop}/{tab}"));
         app.css(ready).wait();
@@ -60,7 +60,7 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     look(&app, "import");
     for place in ["workshops", "people", "settings", "help/start"] {
         go(&format!("#/{place}"));
-        look(&app, &place.replace('/', "-"));
+        look(&app, &format!("area-{}", place.replace('/', "-")));
     }
     app.press("Control+k");
     app.css("dialog[open]").wait();
