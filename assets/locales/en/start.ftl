@@ -11,6 +11,8 @@ start-here = Press F1 for help wherever you are, and Ctrl+K to find anything.
 
 start-synced-title = Your library is in a folder of { $service }.
 start-synced-text = Such a service can take a file away while it is being written. Keep the library on this computer’s own disk, and only copies of it in that folder.
+start-stick-title = Your library is on a disk that can be pulled out.
+start-stick-text = A stick that is pulled out while it is being written can lose work. Keep the library on this computer’s own disk, and copy it to the stick in Settings: one act.
 start-synced-way = See where it is
 
 ## There is no library to work in

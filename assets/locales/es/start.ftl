@@ -11,6 +11,8 @@ start-here = Con F1 tiene ayuda en cualquier lugar y con Ctrl+K lo encuentra tod
 
 start-synced-title = Su biblioteca está en una carpeta de { $service }.
 start-synced-text = Un servicio así puede llevarse un archivo mientras se escribe. Tenga la biblioteca en el disco de este equipo y solo copias en esa carpeta.
+start-stick-title = Su biblioteca está en un disco extraíble.
+start-stick-text = Una memoria que se retira mientras se escribe puede perder trabajo. Tenga la biblioteca en el disco de este equipo y cópiela a la memoria desde Ajustes: un solo paso.
 start-synced-way = Ver dónde está
 
 ## No hay biblioteca en la que trabajar

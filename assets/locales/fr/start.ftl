@@ -11,6 +11,8 @@ start-here = F1 ouvre l’aide où que vous soyez, et Ctrl+K retrouve tout.
 
 start-synced-title = Votre bibliothèque est dans un dossier de { $service }.
 start-synced-text = Un tel service peut emporter un fichier pendant qu’il est écrit. Gardez la bibliothèque sur le disque de cet ordinateur, et seulement des copies dans ce dossier.
+start-stick-title = Votre bibliothèque est sur un support amovible.
+start-stick-text = Une clé retirée pendant l’écriture peut perdre du travail. Gardez la bibliothèque sur le disque de cet ordinateur et copiez-la sur la clé depuis les Réglages : un seul geste.
 start-synced-way = Voir où elle est
 
 ## Il n’y a pas de bibliothèque où travailler

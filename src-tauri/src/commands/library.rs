@@ -23,6 +23,8 @@ pub struct Startup {
     pub read_only: bool,
     /// The service that synchronises its folder, which is no good place.
     pub synced_by: Option<String>,
+    /// Whether it lies on something that can be pulled out.
+    pub on_stick: bool,
     /// Settings of this copy.
     pub settings: BTreeMap<String, String>,
     /// The language of the system, as far as it tells.
@@ -48,6 +50,7 @@ pub fn startup(app: tauri::AppHandle, desk: State<Desk>, start: State<Start>) ->
     Startup {
         refused: desk.refused(),
         read_only: desk.with(|library| Ok(library.is_read_only())).unwrap_or(false),
+        on_stick: location::on_stick(&path),
         synced_by: location::synced_by(&path).map(String::from),
         settings: desk.with(|library| settings::all(library)).unwrap_or_default(),
         system_language: system_language(),

@@ -44,7 +44,7 @@ fn act(args: &Args) -> Result<Answer> {
                 only: Vec::new(),
             };
             let done = certificates::export(&mut writing(args)?, workshop, &options, &mut unwatched)?;
-            let text = msg::cli_certificates(t, i64::from(done.issued), done.withheld.len() as i64, absolute(out));
+            let text = msg::cli_certificates(t, i64::from(done.issued), absolute(out), done.withheld.len() as i64);
             Ok(Answer::new(json!(done), text))
         }
         Command::Report { workshop, out } => {

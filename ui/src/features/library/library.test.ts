@@ -74,6 +74,12 @@ it('says quietly that the folder is synchronised', async () => {
   expect(screen.queryByRole('complementary')).toBeNull();
 });
 
+it('says quietly that the library is on a stick', async () => {
+  await start({ on_stick: true });
+  await inLibrary();
+  expect(screen.getByRole('complementary', { name: /can be pulled out/ })).toBeTruthy();
+});
+
 async function settings(answers: Partial<Api> = {}) {
   mock = mockApi({ ...libraryBackend(), ...answers });
   library.show(await api.startup());

@@ -3693,6 +3693,14 @@ export interface Messages {
    */
   'start-sample-hint': NoArguments;
   /**
+   * start-stick-text = A stick that is pulled out while it is being written can lose work. Keep the library on this computer’s own disk, and copy it to the stick in Settings: one act.
+   */
+  'start-stick-text': NoArguments;
+  /**
+   * start-stick-title = Your library is on a disk that can be pulled out.
+   */
+  'start-stick-title': NoArguments;
+  /**
    * start-synced-text = Such a service can take a file away while it is being written. Keep the library on this computer’s own disk, and only copies of it in that folder.
    */
   'start-synced-text': NoArguments;

@@ -908,6 +908,8 @@ export type Startup = {
 	read_only: boolean,
 	/**  The service that synchronises its folder, which is no good place. */
 	synced_by: string | null,
+	/**  Whether it lies on something that can be pulled out. */
+	on_stick: boolean,
 	/**  Settings of this copy. */
 	settings: { [key in string]: string },
 	/**  The language of the system, as far as it tells. */

@@ -44,6 +44,7 @@ function defaults(): Partial<Api> {
       refused: null,
       read_only: false,
       synced_by: null,
+      on_stick: false,
       settings,
       system_language: 'en',
       open: null,

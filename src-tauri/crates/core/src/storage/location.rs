@@ -56,6 +56,24 @@ pub fn synced_by(path: &Path) -> Option<&'static str> {
     })
 }
 
+/// Whether the library lies on something that can be pulled out, as far as its place tells: where desktops mount sticks
+/// (Linux, macOS), or a drive that is not the system's (Windows).
+#[must_use]
+pub fn on_stick(path: &Path) -> bool {
+    let text = std::path::absolute(path)
+        .unwrap_or_else(|_| path.to_path_buf())
+        .to_string_lossy()
+        .into_owned();
+    if cfg!(windows) {
+        let drive = |path: &str| path.get(..2).filter(|d| d.ends_with(':')).map(str::to_ascii_uppercase);
+        let system = std::env::var("SystemDrive").unwrap_or_else(|_| "C:".into());
+        return drive(&text).is_some_and(|d| Some(d) != drive(&system));
+    }
+    ["/media/", "/run/media/", "/Volumes/"]
+        .iter()
+        .any(|mount| text.starts_with(mount))
+}
+
 /// The kind of network file system under `path`, where SQLite's write-ahead log must not be used.
 #[must_use]
 pub fn network_filesystem(path: &Path) -> Option<String> {
@@ -114,6 +132,13 @@ mod tests {
             Some("Dropbox")
         );
         assert_eq!(synced_by(Path::new("/home/a/Documents/library.fliplib")), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn sticks_are_told_by_where_they_are_mounted() {
+        assert!(on_stick(Path::new("/media/ana/STICK/library.fliplib")));
+        assert!(!on_stick(Path::new("/home/ana/media/library.fliplib")));
     }
 
     #[test]

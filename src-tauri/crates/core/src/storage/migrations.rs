@@ -63,7 +63,7 @@ mod tests {
     /// Released migrations are frozen: a changed file would leave old libraries different from new ones.
     #[test]
     fn released_migrations_are_unchanged() {
-        let released: [&str; 0] = [];
+        let released = ["1e59e05b89785dcfa17fa243dabe55baf6ada20f0428ec7c00e70a0c8ad6f4c6"];
         for (sql, sum) in MIGRATIONS.iter().zip(released) {
             assert_eq!(ids::sha256(sql.replace("\r\n", "\n").as_bytes()), sum);
         }
