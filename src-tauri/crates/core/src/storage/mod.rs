@@ -94,12 +94,7 @@ fn open_writing(path: &Path, existed: bool, options: &OpenOptions) -> Result<Con
 fn recognise(path: &Path) -> Result<bool> {
     let mut file = match File::open(path) {
         Ok(file) => file,
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-            if let Some(dir) = path.parent().filter(|d| !d.as_os_str().is_empty()) {
-                std::fs::create_dir_all(dir).map_err(|e| Error::io(dir, &e))?;
-            }
-            return Ok(false);
-        }
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(false),
         Err(e) => return Err(Error::io(path, &e)),
     };
     let mut head = Vec::with_capacity(16);

@@ -1,0 +1,163 @@
+//! What scripts rely on: one JSON document on standard output, exit codes, and a journal that lives in the file.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+struct Shell {
+    dir: tempfile::TempDir,
+}
+
+impl Shell {
+    fn new() -> Self {
+        Self {
+            dir: tempfile::tempdir().expect("a folder"),
+        }
+    }
+
+    fn library(&self) -> PathBuf {
+        self.dir.path().join("library.fliplib")
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_flipchart-cli"))
+            .args(["--json", "--lang", "en"])
+            .args(args)
+            .env("FLIPCHART_LIBRARY", self.library())
+            .current_dir(self.dir.path())
+            .output()
+            .expect("the shell runs")
+    }
+
+    fn answer(&self, args: &[&str]) -> Value {
+        let output = self.run(args);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{args:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        json(&output)
+    }
+
+    fn refusal(&self, args: &[&str]) -> (i32, Value) {
+        let output = self.run(args);
+        assert!(!output.stderr.is_empty(), "a refusal says why on standard error, too");
+        (output.status.code().expect("an exit code"), json(&output))
+    }
+
+    fn workshop(&self) -> String {
+        let new = [
+            "workshop",
+            "new",
+            "--title",
+            "T",
+            "--start",
+            "2026-11-10",
+            "--end",
+            "2026-11-11",
+        ];
+        let done = self.answer(&[&new[..], &["--country", "FJ", "--city", "Suva"]].concat());
+        done["workshop"].as_str().expect("a uid").to_owned()
+    }
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("one JSON document on standard output")
+}
+
+fn list(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../exchange/tests/files")
+        .join(name)
+        .display()
+        .to_string()
+}
+
+#[test]
+fn the_main_job_runs_from_a_shell() {
+    let shell = Shell::new();
+    let w = shell.workshop();
+    let imported = shell.answer(&["people", "import", &w, &list("suva-clean.xlsx")]);
+    assert_eq!(
+        (&imported["added"], &imported["header_rows"]),
+        (&24.into(), &serde_json::json!([1]))
+    );
+    let first = &imported["rows"][0];
+    assert_eq!((&first["row"], &first["verdict"]), (&2.into(), &"added".into()));
+    assert_eq!(first["person"]["family_name"], "Vakarau");
+    let listed = shell.answer(&["people", "list", &w]);
+    assert_eq!(listed["people"][0]["uid"], first["person"]["uid"]);
+    let person = first["person"]["uid"].as_str().expect("a uid");
+    shell.answer(&["attendance", "set", &w, person, "2026-11-10/am", "late"]);
+    assert_eq!(shell.answer(&["attendance", "fill", &w, "present"])["marked"], 95);
+    let export = ["certificates", &w, "--out", "certificates", "--one-file", "all.pdf"];
+    let done = shell.answer(&export);
+    assert_eq!(
+        (&done["issued"], &done["withheld"]),
+        (&24.into(), &serde_json::json!([]))
+    );
+    assert!(Path::new(done["files"][0]["path"].as_str().expect("a path")).is_file());
+    assert_eq!(
+        shell.answer(&export)["files"],
+        done["files"],
+        "the same numbers, paths and bytes"
+    );
+    shell.answer(&["report", &w, "--out", "report.pdf"]);
+    assert!(shell.dir.path().join("report.pdf").is_file() && shell.dir.path().join("all.pdf").is_file());
+    assert_eq!(shell.answer(&["check"])["ok"], true);
+}
+
+#[test]
+fn a_dry_run_changes_nothing_and_undo_works_across_processes() {
+    let shell = Shell::new();
+    let w = shell.workshop();
+    let file = list("suva-clean.xlsx");
+    assert_eq!(shell.answer(&["people", "import", &w, &file, "--dry-run"])["added"], 24);
+    assert_eq!(shell.answer(&["people", "list", &w])["people"], serde_json::json!([]));
+    shell.answer(&["people", "import", &w, &file]);
+    assert_eq!(shell.answer(&["undo"])["undone"]["op"], "import-people");
+    assert_eq!(shell.answer(&["people", "list", &w])["people"], serde_json::json!([]));
+    shell.answer(&["redo"]);
+    assert_eq!(
+        shell.answer(&["people", "list", &w])["people"].as_array().map(Vec::len),
+        Some(24)
+    );
+    assert_eq!(shell.answer(&["log"])["log"][0]["op"], "import-people");
+}
+
+#[test]
+fn refusals_are_json_with_code_and_words() {
+    let shell = Shell::new();
+    let w = shell.workshop();
+    let (code, refused) = shell.refusal(&["people", "import", &w, &list("encrypted.xlsx")]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"unreadable-encrypted".into()));
+    assert!(
+        refused["error"]["message"]
+            .as_str()
+            .is_some_and(|m| m.contains("encrypted.xlsx") && m.contains("password"))
+    );
+    let (code, refused) = shell.refusal(&["workshop", "show", "no-such-uid"]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"not-found-workshop".into()));
+    let (code, refused) = shell.refusal(&["workshop", "new", "--title", "T"]);
+    assert_eq!((code, &refused["error"]["code"]), (2, &"usage".into()));
+    let (code, refused) = shell.refusal(&["--library", "no/such/library.fliplib", "check"]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"io-not-found".into()));
+    assert!(!shell.dir.path().join("no").exists(), "asking makes no folders");
+}
+
+#[test]
+fn a_damaged_library_is_a_finding() {
+    let shell = Shell::new();
+    shell.answer(&["sample"]);
+    let mut bytes = std::fs::read(shell.library()).expect("the library");
+    let end = bytes.len();
+    bytes[8192..end.min(120_000)].fill(0x5A);
+    std::fs::write(shell.library(), bytes).expect("damage is done");
+    let health = shell.answer(&["check"]);
+    assert_eq!(
+        (&health["ok"], &health["findings"][0]["code"]),
+        (&false.into(), &"damaged-page".into())
+    );
+}
