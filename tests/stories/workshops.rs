@@ -128,3 +128,25 @@ fn another_name_for_a_host_leaves_other_workshops_alone() {
         ("A Centre", "Another Institute")
     );
 }
+
+#[test]
+fn a_picture_goes_only_when_nothing_names_it_any_more() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let (used, loose) = (
+        library.keep_bytes(b"<svg/>").unwrap(),
+        library.keep_bytes(b"<svg></svg>").unwrap(),
+    );
+    let host = |logo: Option<String>| WorkshopOrganisation {
+        name: Localized::of("en", "A"),
+        logo,
+        ..Default::default()
+    };
+    workshops::set_organisations(&mut library, &w, &[host(Some(used.clone()))]).unwrap();
+    assert_eq!(library.tidy().unwrap(), 1);
+    assert!(library.bytes(&loose).is_err());
+    workshops::remove(&mut library, &w).unwrap();
+    library.tidy().unwrap();
+    library.undo().unwrap();
+    assert!(library.bytes(&used).is_ok(), "what undo can bring back is kept");
+}

@@ -76,18 +76,23 @@ fn system_language() -> String {
         .unwrap_or_default()
 }
 
-/// The first picture of the window is there: only now is the copy of the day made.
+/// The first picture of the window is there: only now is the copy of the day made, and are forgotten pictures
+/// cleared away.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn ui_ready(desk: State<Desk>, start: State<Start>, page_ms: f64) {
+pub fn ui_ready(app: tauri::AppHandle, start: State<Start>, page_ms: f64) {
     if std::env::var_os("FLIPCHART_TIMES").is_some() {
         eprintln!(
             "ready after {} ms, page {page_ms:.0} ms",
             start.begun.elapsed().as_millis()
         );
     }
-    let path = desk.path();
-    std::thread::spawn(move || Desk::copy_of_the_day(&path));
+    std::thread::spawn(move || {
+        let desk = app.state::<Desk>();
+        Desk::copy_of_the_day(&desk.path());
+        // Only room is lost when this fails.
+        let _ = desk.with(|library| library.tidy());
+    });
 }
 
 #[tauri::command(async)]

@@ -5,7 +5,10 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 /** Commands */
 export const commands = {
 	startup: () => __TAURI_INVOKE<Startup>("startup"),
-	/**  The first picture of the window is there: only now is the copy of the day made. */
+	/**
+	 *  The first picture of the window is there: only now is the copy of the day made, and are forgotten pictures
+	 *  cleared away.
+	 */
 	uiReady: (pageMs: number | null) => __TAURI_INVOKE<void>("ui_ready", { pageMs }),
 	undo: () => typedError<OpOutput<LogEntry>, Refusal>(__TAURI_INVOKE("undo")),
 	redo: () => typedError<OpOutput<LogEntry>, Refusal>(__TAURI_INVOKE("redo")),
