@@ -26,7 +26,7 @@ const SOURCES: [Source; 5] = [
     },
     Source {
         title: "Importing 10,000 rows",
-        command: "run --release --package flipchart-exchange --example bench",
+        command: "run --release --package flipchart-stories --example bench_import",
     },
     Source {
         title: "A library of 2,000 workshops and 50,000 people",
