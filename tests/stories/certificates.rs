@@ -324,3 +324,24 @@ fn a_new_logo_for_a_host_leaves_the_certificates_of_its_other_workshops_alone() 
     workshops::set_organisations(&mut library, &second, &[host(Some(logo))]).unwrap();
     assert_eq!(plan(&library, &first).unwrap().unchanged, 3);
 }
+
+#[test]
+fn the_preview_in_another_language_is_the_page_that_is_exported_later() {
+    let clock = flipchart_stories::clock(flipchart_stories::NOW);
+    let mut library = Library::in_memory(clock.clone()).unwrap();
+    let w = workshop(&mut library);
+    let ana = person(&mut library, &w, "Ana");
+    let dir = tempfile::tempdir().unwrap();
+    write(&mut library, &w, dir.path(), |o| o.all = true);
+    clock.set(flipchart_stories::instant("2026-12-24T08:00:00Z"));
+    let shown = preview(&library, &w, Some(&ana), Some("fr")).unwrap();
+    let french = write(&mut library, &w, dir.path(), |o| {
+        o.all = true;
+        o.language = Some("fr".into());
+    });
+    assert_eq!(
+        ids::sha256(&shown),
+        french.files[0].sha256,
+        "with the number and the day it was issued"
+    );
+}

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::{NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use flipchart_core::certificates::{Issued, Standing};
 use flipchart_core::people::{self, Participant, Sex};
 use flipchart_core::workshops::{self, OrganisationRole, Paper, Workshop};
@@ -34,7 +34,7 @@ impl Material {
     }
 
     /// The day it is at the place of the workshop.
-    pub(super) fn local_day(&self, at: chrono::DateTime<Utc>) -> NaiveDate {
+    pub(super) fn local_day(&self, at: DateTime<Utc>) -> NaiveDate {
         let zone: chrono_tz::Tz = self.workshop.zone.parse().unwrap_or(chrono_tz::UTC);
         at.with_timezone(&zone).date_naive()
     }
@@ -110,6 +110,20 @@ impl Material {
         let facts = facts.to_string();
         let hash = ids::sha256(facts.as_bytes());
         (facts, hash)
+    }
+
+    /// Number and day of issue to print: those the certificate has while it is unchanged (`same`), else `next` and today.
+    pub(super) fn number_and_day(
+        &self,
+        same: Option<&Issued>,
+        next: impl FnOnce() -> Result<String>,
+        now: DateTime<Utc>,
+    ) -> Result<(String, NaiveDate)> {
+        let Some(issued) = same else {
+            return Ok((next()?, self.local_day(now)));
+        };
+        let at = DateTime::parse_from_rfc3339(&issued.issued_at).map_or(now, |t| t.with_timezone(&Utc));
+        Ok((issued.number.clone(), self.local_day(at)))
     }
 
     /// The number a participant has, when nothing printed has changed since it was given.

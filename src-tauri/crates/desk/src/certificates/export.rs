@@ -2,7 +2,6 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use chrono::{DateTime, NaiveDate, Utc};
 use flipchart_core::certificates::{self, Eligibility, NewCertificate, Standing};
 use flipchart_core::{Error, Library, Result, ids};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates as one_file};
@@ -186,16 +185,10 @@ fn set(
         .to_string();
     let (facts, facts_sha256) = material.facts(&standing, &language);
     let same = material.unchanged(&standing);
-    let day = material.local_day(library.clock().now());
-    let (number, issued) = match same {
-        Some(issued) => (
-            issued.number.clone(),
-            issue_day(material, &issued.issued_at).unwrap_or(day),
-        ),
-        None => (numbers.next().unwrap_or_default(), day),
-    };
-    let page = material.page(&standing, &language, &number, issued);
-    if let Some(bytes) = issued_bytes(library, material, &standing, &language)? {
+    let next = || Ok(numbers.next().unwrap_or_default());
+    let (number, day) = material.number_and_day(same, next, library.clock().now())?;
+    let page = material.page(&standing, &language, &number, day);
+    if let Some(bytes) = issued_bytes(library, material, same, &language)? {
         return Ok(Sheet {
             standing,
             page,
@@ -227,12 +220,6 @@ fn set(
         bytes,
         fresh: Some(fresh),
     })
-}
-
-fn issue_day(material: &Material, at: &str) -> Option<NaiveDate> {
-    DateTime::parse_from_rfc3339(at)
-        .ok()
-        .map(|t| material.local_day(t.with_timezone(&Utc)))
 }
 
 fn lay_out(

@@ -1,4 +1,4 @@
-use flipchart_core::certificates::{self, Standing};
+use flipchart_core::certificates::{self, Issued};
 use flipchart_core::{Error, Library, Result};
 use flipchart_pdf::documents::certificate::certificate;
 
@@ -89,29 +89,28 @@ pub fn preview(
             .ok_or(Error::precondition("certificates-no-one-eligible"))?,
     };
     let language = language.unwrap_or(&standing.language);
-    if let Some(bytes) = issued_bytes(library, &material, standing, language)? {
+    let same = material.unchanged(standing);
+    if let Some(bytes) = issued_bytes(library, &material, same, language)? {
         return Ok(bytes);
     }
-    let number = match material.unchanged(standing) {
-        Some(issued) => issued.number.clone(),
-        None => certificates::next_numbers(library, &material.workshop, 1)?
+    let next = || {
+        Ok(certificates::next_numbers(library, &material.workshop, 1)?
             .pop()
-            .unwrap_or_default(),
+            .unwrap_or_default())
     };
-    let page = material.page(standing, language, &number, material.local_day(library.clock().now()));
+    let (number, day) = material.number_and_day(same, next, library.clock().now())?;
+    let page = material.page(standing, language, &number, day);
     certificate(&page).map_err(pdf_error)
 }
 
-/// The bytes in the ledger, when this certificate exists unchanged in that language.
+/// The bytes in the ledger, when an unchanged certificate (`same`) exists in that language.
 pub(super) fn issued_bytes(
     library: &Library,
     material: &Material,
-    standing: &Standing,
+    same: Option<&Issued>,
     language: &str,
 ) -> Result<Option<Vec<u8>>> {
-    let Some(issued) = material.unchanged(standing) else {
-        return Ok(None);
-    };
+    let Some(issued) = same else { return Ok(None) };
     match certificates::rendition(library, &issued.number, language, material.workshop.paper.code())? {
         Some(rendition) => certificates::bytes(library, &rendition.sha256).map(Some),
         None => Ok(None),
