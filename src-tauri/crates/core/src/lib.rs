@@ -6,6 +6,7 @@
 pub mod attendance;
 pub mod certificates;
 mod clock;
+pub mod curriculum;
 mod error;
 pub mod geo;
 pub mod ids;
@@ -14,6 +15,8 @@ mod localized;
 mod op;
 pub mod organisations;
 pub mod people;
+pub mod plan;
+pub mod running;
 pub mod sample;
 pub mod settings;
 pub mod storage;

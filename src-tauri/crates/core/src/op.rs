@@ -45,11 +45,69 @@ pub enum Op {
     VoidCertificates,
     /// A setting of this copy changed; not undoable.
     ChangeSettings,
+    /// A module was added to the curriculum.
+    AddModule,
+    /// A module changed.
+    EditModule,
+    /// Modules were removed from the curriculum.
+    RemoveModules,
+    /// An activity was added to a module.
+    AddActivity,
+    /// An activity changed.
+    EditActivity,
+    /// Activities were removed.
+    RemoveActivities,
+    /// Terms were added, changed or removed.
+    EditGlossary,
+    /// Key documents were added, changed or removed.
+    EditKeyDocuments,
+    /// A curriculum was imported from a file.
+    ImportCurriculum,
+    /// The curriculum that ships with the program was added.
+    LoadCurriculum,
+    /// Blocks were added to a plan.
+    AddBlocks,
+    /// A block changed.
+    EditBlock,
+    /// Blocks became longer or shorter, a run of keys.
+    RetimeBlocks,
+    /// Blocks were moved.
+    MoveBlocks,
+    /// Blocks were removed.
+    RemoveBlocks,
+    /// A block was split in two.
+    SplitBlock,
+    /// Blocks were merged into one.
+    MergeBlocks,
+    /// Parallel groups were made or dissolved.
+    GroupBlocks,
+    /// Days were added, changed, moved or removed.
+    EditDays,
+    /// A template was laid into a plan.
+    ApplyTemplate,
+    /// A plan was saved as a template.
+    SaveTemplate,
+    /// A template was removed.
+    RemoveTemplate,
+    /// A workshop was copied with new dates.
+    CopyWorkshop,
+    /// A session was started, finished, prolonged or skipped.
+    RunSession,
+    /// A note, a parking-lot item, a decision, a quote or a photo was captured.
+    AddCapture,
+    /// Something captured changed.
+    EditCapture,
+    /// Something captured was removed.
+    RemoveCapture,
+    /// Action points were added, changed or removed.
+    EditActionPoints,
+    /// A commitment of a participant changed.
+    EditCommitment,
 }
 
 impl Op {
     /// Every operation, for tests that walk them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 48] = [
         Self::LoadSample,
         Self::AddWorkshop,
         Self::EditWorkshop,
@@ -69,6 +127,35 @@ impl Op {
         Self::IssueCertificates,
         Self::VoidCertificates,
         Self::ChangeSettings,
+        Self::AddModule,
+        Self::EditModule,
+        Self::RemoveModules,
+        Self::AddActivity,
+        Self::EditActivity,
+        Self::RemoveActivities,
+        Self::EditGlossary,
+        Self::EditKeyDocuments,
+        Self::ImportCurriculum,
+        Self::LoadCurriculum,
+        Self::AddBlocks,
+        Self::EditBlock,
+        Self::RetimeBlocks,
+        Self::MoveBlocks,
+        Self::RemoveBlocks,
+        Self::SplitBlock,
+        Self::MergeBlocks,
+        Self::GroupBlocks,
+        Self::EditDays,
+        Self::ApplyTemplate,
+        Self::SaveTemplate,
+        Self::RemoveTemplate,
+        Self::CopyWorkshop,
+        Self::RunSession,
+        Self::AddCapture,
+        Self::EditCapture,
+        Self::RemoveCapture,
+        Self::EditActionPoints,
+        Self::EditCommitment,
     ];
 
     /// Kebab-case code.
@@ -110,6 +197,12 @@ pub enum Area {
     Certificates,
     /// Settings of this copy.
     Settings,
+    /// Modules, activities, glossary, key documents.
+    Curriculum,
+    /// Days, blocks, templates.
+    Plan,
+    /// What really happened, captures, action points, commitments.
+    Room,
 }
 
 impl Area {
@@ -120,6 +213,11 @@ impl Area {
             "organisation" | "organisation_alias" => Self::Organisations,
             "certificate" | "certificate_void" => Self::Certificates,
             "setting" => Self::Settings,
+            "module" | "module_objective" | "activity" | "activity_objective" | "handout" | "term" | "key_document" => {
+                Self::Curriculum
+            }
+            "plan_day" | "block" | "block_lead" | "block_objective" | "plan_template" => Self::Plan,
+            "session_record" | "capture" | "action_point" | "commitment" => Self::Room,
             _ => Self::Workshops,
         }
     }

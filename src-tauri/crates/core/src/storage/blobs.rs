@@ -29,6 +29,9 @@ pub(crate) fn collect(conn: &Connection) -> Result<usize> {
            SELECT logo FROM organisation WHERE logo IS NOT NULL
            UNION SELECT logo FROM workshop_organisation WHERE logo IS NOT NULL
            UNION SELECT image FROM signatory WHERE image IS NOT NULL
+           UNION SELECT sha256 FROM handout
+           UNION SELECT sha256 FROM key_document WHERE sha256 IS NOT NULL
+           UNION SELECT sha256 FROM capture WHERE sha256 IS NOT NULL
            UNION SELECT sha256 FROM certificate)
          AND NOT EXISTS (SELECT 1 FROM journal_change WHERE instr(sql, blob.sha256) > 0)",
         [],

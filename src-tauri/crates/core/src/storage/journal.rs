@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::op::{Area, LogEntry, Op};
 use crate::{Clock, Error, Result, ids};
 
-/// Tables whose changes are not undone: the journal itself, the ledger, bytes, settings of this copy.
+/// Tables whose changes are not undone: the journal itself, the ledger, bytes, settings of this copy, the search index.
 const OUTSIDE: &[&str] = &[
     "library_info",
     "setting",
@@ -19,6 +19,8 @@ const OUTSIDE: &[&str] = &[
     "certificate",
     "certificate_void",
     "certificate_series",
+    "calendar_export",
+    "search_entry",
     "journal_op",
     "journal_change",
     "change_stamp",
@@ -58,7 +60,8 @@ pub(crate) fn attach(conn: &Connection) -> Result<()> {
 /// Names of the tables under undo.
 pub(crate) fn journalled(conn: &Connection) -> Result<Vec<String>> {
     let mut names = conn.prepare(
-        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+           AND name NOT LIKE 'search_text%' ORDER BY name",
     )?;
     let all = names
         .query_map([], |row| row.get::<_, String>(0))?

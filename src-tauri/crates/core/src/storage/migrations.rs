@@ -8,7 +8,10 @@ use crate::{Clock, Result, ids};
 pub(crate) const APPLICATION_ID: i32 = 0x464C_4950;
 
 /// Released files never change; a test holds their checksums.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_plan.sql"),
+];
 
 /// The version this program writes.
 pub(crate) fn latest() -> u32 {
@@ -37,6 +40,9 @@ fn apply(conn: &mut Connection, from: u32, clock: &dyn Clock) -> Result<()> {
     for sql in &MIGRATIONS[from as usize..] {
         tx.execute_batch(sql)?;
     }
+    if from == 1 {
+        days_of_workshops(&tx)?;
+    }
     if from == 0 {
         tx.execute(
             "INSERT INTO library_info(id, uid, device_uid, created_at) VALUES (1, ?1, ?2, ?3)",
@@ -53,6 +59,27 @@ fn apply(conn: &mut Connection, from: u32, clock: &dyn Clock) -> Result<()> {
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", latest())?;
     tx.commit()?;
+    Ok(())
+}
+
+/// Libraries of version 1 knew only the first and the last day of a workshop. Two copies of one library must come to
+/// the same uid for the same day, so it is made from the workshop's.
+fn days_of_workshops(conn: &Connection) -> Result<()> {
+    let mut read = conn.prepare("SELECT id, uid, start_date, end_date FROM workshop")?;
+    let workshops = read
+        .query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?)))?
+        .collect::<Result<Vec<(i64, String, String, String)>, _>>()?;
+    for (id, uid, start, end) in workshops {
+        let (Ok(start), Ok(end)) = (start.parse::<chrono::NaiveDate>(), end.parse()) else {
+            continue;
+        };
+        for date in start.iter_days().take_while(|date| *date <= end) {
+            conn.execute(
+                "INSERT INTO plan_day(uid, workshop_id, date) VALUES (?1, ?2, ?3)",
+                rusqlite::params![ids::derived_uid(&[&uid, &date.to_string()]), id, date.to_string()],
+            )?;
+        }
+    }
     Ok(())
 }
 
