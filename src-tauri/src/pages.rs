@@ -1,7 +1,8 @@
 //! `page://` - the bytes of pages and pictures for the window, the same that are exported.
 
 use flipchart_core::{Error, Library};
-use flipchart_desk::{certificates, pictures, report};
+use flipchart_desk::plan::{PlanPaper, PlanOptions};
+use flipchart_desk::{certificates, pictures, plan, report};
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager};
 
@@ -9,16 +10,13 @@ use crate::state::Desk;
 
 type Bytes = Vec<u8>;
 
-/// Answers `/certificate/WORKSHOP/PARTICIPANT?lang=xx`, `/report/WORKSHOP?lang=xx` and `/picture/SHA256`.
+/// Answers `/certificate/WORKSHOP/PARTICIPANT?lang=xx`, `/report/WORKSHOP?lang=xx`, `/picture/SHA256` and
+/// `/plan/WORKSHOP?paper=participants&lang=xx&second=xx&one_page=1&day=2026-11-10`.
 pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
     let uri = request.uri();
     let path: Vec<&str> = uri.path().trim_matches('/').split('/').collect();
-    let language = uri
-        .query()
-        .and_then(|q| q.split('&').find_map(|pair| pair.strip_prefix("lang=")));
-    let found = app
-        .state::<Desk>()
-        .with(|library| find(library, &path, language.filter(|l| !l.is_empty())));
+    let query = uri.query().unwrap_or_default();
+    let found = app.state::<Desk>().with(|library| find(library, &path, query));
     let (status, kind, body) = match found {
         Ok((kind, bytes)) => (StatusCode::OK, kind, bytes),
         Err(refusal) => (
@@ -36,7 +34,31 @@ pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
         .unwrap_or_default()
 }
 
-fn find(library: &Library, path: &[&str], language: Option<&str>) -> Result<(&'static str, Bytes), Error> {
+/// What stands after `name=` in a query; all our values are plain letters, digits and hyphens.
+fn asked<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    let found = query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')));
+    found.filter(|value| !value.is_empty())
+}
+
+fn plan_options(query: &str) -> PlanOptions {
+    PlanOptions {
+        paper: match asked(query, "paper") {
+            Some("facilitators") => PlanPaper::Facilitators,
+            Some("materials") => PlanPaper::Materials,
+            Some("sessions") => PlanPaper::Sessions,
+            _ => PlanPaper::Participants,
+        },
+        second: asked(query, "second").map(String::from),
+        one_page: asked(query, "one_page").is_some(),
+        day: asked(query, "day").map(String::from),
+        language: None,
+    }
+}
+
+fn find(library: &Library, path: &[&str], query: &str) -> Result<(&'static str, Bytes), Error> {
+    let language = asked(query, "lang");
     match path {
         ["certificate", workshop] => Ok((
             "application/pdf",
@@ -46,6 +68,11 @@ fn find(library: &Library, path: &[&str], language: Option<&str>) -> Result<(&'s
             "application/pdf",
             certificates::preview(library, workshop, Some(participant), language)?,
         )),
+        ["plan", workshop] => {
+            let mut options = plan_options(query);
+            options.language = language.map(String::from);
+            Ok(("application/pdf", plan::bytes(library, workshop, &options)?))
+        }
         ["report", workshop] => Ok(("application/pdf", report::bytes(library, workshop, language)?)),
         ["picture", sha256] => {
             let bytes = library.bytes(sha256)?;

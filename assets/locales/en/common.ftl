@@ -328,3 +328,26 @@ common-date-range-months-prose = { $day ->
 common-date-range-years-prose = { $day ->
    *[other] from
 } { $start } to { $end }
+
+## Plan and curriculum
+
+# The method of a session or an activity.
+common-category = { $category ->
+   *[presentation] Presentation
+    [exercise] Exercise
+    [discussion] Discussion
+    [case_study] Case study
+    [group_work] Group work
+    [assessment] Assessment
+    [ceremony] Ceremony
+    [energiser] Energiser
+    [break] Break
+    [prayer] Prayer
+}
+# What somebody does in a session.
+common-lead-role = { $role ->
+   *[facilitator] Facilitator
+    [speaker] Speaker
+    [moderator] Moderator
+    [interpreter] Interpreter
+}

@@ -4,6 +4,7 @@
 
 # Names of the areas, as the sidebar has them.
 shell-area = { $area ->
+    [curriculum] Curriculum
     [people] People
     [settings] Settings
     [help] Help

@@ -16,6 +16,8 @@ workshops-place-dates = { $place } · { $dates }
 
 workshops-tabs = Parts of the workshop
 workshops-tab = { $tab ->
+    [plan] Plan
+    [room] In the room
     [details] Details
     [people] People
     [attendance] Attendance

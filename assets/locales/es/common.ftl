@@ -336,3 +336,26 @@ common-date-range-months-prose = { $day ->
 common-date-range-years-prose = { $day ->
    *[other] del
 } { $start } al { $end }
+
+## Plan y currículo
+
+# The method of a session or an activity.
+common-category = { $category ->
+   *[presentation] Presentación
+    [exercise] Ejercicio
+    [discussion] Debate
+    [case_study] Estudio de caso
+    [group_work] Trabajo en grupo
+    [assessment] Evaluación
+    [ceremony] Ceremonia
+    [energiser] Dinámica
+    [break] Pausa
+    [prayer] Oración
+}
+# What somebody does in a session.
+common-lead-role = { $role ->
+   *[facilitator] Facilitación
+    [speaker] Ponencia
+    [moderator] Moderación
+    [interpreter] Interpretación
+}

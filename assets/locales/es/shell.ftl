@@ -3,6 +3,7 @@
 ## Lugares
 
 shell-area = { $area ->
+    [curriculum] Currículo
     [people] Personas
     [settings] Ajustes
     [help] Ayuda

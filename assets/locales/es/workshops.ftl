@@ -16,6 +16,8 @@ workshops-place-dates = { $place } · { $dates }
 
 workshops-tabs = Partes del taller
 workshops-tab = { $tab ->
+    [plan] Plan
+    [room] En la sala
     [details] Datos
     [people] Personas
     [attendance] Asistencia

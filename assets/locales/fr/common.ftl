@@ -360,3 +360,26 @@ common-date-range-months-prose = { $day ->
 common-date-range-years-prose = { $day ->
    *[other] du
 } { $start } au { $end }
+
+## Programme et parcours
+
+# The method of a session or an activity.
+common-category = { $category ->
+   *[presentation] Présentation
+    [exercise] Exercice
+    [discussion] Discussion
+    [case_study] Étude de cas
+    [group_work] Travail en groupe
+    [assessment] Évaluation
+    [ceremony] Cérémonie
+    [energiser] Dynamisation
+    [break] Pause
+    [prayer] Prière
+}
+# What somebody does in a session.
+common-lead-role = { $role ->
+   *[facilitator] Animation
+    [speaker] Intervention
+    [moderator] Modération
+    [interpreter] Interprétation
+}

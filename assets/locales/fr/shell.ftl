@@ -3,6 +3,7 @@
 ## Lieux
 
 shell-area = { $area ->
+    [curriculum] Parcours
     [people] Personnes
     [settings] Réglages
     [help] Aide

@@ -16,6 +16,8 @@ workshops-place-dates = { $place } · { $dates }
 
 workshops-tabs = Parties de l’atelier
 workshops-tab = { $tab ->
+    [plan] Programme
+    [room] En salle
     [details] Détails
     [people] Personnes
     [attendance] Présence

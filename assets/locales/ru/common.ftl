@@ -383,3 +383,26 @@ common-date-range-years-prose = { $day ->
     [2] со
    *[other] с
 } { $start } по { $end }
+
+## План и курс
+
+# The method of a session or an activity.
+common-category = { $category ->
+   *[presentation] Презентация
+    [exercise] Упражнение
+    [discussion] Обсуждение
+    [case_study] Разбор случая
+    [group_work] Работа в группах
+    [assessment] Оценка знаний
+    [ceremony] Церемония
+    [energiser] Разминка
+    [break] Перерыв
+    [prayer] Молитва
+}
+# What somebody does in a session.
+common-lead-role = { $role ->
+   *[facilitator] Ведущий
+    [speaker] Докладчик
+    [moderator] Модератор
+    [interpreter] Переводчик
+}

@@ -3,6 +3,7 @@
 ## Места
 
 shell-area = { $area ->
+    [curriculum] Учебный курс
     [people] Люди
     [settings] Настройки
     [help] Справка

@@ -16,6 +16,8 @@ workshops-place-dates = { $place } · { $dates }
 
 workshops-tabs = Части семинара
 workshops-tab = { $tab ->
+    [plan] План
+    [room] В зале
     [details] Сведения
     [people] Люди
     [attendance] Посещаемость

@@ -2,11 +2,15 @@
 
 pub mod attendance;
 pub mod certificates;
+pub mod curriculum;
 pub mod files;
 pub mod library;
+pub mod live;
 pub mod people;
 pub mod places;
+pub mod plan;
 pub mod report;
+pub mod room;
 pub mod workshops;
 
 use crate::error::Refusal;

@@ -3,24 +3,31 @@
 export const WORKSHOP_TABS = [
   'overview',
   'details',
+  'plan',
   'people',
   'attendance',
+  'room',
   'certificates',
   'report',
 ] as const;
 export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
 
+export const CURRICULUM_PARTS = ['modules', 'glossary', 'documents'] as const;
+export type CurriculumPart = (typeof CURRICULUM_PARTS)[number];
+
 export type Route =
   | { name: 'home' }
   | { name: 'workshops' }
-  | { name: 'workshop'; uid: string; tab: WorkshopTab }
+  | { name: 'workshop'; uid: string; tab: WorkshopTab; place?: string }
+  | { name: 'live'; uid: string }
+  | { name: 'curriculum'; part: CurriculumPart; uid?: string }
   | { name: 'people' }
   | { name: 'settings' }
   | { name: 'help'; page: string }
   | { name: 'gallery' };
 
 export function parse(hash: string): Route {
-  const [area = '', first = '', second = ''] = hash
+  const [area = '', first = '', second = '', third = ''] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
@@ -28,7 +35,13 @@ export function parse(hash: string): Route {
     case 'workshops': {
       if (first === '') return { name: 'workshops' };
       const tab = WORKSHOP_TABS.find((known) => known === second) ?? 'overview';
-      return { name: 'workshop', uid: first, tab };
+      return { name: 'workshop', uid: first, tab, ...(third && { place: third }) };
+    }
+    case 'live':
+      return { name: 'live', uid: first };
+    case 'curriculum': {
+      const part = CURRICULUM_PARTS.find((known) => known === first) ?? 'modules';
+      return { name: 'curriculum', part, ...(second && { uid: second }) };
     }
     case 'people':
       return { name: 'people' };
@@ -59,7 +72,11 @@ export function href(route: Route): string {
     case 'home':
       return '#/';
     case 'workshop':
-      return `#/workshops/${part(route.uid)}/${route.tab}`;
+      return `#/workshops/${part(route.uid)}/${route.tab}${route.place ? `/${part(route.place)}` : ''}`;
+    case 'live':
+      return `#/live/${part(route.uid)}`;
+    case 'curriculum':
+      return `#/curriculum/${route.part}${route.uid ? `/${part(route.uid)}` : ''}`;
     case 'help':
       return `#/help/${part(route.page)}`;
     default:

@@ -14,6 +14,9 @@ export const pages: Record<Route['name'], Loader> = {
   home: () => import('./HomePage.svelte'),
   workshops: () => import('./WorkshopsPage.svelte'),
   workshop: () => import('./WorkshopPage.svelte'),
+  curriculum: () => import('./CurriculumPage.svelte'),
+  // Stands alone, without the frame.
+  live: () => import('./HomePage.svelte'),
   people: () => import('./PeoplePage.svelte'),
   settings: () => import('./SettingsPage.svelte'),
   help: () => import('./HelpPage.svelte'),

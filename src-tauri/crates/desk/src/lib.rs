@@ -4,9 +4,11 @@
 //! The window and the shell both work at this desk, so they do the same.
 
 pub mod certificates;
+pub mod curriculum;
 pub mod files;
 pub mod lists;
 pub mod pictures;
+pub mod plan;
 mod progress;
 pub mod report;
 

@@ -709,6 +709,24 @@ export interface Messages {
    */
   'common-cancel': NoArguments;
   /**
+   * common-category =
+   *     { $category ->
+   *        *[presentation] Presentation
+   *         [exercise] Exercise
+   *         [discussion] Discussion
+   *         [case_study] Case study
+   *         [group_work] Group work
+   *         [assessment] Assessment
+   *         [ceremony] Ceremony
+   *         [energiser] Energiser
+   *         [break] Break
+   *         [prayer] Prayer
+   *     }
+   */
+  'common-category': {
+    category: Argument;
+  };
+  /**
    * common-choose-file = Choose a file…
    */
   'common-choose-file': NoArguments;
@@ -1077,6 +1095,18 @@ export interface Messages {
    */
   'common-language': {
     language: Argument;
+  };
+  /**
+   * common-lead-role =
+   *     { $role ->
+   *        *[facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [moderator] Moderator
+   *         [interpreter] Interpreter
+   *     }
+   */
+  'common-lead-role': {
+    role: Argument;
   };
   /**
    * common-list-last-separator =
@@ -2805,6 +2835,22 @@ export interface Messages {
    */
   'import-verdict-updated': NoArguments;
   /**
+   * op-add-activity = activity added
+   */
+  'op-add-activity': NoArguments;
+  /**
+   * op-add-blocks = sessions added
+   */
+  'op-add-blocks': NoArguments;
+  /**
+   * op-add-capture = something captured
+   */
+  'op-add-capture': NoArguments;
+  /**
+   * op-add-module = module added
+   */
+  'op-add-module': NoArguments;
+  /**
    * op-add-participant = person added
    */
   'op-add-participant': NoArguments;
@@ -2813,13 +2859,57 @@ export interface Messages {
    */
   'op-add-workshop': NoArguments;
   /**
+   * op-apply-template = template laid into the plan
+   */
+  'op-apply-template': NoArguments;
+  /**
    * op-change-settings = settings changed
    */
   'op-change-settings': NoArguments;
   /**
+   * op-copy-workshop = workshop copied
+   */
+  'op-copy-workshop': NoArguments;
+  /**
+   * op-edit-action-points = action points changed
+   */
+  'op-edit-action-points': NoArguments;
+  /**
+   * op-edit-activity = activity changed
+   */
+  'op-edit-activity': NoArguments;
+  /**
+   * op-edit-block = session changed
+   */
+  'op-edit-block': NoArguments;
+  /**
+   * op-edit-capture = capture changed
+   */
+  'op-edit-capture': NoArguments;
+  /**
    * op-edit-certificate-rule = rule for certificates changed
    */
   'op-edit-certificate-rule': NoArguments;
+  /**
+   * op-edit-commitment = commitment changed
+   */
+  'op-edit-commitment': NoArguments;
+  /**
+   * op-edit-days = days changed
+   */
+  'op-edit-days': NoArguments;
+  /**
+   * op-edit-glossary = glossary changed
+   */
+  'op-edit-glossary': NoArguments;
+  /**
+   * op-edit-key-documents = key documents changed
+   */
+  'op-edit-key-documents': NoArguments;
+  /**
+   * op-edit-module = module changed
+   */
+  'op-edit-module': NoArguments;
   /**
    * op-edit-objectives = objectives changed
    */
@@ -2849,6 +2939,14 @@ export interface Messages {
    */
   'op-fill-attendance': NoArguments;
   /**
+   * op-group-blocks = parallel groups changed
+   */
+  'op-group-blocks': NoArguments;
+  /**
+   * op-import-curriculum = curriculum imported
+   */
+  'op-import-curriculum': NoArguments;
+  /**
    * op-import-people = list imported
    */
   'op-import-people': NoArguments;
@@ -2856,6 +2954,10 @@ export interface Messages {
    * op-issue-certificates = certificates issued
    */
   'op-issue-certificates': NoArguments;
+  /**
+   * op-load-curriculum = shipped curriculum added
+   */
+  'op-load-curriculum': NoArguments;
   /**
    * op-load-sample = sample workshop added
    */
@@ -2865,17 +2967,61 @@ export interface Messages {
    */
   'op-mark-attendance': NoArguments;
   /**
+   * op-merge-blocks = sessions merged
+   */
+  'op-merge-blocks': NoArguments;
+  /**
+   * op-move-blocks = sessions moved
+   */
+  'op-move-blocks': NoArguments;
+  /**
    * op-override-certificate = decision on a certificate
    */
   'op-override-certificate': NoArguments;
+  /**
+   * op-remove-activities = activities removed
+   */
+  'op-remove-activities': NoArguments;
+  /**
+   * op-remove-blocks = sessions removed
+   */
+  'op-remove-blocks': NoArguments;
+  /**
+   * op-remove-capture = capture removed
+   */
+  'op-remove-capture': NoArguments;
+  /**
+   * op-remove-modules = modules removed
+   */
+  'op-remove-modules': NoArguments;
   /**
    * op-remove-participants = people removed from the workshop
    */
   'op-remove-participants': NoArguments;
   /**
+   * op-remove-template = template removed
+   */
+  'op-remove-template': NoArguments;
+  /**
    * op-remove-workshop = workshop removed
    */
   'op-remove-workshop': NoArguments;
+  /**
+   * op-retime-blocks = length of sessions changed
+   */
+  'op-retime-blocks': NoArguments;
+  /**
+   * op-run-session = course of the session recorded
+   */
+  'op-run-session': NoArguments;
+  /**
+   * op-save-template = plan saved as a template
+   */
+  'op-save-template': NoArguments;
+  /**
+   * op-split-block = session split
+   */
+  'op-split-block': NoArguments;
   /**
    * op-void-certificates = certificates voided
    */
@@ -3384,6 +3530,7 @@ export interface Messages {
   /**
    * shell-area =
    *     { $area ->
+   *         [curriculum] Curriculum
    *         [people] People
    *         [settings] Settings
    *         [help] Help
@@ -4160,6 +4307,8 @@ export interface Messages {
   /**
    * workshops-tab =
    *     { $tab ->
+   *         [plan] Plan
+   *         [room] In the room
    *         [details] Details
    *         [people] People
    *         [attendance] Attendance

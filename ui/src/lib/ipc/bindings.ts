@@ -64,6 +64,91 @@ export const commands = {
 	/**  Asks a running job to stop; it answers `cancelled` when it has. */
 	jobCancel: (job: string) => __TAURI_INVOKE<void>("job_cancel", { job }),
 	reportExport: (workshop: string, path: string, language: string | null) => typedError<null, Refusal>(__TAURI_INVOKE("report_export", { workshop, path, language })),
+	curriculumList: () => typedError<ModuleLine[], Refusal>(__TAURI_INVOKE("curriculum_list")),
+	moduleGet: (uid: string) => typedError<Module, Refusal>(__TAURI_INVOKE("module_get", { uid })),
+	moduleAdd: (title: Localized) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("module_add", { title })),
+	moduleEdit: (uid: string, edit: ModuleEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("module_edit", { uid, edit })),
+	moduleMove: (uid: string, before: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("module_move", { uid, before })),
+	modulesRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("modules_remove", { uids })),
+	activityAdd: (module: string, facts: ActivityEdit) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("activity_add", { module, facts })),
+	activityEdit: (uid: string, edit: ActivityEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("activity_edit", { uid, edit })),
+	activityMove: (uid: string, module: string, before: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("activity_move", { uid, module, before })),
+	activitiesRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("activities_remove", { uids })),
+	handoutAdd: (activity: string, path: string, language: string | null) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("handout_add", { activity, path, language })),
+	handoutRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("handout_remove", { uid })),
+	glossary: (language: string) => typedError<Term[], Refusal>(__TAURI_INVOKE("glossary", { language })),
+	termAdd: (term: Term) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("term_add", { term })),
+	termEdit: (term: Term) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("term_edit", { term })),
+	termsRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("terms_remove", { uids })),
+	keyDocuments: () => typedError<KeyDocument[], Refusal>(__TAURI_INVOKE("key_documents")),
+	keyDocumentAdd: (document: KeyDocument) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("key_document_add", { document })),
+	keyDocumentEdit: (document: KeyDocument) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("key_document_edit", { document })),
+	keyDocumentsRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("key_documents_remove", { uids })),
+	/**  Keeps a file as the text of a key document; without a path it is taken off. */
+	keyDocumentAttach: (uid: string, path: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("key_document_attach", { uid, path })),
+	curriculumSearch: (query: string, limit: number) => typedError<Found[], Refusal>(__TAURI_INVOKE("curriculum_search", { query, limit })),
+	/**  Adds the curriculum that ships with the program. */
+	curriculumLoad: () => typedError<OpOutput<ImportCounts>, Refusal>(__TAURI_INVOKE("curriculum_load")),
+	curriculumExport: (path: string, modules: string[]) => typedError<null, Refusal>(__TAURI_INVOKE("curriculum_export", { path, modules })),
+	curriculumImport: (path: string) => typedError<OpOutput<ImportCounts>, Refusal>(__TAURI_INVOKE("curriculum_import", { path })),
+	/**  Lays a kept file out for opening; answers where. */
+	keptFile: (sha256: string, name: string) => typedError<string, Refusal>(__TAURI_INVOKE("kept_file", { sha256, name })),
+	planShow: (workshop: string) => typedError<Plan, Refusal>(__TAURI_INVOKE("plan_show", { workshop })),
+	planAdd: (place: Place, draft: BlockDraft) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("plan_add", { place, draft })),
+	planAddActivity: (place: Place, activity: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("plan_add_activity", { place, activity })),
+	planEdit: (uid: string, edit: BlockEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_edit", { uid, edit })),
+	/**  Longer or shorter; presses of the same `run` are one step of undo. */
+	planRetime: (uids: string[], minutes: number, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_retime", { uids, minutes, run })),
+	planMove: (uids: string[], place: Place) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_move", { uids, place })),
+	planRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("plan_remove", { uids })),
+	planSplit: (uid: string, first: number) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("plan_split", { uid, first })),
+	planMerge: (uids: string[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_merge", { uids })),
+	planParallel: (uids: string[]) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("plan_parallel", { uids })),
+	planTrackAdd: (parallel: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_track_add", { parallel })),
+	planTrackRemove: (parallel: string, track: number) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_track_remove", { parallel, track })),
+	planTrackRename: (parallel: string, track: number, title: Localized) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_track_rename", { parallel, track, title })),
+	planLeads: (uids: string[], leads: Lead[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_leads", { uids, leads })),
+	planObjectives: (uid: string, objectives: string[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_objectives", { uid, objectives })),
+	planDayAdd: (workshop: string, date: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("plan_day_add", { workshop, date })),
+	planDayEdit: (uid: string, edit: DayEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_day_edit", { uid, edit })),
+	planDayRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("plan_day_remove", { uid })),
+	/**  Blocks as the clipboard holds them. */
+	planCopy: (uids: string[]) => typedError<BlockDraft[], Refusal>(__TAURI_INVOKE("plan_copy", { uids })),
+	planPaste: (place: Place, drafts: BlockDraft[]) => typedError<OpOutput<string[]>, Refusal>(__TAURI_INVOKE("plan_paste", { place, drafts })),
+	/**  Blocks read from a table pasted from Word or Excel. */
+	planFromText: (text: string, language: string) => __TAURI_INVOKE<BlockDraft[]>("plan_from_text", { text, language }),
+	templates: () => typedError<TemplateLine[], Refusal>(__TAURI_INVOKE("templates")),
+	templateApply: (workshop: string, template: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("template_apply", { workshop, template })),
+	templateSave: (workshop: string, name: Localized) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("template_save", { workshop, name })),
+	templateRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("template_remove", { uid })),
+	/**  A new workshop with the facts and the plan of another. */
+	workshopCopy: (workshop: string, title: string, start: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("workshop_copy", { workshop, title, start })),
+	/**  The extension says how: pdf, docx, xlsx or ics. */
+	planExport: (workshop: string, path: string, options: PlanOptions) => typedError<null, Refusal>(__TAURI_INVOKE("plan_export", { workshop, path, options })),
+	liveShow: (workshop: string) => typedError<Live, Refusal>(__TAURI_INVOKE("live_show", { workshop })),
+	sessionStart: (block: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("session_start", { block })),
+	sessionFinish: (block: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("session_finish", { block })),
+	sessionNext: (workshop: string) => typedError<OpOutput<string | null>, Refusal>(__TAURI_INVOKE("session_next", { workshop })),
+	sessionExtend: (block: string, minutes: number) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("session_extend", { block, minutes })),
+	sessionSkip: (block: string, skipped: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("session_skip", { block, skipped })),
+	sessionReset: (block: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("session_reset", { block })),
+	sessionRecords: (workshop: string) => typedError<SessionRecord[], Refusal>(__TAURI_INVOKE("session_records", { workshop })),
+	captures: (workshop: string) => typedError<Capture[], Refusal>(__TAURI_INVOKE("captures", { workshop })),
+	captureAdd: (workshop: string, capture: NewCapture) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("capture_add", { workshop, capture })),
+	captureEdit: (uid: string, edit: CaptureEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("capture_edit", { uid, edit })),
+	captureRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("capture_remove", { uid })),
+	actionPoints: (workshop: string) => typedError<ActionPoint[], Refusal>(__TAURI_INVOKE("action_points", { workshop })),
+	actionAdd: (workshop: string, point: ActionPoint) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("action_add", { workshop, point })),
+	actionEdit: (point: ActionPoint) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("action_edit", { point })),
+	actionsRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("actions_remove", { uids })),
+	commitments: (workshop: string) => typedError<Commitment[], Refusal>(__TAURI_INVOKE("commitments", { workshop })),
+	commitmentSet: (participant: string, text: string, due: string | null, remind: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("commitment_set", { participant, text, due, remind })),
+	dayClose: (workshop: string, date: string) => typedError<DayClose, Refusal>(__TAURI_INVOKE("day_close", { workshop, date })),
+	/**
+	 *  Opens the live view in a window of its own, on the second screen where there is one; one that is open comes to
+	 *  the front.
+	 */
+	liveWindow: (workshop: string) => typedError<null, Refusal>(__TAURI_INVOKE("live_window", { workshop })),
 	/**  The system's dialog for a file to read; nothing when it was closed. */
 	pickFile: (title: string, kind: FileKind) => __TAURI_INVOKE<string | null>("pick_file", { title, kind }),
 	/**  The system's dialog for a folder. */
@@ -77,6 +162,66 @@ export const commands = {
 };
 
 /* Types */
+/**  Who does what by when. */
+export type ActionPoint = {
+	/**  Identity; empty for a new one. */
+	uid?: string,
+	/**  The block during which it came up. */
+	block?: string | null,
+	/**  What is to be done. */
+	what?: string,
+	/**  By whom: a name, an institution. */
+	who?: string,
+	/**  By when, ISO 8601. */
+	due?: string | null,
+	/**  Whether it is done. */
+	done?: boolean,
+};
+
+/**  Something done in a room for some time. */
+export type Activity = {
+	/**  Identity. */
+	uid: string,
+	/**  Method. */
+	category: Category,
+	/**  Title by language. */
+	title: Localized,
+	/**  Minutes, 1 to [`MINUTES_MAX`]. */
+	minutes: number,
+	/**  People a group; `None` where all work together. */
+	group_size?: number | null,
+	/**  Uids of the objectives of the module that it serves. */
+	objectives?: string[],
+	/**  For the facilitator: what to do, step by step. */
+	instructions?: Localized,
+	/**  For the facilitator: what to know. */
+	background?: Localized,
+	/**  What to bring, one item a line. */
+	materials?: Localized,
+	/**  Attached files in order. */
+	handouts?: Handout[],
+};
+
+/**  A change to an activity: what is `None` stays. */
+export type ActivityEdit = {
+	/**  Method. */
+	category?: Category | null,
+	/**  Replaces the map of titles; an empty one is refused. */
+	title?: Localized | null,
+	/**  Minutes, 1 to [`MINUTES_MAX`]. */
+	minutes?: number | null,
+	/**  People a group; 0 clears. */
+	group_size?: number | null,
+	/**  Replaces the list of objectives served (uids of the module's objectives; others are ignored). */
+	objectives?: string[] | null,
+	/**  Replaces the map. */
+	instructions?: Localized | null,
+	/**  Replaces the map. */
+	background?: Localized | null,
+	/**  Replaces the map. */
+	materials?: Localized | null,
+};
+
 /**  A part of the library that screens show; what an operation changed is a set of these. */
 export type Area = 
 /**  Workshops and their facts. */
@@ -90,7 +235,13 @@ export type Area =
 /**  The ledger. */
 "certificates" | 
 /**  Settings of this copy. */
-"settings";
+"settings" | 
+/**  Modules, activities, glossary, key documents. */
+"curriculum" | 
+/**  Days, blocks, templates. */
+"plan" | 
+/**  What really happened, captures, action points, commitments. */
+"room";
 
 /**  One copy. */
 export type Backup = {
@@ -104,6 +255,169 @@ export type Backup = {
 	kib: number,
 };
 
+/**  A block with its computed times. */
+export type Block = {
+	/**  Identity. */
+	uid: string,
+	/**  Title by language. */
+	title: Localized,
+	/**  Method. */
+	category: Category,
+	/**  Planned minutes. Of a parallel block: those of its longest track, computed. */
+	minutes: number,
+	/**  A fixed start. */
+	pin: number | null,
+	/**  Computed start. */
+	start: number,
+	/**  Computed end. */
+	end: number,
+	/**
+	 *  Minutes between the end of what comes before and this start: free when above zero, a clash when below. Zero on
+	 *  blocks that are not pinned.
+	 */
+	gap: number,
+	/**  Room. */
+	room: string,
+	/**  For participants. */
+	description: Localized,
+	/**  What to bring, one item a line. */
+	materials: Localized,
+	/**  For facilitators only. */
+	notes: string,
+	/**  The activity of the curriculum it was made from. */
+	activity: string | null,
+	/**  The module of the curriculum it belongs to. */
+	module: string | null,
+	/**  Who leads it, in order. */
+	leads: Lead[],
+	/**  Uids of the objectives of the workshop that it serves. */
+	objectives: string[],
+	/**  Parallel groups; empty on every other block. */
+	tracks: Track[],
+};
+
+/**  A block without identity and dates: what the clipboard, templates and files hold. */
+export type BlockDraft = {
+	/**  Title by language. */
+	title?: Localized,
+	/**  Method. */
+	category?: Category,
+	/**  Minutes, 1 to 1440; ignored on a parallel block. */
+	minutes?: number,
+	/**  A fixed start. */
+	pin?: number | null,
+	/**  Room. */
+	room?: string,
+	/**  For participants. */
+	description?: Localized,
+	/**  What to bring, one item a line. */
+	materials?: Localized,
+	/**  For facilitators only. */
+	notes?: string,
+	/**  The activity it was made from. */
+	activity?: string | null,
+	/**  The module it belongs to. */
+	module?: string | null,
+	/**  Who leads it. */
+	leads?: Lead[],
+	/**  Objectives served, by their text: in another workshop those with the same text are linked. */
+	objectives?: Localized[],
+	/**  Parallel groups; empty on every other block. */
+	tracks?: TrackDraft[],
+};
+
+/**  A change to a block: what is `None` stays. */
+export type BlockEdit = {
+	/**  Replaces the map. */
+	title?: Localized | null,
+	/**  Method. */
+	category?: Category | null,
+	/**  Minutes, 1 to 1440. */
+	minutes?: number | null,
+	/**  Makes the start fixed at this minute (0 to 1439); -1 frees it. */
+	pin?: number | null,
+	/**  Room. */
+	room?: string | null,
+	/**  Replaces the map. */
+	description?: Localized | null,
+	/**  Replaces the map. */
+	materials?: Localized | null,
+	/**  For facilitators only. */
+	notes?: string | null,
+	/**  The module it belongs to; empty clears. */
+	module?: string | null,
+};
+
+/**  Something captured while the workshop runs. */
+export type Capture = {
+	/**  Identity. */
+	uid: string,
+	/**  What it is. */
+	kind: CaptureKind,
+	/**  The block during which it was captured. */
+	block: string | null,
+	/**  The text; of a photo, its caption. */
+	text: string,
+	/**  Who said it, of a quote. */
+	speaker: string,
+	/**  SHA-256 of a photo's bytes. */
+	picture: string | null,
+	/**  When, UTC, ISO 8601. */
+	at: string,
+	/**  Of a parking-lot item: answered. */
+	settled: boolean,
+};
+
+/**  A change to a capture: what is `None` stays. */
+export type CaptureEdit = {
+	/**  What it is. */
+	kind?: CaptureKind | null,
+	/**  The block; empty clears. */
+	block?: string | null,
+	/**  The text. */
+	text?: string | null,
+	/**  Who said it. */
+	speaker?: string | null,
+	/**  Whether a parking-lot item is answered. */
+	settled?: boolean | null,
+};
+
+/**  What was captured. */
+export type CaptureKind = 
+/**  A note on the session. */
+"note" | 
+/**  A question put aside for later. */
+"parking" | 
+/**  A decision. */
+"decision" | 
+/**  What somebody said, word for word. */
+"quote" | 
+/**  A photo. */
+"photo";
+
+/**  The method of an activity or a block. */
+export type Category = 
+/**  Somebody speaks, the others listen. */
+"presentation" | 
+/**  Everybody does something. */
+"exercise" | 
+/**  Everybody speaks. */
+"discussion" | 
+/**  A case is worked through. */
+"case_study" | 
+/**  Work in small groups. */
+"group_work" | 
+/**  A test, a quiz, an evaluation. */
+"assessment" | 
+/**  Opening, closing, certificates. */
+"ceremony" | 
+/**  Wakes people up. */
+"energiser" | 
+/**  Coffee, lunch, rest. */
+"break" | 
+/**  Time for prayer. */
+"prayer";
+
 /**  A decision about one column. */
 export type ColumnChoice = {
 	/**  Position in the sheet, counted from 0. */
@@ -114,6 +428,22 @@ export type ColumnChoice = {
 	sensitive: boolean,
 };
 
+/**  What a participant means to do. */
+export type Commitment = {
+	/**  Identity of the participation. */
+	participant: string,
+	/**  Full name. */
+	name: string,
+	/**  Organisation as written. */
+	organisation: string | null,
+	/**  In their own words; empty while there is none. */
+	text: string,
+	/**  By when, ISO 8601. */
+	due: string | null,
+	/**  Whether they agreed to be reminded. */
+	remind: boolean,
+};
+
 /**  A country as the picker shows it. */
 export type CountryLine = {
 	/**  ISO 3166 alpha-2, or the private code of a body without one. */
@@ -122,6 +452,58 @@ export type CountryLine = {
 	name: string,
 	/**  IANA zone of the capital. */
 	zone: string,
+};
+
+/**  A day of a plan. */
+export type Day = {
+	/**  Identity. */
+	uid: string,
+	/**  Local date. */
+	date: string,
+	/**  When it begins. */
+	start: number,
+	/**  When it is to end. */
+	end: number,
+	/**  Theme, by language. */
+	title: Localized,
+	/**  Blocks in order. */
+	blocks: Block[],
+	/**  When the last block ends; the start of a day without blocks. */
+	finish: number,
+	/**  Minutes past the day's end, zero when it fits. */
+	overrun: number,
+};
+
+/**  What is open at the end of a day. */
+export type DayClose = {
+	/**  The day, ISO 8601. */
+	date: string,
+	/**  Half days of the day with the number of participants who have no mark. */
+	unmarked: ([string, number])[],
+	/**  Sessions without anything captured, pauses and ceremonies aside. */
+	without_notes: OpenSession[],
+	/**  Parking-lot items that nobody answered, of all days. */
+	parking: number,
+	/**  Action points without a name or a date. */
+	vague_actions: number,
+	/**  Sessions of the day that were started and never finished. */
+	unfinished: OpenSession[],
+	/**  The next day of the plan, ISO 8601, with its number of blocks. */
+	tomorrow: [string, number] | null,
+	/**  When the library was last copied to a stick or folder by its owner, UTC, ISO 8601. */
+	last_copy: string | null,
+};
+
+/**  A change to a day: what is `None` stays. */
+export type DayEdit = {
+	/**  ISO 8601; a date that is another day's swaps the two. */
+	date?: string | null,
+	/**  When it begins, 0 to 1439. */
+	start?: number | null,
+	/**  When it is to end, up to 1440; after the start. */
+	end?: number | null,
+	/**  Replaces the map. */
+	title?: Localized | null,
 };
 
 /**  Whether a person gets a certificate, and why. */
@@ -293,6 +675,52 @@ export type Finding = {
 	detail: string,
 };
 
+/**  What a search found. */
+export type Found = {
+	/**  What it is. */
+	kind: FoundKind,
+	/**  Identity. */
+	uid: string,
+	/**  The module it belongs to: its own uid for a module, none for terms and documents. */
+	module: string | null,
+	/**  Title by language. */
+	title: Localized,
+	/**  Code of the module, when it belongs to one. */
+	code: string,
+	/**  Method and minutes of an activity. */
+	activity: [Category, number] | null,
+};
+
+/**  What a search can find. */
+export type FoundKind = 
+/**  A module. */
+"module" | 
+/**  An activity. */
+"activity" | 
+/**  A term of the glossary. */
+"term" | 
+/**  A key document. */
+"document";
+
+/**
+ *  Sums over a plan, in minutes. Parallel tracks count as what a participant lives through: time of a parallel
+ *  block once, shared among its tracks in proportion, rounded so that the sums stay whole.
+ */
+export type Glance = {
+	/**  By method, those with time only, in the order of the methods. */
+	methods: ([Category, number])[],
+	/**  Listening. */
+	talk: number,
+	/**  Taking part. */
+	participation: number,
+	/**  Pauses. */
+	pauses: number,
+	/**  By objective of the workshop, all of them, in order: uid and minutes. A block that serves several counts for each. */
+	objectives: ([string, number])[],
+	/**  By person who leads, facilitators first, most time first: name, role, minutes (each block in full). */
+	leads: ([string, LeadRole, number])[],
+};
+
 /**  A half of a day. */
 export type Half = 
 /**  Morning. */
@@ -300,12 +728,38 @@ export type Half =
 /**  Afternoon. */
 "pm";
 
+/**  A file that is handed out, kept in the library. */
+export type Handout = {
+	/**  Identity. */
+	uid: string,
+	/**  File name with its extension. */
+	name: string,
+	/**  BCP 47, when it is in one language. */
+	language?: string | null,
+	/**  Bytes. */
+	size: number,
+	/**  SHA-256 of the bytes, by which `Library::bytes` gives them. */
+	sha256: string,
+};
+
 /**  The result of a check. */
 export type Health = {
 	/**  Whether nothing was found. */
 	ok: boolean,
 	/**  What was found; texts are `check-<code>`. */
 	findings: Finding[],
+};
+
+/**  What an import did. */
+export type ImportCounts = {
+	/**  Rows added: modules, activities, terms and documents together. */
+	added: number,
+	/**  Rows replaced that were different. */
+	updated: number,
+	/**  Rows that were the same already. */
+	unchanged: number,
+	/**  What was left out. */
+	left_out: Piece[],
 };
 
 /**  What an import did, or would do. */
@@ -394,6 +848,24 @@ export type Issued = {
 	void_reason: string | null,
 };
 
+/**  A document that facilitators refer to. */
+export type KeyDocument = {
+	/**  Identity. */
+	uid: string,
+	/**  Title by language. */
+	title: Localized,
+	/**  Institution or person. */
+	author?: string,
+	/**  Year of publication, 1000 to 2200. */
+	year?: number | null,
+	/**  BCP 47 of the edition linked or attached. */
+	language?: string | null,
+	/**  Web address; empty when there is none. */
+	link?: string,
+	/**  The file, when it is kept here. */
+	file?: Handout | null,
+};
+
 /**  What kind of event a workshop is. */
 export type Kind = 
 /**  A training workshop. */
@@ -404,6 +876,33 @@ export type Kind =
 "expert_dialogue" | 
 /**  An internal training. */
 "internal_training";
+
+/**  Who leads a block. */
+export type Lead = {
+	/**  Identity; empty for a new one. */
+	uid?: string,
+	/**  What they do. */
+	role?: LeadRole,
+	/**  The participation, when they are in the list of the workshop. */
+	participant?: string | null,
+	/**  Full name. */
+	name?: string,
+	/**  Function, as printed. */
+	title?: string,
+	/**  Institution, as printed. */
+	institution?: string,
+};
+
+/**  What somebody does in a block. */
+export type LeadRole = 
+/**  Leads it. */
+"facilitator" | 
+/**  Speaks. */
+"speaker" | 
+/**  Moderates. */
+"moderator" | 
+/**  Interprets. */
+"interpreter";
 
 /**  What a person decided about a list; everything missing is decided by detection. */
 export type ListChoices = {
@@ -465,6 +964,75 @@ export type ListSource = {
 	text?: string | null,
 };
 
+/**  A day as it runs. */
+export type Live = {
+	/**  Title of the workshop. */
+	title: Localized,
+	/**  IANA zone of all times. */
+	zone: string,
+	/**  The day shown: today, else the next one to come, else the last; `None` without days. */
+	date: string | null,
+	/**  Whether that is today where the workshop takes place. */
+	today: boolean,
+	/**  Now, in seconds after local midnight of `date` (negative before that day). */
+	now: number,
+	/**  Blocks in order. */
+	blocks: LiveBlock[],
+	/**  The block that runs, or should. */
+	current: string | null,
+	/**  The one after it. */
+	next: string | null,
+	/**  Seconds until the current block should end; below zero when it is over time. */
+	left: number | null,
+	/**  Minutes behind the plan at the next block, below zero when ahead. */
+	late: number,
+	/**  When the day will be over, minutes after midnight. */
+	finish: number,
+};
+
+/**  A block of the live copy. */
+export type LiveBlock = {
+	/**  Identity of the block. */
+	uid: string,
+	/**  Title by language. */
+	title: Localized,
+	/**  For participants. */
+	description: Localized,
+	/**  Method. */
+	category: Category,
+	/**  Room. */
+	room: string,
+	/**  Who leads it. */
+	leads: Lead[],
+	/**  Tracks of a parallel block. */
+	tracks: Track[],
+	/**  Whether its planned start is fixed. */
+	pinned: boolean,
+	/**  Start by the plan, minutes after midnight. */
+	planned_start: number,
+	/**  End by the plan. */
+	planned_end: number,
+	/**  Start as it is or will be. */
+	start: number,
+	/**  End as it is or will be; of a running block never before now. */
+	end: number,
+	/**  How far it has come. */
+	state: LiveState,
+};
+
+/**  How far a block has come. */
+export type LiveState = 
+/**  To come. */
+"upcoming" | 
+/**  Running by the keys. */
+"running" | 
+/**  It should run by the clock, nobody started it. */
+"due" | 
+/**  Over. */
+"done" | 
+/**  Left out. */
+"skipped";
+
 /**  A text by BCP 47 language tag. Stored as a JSON object and merged key by key. */
 export type Localized = { [key in string]: string };
 
@@ -488,6 +1056,78 @@ export type Missing = {
 	name: string,
 	/**  The characters. */
 	characters: string,
+};
+
+/**  A module with everything in it. */
+export type Module = {
+	/**  Identity. */
+	uid: string,
+	/**  Number or short code. */
+	code?: string,
+	/**  Title by language. */
+	title: Localized,
+	/**  What it is about. */
+	summary?: Localized,
+	/**  Who it is for. */
+	audience?: Localized,
+	/**  Objectives in order. */
+	objectives?: ModuleObjective[],
+	/**  Activities in order. */
+	activities?: Activity[],
+};
+
+/**  A change to a module: what is `None` stays. */
+export type ModuleEdit = {
+	/**  Number or short code. */
+	code?: string | null,
+	/**  Replaces the map of titles; an empty one is refused. */
+	title?: Localized | null,
+	/**  Replaces the map. */
+	summary?: Localized | null,
+	/**  Replaces the map. */
+	audience?: Localized | null,
+	/**  Replaces the list; entries with a known uid keep it, empty ones are dropped. */
+	objectives?: ModuleObjective[] | null,
+};
+
+/**  A line of the list of modules. */
+export type ModuleLine = {
+	/**  Identity. */
+	uid: string,
+	/**  Number or short code. */
+	code: string,
+	/**  Title by language. */
+	title: Localized,
+	/**  How many activities it has. */
+	activities: number,
+	/**  Their minutes together. */
+	minutes: number,
+	/**  Languages in which some text of the module exists, BCP 47. */
+	languages: string[],
+	/**  Texts that are missing in at least one of `languages`. */
+	missing: number,
+};
+
+/**  What people can do after a module. */
+export type ModuleObjective = {
+	/**  Identity; empty for a new one. */
+	uid: string,
+	/**  The sentence, by language. */
+	text: Localized,
+};
+
+/**  A new capture. */
+export type NewCapture = {
+	/**  What it is. */
+	kind?: CaptureKind,
+	/**  The block; `None` means the one that runs now. */
+	block?: string | null,
+	/**  The text. */
+	text?: string,
+	/**  Who said it. */
+	speaker?: string,
+	/**  SHA-256 of bytes that are kept already. */
+	picture?: string | null,
 };
 
 /**  What is known about somebody who is added by hand. */
@@ -587,7 +1227,65 @@ export type Op =
 /**  Certificates were voided: in the ledger. */
 "void-certificates" | 
 /**  A setting of this copy changed; not undoable. */
-"change-settings";
+"change-settings" | 
+/**  A module was added to the curriculum. */
+"add-module" | 
+/**  A module changed. */
+"edit-module" | 
+/**  Modules were removed from the curriculum. */
+"remove-modules" | 
+/**  An activity was added to a module. */
+"add-activity" | 
+/**  An activity changed. */
+"edit-activity" | 
+/**  Activities were removed. */
+"remove-activities" | 
+/**  Terms were added, changed or removed. */
+"edit-glossary" | 
+/**  Key documents were added, changed or removed. */
+"edit-key-documents" | 
+/**  A curriculum was imported from a file. */
+"import-curriculum" | 
+/**  The curriculum that ships with the program was added. */
+"load-curriculum" | 
+/**  Blocks were added to a plan. */
+"add-blocks" | 
+/**  A block changed. */
+"edit-block" | 
+/**  Blocks became longer or shorter, a run of keys. */
+"retime-blocks" | 
+/**  Blocks were moved. */
+"move-blocks" | 
+/**  Blocks were removed. */
+"remove-blocks" | 
+/**  A block was split in two. */
+"split-block" | 
+/**  Blocks were merged into one. */
+"merge-blocks" | 
+/**  Parallel groups were made or dissolved. */
+"group-blocks" | 
+/**  Days were added, changed, moved or removed. */
+"edit-days" | 
+/**  A template was laid into a plan. */
+"apply-template" | 
+/**  A plan was saved as a template. */
+"save-template" | 
+/**  A template was removed. */
+"remove-template" | 
+/**  A workshop was copied with new dates. */
+"copy-workshop" | 
+/**  A session was started, finished, prolonged or skipped. */
+"run-session" | 
+/**  A note, a parking-lot item, a decision, a quote or a photo was captured. */
+"add-capture" | 
+/**  Something captured changed. */
+"edit-capture" | 
+/**  Something captured was removed. */
+"remove-capture" | 
+/**  Action points were added, changed or removed. */
+"edit-action-points" | 
+/**  A commitment of a participant changed. */
+"edit-commitment";
 
 /**  What a write gives back: its result, the parts to reload, and the entry that undo would take back. */
 export type OpOutput<T> = {
@@ -597,6 +1295,16 @@ export type OpOutput<T> = {
 	changes: Area[],
 	/**  The journal entry; `None` when nothing changed or the change is not undoable. */
 	undo: LogEntry | null,
+};
+
+/**  A session of the day that nobody took notes of. */
+export type OpenSession = {
+	/**  The block. */
+	block: string,
+	/**  Title by language. */
+	title: Localized,
+	/**  Planned start. */
+	start: number,
 };
 
 /**  What an organisation is to a workshop. */
@@ -746,6 +1454,63 @@ export type PersonLine = {
 	latest_workshop: string | null,
 };
 
+/**  A part of an import that was left out, and why. */
+export type Piece = {
+	/**  Title or name of it. */
+	what: string,
+	/**  Code of the reason; its text is `error-field-<code>`. */
+	code: string,
+};
+
+/**  Where blocks go. */
+export type Place = {
+	/**  The day. */
+	day?: string,
+	/**  The parallel block and the number of its track, to go into a track. */
+	track?: [string, number] | null,
+	/**  The block to go before; last when there is none. */
+	before?: string | null,
+};
+
+/**  The plan of a workshop. */
+export type Plan = {
+	/**  Identity of the workshop. */
+	workshop: string,
+	/**  IANA zone of all times. */
+	zone: string,
+	/**  Days in order. */
+	days: Day[],
+	/**  What deserves a look, in the order of the plan. */
+	remarks: Remark[],
+	/**  Sums over the whole plan. */
+	glance: Glance,
+};
+
+/**  How a plan is printed or exported. */
+export type PlanOptions = {
+	/**  Whom for. */
+	paper?: PlanPaper,
+	/**  BCP 47; the workshop's first language when missing. */
+	language?: string | null,
+	/**  A second language on the same page. */
+	second?: string | null,
+	/**  All days on one page instead of one page a day (agenda only). */
+	one_page?: boolean,
+	/**  ISO 8601: only this day. */
+	day?: string | null,
+};
+
+/**  Whom a paper is for. */
+export type PlanPaper = 
+/**  The agenda for participants. */
+"participants" | 
+/**  The running order for facilitators, with instructions, notes and materials. */
+"facilitators" | 
+/**  What to bring, by day. */
+"materials" | 
+/**  A page for each session, with room for notes. */
+"sessions";
+
 /**  How far a long act has come. */
 export type Progress = {
 	/**  Steps done. */
@@ -773,6 +1538,47 @@ export type Refusal = {
 	fields: FieldError[],
 };
 
+/**  Something that deserves a look, and where it is. */
+export type Remark = {
+	/**  What it is. */
+	kind: RemarkKind,
+	/**  The day. */
+	day: string | null,
+	/**  The block. */
+	block: string | null,
+	/**  The other block of a pair. */
+	other: string | null,
+	/**  The objective. */
+	objective: string | null,
+	/**  How much: of clash, slack, overrun, a stretch without break, a clock change (signed). */
+	minutes: number,
+	/**  A person, a room, a zone. */
+	name: string,
+};
+
+/**  What a remark is about; its text is `plan-remark-<code>`. */
+export type RemarkKind = 
+/**  A pinned block begins before what comes before it has ended. */
+"clash" | 
+/**  Minutes without anything before a pinned block. */
+"slack" | 
+/**  The day goes on after its end. */
+"overrun" | 
+/**  A block goes on after midnight. */
+"past-midnight" | 
+/**  Somebody leads two blocks at the same time. */
+"lead-twice" | 
+/**  Two blocks are in the same room at the same time. */
+"room-twice" | 
+/**  An objective of the workshop has no time. */
+"objective-without-time" | 
+/**  Too long without a break. */
+"no-break" | 
+/**  The clocks change during a day. */
+"clock-change" | 
+/**  This program does not know the time zone. */
+"unknown-zone";
+
 /**  What a person does in a workshop. */
 export type Role = 
 /**  Takes part; default counts are of this role. */
@@ -789,6 +1595,28 @@ export type Role =
 "organiser" | 
 /**  Observes. */
 "observer";
+
+/**  What really happened to a block. */
+export type SessionRecord = {
+	/**  The block, which may be gone from the plan. */
+	block: string,
+	/**  Its title when it began. */
+	title: Localized,
+	/**  Local date, ISO 8601. */
+	date: string,
+	/**  Start as planned, minutes after midnight. */
+	planned_start: number,
+	/**  Length as planned. */
+	planned_minutes: number,
+	/**  Actual start, UTC, ISO 8601. */
+	started_at: string | null,
+	/**  Actual end, UTC, ISO 8601. */
+	finished_at: string | null,
+	/**  Minutes given while it ran. */
+	extra: number,
+	/**  Whether it was left out. */
+	skipped: boolean,
+};
 
 /**  Sex as stated by the person or the list. Unknown is `None` around it; never inferred. */
 export type Sex = 
@@ -951,6 +1779,32 @@ export type Status =
 /**  Put away. */
 "archived";
 
+/**  A plan that can be laid into any workshop. */
+export type TemplateLine = {
+	/**  Identity: a uid, or `shipped-<name>` of those that ship. */
+	uid: string,
+	/**  Name by language. */
+	name: Localized,
+	/**  How many days. */
+	days: number,
+	/**  How many blocks. */
+	blocks: number,
+	/**  Whether it ships with the program and can't be removed. */
+	shipped: boolean,
+};
+
+/**  A term of the glossary. */
+export type Term = {
+	/**  Identity. */
+	uid: string,
+	/**  The term by language. */
+	term: Localized,
+	/**  What it means. */
+	definition?: Localized,
+	/**  Where the definition comes from. */
+	source?: string,
+};
+
 /**  One module covered. */
 export type Topic = {
 	/**  Identity; empty for a new one. */
@@ -959,6 +1813,24 @@ export type Topic = {
 	code: string,
 	/**  Title by language. */
 	title: Localized,
+};
+
+/**  One of several groups that work at the same time. */
+export type Track = {
+	/**  Title by language. */
+	title: Localized,
+	/**  Blocks in order; none of them is parallel itself. */
+	blocks: Block[],
+	/**  Computed end of the track. */
+	end: number,
+};
+
+/**  A track of a draft. */
+export type TrackDraft = {
+	/**  Title by language. */
+	title?: Localized,
+	/**  Blocks in order. */
+	blocks?: BlockDraft[],
 };
 
 /**  What becomes of a row. */

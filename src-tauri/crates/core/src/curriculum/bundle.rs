@@ -62,7 +62,11 @@ pub fn export(library: &Library, modules: &[String]) -> Result<CurriculumFile> {
 ///
 /// # Errors
 /// Only what SQLite refuses.
-pub fn import(library: &mut Library, file: &CurriculumFile, bytes: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<OpOutput<ImportCounts>> {
+pub fn import(
+    library: &mut Library,
+    file: &CurriculumFile,
+    bytes: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Result<OpOutput<ImportCounts>> {
     Err(Error::precondition("nothing-to-undo"))
 }
 

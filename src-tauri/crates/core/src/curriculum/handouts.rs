@@ -5,7 +5,13 @@ use crate::{Error, Library, OpOutput, Result};
 ///
 /// # Errors
 /// Only what SQLite refuses.
-pub fn add_handout(library: &mut Library, activity: &str, name: &str, language: Option<&str>, bytes: &[u8]) -> Result<OpOutput<String>> {
+pub fn add_handout(
+    library: &mut Library,
+    activity: &str,
+    name: &str,
+    language: Option<&str>,
+    bytes: &[u8],
+) -> Result<OpOutput<String>> {
     Err(Error::precondition("nothing-to-undo"))
 }
 

@@ -1,11 +1,11 @@
 //! The curriculum: modules with their activities, the glossary and the key documents that every workshop draws on.
 
+mod activities;
 mod bundle;
 mod glossary;
 mod handouts;
-mod modules;
-mod activities;
 mod key_documents;
+mod modules;
 mod search;
 
 pub use activities::{add_activity, edit_activity, move_activity, remove_activities};

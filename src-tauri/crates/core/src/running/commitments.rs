@@ -14,6 +14,12 @@ pub fn commitments(library: &Library, workshop: &str) -> Result<Vec<Commitment>>
 ///
 /// # Errors
 /// Only what SQLite refuses.
-pub fn set_commitment(library: &mut Library, participant: &str, text: &str, due: Option<&str>, remind: bool) -> Result<OpOutput<()>> {
+pub fn set_commitment(
+    library: &mut Library,
+    participant: &str,
+    text: &str,
+    due: Option<&str>,
+    remind: bool,
+) -> Result<OpOutput<()>> {
     Err(Error::precondition("nothing-to-undo"))
 }

@@ -4,8 +4,6 @@ use crate::plan::{Day, Lead, Track};
 use crate::workshops::codes;
 use crate::{Error, Library, Localized, Result};
 
-
-
 codes! {
     /// How far a block has come.
     LiveState {

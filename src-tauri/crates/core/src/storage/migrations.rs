@@ -67,7 +67,14 @@ fn apply(conn: &mut Connection, from: u32, clock: &dyn Clock) -> Result<()> {
 fn days_of_workshops(conn: &Connection) -> Result<()> {
     let mut read = conn.prepare("SELECT id, uid, start_date, end_date FROM workshop")?;
     let workshops = read
-        .query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?)))?
+        .query_map([], |row| {
+            Ok((
+                row.get::<_, i64>(0)?,
+                row.get::<_, String>(1)?,
+                row.get(2)?,
+                row.get(3)?,
+            ))
+        })?
         .collect::<Result<Vec<(i64, String, String, String)>, _>>()?;
     for (id, uid, start, end) in workshops {
         let (Ok(start), Ok(end)) = (start.parse::<chrono::NaiveDate>(), end.parse()) else {

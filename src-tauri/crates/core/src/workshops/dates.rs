@@ -17,7 +17,11 @@ pub(crate) fn parse(start: &str, end: &str) -> Result<(NaiveDate, NaiveDate)> {
 
 /// One date within reason.
 pub(crate) fn parse_one(field: &str, text: &str) -> Result<NaiveDate> {
-    let reason = if text.trim().is_empty() { "required" } else { "not-a-date" };
+    let reason = if text.trim().is_empty() {
+        "required"
+    } else {
+        "not-a-date"
+    };
     let date: NaiveDate = text.trim().parse().map_err(|_| Error::invalid(field, reason, text))?;
     if (1900..=2200).contains(&chrono::Datelike::year(&date)) {
         Ok(date)

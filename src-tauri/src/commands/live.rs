@@ -1,0 +1,46 @@
+use flipchart_core::Error;
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+
+use super::Answer;
+
+/// The window for the projector; the same page as the main one, opened at the live view.
+const LABEL: &str = "live";
+
+/// Opens the live view in a window of its own, on the second screen where there is one; one that is open comes to
+/// the front.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn live_window(app: AppHandle, workshop: String) -> Answer<()> {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.set_focus();
+        return Ok(());
+    }
+    open(&app, &workshop).map_err(|e| {
+        Error::Io {
+            path: LABEL.into(),
+            code: "other",
+            detail: e.to_string(),
+        }
+        .into()
+    })
+}
+
+fn open(app: &AppHandle, workshop: &str) -> tauri::Result<()> {
+    let page = WebviewUrl::App(format!("index.html?live={workshop}").into());
+    let window = WebviewWindowBuilder::new(app, LABEL, page)
+        .title("Flipchart")
+        .inner_size(1280.0, 720.0)
+        .build()?;
+    let here = app
+        .get_webview_window("main")
+        .and_then(|w| w.current_monitor().ok().flatten());
+    let other = window
+        .available_monitors()?
+        .into_iter()
+        .find(|m| here.as_ref().is_some_and(|h| h.position() != m.position()));
+    if let Some(screen) = other {
+        window.set_position(*screen.position())?;
+        window.set_fullscreen(true)?;
+    }
+    Ok(())
+}
