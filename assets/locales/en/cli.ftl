@@ -15,3 +15,5 @@ cli-certificates = { $issued ->
 }
 cli-written = Written: { $path }
 cli-healthy = The library is healthy.
+cli-curriculum = Added { $added }, replaced { $updated }, unchanged { $unchanged }, left out { $left }.
+cli-block = Session { $uid }

@@ -14,3 +14,5 @@ cli-certificates = { $issued ->
 }
 cli-written = Archivo escrito: { $path }
 cli-healthy = La biblioteca está en buen estado.
+cli-curriculum = Añadidos: { $added }; sustituidos: { $updated }; sin cambios: { $unchanged }; omitidos: { $left }.
+cli-block = Sesión { $uid }

@@ -14,3 +14,5 @@ cli-certificates = { $issued ->
 }
 cli-written = Fichier écrit : { $path }
 cli-healthy = La bibliothèque est en bon état.
+cli-curriculum = Ajoutés : { $added }, remplacés : { $updated }, inchangés : { $unchanged }, écartés : { $left }.
+cli-block = Séance { $uid }

@@ -20,3 +20,5 @@ cli-certificates = { $issued ->
 }
 cli-written = Файл записан: { $path }
 cli-healthy = Библиотека в порядке.
+cli-curriculum = Добавлено: { $added }, заменено: { $updated }, без изменений: { $unchanged }, пропущено: { $left }.
+cli-block = Сессия { $uid }

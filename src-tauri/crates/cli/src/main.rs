@@ -1,6 +1,9 @@
 //! `flipchart-cli`: the same acts as in the window, for scripts.
 
 mod args;
+mod curriculum;
+mod library;
+mod plan;
 mod run;
 mod say;
 

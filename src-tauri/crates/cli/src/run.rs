@@ -1,19 +1,16 @@
-use std::path::Path;
-use std::sync::Arc;
-
-use flipchart_core::storage::{Finding, Health, location};
+use flipchart_core::storage::{Finding, Health};
 use flipchart_core::workshops::{self, NewWorkshop};
-use flipchart_core::{Error, Library, LogEntry, OpenOptions, Result, SystemClock, attendance, people, sample};
+use flipchart_core::{Error, LogEntry, Result, attendance, people, sample};
 use flipchart_desk::certificates::ExportOptions;
 use flipchart_desk::lists::{ListChoices, ListPreview, ListSource};
 use flipchart_desk::{certificates, lists, report, unwatched};
-use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg, plain};
+use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
 use serde_json::{Value, json};
 
 use crate::args::{Args, Attendance, Command, People, Workshop};
+use crate::library::{absolute, path, reading, writing};
 use crate::say::Answer;
-
-const NAME: &str = "flipchart-cli";
+use crate::{curriculum, plan};
 
 /// Does what was asked.
 pub fn run(args: &Args) -> Result<Answer> {
@@ -47,6 +44,8 @@ fn act(args: &Args) -> Result<Answer> {
             let text = msg::cli_certificates(t, i64::from(done.issued), absolute(out), done.withheld.len() as i64);
             Ok(Answer::new(json!(done), text))
         }
+        Command::Curriculum(command) => curriculum::run(args, t, command),
+        Command::Plan(command) => plan::run(args, t, command),
         Command::Report { workshop, out } => {
             report::export(&reading(args)?, workshop, out, args.lang.map(Lang::code))?;
             let path = absolute(out);
@@ -241,42 +240,6 @@ fn line(t: &'static Texts, entry: &LogEntry) -> String {
     format!("{mark} {}  {what}{about}", entry.at)
 }
 
-fn options(write: bool) -> OpenOptions {
-    let clock = Arc::new(SystemClock);
-    if write {
-        OpenOptions::writing(NAME, clock)
-    } else {
-        OpenOptions::reading(NAME, clock)
-    }
-}
-
-fn path(args: &Args) -> std::path::PathBuf {
-    args.library.clone().unwrap_or_else(location::default_library)
-}
-
-fn writing(args: &Args) -> Result<Library> {
-    let path = path(args);
-    if let Some(service) = location::synced_by(&path) {
-        let about = TextArgs::new()
-            .with("path", path.display().to_string())
-            .with("detail", service);
-        eprintln!(
-            "{}",
-            plain(&Texts::of(args.language()).get("error-library-in-synced-folder", &about))
-        );
-    }
-    Library::open(&path, &options(true))
-}
-
-/// The usual library is made by its first reader too, as the app would; one that was named must be there.
-fn reading(args: &Args) -> Result<Library> {
-    let path = path(args);
-    match Library::open(&path, &options(false)) {
-        Err(Error::Io { code: "not-found", .. }) if args.library.is_none() => Library::open(&path, &options(true)),
-        other => other,
-    }
-}
-
 fn damaged(detail: String) -> Health {
     Health {
         ok: false,
@@ -285,11 +248,4 @@ fn damaged(detail: String) -> Health {
             detail,
         }],
     }
-}
-
-fn absolute(path: &Path) -> String {
-    std::path::absolute(path)
-        .unwrap_or_else(|_| path.to_path_buf())
-        .display()
-        .to_string()
 }

@@ -2,14 +2,21 @@
 //!
 //! In: [`read`] turns the bytes of a spreadsheet or a text list into a [`Workbook`], [`detect`] finds the list in it and what
 //! each column means, [`candidates`] understands every row. Nothing here asks the library or changes anything.
+//! A curriculum travels as one file: [`pack_curriculum`], [`unpack_curriculum`].
 //! Out: [`table_xlsx`] and [`table_csv`] write a table so that no cell can become a formula.
 
 mod book;
+mod calendar;
+mod curriculum;
+mod docx;
 mod list;
 mod read;
 mod table;
 
 pub use book::{Cell, CellDoubt, CellKind, FileKind, Merge, Row, Sheet, Workbook};
+pub use calendar::{Banner, Calendar, Event, calendar_ics};
+pub use curriculum::{Unpacked, pack_curriculum, unpack_curriculum};
+pub use docx::{Part, TextDocument, TextRow, TextTable, document_docx};
 pub use list::{Column, Confidence, Detected, NameOrder, candidates, detect, detect_below};
 pub use read::{
     MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with,

@@ -2,6 +2,7 @@
 //! groups. Times are minutes after local midnight of their day; past 1440 they are in the next day.
 
 mod blocks;
+mod calendar;
 mod days;
 mod draft;
 mod glance;
@@ -14,6 +15,7 @@ mod table;
 mod template;
 
 pub use blocks::{add, add_activity, edit, merge, move_to, remove, retime, split};
+pub use calendar::next_calendar_sequence;
 pub use days::{add_day, edit_day, remove_day};
 pub use draft::{drafts_of, paste};
 pub use groups::{add_track, make_parallel, remove_track, rename_track};

@@ -1,9 +1,18 @@
 //! The plan on paper and in files: participants' agenda, facilitators' running order, materials, session sheets;
 //! calendar, document and spreadsheet.
 
+mod calendar;
+mod gather;
+mod office;
+
 use std::path::Path;
 
 use flipchart_core::{Error, Library, Result};
+use flipchart_pdf::PdfError;
+use flipchart_pdf::documents::plan as paper;
+
+use crate::files;
+use gather::gather;
 
 /// Whom a paper is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -43,8 +52,20 @@ pub struct PlanOptions {
 /// # Errors
 /// `NotFound`; `Precondition("plan-empty")` when there is nothing to print.
 pub fn bytes(library: &Library, workshop: &str, options: &PlanOptions) -> Result<Vec<u8>> {
-    let _ = (library, workshop, options);
-    Err(Error::precondition("plan-empty"))
+    let data = gather(library, workshop, options)?;
+    if data.days.iter().all(|day| day.blocks.is_empty()) {
+        return Err(Error::precondition("plan-empty"));
+    }
+    let set = match options.paper {
+        PlanPaper::Participants => paper::agenda(&data, options.one_page),
+        PlanPaper::Facilitators => paper::running_order(&data),
+        PlanPaper::Materials => paper::materials(&data),
+        PlanPaper::Sessions => paper::session_sheets(&data),
+    };
+    set.map_err(|error| match error {
+        PdfError::Empty => Error::precondition("plan-empty"),
+        error => crate::pdf_error(error),
+    })
 }
 
 /// Writes the plan to `path`, whole or not at all; the extension says how: `pdf`, `docx`, `xlsx`, `ics`.
@@ -52,6 +73,13 @@ pub fn bytes(library: &Library, workshop: &str, options: &PlanOptions) -> Result
 /// # Errors
 /// As [`bytes`]; `Invalid` for another extension; `Io` naming the cause.
 pub fn export(library: &mut Library, workshop: &str, path: &Path, options: &PlanOptions) -> Result<()> {
-    let _ = (library, workshop, path, options);
-    Err(Error::precondition("plan-empty"))
+    let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    let bytes = match extension.as_str() {
+        "pdf" => bytes(library, workshop, options)?,
+        "ics" => calendar::bytes(library, workshop, options)?,
+        "docx" => office::docx(&gather(library, workshop, options)?, options)?,
+        "xlsx" => office::xlsx(&gather(library, workshop, options)?, options)?,
+        _ => return Err(Error::invalid("path", "unknown-format", extension)),
+    };
+    files::write_whole(path, &bytes)
 }

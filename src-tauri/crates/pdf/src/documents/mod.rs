@@ -2,6 +2,7 @@
 
 pub mod certificate;
 mod logos;
+pub mod plan;
 pub mod report;
 mod specimen;
 

@@ -150,6 +150,27 @@ impl Flow {
         self.space(mm(3.0));
     }
 
+    /// The page and the height at which the next block begins.
+    pub(crate) fn here(&self) -> (usize, f32) {
+        (self.page, self.y)
+    }
+
+    /// Items behind dashes, close together, for lists inside other things.
+    pub(crate) fn list_in(&mut self, items: &[String], style: &Style) {
+        let indent = mm(3.6);
+        let list = self.document.tree.add(self.section, Role::List);
+        for item in items {
+            let dash = self.document.set("–", style, indent, Setting::Single);
+            self.need(dash.height());
+            let node = self.document.tree.add(list, Role::Item);
+            let label = self.document.tree.add(node, Role::Label);
+            let (page, left, top) = (self.page, self.margins.left, self.y);
+            self.document.tagged(page, label, |pen| pen.text(&dash, left, top));
+            let body = self.document.tree.add(node, Role::Body);
+            self.lines(body, item, style, indent);
+        }
+    }
+
     /// A list, each item behind its label: a number when `numbered`, else a dash.
     pub(crate) fn list(&mut self, items: &[String], numbered: bool) {
         let indent = mm(7.0);
@@ -177,7 +198,7 @@ impl Flow {
     }
 
     /// Lines of one element over as many pages as they take; two lines at least stay together at either end.
-    fn lines(&mut self, node: NodeId, text: &str, style: &Style, indent: f32) {
+    pub(crate) fn lines(&mut self, node: NodeId, text: &str, style: &Style, indent: f32) {
         let content = self.document.set(text, style, self.width() - indent, Setting::Filled);
         let (height, total) = (content.line_height, content.lines.len());
         let mut done = 0;
