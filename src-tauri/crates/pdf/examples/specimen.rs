@@ -8,9 +8,9 @@ use std::{env, fs};
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
-use flipchart_pdf::documents::OrgLine;
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::report::{ReportData, report};
+use flipchart_pdf::documents::{OrgLine, plan};
 use samples::{NAMES, certificate as sample, organisation, report as sample_report, signatory};
 
 fn main() {
@@ -37,6 +37,31 @@ fn main() {
         ..sample_report(Lang::En, 400)
     };
     write("report-400.pdf", report(&large).expect("a report"));
+    for (name, data) in [
+        ("en", samples::plan::plan(Lang::En, None, 3)),
+        ("ru-en", samples::plan::plan(Lang::Ru, Some(Lang::En), 5)),
+    ] {
+        write(
+            &format!("agenda-{name}.pdf"),
+            plan::agenda(&data, false).expect("an agenda"),
+        );
+        write(
+            &format!("agenda-one-{name}.pdf"),
+            plan::agenda(&data, true).expect("an agenda"),
+        );
+        write(
+            &format!("running-{name}.pdf"),
+            plan::running_order(&data).expect("a running order"),
+        );
+        write(
+            &format!("materials-{name}.pdf"),
+            plan::materials(&data).expect("a list"),
+        );
+        write(
+            &format!("sessions-{name}.pdf"),
+            plan::session_sheets(&data).expect("sheets"),
+        );
+    }
     let names: Vec<CertificateData> = NAMES.iter().map(|name| sample(Lang::En, name)).collect();
     write(
         "names.pdf",

@@ -178,6 +178,15 @@ fn one_line(text: &Both) -> String {
     }
 }
 
+/// With a capital at its head: a date as a heading.
+fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    match rest.next() {
+        Some(first) => first.to_uppercase().chain(rest).collect(),
+        None => String::new(),
+    }
+}
+
 /// 09:05; what is past midnight says so.
 fn clock(minute: i32) -> String {
     let of_day = minute.rem_euclid(1440);

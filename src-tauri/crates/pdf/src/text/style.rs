@@ -97,6 +97,13 @@ impl Style {
         }
     }
 
+    pub(crate) const fn regular(self) -> Self {
+        Style {
+            weight: Weight::Regular,
+            ..self
+        }
+    }
+
     pub(crate) const fn size(self, size: f32) -> Self {
         Style { size, ..self }
     }

@@ -2,8 +2,8 @@
 
 use flipchart_i18n::{Texts, fmt, msg, plain};
 
-use super::block::{self, Manner, SetBlock, two_languages};
-use super::{Both, PlanData, PlanDay, close};
+use super::block::{self, Detail, Manner, SetBlock, two_languages};
+use super::{Both, PlanData, PlanDay, capitalised, close};
 use crate::PdfError;
 use crate::documents::logos;
 use crate::page::{Document, NodeId, Role, Tree};
@@ -70,7 +70,7 @@ impl<'a> Sheet<'a> {
             page,
             section,
             size,
-            y: size.1 - mm(14.0),
+            y: size.1 - mm(if size.0 > size.1 { 11.0 } else { 14.0 }),
         }
     }
 
@@ -86,10 +86,12 @@ impl<'a> Sheet<'a> {
 
     /// Logos, the title of the workshop, place and dates.
     fn head(&mut self, first: bool) {
-        let row = logos::row(&self.data.hosts, self.width(), mm(11.0), mm(8.0));
+        // A page that lies has no height to give away.
+        let tall = if self.size.0 > self.size.1 { mm(8.0) } else { mm(11.0) };
+        let row = logos::row(&self.data.hosts, self.width(), tall, mm(8.0));
         if let Some(start) = row.first().map(|logo| logo.x) {
             for logo in &row {
-                let bottom = self.y - mm(5.5) - logo.height / 2.0;
+                let bottom = self.y - tall / 2.0 - logo.height / 2.0;
                 let area = [SIDE + logo.x - start, bottom, logo.width, logo.height];
                 let bounds = [area[0], bottom, area[0] + logo.width, bottom + logo.height];
                 let alt = plain(&msg::documents_logo_of(self.data.texts(), &logo.name)).into_owned();
@@ -101,7 +103,7 @@ impl<'a> Sheet<'a> {
                     self.document.artifact(self.page, |pen| pen.picture(picture, area));
                 }
             }
-            self.y -= mm(14.0);
+            self.y -= tall + mm(3.0);
         }
         let role = if first { Role::H1 } else { Role::P };
         let style = Style::sans(11.0).bold().leading(1.3).colour(Colour::ACCENT);
@@ -125,7 +127,7 @@ impl<'a> Sheet<'a> {
             second: second.unwrap_or_default(),
         };
         self.text(Role::P, &text, &soft);
-        self.y -= mm(5.0);
+        self.y -= mm(if self.size.0 > self.size.1 { 3.0 } else { 5.0 });
     }
 
     /// The zone of all times, and where this page stands.
@@ -144,16 +146,21 @@ impl<'a> Sheet<'a> {
     }
 }
 
-fn day_heading(data: &PlanData, day: &PlanDay) -> (String, Both) {
+/// The number of a day and its date; without the year where days stand side by side.
+fn day_heading(data: &PlanData, day: &PlanDay, with_year: bool) -> (String, Both) {
     let number = data.words(|texts| msg::papers_day(texts, day.number)).to_uppercase();
-    (number, data.word(|texts| fmt::weekday_date(texts, day.date)))
+    let date = data.word(|texts| {
+        let written = if with_year { fmt::weekday_date } else { fmt::weekday_day };
+        capitalised(&written(texts, day.date))
+    });
+    (number, date)
 }
 
 fn one_day(document: &mut Document, data: &PlanData, day: &PlanDay, size: (f32, f32)) {
     let first = document.page_count() == 0;
     let mut sheet = Sheet::new(document, data, size);
     sheet.head(first);
-    let (number, date) = day_heading(data, day);
+    let (number, date) = day_heading(data, day, true);
     let (page, top) = (sheet.page, sheet.y);
     sheet.document.bookmark(1, &date.first, page, top + mm(4.0));
     let label = Style::sans(8.5).bold().tracked(160.0).colour(Colour::SOFT);
@@ -168,7 +175,7 @@ fn one_day(document: &mut Document, data: &PlanData, day: &PlanDay, size: (f32, 
     }
     sheet.y -= mm(3.0);
     let (width, room) = (sheet.width(), sheet.y - FOOT);
-    let blocks = fitting(sheet.document, day, width, room, false);
+    let blocks = fitting(sheet.document, day, width, room);
     rule(&mut sheet, SIDE, width);
     let mut table = sheet.document.tree.add(sheet.section, Role::Table);
     for set in &blocks {
@@ -196,18 +203,15 @@ fn rule(sheet: &mut Sheet, left: f32, width: f32) {
 }
 
 /// The blocks of a day in the largest size at which they fit; in the smallest when none does.
-fn fitting(document: &mut Document, day: &PlanDay, width: f32, room: f32, stacked: bool) -> Vec<SetBlock> {
+fn fitting(document: &mut Document, day: &PlanDay, width: f32, room: f32) -> Vec<SetBlock> {
     let mut best = Vec::new();
-    for detailed in [true, false] {
-        for scale in SCALES {
-            // Rather without the descriptions than in a size that nobody reads.
-            if detailed && scale < 0.82 {
-                break;
-            }
+    // Rather without the descriptions than in a size that nobody reads.
+    for (detail, least) in [(Detail::All, 0.82), (Detail::People, 0.0)] {
+        for scale in SCALES.into_iter().filter(|scale| *scale >= least) {
             let manner = Manner {
                 scale,
-                stacked,
-                detailed,
+                stacked: false,
+                detail,
             };
             best = set_all(document, day, width, manner);
             if height(&best) <= room {
@@ -235,8 +239,8 @@ fn side_by_side(document: &mut Document, data: &PlanData, days: &[PlanDay], size
     let width = (sheet.width() + gap) / days.len() as f32 - gap;
     let top = sheet.y;
     // One size for all days: the page is read across.
-    let headings: Vec<_> = days.iter().map(|day| day_heading(data, day)).collect();
-    let style = Style::serif(13.0).bold().leading(1.25).colour(Colour::ACCENT);
+    let headings: Vec<_> = days.iter().map(|day| day_heading(data, day, false)).collect();
+    let style = Style::serif(11.5).bold().leading(1.25).colour(Colour::ACCENT);
     let label = Style::sans(7.5).bold().tracked(120.0).colour(Colour::SOFT);
     let mut lowest = top;
     for (at, (day, (number, date))) in days.iter().zip(&headings).enumerate() {
@@ -278,15 +282,13 @@ fn side_by_side(document: &mut Document, data: &PlanData, days: &[PlanDay], size
 fn together(document: &mut Document, days: &[PlanDay], width: f32, room: f32) -> Vec<Vec<SetBlock>> {
     let smaller = [0.58, 0.54, 0.5, 0.46, 0.42, 0.38, 0.34, 0.3];
     let mut columns = Vec::new();
-    for detailed in [true, false] {
-        for scale in SCALES.into_iter().skip(2).chain(smaller) {
-            if detailed && scale < 0.86 {
-                break;
-            }
+    for (detail, least) in [(Detail::All, 0.9), (Detail::People, 0.74), (Detail::Title, 0.0)] {
+        let scales = SCALES.into_iter().skip(2).chain(smaller);
+        for scale in scales.filter(|scale| *scale >= least) {
             let manner = Manner {
                 scale,
                 stacked: true,
-                detailed,
+                detail,
             };
             columns = days.iter().map(|day| set_all(document, day, width, manner)).collect();
             if columns.iter().all(|blocks: &Vec<SetBlock>| height(blocks) <= room) {

@@ -14,8 +14,16 @@ pub(super) struct Manner {
     pub scale: f32,
     /// The time above the title instead of beside it.
     pub stacked: bool,
-    /// With the text for participants.
-    pub detailed: bool,
+    /// How much is said.
+    pub detail: Detail,
+}
+
+/// What a block says beside its time and title; less of it where a page would become too small to read.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Detail {
+    Title,
+    People,
+    All,
 }
 
 /// Longest description on an agenda, in characters; the session sheet has all of it.
@@ -80,8 +88,10 @@ pub(super) fn set(document: &mut Document, block: &PlanBlock, width: f32, manner
     if let Some(other) = block.title.other() {
         put(document, other, &soft.size(9.0 * s), x, room, &mut down);
     }
-    put(document, &who_and_where(block), &soft, x, room, &mut down);
-    if manner.detailed && !block.pause {
+    if manner.detail >= Detail::People {
+        put(document, &who_and_where(block), &soft, x, room, &mut down);
+    }
+    if manner.detail == Detail::All && !block.pause {
         put(
             document,
             &short(&block.description.first),
@@ -124,14 +134,16 @@ pub(super) fn set(document: &mut Document, block: &PlanBlock, width: f32, manner
                     own,
                     &mut down,
                 );
-                put(
-                    document,
-                    &who_and_where(inner),
-                    &soft.size(7.8 * s),
-                    left,
-                    own,
-                    &mut down,
-                );
+                if manner.detail >= Detail::People {
+                    put(
+                        document,
+                        &who_and_where(inner),
+                        &soft.size(7.8 * s),
+                        left,
+                        own,
+                        &mut down,
+                    );
+                }
                 down += mm(0.6) * s;
             }
             lowest = lowest.max(down);
@@ -222,7 +234,7 @@ pub(super) fn two_languages(
     width: f32,
 ) -> f32 {
     let mut height = 0.0;
-    let quiet = style.colour(Colour::SOFT);
+    let quiet = style.regular().colour(Colour::SOFT);
     for (words, style) in [(text.first.as_str(), style), (text.other().unwrap_or_default(), &quiet)] {
         if !words.trim().is_empty() {
             let set = document.set(words, style, width, Setting::Filled);

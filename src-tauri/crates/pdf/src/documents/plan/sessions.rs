@@ -4,7 +4,7 @@ use flipchart_i18n::{fmt, msg};
 
 use super::block::who_and_where;
 use super::writer::{BODY, Writer};
-use super::{Both, PlanBlock, PlanData, PlanDay, one_line, span};
+use super::{Both, PlanBlock, PlanData, PlanDay, capitalised, one_line, span};
 use crate::PdfError;
 use crate::layout::Level;
 use crate::page::Role;
@@ -56,7 +56,7 @@ fn write(writer: &mut Writer, day: &PlanDay, block: &PlanBlock, track: Option<&B
         writer.line(Role::P, other, &Style::serif(13.0).colour(Colour::SOFT));
     }
     let mut about = vec![
-        fmt::weekday_date(data.texts(), day.date),
+        capitalised(&fmt::weekday_date(data.texts(), day.date)),
         span(block),
         one_line(&block.method),
     ];

@@ -2,7 +2,7 @@
 
 use flipchart_i18n::{fmt, msg};
 
-use super::{Both, PlanData, PlanDay, one_line};
+use super::{Both, PlanData, PlanDay, capitalised, one_line};
 use crate::layout::{Flow, Level, Margins};
 use crate::page::{Document, Role};
 use crate::paper::mm;
@@ -52,7 +52,7 @@ impl<'a> Writer<'a> {
     pub(super) fn day(&mut self, day: &PlanDay) {
         let data = self.data;
         let number = data.words(|texts| msg::papers_day(texts, day.number));
-        let date = data.word(|texts| fmt::weekday_date(texts, day.date));
+        let date = data.word(|texts| capitalised(&fmt::weekday_date(texts, day.date)));
         self.flow.heading(Level::Section, "", &date.first, mm(30.0));
         let mut under = vec![number];
         under.extend(date.other().map(String::from));
@@ -79,7 +79,7 @@ impl<'a> Writer<'a> {
     pub(super) fn said(&mut self, role: Role, text: &Both, style: &Style) {
         self.line(role, &text.first, style);
         if let Some(other) = text.other() {
-            self.line(role, other, &style.colour(Colour::SOFT));
+            self.line(Role::P, other, &style.regular().colour(Colour::SOFT));
         }
     }
 
