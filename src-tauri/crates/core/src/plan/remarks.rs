@@ -1,1 +1,171 @@
+//! What deserves a look in a plan.
 
+use chrono::{NaiveDate, Offset, TimeDelta, TimeZone};
+use chrono_tz::Tz;
+
+use super::{Block, Day, Lead, Remark, RemarkKind};
+use crate::text;
+use crate::workshops::Workshop;
+
+/// Minutes of work after which people need a pause.
+const STRETCH_MAX: i32 = 120;
+/// Free minutes that do as a pause.
+const PAUSE_LEAST: i32 = 10;
+/// Minutes of a day.
+const DAY: i32 = 1440;
+
+/// The remarks on a plan, in its order; those on the whole plan at the end.
+pub(super) fn remarks(days: &[Day], workshop: &Workshop) -> Vec<Remark> {
+    let mut out = Vec::new();
+    for day in days {
+        on_times(day, &mut out);
+        on_pauses(day, &mut out);
+        on_doubles(day, &mut out);
+        on_clocks(day, workshop, &mut out);
+    }
+    on_objectives(days, workshop, &mut out);
+    if workshop.zone.parse::<Tz>().is_err() {
+        out.push(Remark {
+            kind: RemarkKind::UnknownZone,
+            name: workshop.zone.clone(),
+            ..Remark::default()
+        });
+    }
+    out
+}
+
+fn on_block(kind: RemarkKind, day: &Day, block: &Block, minutes: i32) -> Remark {
+    Remark {
+        kind,
+        day: Some(day.uid.clone()),
+        block: Some(block.uid.clone()),
+        minutes,
+        ..Remark::default()
+    }
+}
+
+/// Every block of a day, those of tracks after the block that holds them.
+pub(super) fn all(day: &Day) -> impl Iterator<Item = &Block> {
+    day.blocks.iter().flat_map(|block| {
+        let inner = block.tracks.iter().flat_map(|track| &track.blocks);
+        std::iter::once(block).chain(inner)
+    })
+}
+
+fn on_times(day: &Day, out: &mut Vec<Remark>) {
+    for block in all(day).filter(|block| block.gap != 0) {
+        let kind = if block.gap < 0 { RemarkKind::Clash } else { RemarkKind::Slack };
+        out.push(on_block(kind, day, block, block.gap.abs()));
+    }
+    if let Some(block) = day.blocks.iter().find(|block| block.end > day.end) {
+        out.push(on_block(RemarkKind::Overrun, day, block, day.overrun));
+    }
+    if let Some(block) = day.blocks.iter().find(|block| block.end > DAY) {
+        out.push(on_block(RemarkKind::PastMidnight, day, block, block.end - DAY));
+    }
+}
+
+/// One remark for each stretch of work that is too long, at the block in which it becomes so.
+fn on_pauses(day: &Day, out: &mut Vec<Remark>) {
+    let (mut since, mut said) = (day.start, false);
+    for block in &day.blocks {
+        if block.gap >= PAUSE_LEAST {
+            (since, said) = (block.start, false);
+        }
+        // Groups have their own pauses; what counts is that somebody in the block has one.
+        let inner = block.tracks.iter().flat_map(|track| &track.blocks);
+        let pause = inner.filter(|inner| inner.category.is_pause()).map(|inner| inner.end).max();
+        if block.category.is_pause() || pause.is_some() {
+            (since, said) = (pause.unwrap_or(block.end), false);
+        }
+        if block.end - since > STRETCH_MAX && !said {
+            out.push(on_block(RemarkKind::NoBreak, day, block, block.end - since));
+            said = true;
+        }
+    }
+}
+
+fn on_doubles(day: &Day, out: &mut Vec<Remark>) {
+    // A parallel block stands for its tracks: only what is really held can be doubled.
+    let held: Vec<&Block> = all(day).filter(|block| block.tracks.is_empty()).collect();
+    for (at, one) in held.iter().enumerate() {
+        for other in held[at + 1..].iter().filter(|other| overlap(one, other)) {
+            let found = |kind, name: &str| Remark {
+                other: Some(one.uid.clone()),
+                name: name.into(),
+                ..on_block(kind, day, other, one.end.min(other.end) - one.start.max(other.start))
+            };
+            for lead in &other.leads {
+                if one.leads.iter().any(|there| same_person(there, lead)) {
+                    out.push(found(RemarkKind::LeadTwice, &lead.name));
+                }
+            }
+            let room = text::fold(&one.room);
+            if !room.is_empty() && room == text::fold(&other.room) {
+                out.push(found(RemarkKind::RoomTwice, &other.room));
+            }
+        }
+    }
+}
+
+fn overlap(one: &Block, other: &Block) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+pub(super) fn same_person(one: &Lead, other: &Lead) -> bool {
+    match (&one.participant, &other.participant) {
+        (Some(one), Some(other)) => one == other,
+        _ => {
+            let name = text::fold(&one.name);
+            !name.is_empty() && name == text::fold(&other.name)
+        }
+    }
+}
+
+/// Whether the clocks of the place change between the day's first and last minute.
+fn on_clocks(day: &Day, workshop: &Workshop, out: &mut Vec<Remark>) {
+    let Ok(zone) = workshop.zone.parse::<Tz>() else {
+        return;
+    };
+    let (Some(before), Some(after)) = (
+        offset(zone, day.date, day.start),
+        offset(zone, day.date, day.finish.max(day.end)),
+    ) else {
+        return;
+    };
+    if before != after {
+        out.push(Remark {
+            kind: RemarkKind::ClockChange,
+            day: Some(day.uid.clone()),
+            minutes: (after - before) / 60,
+            name: workshop.zone.clone(),
+            ..Remark::default()
+        });
+    }
+}
+
+/// Seconds east of UTC at a minute of a day; at an hour that does not exist, of the hour before it.
+fn offset(zone: Tz, date: NaiveDate, minute: i32) -> Option<i32> {
+    let local = date.and_hms_opt(0, 0, 0)?.checked_add_signed(TimeDelta::minutes(i64::from(minute)))?;
+    let found = zone.offset_from_local_datetime(&local).earliest().or_else(|| {
+        let earlier = local - TimeDelta::hours(2);
+        zone.offset_from_local_datetime(&earlier).earliest()
+    })?;
+    Some(found.fix().local_minus_utc())
+}
+
+fn on_objectives(days: &[Day], workshop: &Workshop, out: &mut Vec<Remark>) {
+    if days.iter().all(|day| day.blocks.is_empty()) {
+        return;
+    }
+    for objective in &workshop.objectives {
+        let served = |block: &Block| block.minutes > 0 && block.objectives.contains(&objective.uid);
+        if !days.iter().flat_map(all).any(served) {
+            out.push(Remark {
+                kind: RemarkKind::ObjectiveWithoutTime,
+                objective: Some(objective.uid.clone()),
+                ..Remark::default()
+            });
+        }
+    }
+}
