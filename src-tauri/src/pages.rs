@@ -1,7 +1,7 @@
 //! `page://` - the bytes of pages and pictures for the window, the same that are exported.
 
 use flipchart_core::{Error, Library};
-use flipchart_desk::plan::{PlanPaper, PlanOptions};
+use flipchart_desk::plan::{PlanOptions, PlanPaper};
 use flipchart_desk::{certificates, pictures, plan, report};
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager};

@@ -53,7 +53,12 @@ fn show(library: &Library, t: &'static Texts, workshop: &str) -> Result<Answer> 
 
 fn line(lines: &mut Vec<String>, block: &Block, language: &str, indent: &str) {
     let title = block.title.get(language, &[]);
-    lines.push(format!("{indent}{}-{}  {title}  {}", clock(block.start), clock(block.end), block.uid));
+    lines.push(format!(
+        "{indent}{}-{}  {title}  {}",
+        clock(block.start),
+        clock(block.end),
+        block.uid
+    ));
     for track in &block.tracks {
         lines.push(format!("{indent}  | {}", track.title.get(language, &[])));
         for block in &track.blocks {

@@ -119,8 +119,18 @@ fn styles(language: &str) -> String {
     format!(
         r#"{HEAD}<w:styles {NAMES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" w:cs="Noto Sans"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="{lang}" w:eastAsia="{lang}" w:bidi="{lang}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>{title}{subtitle}{heading}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>"#,
         lang = escaped(language),
-        title = style("Title", "Title", r#"<w:spacing w:after="60"/>"#, r#"<w:b/><w:bCs/><w:sz w:val="36"/><w:szCs w:val="36"/>"#),
-        subtitle = style("Subtitle", "Subtitle", r#"<w:spacing w:after="240"/>"#, r#"<w:color w:val="595959"/><w:sz w:val="22"/><w:szCs w:val="22"/>"#),
+        title = style(
+            "Title",
+            "Title",
+            r#"<w:spacing w:after="60"/>"#,
+            r#"<w:b/><w:bCs/><w:sz w:val="36"/><w:szCs w:val="36"/>"#
+        ),
+        subtitle = style(
+            "Subtitle",
+            "Subtitle",
+            r#"<w:spacing w:after="240"/>"#,
+            r#"<w:color w:val="595959"/><w:sz w:val="22"/><w:szCs w:val="22"/>"#
+        ),
         heading = style(
             "Heading1",
             "heading 1",
@@ -138,7 +148,11 @@ fn footer(document: &TextDocument) -> String {
 }
 
 fn body(document: &TextDocument) -> String {
-    let (width, height) = if document.letter { (12_240, 15_840) } else { (11_906, 16_838) };
+    let (width, height) = if document.letter {
+        (12_240, 15_840)
+    } else {
+        (11_906, 16_838)
+    };
     let mut out = format!("{HEAD}<w:document {NAMES}><w:body>");
     paragraph(&mut out, &document.title, Some("Title"), false);
     if !document.subtitle.is_empty() {
@@ -193,7 +207,10 @@ fn cell(out: &mut String, width: u32, text: &str, quiet: bool, strong: impl Fn(u
     } else {
         ""
     };
-    let _ = write!(out, r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>"#);
+    let _ = write!(
+        out,
+        r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>"#
+    );
     for (number, line) in text.split('\n').enumerate() {
         paragraph(out, line, None, strong(number, line));
     }
@@ -286,7 +303,12 @@ mod tests {
     #[test]
     fn every_part_is_well_formed_and_says_what_it_was_given() {
         let bytes = document_docx(&agenda()).unwrap();
-        for name in ["word/document.xml", "word/styles.xml", "word/footer1.xml", "docProps/core.xml"] {
+        for name in [
+            "word/document.xml",
+            "word/styles.xml",
+            "word/footer1.xml",
+            "docProps/core.xml",
+        ] {
             let text = part(&bytes, name);
             let mut reader = quick_xml::Reader::from_str(&text);
             loop {

@@ -108,7 +108,10 @@ fn cover(tx: &Tx, workshop: i64, module: i64) -> Result<()> {
     let topics: Vec<(i64, Localized, Option<String>)> = read
         .query_map([workshop], |row| Ok((row.get(0)?, localized(row, 1)?, row.get(2)?)))?
         .collect::<Result<_, _>>()?;
-    if topics.iter().any(|(_, _, origin)| origin.as_deref() == Some(uid.as_str())) {
+    if topics
+        .iter()
+        .any(|(_, _, origin)| origin.as_deref() == Some(uid.as_str()))
+    {
         return Ok(());
     }
     match topics.iter().find(|(_, there, _)| draft::same_text(there, &title)) {
@@ -163,7 +166,9 @@ pub fn edit(library: &mut Library, uid: &str, change: &BlockEdit) -> Result<OpOu
         if let Some(module) = &change.module {
             set("module_uid", &Some(module.as_str()).filter(|m| !m.is_empty()))?;
         }
-        let title = tx.query_row("SELECT title FROM block WHERE id = ?1", [block.id], |row| localized(row, 0))?;
+        let title = tx.query_row("SELECT title FROM block WHERE id = ?1", [block.id], |row| {
+            localized(row, 0)
+        })?;
         tell_title(tx, &title);
         Ok(())
     })
@@ -294,7 +299,16 @@ fn copy_parts(tx: &Tx, from: i64, to: i64) -> Result<()> {
             "INSERT INTO block_lead(uid, block_id, position, role, participation_id, name, title, institution)
              SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (
                SELECT 1 FROM block_lead WHERE block_id = ?2 AND role = ?4 AND name = ?6)",
-            params![tx.uid(), to, position + 100, role, participation, name, title, institution],
+            params![
+                tx.uid(),
+                to,
+                position + 100,
+                role,
+                participation,
+                name,
+                title,
+                institution
+            ],
         )?;
     }
     let mut read = tx.prepare("SELECT objective_id FROM block_objective WHERE block_id = ?1")?;
@@ -327,7 +341,9 @@ pub fn merge(library: &mut Library, uids: &[String]) -> Result<OpOutput<()>> {
             copy_parts(tx, *id, *first)?;
             tx.execute("DELETE FROM block WHERE id = ?1", [id])?;
         }
-        let title = tx.query_row("SELECT title FROM block WHERE id = ?1", [first], |row| localized(row, 0))?;
+        let title = tx.query_row("SELECT title FROM block WHERE id = ?1", [first], |row| {
+            localized(row, 0)
+        })?;
         tell_title(tx, &title);
         Ok(())
     })
@@ -366,7 +382,10 @@ fn join(tx: &Tx, block: i64, other: i64) -> Result<()> {
         )?)
     };
     let (one, two) = (texts(block)?, texts(other)?);
-    let notes: Vec<&str> = [one.3.as_str(), two.3.as_str()].into_iter().filter(|n| !n.is_empty()).collect();
+    let notes: Vec<&str> = [one.3.as_str(), two.3.as_str()]
+        .into_iter()
+        .filter(|n| !n.is_empty())
+        .collect();
     tx.execute(
         "UPDATE block SET title = ?2, description = ?3, materials = ?4, notes = ?5, room = ?6, minutes = ?7 WHERE id = ?1",
         params![

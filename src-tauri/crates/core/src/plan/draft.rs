@@ -114,7 +114,11 @@ fn one(tx: &Tx, line: Line, draft: &BlockDraft, objectives: &[(i64, String, Loca
     if draft.tracks.len() > TRACKS_MAX {
         return Err(Error::precondition("too-many-tracks"));
     }
-    let minutes = if parallel { draft.minutes.clamp(1, 1440) } else { blocks::check_minutes(draft.minutes)? };
+    let minutes = if parallel {
+        draft.minutes.clamp(1, 1440)
+    } else {
+        blocks::check_minutes(draft.minutes)?
+    };
     let titles: Vec<Localized> = draft
         .tracks
         .iter()
@@ -163,7 +167,10 @@ fn one(tx: &Tx, line: Line, draft: &BlockDraft, objectives: &[(i64, String, Loca
 
 /// Whether two texts say the same in some language.
 pub(super) fn same_text(one: &Localized, other: &Localized) -> bool {
-    one.0
-        .iter()
-        .any(|(tag, text)| other.0.get(tag).is_some_and(|there| text::fold(there) == text::fold(text)))
+    one.0.iter().any(|(tag, text)| {
+        other
+            .0
+            .get(tag)
+            .is_some_and(|there| text::fold(there) == text::fold(text))
+    })
 }

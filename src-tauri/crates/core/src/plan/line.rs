@@ -81,7 +81,9 @@ fn in_order(tx: &Tx, workshop: i64) -> Result<Vec<i64>> {
          ORDER BY d.date, d.id, coalesce(p.position, b.position), coalesce(p.id, b.id), b.parent_id IS NOT NULL,
                   b.track, b.position, b.id",
     )?;
-    Ok(read.query_map([workshop], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    Ok(read
+        .query_map([workshop], |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }
 
 /// The line that a place names, and the block to go before.
@@ -139,11 +141,16 @@ pub(super) fn put(tx: &Tx, moved: &[i64], line: Line, before: Option<i64>) -> Re
     // The block to go before may be among those that move: then it is the first after it that stays.
     let there = blocks(tx, line)?;
     let after = match before {
-        Some(before) => there.iter().skip_while(|id| **id != before).find(|id| !moved.contains(id)),
+        Some(before) => there
+            .iter()
+            .skip_while(|id| **id != before)
+            .find(|id| !moved.contains(id)),
         None => None,
     };
     let mut order: Vec<i64> = there.iter().copied().filter(|id| !moved.contains(id)).collect();
-    let at = after.and_then(|next| order.iter().position(|id| id == next)).unwrap_or(order.len());
+    let at = after
+        .and_then(|next| order.iter().position(|id| id == next))
+        .unwrap_or(order.len());
     order.splice(at..at, moved.iter().copied());
     let (parent, track) = line.track.unzip();
     let mut set = tx.prepare_cached(

@@ -83,10 +83,7 @@ pub(crate) fn days_of(conn: &Connection, workshop: i64) -> Result<Vec<Day>> {
     }
     for (id, day) in &mut days {
         let blocks = outer.remove(id).unwrap_or_default();
-        day.blocks = blocks
-            .into_iter()
-            .map(|stored| whole(stored, &mut inner))
-            .collect();
+        day.blocks = blocks.into_iter().map(|stored| whole(stored, &mut inner)).collect();
         place(day);
     }
     Ok(days.into_iter().map(|(_, day)| day).collect())

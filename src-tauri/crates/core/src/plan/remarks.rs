@@ -54,7 +54,11 @@ pub(super) fn all(day: &Day) -> impl Iterator<Item = &Block> {
 
 fn on_times(day: &Day, out: &mut Vec<Remark>) {
     for block in all(day).filter(|block| block.gap != 0) {
-        let kind = if block.gap < 0 { RemarkKind::Clash } else { RemarkKind::Slack };
+        let kind = if block.gap < 0 {
+            RemarkKind::Clash
+        } else {
+            RemarkKind::Slack
+        };
         out.push(on_block(kind, day, block, block.gap.abs()));
     }
     if let Some(block) = day.blocks.iter().find(|block| block.end > day.end) {
@@ -74,7 +78,10 @@ fn on_pauses(day: &Day, out: &mut Vec<Remark>) {
         }
         // Groups have their own pauses; what counts is that somebody in the block has one.
         let inner = block.tracks.iter().flat_map(|track| &track.blocks);
-        let pause = inner.filter(|inner| inner.category.is_pause()).map(|inner| inner.end).max();
+        let pause = inner
+            .filter(|inner| inner.category.is_pause())
+            .map(|inner| inner.end)
+            .max();
         if block.category.is_pause() || pause.is_some() {
             (since, said) = (pause.unwrap_or(block.end), false);
         }
@@ -146,7 +153,9 @@ fn on_clocks(day: &Day, workshop: &Workshop, out: &mut Vec<Remark>) {
 
 /// Seconds east of UTC at a minute of a day; at an hour that does not exist, of the hour before it.
 fn offset(zone: Tz, date: NaiveDate, minute: i32) -> Option<i32> {
-    let local = date.and_hms_opt(0, 0, 0)?.checked_add_signed(TimeDelta::minutes(i64::from(minute)))?;
+    let local = date
+        .and_hms_opt(0, 0, 0)?
+        .checked_add_signed(TimeDelta::minutes(i64::from(minute)))?;
     let found = zone.offset_from_local_datetime(&local).earliest().or_else(|| {
         let earlier = local - TimeDelta::hours(2);
         zone.offset_from_local_datetime(&earlier).earliest()

@@ -109,12 +109,19 @@ mod tests {
 
     impl Dice {
         fn below(&mut self, n: u64) -> u64 {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             (self.0 >> 33) % n
         }
 
         fn block(&mut self, deep: bool) -> Timed {
-            let tracks = if deep && self.below(6) == 0 { 2 + self.below(3) } else { 0 };
+            let tracks = if deep && self.below(6) == 0 {
+                2 + self.below(3)
+            } else {
+                0
+            };
             Timed {
                 minutes: i32::try_from(1 + self.below(180)).unwrap(),
                 pin: (self.below(4) == 0).then(|| i32::try_from(self.below(1440)).unwrap()),
@@ -150,7 +157,10 @@ mod tests {
             assert!(at.end >= at.start || block.tracks.iter().flatten().any(|inner| inner.pin.is_some()));
             for (track, placed) in block.tracks.iter().zip(&at.tracks) {
                 check(at.start, track, placed);
-                assert!(placed.iter().all(|inner| inner.end <= at.end), "the block lasts as long as its tracks");
+                assert!(
+                    placed.iter().all(|inner| inner.end <= at.end),
+                    "the block lasts as long as its tracks"
+                );
             }
             if block.tracks.iter().all(Vec::is_empty) {
                 assert_eq!(at.end - at.start, block.minutes);

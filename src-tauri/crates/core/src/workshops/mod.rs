@@ -1,6 +1,6 @@
 //! Workshops: their facts, and what belongs to them directly.
 
-mod dates;
+pub(crate) mod dates;
 mod parts;
 mod read;
 mod write;
@@ -9,7 +9,7 @@ pub use parts::{set_objectives, set_organisations, set_signatories, set_topics};
 pub use read::{get, list};
 pub use write::{create, edit, remove};
 
-pub(crate) use parts::{objectives, signatories, topics, workshop_organisations};
+pub(crate) use parts::{copy_facts, objectives, signatories, topics, workshop_organisations};
 pub(crate) use read::{date, find, id, localized};
 pub(crate) use write::insert;
 

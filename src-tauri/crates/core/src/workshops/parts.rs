@@ -163,3 +163,70 @@ impl Kept {
         Ok(())
     }
 }
+
+/// Gives a workshop the facts of another, save its title, dates and people. Objectives and modules keep their origin in
+/// the curriculum.
+pub(crate) fn copy_facts(tx: &Tx, from: &super::Workshop, to: i64) -> Result<()> {
+    let old = read::id(tx, &from.uid)?;
+    tx.execute(
+        "UPDATE workshop SET venue = ?2, audience = ?3, target_size = ?4, share_num = ?5, share_den = ?6, excused = ?7,
+           certificate_language = ?8, paper = ?9, code = ?10 WHERE id = ?1",
+        params![
+            to,
+            from.venue,
+            from.audience.to_json(),
+            from.target_size,
+            from.share_num,
+            from.share_den,
+            from.excused,
+            from.certificate_language,
+            from.paper,
+            from.code,
+        ],
+    )?;
+    let list: Vec<Objective> = from
+        .objectives
+        .iter()
+        .map(|o| Objective {
+            uid: String::new(),
+            ..o.clone()
+        })
+        .collect();
+    objectives(tx, to, &list)?;
+    let list: Vec<Topic> = from
+        .topics
+        .iter()
+        .map(|t| Topic {
+            uid: String::new(),
+            ..t.clone()
+        })
+        .collect();
+    topics(tx, to, &list)?;
+    for (table, column) in [("objective", "origin_uid"), ("topic", "module_uid")] {
+        tx.execute(
+            &format!(
+                "UPDATE {table} SET {column} = (SELECT o.{column} FROM {table} o WHERE o.workshop_id = ?1
+                   AND o.position = {table}.position LIMIT 1) WHERE workshop_id = ?2"
+            ),
+            params![old, to],
+        )?;
+    }
+    let list: Vec<WorkshopOrganisation> = from
+        .organisations
+        .iter()
+        .map(|o| WorkshopOrganisation {
+            uid: String::new(),
+            ..o.clone()
+        })
+        .collect();
+    workshop_organisations(tx, to, &list)?;
+    let list: Vec<Signatory> = from
+        .signatories
+        .iter()
+        .map(|s| Signatory {
+            uid: String::new(),
+            ..s.clone()
+        })
+        .collect();
+    signatories(tx, to, &list)
+}
