@@ -25,3 +25,43 @@ papers-method = Method
 papers-who = Who
 papers-room = Room
 papers-page-word = Page
+
+## On the screen
+
+papers-paper = { $paper ->
+   *[participants] Agenda for participants
+    [facilitators] Running order for facilitators
+    [materials] Materials list
+    [sessions] Session sheets
+}
+papers-hint = { $paper ->
+   *[participants] Times, titles, speakers, rooms
+    [facilitators] With instructions, notes and materials
+    [materials] What to bring, day by day, to tick off
+    [sessions] A page for each session, with room to write
+}
+papers-kinds = What to print
+papers-back = Back to the plan
+papers-language = Language
+papers-language-workshop = { $language } (as the workshop)
+papers-second = Second language on the page
+papers-second-none = None
+papers-days = Days
+papers-all-days = All days
+papers-pages-label = Pages
+papers-pages = { $pages ->
+   *[daily] One page a day
+    [together] All days on one page
+}
+papers-export = Export PDF…
+papers-other-files = Other files
+papers-save-title = Save the plan
+papers-file-kind = { $format ->
+   *[pdf] PDF document
+    [docx] Word document
+    [xlsx] Excel workbook
+    [ics] Calendar file
+}
+# Name of the file, without its ending.
+papers-file-name = { $paper } – { $title }
+papers-saved = Saved: { $file }

@@ -24,3 +24,43 @@ papers-method = Méthode
 papers-who = Qui
 papers-room = Salle
 papers-page-word = Page
+
+## À l’écran
+
+papers-paper = { $paper ->
+   *[participants] Programme des participants
+    [facilitators] Déroulé pour l’animation
+    [materials] Liste du matériel
+    [sessions] Fiches de séance
+}
+papers-hint = { $paper ->
+   *[participants] Heures, titres, intervenants, salles
+    [facilitators] Avec consignes, notes et matériel
+    [materials] Ce qu’il faut apporter, jour par jour, à cocher
+    [sessions] Une page par séance, avec de la place pour écrire
+}
+papers-kinds = Que faut-il imprimer ?
+papers-back = Retour au programme
+papers-language = Langue
+papers-language-workshop = { $language } (comme l’atelier)
+papers-second = Deuxième langue sur la page
+papers-second-none = Aucune
+papers-days = Jours
+papers-all-days = Tous les jours
+papers-pages-label = Pages
+papers-pages = { $pages ->
+   *[daily] Une page par jour
+    [together] Tous les jours sur une page
+}
+papers-export = Exporter en PDF…
+papers-other-files = Autres fichiers
+papers-save-title = Enregistrer le programme
+papers-file-kind = { $format ->
+   *[pdf] Document PDF
+    [docx] Document Word
+    [xlsx] Classeur Excel
+    [ics] Fichier d’agenda
+}
+# Nom du fichier, sans son extension.
+papers-file-name = { $paper } – { $title }
+papers-saved = Enregistré : { $file }

@@ -24,3 +24,43 @@ papers-method = Метод
 papers-who = Кто
 papers-room = Зал
 papers-page-word = Страница
+
+## На экране
+
+papers-paper = { $paper ->
+   *[participants] Программа для участников
+    [facilitators] Сценарный план для ведущих
+    [materials] Список материалов
+    [sessions] Листы сессий
+}
+papers-hint = { $paper ->
+   *[participants] Время, названия, докладчики, залы
+    [facilitators] С указаниями, заметками и материалами
+    [materials] Что принести, по дням, с отметками
+    [sessions] По странице на сессию, с местом для записей
+}
+papers-kinds = Что напечатать
+papers-back = Назад к плану
+papers-language = Язык
+papers-language-workshop = { $language } (как у семинара)
+papers-second = Второй язык на странице
+papers-second-none = Нет
+papers-days = Дни
+papers-all-days = Все дни
+papers-pages-label = Страницы
+papers-pages = { $pages ->
+   *[daily] По странице на день
+    [together] Все дни на одной странице
+}
+papers-export = Экспорт в PDF…
+papers-other-files = Другие файлы
+papers-save-title = Сохранить план
+papers-file-kind = { $format ->
+   *[pdf] Документ PDF
+    [docx] Документ Word
+    [xlsx] Книга Excel
+    [ics] Файл календаря
+}
+# Имя файла, без расширения.
+papers-file-name = { $paper } – { $title }
+papers-saved = Сохранено: { $file }

@@ -622,6 +622,12 @@ export interface Messages {
    */
   'certificates-writing': NoArguments;
   /**
+   * cli-block = Session { $uid }
+   */
+  'cli-block': {
+    uid: Argument;
+  };
+  /**
    * cli-certificates =
    *     { $issued ->
    *         [one] { $issued } certificate written
@@ -635,6 +641,15 @@ export interface Messages {
     issued: Argument;
     path: Argument;
     withheld: Argument;
+  };
+  /**
+   * cli-curriculum = Added { $added }, replaced { $updated }, unchanged { $unchanged }, left out { $left }.
+   */
+  'cli-curriculum': {
+    added: Argument;
+    updated: Argument;
+    unchanged: Argument;
+    left: Argument;
   };
   /**
    * cli-healthy = The library is healthy.
@@ -3027,6 +3042,220 @@ export interface Messages {
    */
   'op-void-certificates': NoArguments;
   /**
+   * papers-agenda = Agenda
+   */
+  'papers-agenda': NoArguments;
+  /**
+   * papers-all-days = All days
+   */
+  'papers-all-days': NoArguments;
+  /**
+   * papers-back = Back to the plan
+   */
+  'papers-back': NoArguments;
+  /**
+   * papers-background = Background
+   */
+  'papers-background': NoArguments;
+  /**
+   * papers-date = Date
+   */
+  'papers-date': NoArguments;
+  /**
+   * papers-day = Day { $number }
+   */
+  'papers-day': {
+    number: Argument;
+  };
+  /**
+   * papers-days = Days
+   */
+  'papers-days': NoArguments;
+  /**
+   * papers-end = End
+   */
+  'papers-end': NoArguments;
+  /**
+   * papers-export = Export PDF…
+   */
+  'papers-export': NoArguments;
+  /**
+   * papers-file-kind =
+   *     { $format ->
+   *        *[pdf] PDF document
+   *         [docx] Word document
+   *         [xlsx] Excel workbook
+   *         [ics] Calendar file
+   *     }
+   */
+  'papers-file-kind': {
+    format: Argument;
+  };
+  /**
+   * papers-file-name = { $paper } – { $title }
+   */
+  'papers-file-name': {
+    paper: Argument;
+    title: Argument;
+  };
+  /**
+   * papers-file-title = { $paper }: { $title }
+   */
+  'papers-file-title': {
+    paper: Argument;
+    title: Argument;
+  };
+  /**
+   * papers-handouts = Handouts
+   */
+  'papers-handouts': NoArguments;
+  /**
+   * papers-hint =
+   *     { $paper ->
+   *        *[participants] Times, titles, speakers, rooms
+   *         [facilitators] With instructions, notes and materials
+   *         [materials] What to bring, day by day, to tick off
+   *         [sessions] A page for each session, with room to write
+   *     }
+   */
+  'papers-hint': {
+    paper: Argument;
+  };
+  /**
+   * papers-instructions = What to do
+   */
+  'papers-instructions': NoArguments;
+  /**
+   * papers-kinds = What to print
+   */
+  'papers-kinds': NoArguments;
+  /**
+   * papers-language = Language
+   */
+  'papers-language': NoArguments;
+  /**
+   * papers-language-workshop = { $language } (as the workshop)
+   */
+  'papers-language-workshop': {
+    language: Argument;
+  };
+  /**
+   * papers-length = Minutes
+   */
+  'papers-length': NoArguments;
+  /**
+   * papers-materials = Materials
+   */
+  'papers-materials': NoArguments;
+  /**
+   * papers-method = Method
+   */
+  'papers-method': NoArguments;
+  /**
+   * papers-minutes = { $minutes } min
+   */
+  'papers-minutes': {
+    minutes: Argument;
+  };
+  /**
+   * papers-notes = Notes for facilitators
+   */
+  'papers-notes': NoArguments;
+  /**
+   * papers-nothing-to-bring = Nothing to bring.
+   */
+  'papers-nothing-to-bring': NoArguments;
+  /**
+   * papers-objectives = Objectives
+   */
+  'papers-objectives': NoArguments;
+  /**
+   * papers-other-files = Other files
+   */
+  'papers-other-files': NoArguments;
+  /**
+   * papers-page-word = Page
+   */
+  'papers-page-word': NoArguments;
+  /**
+   * papers-pages =
+   *     { $pages ->
+   *        *[daily] One page a day
+   *         [together] All days on one page
+   *     }
+   */
+  'papers-pages': {
+    pages: Argument;
+  };
+  /**
+   * papers-pages-label = Pages
+   */
+  'papers-pages-label': NoArguments;
+  /**
+   * papers-paper =
+   *     { $paper ->
+   *        *[participants] Agenda for participants
+   *         [facilitators] Running order for facilitators
+   *         [materials] Materials list
+   *         [sessions] Session sheets
+   *     }
+   */
+  'papers-paper': {
+    paper: Argument;
+  };
+  /**
+   * papers-room = Room
+   */
+  'papers-room': NoArguments;
+  /**
+   * papers-running-order = Running order
+   */
+  'papers-running-order': NoArguments;
+  /**
+   * papers-save-title = Save the plan
+   */
+  'papers-save-title': NoArguments;
+  /**
+   * papers-saved = Saved: { $file }
+   */
+  'papers-saved': {
+    file: Argument;
+  };
+  /**
+   * papers-second = Second language on the page
+   */
+  'papers-second': NoArguments;
+  /**
+   * papers-second-none = None
+   */
+  'papers-second-none': NoArguments;
+  /**
+   * papers-session = Session
+   */
+  'papers-session': NoArguments;
+  /**
+   * papers-sessions = Session sheets
+   */
+  'papers-sessions': NoArguments;
+  /**
+   * papers-time = Time
+   */
+  'papers-time': NoArguments;
+  /**
+   * papers-what-was-said = What was said and decided
+   */
+  'papers-what-was-said': NoArguments;
+  /**
+   * papers-who = Who
+   */
+  'papers-who': NoArguments;
+  /**
+   * papers-zone = All times: { $zone }
+   */
+  'papers-zone': {
+    zone: Argument;
+  };
+  /**
    * people-add = Add a person
    */
   'people-add': NoArguments;
@@ -3889,6 +4118,82 @@ export interface Messages {
   'start-way-hint': {
     way: Argument;
   };
+  /**
+   * templates-applied = “{ $name }” added to the plan
+   */
+  'templates-applied': {
+    name: Argument;
+  };
+  /**
+   * templates-copied = “{ $title }” copied
+   */
+  'templates-copied': {
+    title: Argument;
+  };
+  /**
+   * templates-copy = Copy the workshop with new dates
+   */
+  'templates-copy': NoArguments;
+  /**
+   * templates-copy-act = Copy
+   */
+  'templates-copy-act': NoArguments;
+  /**
+   * templates-copy-hint = Facts, objectives, plan and signatories are copied; people, attendance and certificates are not.
+   */
+  'templates-copy-hint': NoArguments;
+  /**
+   * templates-hint = A template is added to the days of this workshop, after what is there already. One step of undo takes it back.
+   */
+  'templates-hint': NoArguments;
+  /**
+   * templates-keep = Keep this plan as a template
+   */
+  'templates-keep': NoArguments;
+  /**
+   * templates-keep-act = Keep
+   */
+  'templates-keep-act': NoArguments;
+  /**
+   * templates-keep-hint = Without dates and without names of people
+   */
+  'templates-keep-hint': NoArguments;
+  /**
+   * templates-remove = Remove the template “{ $name }”
+   */
+  'templates-remove': {
+    name: Argument;
+  };
+  /**
+   * templates-removed = Template “{ $name }” removed
+   */
+  'templates-removed': {
+    name: Argument;
+  };
+  /**
+   * templates-saved = “{ $name }” kept as a template
+   */
+  'templates-saved': {
+    name: Argument;
+  };
+  /**
+   * templates-size =
+   *     { $days ->
+   *         [one] { $days } day
+   *        *[other] { $days } days
+   *     }, { $blocks ->
+   *         [one] { $blocks } session
+   *        *[other] { $blocks } sessions
+   *     }
+   */
+  'templates-size': {
+    days: Argument;
+    blocks: Argument;
+  };
+  /**
+   * templates-title = Templates
+   */
+  'templates-title': NoArguments;
   /**
    * workshops-drop = Drop the list here
    */
