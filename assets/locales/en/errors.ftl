@@ -13,35 +13,63 @@ error-not-found-certificate = There is no certificate with this number in the li
 error-not-found-slot = The workshop has no such half day. Give a date within the workshop with am or pm, for example 2017-03-14/am.
 error-not-found-signatory = This signatory is no longer in the workshop. Choose another one or add them again.
 error-not-found-file = This picture or file is no longer in the library. Choose it again from your disk.
+error-not-found-module = This module is no longer in the curriculum. It may have been removed: undo that, or choose another one.
+error-not-found-activity = This activity is no longer in the curriculum. It may have been removed: undo that, or choose another one.
+error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
+error-not-found-term = This term is no longer in the glossary. It may have been removed: undo that, or add it again.
+error-not-found-document = This document is no longer in the list. It may have been removed: undo that, or add it again.
+error-not-found-block = This session is no longer in the plan. It may have been removed: undo that, or choose another one.
+error-not-found-day = The plan has no such day. Choose one of its days, or add this one.
+error-not-found-template = This template is no longer in the library. It may have been removed: undo that, or choose another one.
+error-not-found-capture = This note is no longer in the library. It may have been removed: undo that.
+error-not-found-action = This action point is no longer in the library. It may have been removed: undo that.
 
 ## Refused values
 
 error-invalid = { $field }: { $reason }
 # The name of a field, as its form has it.
 error-label = { $field ->
+    [activity] Activity
     [audience] Audience
+    [author] Author
+    [background] Background
     [birth_date] Date of birth
+    [blocks] Sessions
     [called_name] Called
+    [category] Method
     [certificate_language] Language of the certificates
     [certificate_name] Name on the certificate
     [city] Place
     [code] Short code
     [country] Country
     [date] Date
+    [definition] Definition
+    [description] Description
+    [due] By when
     [email] E-mail
     [end] Last day
     [excused] Excused half days
     [family_name] Family name
+    [file] File
     [given_name] Given name
+    [group_size] Group size
+    [handout] Handout
     [heading] Heading of the field
     [image] Signature image
+    [instructions] Instructions
     [key] Setting
     [kind] Kind
     [language] Language
     [languages] Working languages
+    [leads] Who leads
+    [link] Link
     [logo] Logo
+    [materials] Materials
+    [minutes] Minutes
+    [module] Module
     [name] Name
     [native_name] Name in own script
+    [notes] Notes
     [objectives] Objectives
     [organisation] Organisation
     [organisations] Hosts, partners and donors
@@ -50,26 +78,37 @@ error-label = { $field ->
     [path] File
     [patronymic] Patronymic
     [phone] Telephone
+    [picture] Photo
+    [pin] Fixed start
     [position] Position
     [proofed] Name checked
     [reason] Reason
     [role] Role
+    [room] Room
     [sex] Sex
     [share] Share of attendance
     [sheet] Sheet
     [short_name] Short name
     [signatories] Signatories
     [slot] Half day
+    [source] Source
+    [speaker] Speaker
     [start] First day
     [state] Attendance
     [status] Status
+    [summary] Summary
     [target_size] Number of people planned
+    [term] Term
     [text] Text
     [theme] Appearance
     [title] Title
     [topics] Modules
+    [tracks] Groups
     [value] Value
     [venue] Venue
+    [what] What
+    [who] Who
+    [year] Year
     [zone] Time zone
    *[other] { $field }
 }
@@ -84,11 +123,24 @@ error-field-unknown-zone = “{ $value }” is not a time zone. Choose one, for 
 error-field-not-an-email = “{ $value }” is not an e-mail address. It needs a name, @ and a domain.
 error-field-nul = This contains a character that cannot be stored (NUL). Delete it or type the text again.
 error-field-out-of-range = “{ $value }” is outside what is possible here. Choose another value.
+error-field-day-there = The plan has this day already. Choose another date.
+error-field-file-too-big = “{ $value }” is larger than 50 MB, which is too much to carry in the library. Make it smaller, or give a link instead.
+error-field-file-empty = “{ $value }” is empty. Check that it is the right file.
+error-field-file-altered = The file is not the one that was packed: it was damaged on the way. Ask for it again.
+error-field-file-missing = The file itself is not in the curriculum file. Ask for it and attach it.
+error-field-unclear = This part could not be understood. Ask for the file again, made with Flipchart.
+error-field-unknown-format = Flipchart does not write files ending in “{ $value }”. Choose .pdf, .docx, .xlsx or .ics.
 error-field-other = “{ $value }” is not possible here. Choose another value.
 
 ## Not now
 
 error-nothing-to-undo = There is nothing to undo.
+error-block-is-parallel = Parallel groups cannot be split, merged or put inside other groups. Choose the sessions inside them.
+error-blocks-not-neighbours = Only sessions that follow one another can be taken together. Choose two or more neighbours.
+error-blocks-of-two-workshops = These sessions belong to two workshops. Copy and paste them instead.
+error-too-many-tracks = A session can have at most four parallel groups. Remove one first.
+error-last-day = A workshop needs one day at least. Add another before you remove this one.
+error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
 error-nothing-to-redo = There is nothing to redo. A new change clears what could be redone.
 error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
 error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
@@ -139,3 +191,6 @@ error-unreadable-image-damaged = “{ FILE($path) }” is damaged: the picture e
 error-unreadable-image-too-large = “{ FILE($path) }” is larger than a page can use. Save it with fewer than 40 million pixels.
 error-unreadable-image-unsupported = “{ FILE($path) }” is a JPEG for printing presses (CMYK). Save it as PNG, or as JPEG in RGB.
 error-unreadable-crashed = “{ FILE($path) }” is so damaged that reading it had to be stopped. Open it in your spreadsheet program, save it as a new .xlsx file, and import that.
+error-unreadable-not-a-curriculum = “{ FILE($path) }” is not a curriculum file. Choose a file ending in .flipcurriculum.
+error-unreadable-curriculum-too-new = “{ FILE($path) }” was made by a newer Flipchart. Update this one, or ask for the file from an older version.
+error-unreadable-curriculum-too-large = “{ FILE($path) }” holds more than a curriculum can. Ask for it in parts: a file for each module.

@@ -9,34 +9,62 @@ error-not-found-certificate = En la biblioteca no hay ningún certificado con es
 error-not-found-slot = El taller no tiene esa media jornada. Indique una fecha del taller con am o pm, por ejemplo 2017-03-14/am.
 error-not-found-signatory = Este firmante ya no está en el taller. Elija otro o añádalo de nuevo.
 error-not-found-file = Esta imagen o este archivo ya no está en la biblioteca. Elíjalo de nuevo en su disco.
+error-not-found-module = Este módulo ya no está en el currículo. Quizá se quitó: deshágalo o elija otro.
+error-not-found-activity = Esta actividad ya no está en el currículo. Quizá se quitó: deshágalo o elija otra.
+error-not-found-handout = Este documento ya no está adjunto. Quizá se quitó: deshágalo o adjunte el archivo de nuevo.
+error-not-found-term = Este término ya no está en el glosario. Quizá se quitó: deshágalo o añádalo de nuevo.
+error-not-found-document = Este documento ya no está en la lista. Quizá se quitó: deshágalo o añádalo de nuevo.
+error-not-found-block = Esta sesión ya no está en el plan. Quizá se quitó: deshágalo o elija otra.
+error-not-found-day = El plan no tiene ese día. Elija uno de sus días o añada este.
+error-not-found-template = Esta plantilla ya no está en la biblioteca. Quizá se quitó: deshágalo o elija otra.
+error-not-found-capture = Esta anotación ya no está en la biblioteca. Quizá se quitó: deshágalo.
+error-not-found-action = Este punto de acción ya no está en la biblioteca. Quizá se quitó: deshágalo.
 
 ## Refused values
 
 error-invalid = { $field }: { $reason }
 error-label = { $field ->
+    [activity] Actividad
     [audience] Público destinatario
+    [author] Autor
+    [background] Para informarse
     [birth_date] Fecha de nacimiento
+    [blocks] Sesiones
     [called_name] Nombre de trato
+    [category] Método
     [certificate_language] Idioma de los certificados
     [certificate_name] Nombre en el certificado
     [city] Lugar
     [code] Código breve
     [country] País
     [date] Fecha
+    [definition] Definición
+    [description] Descripción
+    [due] Fecha límite
     [email] Correo electrónico
     [end] Último día
     [excused] Ausencias justificadas
     [family_name] Apellidos
+    [file] Archivo
     [given_name] Nombre de pila
+    [group_size] Tamaño de los grupos
+    [handout] Documento
     [heading] Encabezado del campo
     [image] Imagen de la firma
+    [instructions] Instrucciones
     [key] Ajuste
     [kind] Tipo
     [language] Idioma
     [languages] Idiomas de trabajo
+    [leads] Quién dirige
+    [link] Enlace
     [logo] Logotipo
+    [materials] Materiales
+    [minutes] Minutos
+    [module] Módulo
     [name] Nombre
     [native_name] Nombre en su propia escritura
+    [notes] Notas
     [objectives] Objetivos
     [organisation] Organización
     [organisations] Anfitriones, asociados y donantes
@@ -45,26 +73,37 @@ error-label = { $field ->
     [path] Archivo
     [patronymic] Patronímico
     [phone] Teléfono
+    [picture] Foto
+    [pin] Inicio fijo
     [position] Cargo
     [proofed] Nombre comprobado
     [reason] Motivo
     [role] Función
+    [room] Sala
     [sex] Sexo
     [share] Porcentaje de asistencia
     [sheet] Hoja
     [short_name] Sigla
     [signatories] Firmantes
     [slot] Media jornada
+    [source] Fuente
+    [speaker] Quién lo dijo
     [start] Primer día
     [state] Asistencia
     [status] Estado
+    [summary] Resumen
     [target_size] Número de personas previsto
+    [term] Término
     [text] Texto
     [theme] Apariencia
     [title] Título
     [topics] Módulos
+    [tracks] Grupos
     [value] Valor
     [venue] Sede
+    [what] Qué
+    [who] Quién
+    [year] Año
     [zone] Zona horaria
    *[other] { $field }
 }
@@ -79,11 +118,24 @@ error-field-unknown-zone = «{ $value }» no es una zona horaria. Elija una, por
 error-field-not-an-email = «{ $value }» no es una dirección de correo electrónico. Debe tener un nombre, @ y un dominio.
 error-field-nul = Este texto contiene un carácter que no se puede guardar (NUL). Bórrelo o escriba el texto de nuevo.
 error-field-out-of-range = «{ $value }» está fuera de lo posible aquí. Elija otro valor.
+error-field-day-there = El plan ya tiene ese día. Elija otra fecha.
+error-field-file-too-big = «{ $value }» supera los 50 MB, demasiado para la biblioteca. Redúzcalo o dé un enlace.
+error-field-file-empty = «{ $value }» está vacío. Compruebe que es el archivo correcto.
+error-field-file-altered = El archivo no es el que se adjuntó: se dañó por el camino. Pídalo de nuevo.
+error-field-file-missing = El archivo mismo falta en el currículo. Pídalo y adjúntelo.
+error-field-unclear = Esta parte no se entendió. Pida de nuevo el archivo, hecho con Flipchart.
+error-field-unknown-format = Flipchart no escribe archivos «{ $value }». Elija .pdf, .docx, .xlsx o .ics.
 error-field-other = «{ $value }» no es posible aquí. Elija otro valor.
 
 ## Not now
 
 error-nothing-to-undo = No hay nada que deshacer.
+error-block-is-parallel = Los grupos paralelos no se pueden dividir, unir ni poner dentro de otros grupos. Elija las sesiones que contienen.
+error-blocks-not-neighbours = Solo se pueden reunir sesiones que se siguen. Elija dos o más vecinas.
+error-blocks-of-two-workshops = Estas sesiones son de dos talleres. Cópielas y péguelas.
+error-too-many-tracks = Una sesión puede tener como máximo cuatro grupos paralelos. Quite antes uno.
+error-last-day = Un taller necesita al menos un día. Añada otro antes de quitar este.
+error-plan-empty = El plan aún no tiene sesiones, así que no hay nada que imprimir ni guardar. Añada sesiones o tome una plantilla.
 error-nothing-to-redo = No hay nada que rehacer. Un cambio nuevo borra lo que se podía rehacer.
 error-certificates-no-one-eligible = Nadie en este taller cumple aún las condiciones para un certificado. Complete la asistencia, cambie el porcentaje exigido o decida persona por persona.
 error-certificate-number-taken = El número de certificado { $number } ya está ocupado en esta biblioteca. No se emitió nada. Vuelva a emitir los certificados para obtener números nuevos.
@@ -134,3 +186,6 @@ error-unreadable-image-damaged = «{ FILE($path) }» está dañada: la imagen te
 error-unreadable-image-too-large = «{ FILE($path) }» es mayor de lo que una página puede usar. Guárdela con menos de 40 millones de píxeles.
 error-unreadable-image-unsupported = «{ FILE($path) }» es un JPEG para imprenta (CMYK). Guárdelo como PNG, o como JPEG en RGB.
 error-unreadable-crashed = «{ FILE($path) }» está tan dañado que hubo que detener la lectura. Ábralo en su programa de hojas de cálculo, guárdelo como un archivo .xlsx nuevo e impórtelo.
+error-unreadable-not-a-curriculum = «{ FILE($path) }» no es un archivo de currículo. Elija un archivo .flipcurriculum.
+error-unreadable-curriculum-too-new = «{ FILE($path) }» se hizo con un Flipchart más nuevo. Actualice este, o pida el archivo de una versión anterior.
+error-unreadable-curriculum-too-large = «{ FILE($path) }» contiene más de lo que cabe en un currículo. Pídalo por partes: un archivo por módulo.

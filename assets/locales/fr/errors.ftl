@@ -9,34 +9,62 @@ error-not-found-certificate = Aucune attestation ne porte ce numéro dans la bib
 error-not-found-slot = L’atelier n’a pas cette demi-journée. Indiquez une date de l’atelier suivie de am ou pm, par exemple 2017-03-14/am.
 error-not-found-signatory = Ce signataire n’est plus dans l’atelier. Choisissez-en un autre ou ajoutez-le de nouveau.
 error-not-found-file = Cette image ou ce fichier n’est plus dans la bibliothèque. Choisissez-le de nouveau sur votre disque.
+error-not-found-module = Ce module n’est plus dans le parcours. Il a peut-être été retiré : annulez cela ou choisissez-en un autre.
+error-not-found-activity = Cette activité n’est plus dans le parcours. Elle a peut-être été retirée : annulez cela ou choisissez-en une autre.
+error-not-found-handout = Ce document à distribuer n’est plus joint. Il a peut-être été retiré : annulez cela ou joignez de nouveau le fichier.
+error-not-found-term = Ce terme n’est plus dans le glossaire. Il a peut-être été retiré : annulez cela ou ajoutez-le de nouveau.
+error-not-found-document = Ce document n’est plus dans la liste. Il a peut-être été retiré : annulez cela ou ajoutez-le de nouveau.
+error-not-found-block = Cette séance n’est plus dans le programme. Elle a peut-être été retirée : annulez cela ou choisissez-en une autre.
+error-not-found-day = Le programme n’a pas ce jour. Choisissez l’un de ses jours ou ajoutez celui-ci.
+error-not-found-template = Ce modèle n’est plus dans la bibliothèque. Il a peut-être été retiré : annulez cela ou choisissez-en un autre.
+error-not-found-capture = Cette note n’est plus dans la bibliothèque. Elle a peut-être été retirée : annulez cela.
+error-not-found-action = Ce point d’action n’est plus dans la bibliothèque. Il a peut-être été retiré : annulez cela.
 
 ## Refused values
 
 error-invalid = { $field } : { $reason }
 error-label = { $field ->
+    [activity] Activité
     [audience] Public visé
+    [author] Auteur
+    [background] Pour s’informer
     [birth_date] Date de naissance
+    [blocks] Séances
     [called_name] Nom d’usage
+    [category] Méthode
     [certificate_language] Langue des attestations
     [certificate_name] Nom sur l’attestation
     [city] Lieu
     [code] Code abrégé
     [country] Pays
     [date] Date
+    [definition] Définition
+    [description] Description
+    [due] Échéance
     [email] Courriel
     [end] Dernier jour
     [excused] Demi-journées excusées
     [family_name] Nom de famille
+    [file] Fichier
     [given_name] Prénom
+    [group_size] Taille des groupes
+    [handout] Document à distribuer
     [heading] Intitulé du champ
     [image] Image de la signature
+    [instructions] Consignes
     [key] Réglage
     [kind] Type
     [language] Langue
     [languages] Langues de travail
+    [leads] Qui anime
+    [link] Lien
     [logo] Logo
+    [materials] Matériel
+    [minutes] Minutes
+    [module] Module
     [name] Nom
     [native_name] Nom dans sa propre écriture
+    [notes] Notes
     [objectives] Objectifs
     [organisation] Organisation
     [organisations] Organisateurs, partenaires et donateurs
@@ -45,26 +73,37 @@ error-label = { $field ->
     [path] Fichier
     [patronymic] Patronyme
     [phone] Téléphone
+    [picture] Photo
+    [pin] Début fixe
     [position] Fonction
     [proofed] Nom vérifié
     [reason] Motif
     [role] Rôle
+    [room] Salle
     [sex] Sexe
     [share] Taux de présence
     [sheet] Feuille
     [short_name] Sigle
     [signatories] Signataires
     [slot] Demi-journée
+    [source] Source
+    [speaker] Auteur de la citation
     [start] Premier jour
     [state] Présence
     [status] Statut
+    [summary] Résumé
     [target_size] Effectif prévu
+    [term] Terme
     [text] Texte
     [theme] Apparence
     [title] Titre
     [topics] Modules
+    [tracks] Groupes
     [value] Valeur
     [venue] Salle
+    [what] Quoi
+    [who] Qui
+    [year] Année
     [zone] Fuseau horaire
    *[other] { $field }
 }
@@ -79,11 +118,24 @@ error-field-unknown-zone = « { $value } » n’est pas un fuseau horaire. Cho
 error-field-not-an-email = « { $value } » n’est pas une adresse électronique. Il faut un nom, @ et un domaine.
 error-field-nul = Ce texte contient un caractère impossible à conserver (NUL). Supprimez-le ou saisissez de nouveau le texte.
 error-field-out-of-range = « { $value } » est hors des limites possibles ici. Choisissez une autre valeur.
+error-field-day-there = Le programme a déjà ce jour. Choisissez une autre date.
+error-field-file-too-big = « { $value } » dépasse 50 Mo, c’est trop pour la bibliothèque. Réduisez-le ou donnez un lien.
+error-field-file-empty = « { $value } » est vide. Vérifiez que c’est le bon fichier.
+error-field-file-altered = Ce fichier n’est pas celui qui a été joint : il a été abîmé en route. Redemandez-le.
+error-field-file-missing = Le fichier lui-même manque dans le parcours. Demandez-le et joignez-le.
+error-field-unclear = Cette partie n’a pas pu être comprise. Redemandez le fichier, produit par Flipchart.
+error-field-unknown-format = Flipchart n’écrit pas de fichiers en « { $value } ». Choisissez .pdf, .docx, .xlsx ou .ics.
 error-field-other = « { $value } » n’est pas possible ici. Choisissez une autre valeur.
 
 ## Not now
 
 error-nothing-to-undo = Il n’y a rien à annuler.
+error-block-is-parallel = Des groupes parallèles ne peuvent être ni scindés, ni fusionnés, ni placés dans d’autres groupes. Choisissez les séances qu’ils contiennent.
+error-blocks-not-neighbours = Seules des séances qui se suivent peuvent être réunies. Choisissez-en au moins deux qui se suivent.
+error-blocks-of-two-workshops = Ces séances appartiennent à deux ateliers. Copiez-les et collez-les.
+error-too-many-tracks = Une séance compte au plus quatre groupes parallèles. Retirez-en d’abord un.
+error-last-day = Un atelier a au moins un jour. Ajoutez-en un autre avant de retirer celui-ci.
+error-plan-empty = Le programme n’a pas encore de séances : il n’y a rien à imprimer ni à garder. Ajoutez des séances ou prenez un modèle.
 error-nothing-to-redo = Il n’y a rien à rétablir. Une nouvelle modification efface ce qui pouvait l’être.
 error-certificates-no-one-eligible = Personne dans cet atelier ne remplit encore les conditions d’une attestation. Complétez les présences, changez le taux exigé ou décidez au cas par cas.
 error-certificate-number-taken = Le numéro d’attestation { $number } est déjà pris dans cette bibliothèque. Rien n’a été délivré. Relancez la délivrance pour obtenir de nouveaux numéros.
@@ -134,3 +186,6 @@ error-unreadable-image-damaged = « { FILE($path) } » est endommagé : l’i
 error-unreadable-image-too-large = « { FILE($path) } » est plus grande que ce qu’une page peut utiliser. Enregistrez-la avec moins de 40 millions de pixels.
 error-unreadable-image-unsupported = « { FILE($path) } » est un JPEG destiné à l’imprimerie (CMJN). Enregistrez-le en PNG, ou en JPEG RVB.
 error-unreadable-crashed = « { FILE($path) } » est si endommagé que sa lecture a dû être interrompue. Ouvrez-le dans votre tableur, enregistrez-le dans un nouveau fichier .xlsx, puis importez-le.
+error-unreadable-not-a-curriculum = « { FILE($path) } » n’est pas un fichier de parcours. Choisissez un fichier en .flipcurriculum.
+error-unreadable-curriculum-too-new = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour, ou demandez le fichier d’une version plus ancienne.
+error-unreadable-curriculum-too-large = « { FILE($path) } » contient plus qu’un parcours ne peut contenir. Demandez-le en plusieurs parties : un fichier par module.

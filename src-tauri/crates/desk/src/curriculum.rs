@@ -28,7 +28,7 @@ pub fn export(library: &Library, path: &Path, modules: &[String]) -> Result<()> 
 pub fn import(library: &mut Library, path: &Path) -> Result<OpOutput<ImportCounts>> {
     let bytes = read(path, CURRICULUM_MAX).and_then(|bytes| match bytes {
         Some(bytes) => Ok(bytes),
-        None => Err(unreadable("too-large", path)),
+        None => Err(unreadable("curriculum-too-large", path)),
     })?;
     let mut unpacked = unpack_curriculum(&bytes).map_err(|e| match e {
         Error::Unreadable { code, .. } => unreadable(code, path),

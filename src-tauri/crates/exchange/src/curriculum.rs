@@ -74,7 +74,7 @@ fn refused(error: &dyn std::error::Error) -> Error {
 /// Opens a curriculum file: the zip, or its JSON text alone.
 ///
 /// # Errors
-/// `Unreadable("not-a-curriculum" | "curriculum-too-new" | "too-large" | "truncated")`.
+/// `Unreadable("not-a-curriculum" | "curriculum-too-new" | "curriculum-too-large" | "truncated")`.
 pub fn unpack_curriculum(bytes: &[u8]) -> Result<Unpacked> {
     let mut handouts = BTreeMap::new();
     let text = if bytes.starts_with(b"PK") {
@@ -111,7 +111,7 @@ fn unreadable(code: &'static str) -> Error {
 fn open_zip(bytes: &[u8], handouts: &mut BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| unreadable("truncated"))?;
     if zip.len() > PARTS_MAX {
-        return Err(unreadable("too-large"));
+        return Err(unreadable("curriculum-too-large"));
     }
     let mut text = None;
     let mut left = FILES_MAX;
@@ -137,7 +137,7 @@ fn unpack(part: impl Read, most: u64) -> Result<Vec<u8>> {
         .read_to_end(&mut bytes)
         .map_err(|_| unreadable("truncated"))?;
     if bytes.len() as u64 > most {
-        return Err(unreadable("too-large"));
+        return Err(unreadable("curriculum-too-large"));
     }
     Ok(bytes)
 }

@@ -1933,6 +1933,18 @@ export interface Messages {
    */
   'documents-specimen': NoArguments;
   /**
+   * error-block-is-parallel = Parallel groups cannot be split, merged or put inside other groups. Choose the sessions inside them.
+   */
+  'error-block-is-parallel': NoArguments;
+  /**
+   * error-blocks-not-neighbours = Only sessions that follow one another can be taken together. Choose two or more neighbours.
+   */
+  'error-blocks-not-neighbours': NoArguments;
+  /**
+   * error-blocks-of-two-workshops = These sessions belong to two workshops. Copy and paste them instead.
+   */
+  'error-blocks-of-two-workshops': NoArguments;
+  /**
    * error-cancelled = Cancelled. Nothing was changed.
    */
   'error-cancelled': NoArguments;
@@ -1947,9 +1959,33 @@ export interface Messages {
    */
   'error-certificates-no-one-eligible': NoArguments;
   /**
+   * error-field-day-there = The plan has this day already. Choose another date.
+   */
+  'error-field-day-there': NoArguments;
+  /**
    * error-field-end-before-start = The last day is before the first. Change one of the two.
    */
   'error-field-end-before-start': NoArguments;
+  /**
+   * error-field-file-altered = The file is not the one that was packed: it was damaged on the way. Ask for it again.
+   */
+  'error-field-file-altered': NoArguments;
+  /**
+   * error-field-file-empty = “{ $value }” is empty. Check that it is the right file.
+   */
+  'error-field-file-empty': {
+    value: Argument;
+  };
+  /**
+   * error-field-file-missing = The file itself is not in the curriculum file. Ask for it and attach it.
+   */
+  'error-field-file-missing': NoArguments;
+  /**
+   * error-field-file-too-big = “{ $value }” is larger than 50 MB, which is too much to carry in the library. Make it smaller, or give a link instead.
+   */
+  'error-field-file-too-big': {
+    value: Argument;
+  };
   /**
    * error-field-not-a-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
    */
@@ -1991,9 +2027,19 @@ export interface Messages {
    */
   'error-field-too-many-days': NoArguments;
   /**
+   * error-field-unclear = This part could not be understood. Ask for the file again, made with Flipchart.
+   */
+  'error-field-unclear': NoArguments;
+  /**
    * error-field-unknown-country = “{ $value }” is not a country in the list. Choose one, or give its two-letter code.
    */
   'error-field-unknown-country': {
+    value: Argument;
+  };
+  /**
+   * error-field-unknown-format = Flipchart does not write files ending in “{ $value }”. Choose .pdf, .docx, .xlsx or .ics.
+   */
+  'error-field-unknown-format': {
     value: Argument;
   };
   /**
@@ -2087,29 +2133,47 @@ export interface Messages {
   /**
    * error-label =
    *     { $field ->
+   *         [activity] Activity
    *         [audience] Audience
+   *         [author] Author
+   *         [background] Background
    *         [birth_date] Date of birth
+   *         [blocks] Sessions
    *         [called_name] Called
+   *         [category] Method
    *         [certificate_language] Language of the certificates
    *         [certificate_name] Name on the certificate
    *         [city] Place
    *         [code] Short code
    *         [country] Country
    *         [date] Date
+   *         [definition] Definition
+   *         [description] Description
+   *         [due] By when
    *         [email] E-mail
    *         [end] Last day
    *         [excused] Excused half days
    *         [family_name] Family name
+   *         [file] File
    *         [given_name] Given name
+   *         [group_size] Group size
+   *         [handout] Handout
    *         [heading] Heading of the field
    *         [image] Signature image
+   *         [instructions] Instructions
    *         [key] Setting
    *         [kind] Kind
    *         [language] Language
    *         [languages] Working languages
+   *         [leads] Who leads
+   *         [link] Link
    *         [logo] Logo
+   *         [materials] Materials
+   *         [minutes] Minutes
+   *         [module] Module
    *         [name] Name
    *         [native_name] Name in own script
+   *         [notes] Notes
    *         [objectives] Objectives
    *         [organisation] Organisation
    *         [organisations] Hosts, partners and donors
@@ -2118,26 +2182,37 @@ export interface Messages {
    *         [path] File
    *         [patronymic] Patronymic
    *         [phone] Telephone
+   *         [picture] Photo
+   *         [pin] Fixed start
    *         [position] Position
    *         [proofed] Name checked
    *         [reason] Reason
    *         [role] Role
+   *         [room] Room
    *         [sex] Sex
    *         [share] Share of attendance
    *         [sheet] Sheet
    *         [short_name] Short name
    *         [signatories] Signatories
    *         [slot] Half day
+   *         [source] Source
+   *         [speaker] Speaker
    *         [start] First day
    *         [state] Attendance
    *         [status] Status
+   *         [summary] Summary
    *         [target_size] Number of people planned
+   *         [term] Term
    *         [text] Text
    *         [theme] Appearance
    *         [title] Title
    *         [topics] Modules
+   *         [tracks] Groups
    *         [value] Value
    *         [venue] Venue
+   *         [what] What
+   *         [who] Who
+   *         [year] Year
    *         [zone] Time zone
    *        *[other] { $field }
    *     }
@@ -2145,6 +2220,10 @@ export interface Messages {
   'error-label': {
     field: Argument;
   };
+  /**
+   * error-last-day = A workshop needs one day at least. Add another before you remove this one.
+   */
+  'error-last-day': NoArguments;
   /**
    * error-library-in-synced-folder = The library “{ FILE($path) }” is in a folder that is synchronised with other devices, where it can be damaged. Move it to this computer’s own disk and synchronise backups instead.
    */
@@ -2158,13 +2237,45 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-not-found-action = This action point is no longer in the library. It may have been removed: undo that.
+   */
+  'error-not-found-action': NoArguments;
+  /**
+   * error-not-found-activity = This activity is no longer in the curriculum. It may have been removed: undo that, or choose another one.
+   */
+  'error-not-found-activity': NoArguments;
+  /**
+   * error-not-found-block = This session is no longer in the plan. It may have been removed: undo that, or choose another one.
+   */
+  'error-not-found-block': NoArguments;
+  /**
+   * error-not-found-capture = This note is no longer in the library. It may have been removed: undo that.
+   */
+  'error-not-found-capture': NoArguments;
+  /**
    * error-not-found-certificate = There is no certificate with this number in the library. Check the number, or look for it in the library it was issued from.
    */
   'error-not-found-certificate': NoArguments;
   /**
+   * error-not-found-day = The plan has no such day. Choose one of its days, or add this one.
+   */
+  'error-not-found-day': NoArguments;
+  /**
+   * error-not-found-document = This document is no longer in the list. It may have been removed: undo that, or add it again.
+   */
+  'error-not-found-document': NoArguments;
+  /**
    * error-not-found-file = This picture or file is no longer in the library. Choose it again from your disk.
    */
   'error-not-found-file': NoArguments;
+  /**
+   * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
+   */
+  'error-not-found-handout': NoArguments;
+  /**
+   * error-not-found-module = This module is no longer in the curriculum. It may have been removed: undo that, or choose another one.
+   */
+  'error-not-found-module': NoArguments;
   /**
    * error-not-found-organisation = This organisation is no longer in the library. Choose another one or add it again.
    */
@@ -2182,6 +2293,14 @@ export interface Messages {
    */
   'error-not-found-slot': NoArguments;
   /**
+   * error-not-found-template = This template is no longer in the library. It may have been removed: undo that, or choose another one.
+   */
+  'error-not-found-template': NoArguments;
+  /**
+   * error-not-found-term = This term is no longer in the glossary. It may have been removed: undo that, or add it again.
+   */
+  'error-not-found-term': NoArguments;
+  /**
    * error-not-found-workshop = This workshop is no longer in the library. It may have been removed: undo that, or choose another workshop.
    */
   'error-not-found-workshop': NoArguments;
@@ -2194,11 +2313,19 @@ export interface Messages {
    */
   'error-nothing-to-undo': NoArguments;
   /**
+   * error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
+   */
+  'error-plan-empty': NoArguments;
+  /**
    * error-storage = The library refused this change ({ $detail }). Nothing was changed. Close Flipchart and open it again; if this happens again, restore a backup.
    */
   'error-storage': {
     detail: Argument;
   };
+  /**
+   * error-too-many-tracks = A session can have at most four parallel groups. Remove one first.
+   */
+  'error-too-many-tracks': NoArguments;
   /**
    * error-unknown = Flipchart stopped at something it has no words for ({ $code }). Nothing was changed.
    */
@@ -2215,6 +2342,18 @@ export interface Messages {
    * error-unreadable-crashed = “{ FILE($path) }” is so damaged that reading it had to be stopped. Open it in your spreadsheet program, save it as a new .xlsx file, and import that.
    */
   'error-unreadable-crashed': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-curriculum-too-large = “{ FILE($path) }” holds more than a curriculum can. Ask for it in parts: a file for each module.
+   */
+  'error-unreadable-curriculum-too-large': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-curriculum-too-new = “{ FILE($path) }” was made by a newer Flipchart. Update this one, or ask for the file from an older version.
+   */
+  'error-unreadable-curriculum-too-new': {
     path: Argument;
   };
   /**
@@ -2265,6 +2404,12 @@ export interface Messages {
   'error-unreadable-no-sheet': {
     path: Argument;
     sheet: Argument;
+  };
+  /**
+   * error-unreadable-not-a-curriculum = “{ FILE($path) }” is not a curriculum file. Choose a file ending in .flipcurriculum.
+   */
+  'error-unreadable-not-a-curriculum': {
+    path: Argument;
   };
   /**
    * error-unreadable-not-a-spreadsheet = “{ FILE($path) }” is not a spreadsheet, whatever its name says. Choose an .xlsx, .xls, .ods, .csv, .tsv or .txt file.
