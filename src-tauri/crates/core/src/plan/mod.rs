@@ -21,10 +21,12 @@ pub use days::{add_day, edit_day, remove_day};
 pub use draft::{drafts_of, paste};
 pub use groups::{add_track, make_parallel, remove_track, rename_track};
 pub use leads::{set_leads, set_objectives};
+pub(crate) use read::days_of;
 pub use read::{days_of_blocks, show, workshop_of};
 pub use schedule::{Placed, Timed, schedule};
 pub use table::blocks_from_text;
 pub use template::{apply, copy_workshop, remove_template, save_template, templates};
+pub(crate) use template::{insert_days, shipped_uid};
 
 use chrono::NaiveDate;
 

@@ -1,7 +1,19 @@
-#![allow(unused_variables, reason = "being built")]
-use crate::{Error, Library, Localized, Result};
+//! What is open when a day ends.
 
-/// A session of the day that nobody took notes of.
+use std::collections::HashSet;
+
+use rusqlite::params;
+
+use super::sessions;
+use crate::curriculum::Category;
+use crate::plan::{self, Block};
+use crate::workshops::{self, dates};
+use crate::{Library, Localized, Result, attendance, settings};
+
+/// The setting that holds when the library was last copied by its owner.
+pub const LAST_COPY: &str = "last-copy";
+
+/// A session of the day that something is missing of.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct OpenSession {
@@ -38,7 +50,68 @@ pub struct DayClose {
 /// What is open at the end of a day.
 ///
 /// # Errors
-/// Only what SQLite refuses.
+/// `NotFound`, `Invalid`.
 pub fn close_day(library: &Library, workshop: &str, date: &str) -> Result<DayClose> {
-    Err(Error::precondition("nothing-to-undo"))
+    let conn = library.conn();
+    let id = workshops::id(conn, workshop)?;
+    let date = dates::parse_one("date", date)?;
+    let days = plan::days_of(conn, id)?;
+    let today = days.iter().find(|day| day.date == date);
+    let blocks = today.map_or(&[][..], |day| &day.blocks);
+    let told = captured(library, id)?;
+    let is_told = |block: &Block| {
+        let mut inner = block.tracks.iter().flat_map(|track| &track.blocks);
+        told.contains(&block.uid) || inner.any(|inner| told.contains(&inner.uid))
+    };
+    let records = sessions::of_day(conn, id, date)?;
+    let skipped = |block: &Block| records.iter().any(|r| r.block == block.uid && r.skipped);
+    let sheet = attendance::sheet(library, workshop)?;
+    let halves = sheet.slots.iter().filter(|slot| slot.date == date && slot.unmarked > 0);
+    let count = |sql: &str| -> Result<u32> { Ok(conn.query_row(sql, params![id], |row| row.get(0))?) };
+    let next = days.iter().find(|day| day.date > date);
+    Ok(DayClose {
+        date: date.to_string(),
+        unmarked: halves
+            .filter_map(|slot| Some((slot.half?.code().to_string(), slot.unmarked)))
+            .collect(),
+        without_notes: blocks
+            .iter()
+            .filter(|b| !b.category.is_pause() && b.category != Category::Ceremony && !skipped(b) && !is_told(b))
+            .map(|block| OpenSession {
+                block: block.uid.clone(),
+                title: block.title.clone(),
+                start: block.start,
+            })
+            .collect(),
+        parking: count("SELECT count(*) FROM capture WHERE workshop_id = ?1 AND kind = 'parking' AND settled = 0")?,
+        vague_actions: count(
+            "SELECT count(*) FROM action_point WHERE workshop_id = ?1 AND done = 0 AND (who = '' OR due IS NULL)",
+        )?,
+        unfinished: records
+            .iter()
+            .filter(|r| r.started_at.is_some() && r.finished_at.is_none() && !r.skipped)
+            .map(|r| OpenSession {
+                block: r.block.clone(),
+                title: r.title.clone(),
+                start: r.planned_start,
+            })
+            .collect(),
+        tomorrow: next.map(|day| {
+            (
+                day.date.to_string(),
+                u32::try_from(day.blocks.len()).unwrap_or(u32::MAX),
+            )
+        }),
+        last_copy: settings::all(library)?.remove(LAST_COPY),
+    })
+}
+
+/// The blocks during which something was captured.
+fn captured(library: &Library, workshop: i64) -> Result<HashSet<String>> {
+    let mut read = library
+        .conn()
+        .prepare_cached("SELECT DISTINCT block_uid FROM capture WHERE workshop_id = ?1 AND block_uid IS NOT NULL")?;
+    Ok(read
+        .query_map([workshop], |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }

@@ -1,19 +1,39 @@
-#![allow(unused_variables, reason = "being built")]
-use super::Commitment;
-use crate::{Error, Library, OpOutput, Result};
+//! What participants mean to do after the workshop.
+
+use rusqlite::params;
+
+use super::{Commitment, actions};
+use crate::people::{self, Role};
+use crate::{Library, Op, OpOutput, Result, text, workshops};
 
 /// A line for every participant, in the order of the list, with or without a commitment.
 ///
 /// # Errors
-/// Only what SQLite refuses.
+/// `NotFound`.
 pub fn commitments(library: &Library, workshop: &str) -> Result<Vec<Commitment>> {
-    Err(Error::precondition("nothing-to-undo"))
+    let conn = library.conn();
+    let mut read = conn.prepare_cached(
+        "SELECT q.uid, p.name, q.organisation, coalesce(c.text, ''), c.due, coalesce(c.remind, 0)
+         FROM participation q JOIN person p ON p.id = q.person_id LEFT JOIN commitment c ON c.participation_id = q.id
+         WHERE q.workshop_id = ?1 AND (q.role = ?2 OR c.id IS NOT NULL) ORDER BY q.position, q.id",
+    )?;
+    let rows = read.query_map(params![workshops::id(conn, workshop)?, Role::Participant], |row| {
+        Ok(Commitment {
+            participant: row.get(0)?,
+            name: row.get(1)?,
+            organisation: row.get(2)?,
+            text: row.get(3)?,
+            due: row.get(4)?,
+            remind: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Sets what a participant means to do; an empty text removes it. Consent is never kept without a text.
 ///
 /// # Errors
-/// Only what SQLite refuses.
+/// `NotFound`, `Invalid`.
 pub fn set_commitment(
     library: &mut Library,
     participant: &str,
@@ -21,5 +41,19 @@ pub fn set_commitment(
     due: Option<&str>,
     remind: bool,
 ) -> Result<OpOutput<()>> {
-    Err(Error::precondition("nothing-to-undo"))
+    library.transact(Op::EditCommitment, |tx| {
+        let participation = people::participation_id(tx, None, participant)?;
+        let (words, due) = (text::lines("text", text)?, actions::due(due)?);
+        if words.is_empty() {
+            tx.execute("DELETE FROM commitment WHERE participation_id = ?1", [participation])?;
+            return Ok(());
+        }
+        tx.execute(
+            "INSERT INTO commitment(uid, participation_id, text, due, remind) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT(participation_id) DO UPDATE SET text = excluded.text, due = excluded.due,
+               remind = excluded.remind",
+            params![tx.uid(), participation, words, due, remind],
+        )?;
+        Ok(())
+    })
 }

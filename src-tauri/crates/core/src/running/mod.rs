@@ -9,7 +9,7 @@ mod sessions;
 
 pub use actions::{action_points, add_action, edit_action, remove_actions};
 pub use captures::{add_capture, captures, edit_capture, remove_capture};
-pub use close::{DayClose, OpenSession, close_day};
+pub use close::{DayClose, LAST_COPY, OpenSession, close_day};
 pub use commitments::{commitments, set_commitment};
 pub use live::{Clocked, Live, LiveBlock, LiveState, live, project};
 pub use sessions::{SessionRecord, extend, finish, next, records, reset, skip, start};
