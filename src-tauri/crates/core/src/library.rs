@@ -84,6 +84,7 @@ impl Library {
     fn attach(conn: Connection, path: Option<PathBuf>, options: &OpenOptions, lease: Option<Lease>) -> Result<Self> {
         if !options.read_only {
             journal::attach(&conn)?;
+            crate::curriculum::heal(&conn)?;
         }
         let device = conn.query_row("SELECT device_uid FROM library_info", [], |row| row.get(0))?;
         Ok(Self {

@@ -7,6 +7,7 @@ mod handouts;
 mod key_documents;
 mod modules;
 mod search;
+mod store;
 
 pub use activities::{add_activity, edit_activity, move_activity, remove_activities};
 pub use bundle::{CurriculumFile, ImportCounts, Piece, export, import, load_shipped};
@@ -16,7 +17,8 @@ pub use key_documents::{add_document, documents, edit_document, remove_documents
 pub use modules::{add_module, edit_module, get, list, move_module, remove_modules};
 pub use search::search;
 
-pub(crate) use search::refresh;
+pub(crate) use bundle::load_shipped_into;
+pub(crate) use search::{SEARCHED, heal, refresh};
 
 use crate::Localized;
 use crate::workshops::codes;

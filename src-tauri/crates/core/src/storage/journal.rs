@@ -9,7 +9,7 @@ use chrono::SecondsFormat;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::op::{Area, LogEntry, Op};
-use crate::{Clock, Error, Result, ids};
+use crate::{Clock, Error, Result, curriculum, ids};
 
 /// Tables whose changes are not undone: the journal itself, the ledger, bytes, settings of this copy, the search index.
 const OUTSIDE: &[&str] = &[
@@ -49,10 +49,14 @@ pub(crate) fn attach(conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "PRAGMA recursive_triggers = ON;
          CREATE TEMP TABLE IF NOT EXISTS present (op INTEGER, stamp TEXT);
-         DELETE FROM temp.present; INSERT INTO temp.present VALUES (NULL, '');",
+         DELETE FROM temp.present; INSERT INTO temp.present VALUES (NULL, '');
+         CREATE TEMP TABLE IF NOT EXISTS touched (tbl TEXT, uid TEXT);",
     )?;
     for table in journalled(conn)? {
         conn.execute_batch(&triggers(&table, &columns(conn, &table)?))?;
+    }
+    for (table, row) in curriculum::SEARCHED {
+        conn.execute_batch(&touching(table, row))?;
     }
     Ok(())
 }
@@ -117,6 +121,24 @@ fn triggers(table: &str, columns: &[String]) -> String {
     )
 }
 
+/// Triggers that note which rows must be found by other words now. `row` says whose words a changed row's are, as a
+/// query over `ROW`.
+fn touching(table: &str, row: &str) -> String {
+    let on = |act: &str, from: &str| {
+        format!(
+            "CREATE TEMP TRIGGER IF NOT EXISTS touch_{act}_{table} AFTER {act} ON main.{table} BEGIN
+               INSERT INTO touched(tbl, uid) {}; END;",
+            row.replace("ROW", from)
+        )
+    };
+    format!(
+        "{} {} {}",
+        on("insert", "NEW"),
+        on("update", "NEW"),
+        on("delete", "OLD")
+    )
+}
+
 /// Opens an entry, or continues the last one when `run` says that it is the same run.
 pub(crate) fn begin(conn: &Connection, op: Op, run: Option<&str>, clock: &dyn Clock, device: &str) -> Result<Begun> {
     let last_change = conn.query_row("SELECT coalesce(max(id), 0) FROM journal_change", [], |row| row.get(0))?;
@@ -168,6 +190,7 @@ pub(crate) fn finish(
     begun: Begun,
     told: &BTreeMap<String, String>,
 ) -> Result<(Vec<Area>, Option<LogEntry>)> {
+    curriculum::refresh(conn)?;
     let touched = touched_tables(conn, begun.id, begun.last_change)?;
     let mut changes: BTreeSet<Area> = touched.iter().map(|t| Area::of_table(t)).collect();
     if op.is_ledger() {
@@ -241,6 +264,7 @@ pub(crate) fn step(
         changes.insert(Area::of_table(&table));
         conn.execute(&sql, [])?;
     }
+    curriculum::refresh(conn)?;
     entry.undone = direction == Direction::Undo;
     conn.execute(
         "UPDATE journal_op SET undone = ?2, run = NULL WHERE id = ?1",

@@ -88,7 +88,7 @@ CREATE TABLE search_entry (
   ref  TEXT NOT NULL,
   UNIQUE (tbl, ref)
 ) STRICT;
-CREATE VIRTUAL TABLE search_text USING fts5(title, body, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+CREATE VIRTUAL TABLE search_text USING fts5(title, body, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '2 3');
 
 -- Which module of the curriculum a module or an objective of a workshop was taken from.
 ALTER TABLE topic ADD COLUMN module_uid TEXT;
