@@ -1,5 +1,6 @@
 //! What people do with Flipchart, told as tests: one module per story.
 
+mod acts;
 mod attendance;
 mod certificates;
 mod importing;

@@ -1,5 +1,6 @@
 //! Everything can be taken back, and done again.
 
+use crate::acts;
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, Override};
 use flipchart_core::people::{self, ParticipantField};
@@ -8,7 +9,7 @@ use flipchart_core::{Error, Library, Localized, Op, OpOutput, sample};
 use flipchart_stories::{library, names, paste, person, workshop};
 
 /// Does one act of every undoable kind on a library that has something of everything.
-fn act(library: &mut Library, op: Op, w: &str, p: &str) {
+fn act(library: &mut Library, op: Op, w: &str, p: &str, ground: &acts::Ground) {
     fn ok<T>(done: Result<OpOutput<T>, Error>) {
         let done = done.expect("the act is allowed");
         assert!(done.undo.is_some(), "the act left a step of undo");
@@ -94,6 +95,7 @@ fn act(library: &mut Library, op: Op, w: &str, p: &str) {
         }
         Op::OverrideCertificate => ok(certificates::override_for(library, p, Some(Override::Grant), "was ill")),
         Op::IssueCertificates | Op::VoidCertificates | Op::ChangeSettings => unreachable!("not under undo"),
+        other => acts::act(library, other, ground),
     }
 }
 
@@ -107,8 +109,9 @@ fn every_act_can_be_undone_and_done_again() {
         let w = workshop(&mut library);
         let p = person(&mut library, &w, "Ana Lavekau");
         attendance::set(&mut library, &w, &p, "2026-11-10/am", Some(State::Present), None).unwrap();
+        let ground = acts::ground(&mut library, &w, &p);
         let before = library.dump().unwrap();
-        act(&mut library, op, &w, &p);
+        act(&mut library, op, &w, &p, &ground);
         let after = library.dump().unwrap();
         assert_ne!(before, after, "{op:?} changes something");
         for _ in 0..2 {
