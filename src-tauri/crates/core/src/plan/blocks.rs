@@ -38,7 +38,7 @@ pub(super) fn tell_title(tx: &mut Tx, title: &Localized) {
 pub fn add_activity(library: &mut Library, place: &Place, activity: &str) -> Result<OpOutput<String>> {
     library.transact(Op::AddBlocks, |tx| {
         let (line, _) = line::place(tx, place)?;
-        let (module, draft) = from_activity(tx, activity)?;
+        let (module, draft) = of_activity(tx, activity)?;
         let uid = draft::insert(tx, place, std::slice::from_ref(&draft))?.remove(0);
         cover(tx, line.workshop, module)?;
         let block = line::find(tx, &uid)?.id;
@@ -62,7 +62,27 @@ fn taken_from(tx: &Tx, workshop: i64, activity: &str) -> Result<Vec<i64>> {
         .collect::<Result<_, _>>()?)
 }
 
-fn from_activity(tx: &Tx, activity: &str) -> Result<(i64, BlockDraft)> {
+/// An activity of the curriculum as a block.
+///
+/// # Errors
+/// `NotFound`.
+pub(crate) fn from_activity(tx: &Tx, activity: &str) -> Result<BlockDraft> {
+    of_activity(tx, activity).map(|(_, draft)| draft)
+}
+
+/// The modules that the blocks of a plan were made from join those covered.
+pub(crate) fn cover_modules(tx: &Tx, workshop: i64) -> Result<()> {
+    let mut read = tx.prepare(
+        "SELECT DISTINCT m.id FROM block b JOIN plan_day d ON d.id = b.day_id JOIN module m ON m.uid = b.module_uid
+         WHERE d.workshop_id = ?1 ORDER BY m.position",
+    )?;
+    let modules: Vec<i64> = read
+        .query_map([workshop], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    modules.into_iter().try_for_each(|module| cover(tx, workshop, module))
+}
+
+fn of_activity(tx: &Tx, activity: &str) -> Result<(i64, BlockDraft)> {
     let (module, mut draft): (i64, BlockDraft) = tx
         .query_row(
             "SELECT m.id, m.uid, a.title, a.category, a.minutes, a.materials FROM activity a

@@ -16,6 +16,7 @@ mod table;
 mod template;
 
 pub use blocks::{add, add_activity, edit, merge, move_to, remove, retime, split};
+pub(crate) use blocks::{cover_modules, from_activity};
 pub use calendar::next_calendar_sequence;
 pub use days::{add_day, edit_day, remove_day};
 pub use draft::{drafts_of, paste};

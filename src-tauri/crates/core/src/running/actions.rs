@@ -4,7 +4,7 @@ use rusqlite::params;
 
 use super::ActionPoint;
 use crate::workshops::{self, dates};
-use crate::{Error, Library, Op, OpOutput, Result, text};
+use crate::{Error, Library, Op, OpOutput, Result, Tx, text};
 
 /// The action points in order.
 ///
@@ -56,14 +56,19 @@ pub(super) fn due(text: Option<&str>) -> Result<Option<String>> {
 /// `NotFound`, `Invalid`.
 pub fn add_action(library: &mut Library, workshop: &str, new: &ActionPoint) -> Result<OpOutput<String>> {
     library.transact(Op::EditActionPoints, |tx| {
-        let (workshop, new, uid) = (workshops::id(tx, workshop)?, checked(new)?, tx.uid());
-        tx.execute(
+        let workshop = workshops::id(tx, workshop)?;
+        keep_action(tx, workshop, new)
+    })
+}
+
+pub(crate) fn keep_action(tx: &Tx, workshop: i64, new: &ActionPoint) -> Result<String> {
+    let (new, uid) = (checked(new)?, tx.uid());
+    tx.execute(
             "INSERT INTO action_point(uid, workshop_id, block_uid, position, what, who, due, done)
              SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, ?5, ?6, ?7 FROM action_point WHERE workshop_id = ?2",
             params![uid, workshop, new.block, new.what, new.who, new.due, new.done],
         )?;
-        Ok(uid)
-    })
+    Ok(uid)
 }
 
 /// Replaces an action point.

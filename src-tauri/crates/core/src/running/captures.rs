@@ -36,45 +36,47 @@ pub fn captures(library: &Library, workshop: &str) -> Result<Vec<Capture>> {
 /// # Errors
 /// `NotFound`; `Invalid` for an empty one.
 pub fn add_capture(library: &mut Library, workshop: &str, new: &NewCapture) -> Result<OpOutput<String>> {
-    library.transact(Op::AddCapture, |tx| {
-        let id = workshops::id(tx, workshop)?;
-        let words = text::lines("text", &new.text)?;
-        if let Some(sha256) = &new.picture {
-            crate::storage::blobs::get(tx, sha256)?;
+    library.transact(Op::AddCapture, |tx| keep_capture(tx, workshop, new))
+}
+
+pub(crate) fn keep_capture(tx: &Tx, workshop: &str, new: &NewCapture) -> Result<String> {
+    let id = workshops::id(tx, workshop)?;
+    let words = text::lines("text", &new.text)?;
+    if let Some(sha256) = &new.picture {
+        crate::storage::blobs::get(tx, sha256)?;
+    }
+    if words.is_empty() && new.picture.is_none() {
+        return Err(Error::invalid("text", "required", ""));
+    }
+    let block = match &new.block {
+        Some(block) => Some(block.clone()).filter(|block| !block.is_empty()),
+        None => {
+            let live = live::at(tx, workshop, tx.now())?;
+            live.current.filter(|_| live.today)
         }
-        if words.is_empty() && new.picture.is_none() {
-            return Err(Error::invalid("text", "required", ""));
-        }
-        let block = match &new.block {
-            Some(block) => Some(block.clone()).filter(|block| !block.is_empty()),
-            None => {
-                let live = live::at(tx, workshop, tx.now())?;
-                live.current.filter(|_| live.today)
-            }
-        };
-        // A picture is a photo, whatever else was said of it.
-        let kind = if new.picture.is_some() {
-            CaptureKind::Photo
-        } else {
-            new.kind
-        };
-        let uid = tx.uid();
-        tx.execute(
-            "INSERT INTO capture(uid, workshop_id, block_uid, kind, text, speaker, sha256, at)
+    };
+    // A picture is a photo, whatever else was said of it.
+    let kind = if new.picture.is_some() {
+        CaptureKind::Photo
+    } else {
+        new.kind
+    };
+    let uid = tx.uid();
+    tx.execute(
+        "INSERT INTO capture(uid, workshop_id, block_uid, kind, text, speaker, sha256, at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            params![
-                uid,
-                id,
-                block,
-                kind,
-                words,
-                text::line("speaker", &new.speaker)?,
-                new.picture,
-                tx.now().to_rfc3339_opts(SecondsFormat::Secs, true),
-            ],
-        )?;
-        Ok(uid)
-    })
+        params![
+            uid,
+            id,
+            block,
+            kind,
+            words,
+            text::line("speaker", &new.speaker)?,
+            new.picture,
+            tx.now().to_rfc3339_opts(SecondsFormat::Secs, true),
+        ],
+    )?;
+    Ok(uid)
 }
 
 fn find(tx: &Tx, uid: &str) -> Result<(i64, bool)> {

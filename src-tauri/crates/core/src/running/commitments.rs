@@ -4,7 +4,7 @@ use rusqlite::params;
 
 use super::{Commitment, actions};
 use crate::people::{self, Role};
-use crate::{Library, Op, OpOutput, Result, text, workshops};
+use crate::{Library, Op, OpOutput, Result, Tx, text, workshops};
 
 /// A line for every participant, in the order of the list, with or without a commitment.
 ///
@@ -42,18 +42,22 @@ pub fn set_commitment(
     remind: bool,
 ) -> Result<OpOutput<()>> {
     library.transact(Op::EditCommitment, |tx| {
-        let participation = people::participation_id(tx, None, participant)?;
-        let (words, due) = (text::lines("text", text)?, actions::due(due)?);
-        if words.is_empty() {
-            tx.execute("DELETE FROM commitment WHERE participation_id = ?1", [participation])?;
-            return Ok(());
-        }
-        tx.execute(
-            "INSERT INTO commitment(uid, participation_id, text, due, remind) VALUES (?1, ?2, ?3, ?4, ?5)
+        keep_commitment(tx, participant, text, due, remind)
+    })
+}
+
+pub(crate) fn keep_commitment(tx: &Tx, participant: &str, text: &str, due: Option<&str>, remind: bool) -> Result<()> {
+    let participation = people::participation_id(tx, None, participant)?;
+    let (words, due) = (text::lines("text", text)?, actions::due(due)?);
+    if words.is_empty() {
+        tx.execute("DELETE FROM commitment WHERE participation_id = ?1", [participation])?;
+        return Ok(());
+    }
+    tx.execute(
+        "INSERT INTO commitment(uid, participation_id, text, due, remind) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT(participation_id) DO UPDATE SET text = excluded.text, due = excluded.due,
                remind = excluded.remind",
-            params![tx.uid(), participation, words, due, remind],
-        )?;
-        Ok(())
-    })
+        params![tx.uid(), participation, words, due, remind],
+    )?;
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! The sample workshop that the program ships with: every screen has something to show.
 
+mod plan;
+
 use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension, params};
@@ -8,13 +10,13 @@ use serde::Deserialize;
 use crate::attendance::{self, State};
 use crate::people::{self, Candidate, Role, Sex};
 use crate::workshops::{self, Kind, NewWorkshop, Objective, OrganisationRole, Signatory, Topic, WorkshopOrganisation};
-use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, storage};
+use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, curriculum, storage};
 
-const SAMPLE: &str = include_str!("../../../../assets/curriculum/sample-workshop.json");
+const SAMPLE: &str = include_str!("../../../../../assets/curriculum/sample-workshop.json");
 
 macro_rules! pictures {
     ($($name:literal),* $(,)?) => {
-        &[$(($name, include_bytes!(concat!("../../../../assets/logos/", $name)))),*]
+        &[$(($name, include_bytes!(concat!("../../../../../assets/logos/", $name)))),*]
     };
 }
 
@@ -87,7 +89,8 @@ struct SamplePerson {
     attendance: Vec<Option<State>>,
 }
 
-/// Adds the sample workshop, or finds the one that is there; returns its uid.
+/// Adds the sample workshop with the shipped curriculum and a sample of an expert dialogue, or finds the one that is
+/// there; returns its uid.
 ///
 /// # Errors
 /// Only what SQLite refuses.
@@ -98,19 +101,25 @@ pub fn load(library: &mut Library) -> Result<OpOutput<String>> {
     })?;
     library.transact(Op::LoadSample, |tx| {
         let there: Option<String> = tx
-            .query_row("SELECT uid FROM workshop WHERE sample = 1 LIMIT 1", [], |row| {
-                row.get(0)
-            })
+            .query_row(
+                "SELECT uid FROM workshop WHERE sample = 1 AND kind <> ?1 LIMIT 1",
+                [Kind::ExpertDialogue],
+                |row| row.get(0),
+            )
             .optional()?;
         if let Some(uid) = there {
             return Ok(uid);
         }
+        curriculum::load_shipped_into(tx)?;
+        plan::dialogue(tx)?;
         let uid = workshop(tx, &sample)?;
         let id = workshops::id(tx, &uid)?;
         let slots: Vec<i64> = attendance::slots(tx, id)?.into_iter().map(|s| s.id).collect();
+        let mut people = Vec::new();
         for person in &sample.people {
-            participant(tx, id, person, &slots)?;
+            people.push(participant(tx, id, person, &slots)?);
         }
+        plan::lay(tx, &uid, &people)?;
         Ok(uid)
     })
 }
@@ -154,17 +163,7 @@ fn workshop(tx: &Tx, sample: &Sample) -> Result<String> {
     workshops::topics(tx, id, &topics)?;
     let pictures = pictures(tx)?;
     let picture = |name: &Option<String>| name.as_ref().and_then(|n| pictures.get(n.as_str()).cloned());
-    let organisations: Vec<WorkshopOrganisation> = sample
-        .organisations
-        .iter()
-        .map(|o| WorkshopOrganisation {
-            uid: String::new(),
-            role: o.role,
-            name: o.name.clone(),
-            logo: picture(&o.logo),
-        })
-        .collect();
-    workshops::workshop_organisations(tx, id, &organisations)?;
+    workshops::workshop_organisations(tx, id, &organisations(&sample.organisations, &picture))?;
     let signatories: Vec<Signatory> = sample
         .signatories
         .iter()
@@ -179,6 +178,20 @@ fn workshop(tx: &Tx, sample: &Sample) -> Result<String> {
     Ok(uid)
 }
 
+fn organisations(
+    list: &[SampleOrganisation],
+    picture: &dyn Fn(&Option<String>) -> Option<String>,
+) -> Vec<WorkshopOrganisation> {
+    list.iter()
+        .map(|o| WorkshopOrganisation {
+            uid: String::new(),
+            role: o.role,
+            name: o.name.clone(),
+            logo: picture(&o.logo),
+        })
+        .collect()
+}
+
 fn pictures(tx: &Tx) -> Result<BTreeMap<&'static str, String>> {
     PICTURES
         .iter()
@@ -186,7 +199,8 @@ fn pictures(tx: &Tx) -> Result<BTreeMap<&'static str, String>> {
         .collect()
 }
 
-fn participant(tx: &Tx, workshop: i64, person: &SamplePerson, slots: &[i64]) -> Result<()> {
+/// Adds a person with their marks; returns the participation.
+fn participant(tx: &Tx, workshop: i64, person: &SamplePerson, slots: &[i64]) -> Result<String> {
     let candidate = Candidate {
         name: person.name.clone(),
         family_name: person.family_name.clone(),
@@ -205,11 +219,11 @@ fn participant(tx: &Tx, workshop: i64, person: &SamplePerson, slots: &[i64]) -> 
         ..Candidate::default()
     };
     let id = people::insert_person(tx, &candidate)?;
-    let (_, participation) = people::insert_participation(tx, id, workshop, &candidate)?;
+    let (uid, participation) = people::insert_participation(tx, id, workshop, &candidate)?;
     for (slot, state) in slots.iter().zip(&person.attendance) {
         if let Some(state) = state {
             attendance::mark(tx, *slot, participation, Some(*state))?;
         }
     }
-    Ok(())
+    Ok(uid)
 }
