@@ -5,6 +5,8 @@ mod attendance;
 mod certificates;
 mod importing;
 mod library_file;
+mod plan;
+mod plan_days;
 mod power_cut;
 mod undo;
 mod workshops;

@@ -3687,6 +3687,438 @@ export interface Messages {
    */
   'people-table': NoArguments;
   /**
+   * plan-act =
+   *     { $act ->
+   *        *[pin] Fix or free the start
+   *         [split] Split in two
+   *         [merge] Merge into one
+   *         [parallel] Make parallel groups
+   *         [remove] Remove
+   *     }
+   */
+  'plan-act': {
+    act: Argument;
+  };
+  /**
+   * plan-activities-find = Find an activity
+   */
+  'plan-activities-find': NoArguments;
+  /**
+   * plan-activities-none = The curriculum is empty. Load or import one, and its activities can be dragged into the days.
+   */
+  'plan-activities-none': NoArguments;
+  /**
+   * plan-activities-open = Open the curriculum
+   */
+  'plan-activities-open': NoArguments;
+  /**
+   * plan-activity-hint = Enter adds it after the chosen session; or drag it into a day
+   */
+  'plan-activity-hint': NoArguments;
+  /**
+   * plan-acts =
+   *     { $count ->
+   *         [one] { $count } session
+   *        *[other] { $count } sessions
+   *     }
+   */
+  'plan-acts': {
+    count: Argument;
+  };
+  /**
+   * plan-add = Session
+   */
+  'plan-add': NoArguments;
+  /**
+   * plan-balance =
+   *     { $part ->
+   *        *[talk] Listening
+   *         [participation] Taking part
+   *         [pauses] Pauses
+   *     }
+   */
+  'plan-balance': {
+    part: Argument;
+  };
+  /**
+   * plan-block =
+   *     { $title }, { $from } to { $to }, { $method }{ $pinned ->
+   *         [yes] , fixed start
+   *        *[no] { "" }
+   *     }
+   */
+  'plan-block': {
+    title: Argument;
+    from: Argument;
+    to: Argument;
+    method: Argument;
+    pinned: Argument;
+  };
+  /**
+   * plan-copy-workshop = Copy the workshop…
+   */
+  'plan-copy-workshop': NoArguments;
+  /**
+   * plan-day = Day { $number }
+   */
+  'plan-day': {
+    number: Argument;
+  };
+  /**
+   * plan-day-add = Add a day
+   */
+  'plan-day-add': NoArguments;
+  /**
+   * plan-day-date = Date
+   */
+  'plan-day-date': NoArguments;
+  /**
+   * plan-day-edit = Change day { $number }
+   */
+  'plan-day-edit': {
+    number: Argument;
+  };
+  /**
+   * plan-day-end = Ends
+   */
+  'plan-day-end': NoArguments;
+  /**
+   * plan-day-remove = Remove the day
+   */
+  'plan-day-remove': NoArguments;
+  /**
+   * plan-day-removed = Day removed
+   */
+  'plan-day-removed': NoArguments;
+  /**
+   * plan-day-start = Begins
+   */
+  'plan-day-start': NoArguments;
+  /**
+   * plan-day-theme = Theme of the day
+   */
+  'plan-day-theme': NoArguments;
+  /**
+   * plan-day-title = Day { $number }
+   */
+  'plan-day-title': {
+    number: Argument;
+  };
+  /**
+   * plan-empty-text = Take a template, paste an agenda from Word or a mail, or add the first session.
+   */
+  'plan-empty-text': NoArguments;
+  /**
+   * plan-empty-title = The days are still empty
+   */
+  'plan-empty-title': NoArguments;
+  /**
+   * plan-field-category = Method
+   */
+  'plan-field-category': NoArguments;
+  /**
+   * plan-field-description = For participants
+   */
+  'plan-field-description': NoArguments;
+  /**
+   * plan-field-materials = Materials
+   */
+  'plan-field-materials': NoArguments;
+  /**
+   * plan-field-materials-hint = One item a line
+   */
+  'plan-field-materials-hint': NoArguments;
+  /**
+   * plan-field-minutes = Minutes
+   */
+  'plan-field-minutes': NoArguments;
+  /**
+   * plan-field-notes = Notes for facilitators only
+   */
+  'plan-field-notes': NoArguments;
+  /**
+   * plan-field-pin = Fixed start
+   */
+  'plan-field-pin': NoArguments;
+  /**
+   * plan-field-pin-free = free
+   */
+  'plan-field-pin-free': NoArguments;
+  /**
+   * plan-field-room = Room
+   */
+  'plan-field-room': NoArguments;
+  /**
+   * plan-field-room-hint = So far: { $rooms }
+   */
+  'plan-field-room-hint': {
+    rooms: Argument;
+  };
+  /**
+   * plan-field-title = Title
+   */
+  'plan-field-title': NoArguments;
+  /**
+   * plan-gap =
+   *     { $kind ->
+   *         [clash] Clash of { $minutes } min
+   *        *[free] { $minutes } min free
+   *     }
+   */
+  'plan-gap': {
+    kind: Argument;
+    minutes: Argument;
+  };
+  /**
+   * plan-glance-balance = Listening and taking part
+   */
+  'plan-glance-balance': NoArguments;
+  /**
+   * plan-glance-leads = By person
+   */
+  'plan-glance-leads': NoArguments;
+  /**
+   * plan-glance-methods = By method
+   */
+  'plan-glance-methods': NoArguments;
+  /**
+   * plan-glance-objectives = By objective
+   */
+  'plan-glance-objectives': NoArguments;
+  /**
+   * plan-key =
+   *     { $act ->
+   *        *[go] Move through the plan
+   *         [range] Choose several
+   *         [edit] Change the title
+   *         [add] Add a session after this one
+   *         [remove] Remove
+   *         [move] Move up or down
+   *         [aside] Move to the next or previous day
+   *         [longer] 5 minutes longer
+   *         [shorter] 5 minutes shorter
+   *         [pin] Fix or free the start
+   *         [split] Split in two
+   *         [merge] Merge into one
+   *         [parallel] Make parallel groups
+   *         [copy] Copy
+   *         [cut] Cut
+   *         [paste] Paste sessions or an agenda from Word
+   *     }
+   */
+  'plan-key': {
+    act: Argument;
+  };
+  /**
+   * plan-language = Language of the texts
+   */
+  'plan-language': NoArguments;
+  /**
+   * plan-lead-add = Choose a person
+   */
+  'plan-lead-add': NoArguments;
+  /**
+   * plan-lead-institution = Institution of { $name }
+   */
+  'plan-lead-institution': {
+    name: Argument;
+  };
+  /**
+   * plan-lead-institution-short = Institution
+   */
+  'plan-lead-institution-short': NoArguments;
+  /**
+   * plan-lead-line = { $name }, { $role }
+   */
+  'plan-lead-line': {
+    name: Argument;
+    role: Argument;
+  };
+  /**
+   * plan-lead-other = Type another name
+   */
+  'plan-lead-other': NoArguments;
+  /**
+   * plan-lead-remove = Take { $name } off
+   */
+  'plan-lead-remove': {
+    name: Argument;
+  };
+  /**
+   * plan-lead-role = What { $name } does
+   */
+  'plan-lead-role': {
+    name: Argument;
+  };
+  /**
+   * plan-lead-title = Function of { $name }
+   */
+  'plan-lead-title': {
+    name: Argument;
+  };
+  /**
+   * plan-lead-title-short = Function
+   */
+  'plan-lead-title-short': NoArguments;
+  /**
+   * plan-leads = Who leads
+   */
+  'plan-leads': NoArguments;
+  /**
+   * plan-more = More
+   */
+  'plan-more': NoArguments;
+  /**
+   * plan-none-chosen = Choose a session to see and change what belongs to it.
+   */
+  'plan-none-chosen': NoArguments;
+  /**
+   * plan-objectives = Objectives served
+   */
+  'plan-objectives': NoArguments;
+  /**
+   * plan-overrun = { $minutes } min over
+   */
+  'plan-overrun': {
+    minutes: Argument;
+  };
+  /**
+   * plan-panel =
+   *     { $panel ->
+   *        *[block] Session
+   *         [glance] At a glance
+   *         [activities] Activities
+   *     }
+   */
+  'plan-panel': {
+    panel: Argument;
+  };
+  /**
+   * plan-panel-label = Details of the plan
+   */
+  'plan-panel-label': NoArguments;
+  /**
+   * plan-panel-toggle = Show or hide the details
+   */
+  'plan-panel-toggle': NoArguments;
+  /**
+   * plan-papers = Print and export
+   */
+  'plan-papers': NoArguments;
+  /**
+   * plan-pasted =
+   *     { $count ->
+   *         [one] Session pasted
+   *        *[other] { $count } sessions pasted
+   *     }
+   */
+  'plan-pasted': {
+    count: Argument;
+  };
+  /**
+   * plan-remark =
+   *     { $kind ->
+   *        *[clash] { $title }: begins { $minutes } min before what comes first has ended
+   *         [slack] { $title }: { $minutes } min free before it
+   *         [overrun] The day ends { $minutes } min late, with { $title }
+   *         [past-midnight] { $title } goes on after midnight
+   *         [lead-twice] { $name } is in two places during { $title }
+   *         [room-twice] { $name } is taken twice during { $title }
+   *         [objective-without-time] No time yet for: { $objective }
+   *         [no-break] { $minutes } min without a break, up to { $title }
+   *         [clock-change] The clocks change by { $minutes } min during this day ({ $name })
+   *         [unknown-zone] The time zone { $name } is not known here: times are shown as they stand
+   *     }
+   */
+  'plan-remark': {
+    kind: Argument;
+    title: Argument;
+    minutes: Argument;
+    name: Argument;
+    objective: Argument;
+  };
+  /**
+   * plan-remarks = Worth a look
+   */
+  'plan-remarks': NoArguments;
+  /**
+   * plan-removed =
+   *     { $count ->
+   *         [one] Session removed
+   *        *[other] { $count } sessions removed
+   *     }
+   */
+  'plan-removed': {
+    count: Argument;
+  };
+  /**
+   * plan-said-copied =
+   *     { $count ->
+   *         [one] Session copied
+   *        *[other] { $count } sessions copied
+   *     }
+   */
+  'plan-said-copied': {
+    count: Argument;
+  };
+  /**
+   * plan-said-length = { $title }: { $minutes } min
+   */
+  'plan-said-length': {
+    title: Argument;
+    minutes: Argument;
+  };
+  /**
+   * plan-said-moved = { $title }: now at { $time }
+   */
+  'plan-said-moved': {
+    title: Argument;
+    time: Argument;
+  };
+  /**
+   * plan-span =
+   *     { $hours ->
+   *         [0] { $minutes } min
+   *        *[other]
+   *             { $minutes ->
+   *                 [0] { $hours } h
+   *                *[other] { $hours } h { $minutes } min
+   *             }
+   *     }
+   */
+  'plan-span': {
+    hours: Argument;
+    minutes: Argument;
+  };
+  /**
+   * plan-templates = Templates
+   */
+  'plan-templates': NoArguments;
+  /**
+   * plan-time-unclear = “{ $value }” is not a time. Write it as 9:30.
+   */
+  'plan-time-unclear': {
+    value: Argument;
+  };
+  /**
+   * plan-track = Group { $number }
+   */
+  'plan-track': {
+    number: Argument;
+  };
+  /**
+   * plan-track-add = Add a group
+   */
+  'plan-track-add': NoArguments;
+  /**
+   * plan-track-remove = Remove this group
+   */
+  'plan-track-remove': NoArguments;
+  /**
+   * plan-tracks = Parallel groups
+   */
+  'plan-tracks': NoArguments;
+  /**
    * report-export = Export…
    */
   'report-export': NoArguments;

@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::line::{self, Line};
-use super::{TRACKS_MAX, blocks, read};
+use super::{TRACKS_MAX, joining, read};
 use crate::curriculum::Category;
 use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx};
 
@@ -20,7 +20,7 @@ pub fn make_parallel(library: &mut Library, uids: &[String]) -> Result<OpOutput<
         }
         let ids = match found.as_slice() {
             [one] => vec![one.id],
-            _ => blocks::neighbours(tx, &found)?,
+            _ => joining::neighbours(tx, &found)?,
         };
         if ids.len() > TRACKS_MAX {
             return Err(Error::precondition("too-many-tracks"));

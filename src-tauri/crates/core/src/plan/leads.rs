@@ -23,7 +23,7 @@ pub fn set_leads(library: &mut Library, uids: &[String], leads: &[Lead]) -> Resu
     })
 }
 
-/// Adds people to a block. One who is in the list of the workshop is linked to it, by uid or else by name.
+/// Adds people to a block. One who is named by a participation of another workshop stays as a name.
 pub(super) fn store(tx: &Tx, workshop: i64, block: i64, leads: &[Lead]) -> Result<()> {
     for (position, lead) in (1i64..).zip(leads) {
         let name = text::line("leads", &lead.name)?;

@@ -1,5 +1,7 @@
 //! What deserves a look in a plan.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, Offset, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
@@ -18,10 +20,14 @@ const DAY: i32 = 1440;
 pub(super) fn remarks(days: &[Day], workshop: &Workshop) -> Vec<Remark> {
     let mut out = Vec::new();
     for day in days {
-        on_times(day, &mut out);
-        on_pauses(day, &mut out);
-        on_doubles(day, &mut out);
         on_clocks(day, workshop, &mut out);
+        let mut found = Vec::new();
+        on_times(day, &mut found);
+        on_pauses(day, &day.blocks, (day.start, false), &mut found);
+        on_doubles(day, &mut found);
+        let order: HashMap<&str, usize> = all(day).zip(0..).map(|(block, at)| (block.uid.as_str(), at)).collect();
+        found.sort_by_key(|remark| remark.block.as_deref().and_then(|block| order.get(block).copied()));
+        out.append(&mut found);
     }
     on_objectives(days, workshop, &mut out);
     if workshop.zone.parse::<Tz>().is_err() {
@@ -69,27 +75,35 @@ fn on_times(day: &Day, out: &mut Vec<Remark>) {
     }
 }
 
-/// One remark for each stretch of work that is too long, at the block in which it becomes so.
-fn on_pauses(day: &Day, out: &mut Vec<Remark>) {
-    let (mut since, mut said) = (day.start, false);
-    for block in &day.blocks {
+/// A stretch of work: since when it lasts, and whether it has been said that it is too long.
+type Stretch = (i32, bool);
+
+/// One remark for each stretch of work that is too long, at the block in which it becomes so. Parallel groups each have
+/// their own pauses; after them the stretch goes on of the group that has worked longest.
+fn on_pauses(day: &Day, blocks: &[Block], mut stretch: Stretch, out: &mut Vec<Remark>) -> Stretch {
+    for block in blocks {
         if block.gap >= PAUSE_LEAST {
-            (since, said) = (block.start, false);
+            stretch = (block.start, false);
         }
-        // Groups have their own pauses; what counts is that somebody in the block has one.
-        let inner = block.tracks.iter().flat_map(|track| &track.blocks);
-        let pause = inner
-            .filter(|inner| inner.category.is_pause())
-            .map(|inner| inner.end)
-            .max();
-        if block.category.is_pause() || pause.is_some() {
-            (since, said) = (pause.unwrap_or(block.end), false);
-        }
-        if block.end - since > STRETCH_MAX && !said {
-            out.push(on_block(RemarkKind::NoBreak, day, block, block.end - since));
-            said = true;
+        if block.tracks.iter().any(|track| !track.blocks.is_empty()) {
+            let groups = block.tracks.iter().map(|track| {
+                let after = on_pauses(day, &track.blocks, stretch, out);
+                // Who is ready earlier has a pause until the others are.
+                if block.end - track.end >= PAUSE_LEAST {
+                    (block.end, false)
+                } else {
+                    after
+                }
+            });
+            stretch = groups.min_by_key(|(since, said)| (*since, !said)).unwrap_or(stretch);
+        } else if block.category.is_pause() {
+            stretch = (block.end, false);
+        } else if block.end - stretch.0 > STRETCH_MAX && !stretch.1 {
+            out.push(on_block(RemarkKind::NoBreak, day, block, block.end - stretch.0));
+            stretch.1 = true;
         }
     }
+    stretch
 }
 
 fn on_doubles(day: &Day, out: &mut Vec<Remark>) {
