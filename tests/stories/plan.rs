@@ -64,23 +64,54 @@ fn pin(library: &mut Library, block: &str, minute: i32) {
 #[test]
 fn all_that_follows_moves_and_a_pin_stays() {
     let mut library = library();
-    let (w, b) = day_of(&mut library, &[("Opening", 30), ("Nexus", 60), ("Lunch", 60), ("Data", 45)]);
+    let (w, b) = day_of(
+        &mut library,
+        &[("Opening", 30), ("Nexus", 60), ("Lunch", 60), ("Data", 45)],
+    );
     pin(&mut library, &b[2], 750);
     assert_eq!(
         times(&show(&library, &w).days[0]),
-        [("Opening", 540, 570), ("Nexus", 570, 630), ("Lunch", 750, 810), ("Data", 810, 855)]
+        [
+            ("Opening", 540, 570),
+            ("Nexus", 570, 630),
+            ("Lunch", 750, 810),
+            ("Data", 810, 855)
+        ]
     );
-    assert_eq!((show(&library, &w).remarks[0].kind, show(&library, &w).remarks[0].minutes), (RemarkKind::Slack, 120));
+    assert_eq!(
+        (
+            show(&library, &w).remarks[0].kind,
+            show(&library, &w).remarks[0].minutes
+        ),
+        (RemarkKind::Slack, 120)
+    );
     plan::retime(&mut library, &b[1..2], 140, None).unwrap();
     let plan = show(&library, &w);
     assert_eq!(
         times(&plan.days[0]),
-        [("Opening", 540, 570), ("Nexus", 570, 770), ("Lunch", 750, 810), ("Data", 810, 855)]
+        [
+            ("Opening", 540, 570),
+            ("Nexus", 570, 770),
+            ("Lunch", 750, 810),
+            ("Data", 810, 855)
+        ]
     );
-    assert_eq!((plan.remarks[0].kind, plan.remarks[0].minutes), (RemarkKind::Clash, 20));
-    assert_eq!(plan.remarks[0].block.as_deref(), Some(b[2].as_str()), "the remark leads to its place");
+    let clash = plan
+        .remarks
+        .iter()
+        .find(|r| r.kind == RemarkKind::Clash)
+        .expect("a clash");
+    assert_eq!(
+        (clash.minutes, clash.block.as_deref()),
+        (20, Some(b[2].as_str())),
+        "the remark leads to its place"
+    );
     pin(&mut library, &b[2], -1);
-    assert_eq!(show(&library, &w).days[0].blocks[2].start, 770, "a freed block follows again");
+    assert_eq!(
+        show(&library, &w).days[0].blocks[2].start,
+        770,
+        "a freed block follows again"
+    );
 }
 
 #[test]
@@ -93,7 +124,11 @@ fn moving_there_and_undoing_brings_every_time_back() {
         ..last_in(&before.days[0].uid)
     };
     plan::move_to(&mut library, &[b[3].clone(), b[1].clone()], &to).unwrap();
-    assert_eq!(titles(&show(&library, &w).days[0]), ["B", "D", "A", "C"], "in the order of the plan");
+    assert_eq!(
+        titles(&show(&library, &w).days[0]),
+        ["B", "D", "A", "C"],
+        "in the order of the plan"
+    );
     library.undo().unwrap();
     assert_eq!(show(&library, &w), before);
     let among = Place {
@@ -101,10 +136,17 @@ fn moving_there_and_undoing_brings_every_time_back() {
         ..last_in(&before.days[0].uid)
     };
     plan::move_to(&mut library, &b[1..3], &among).unwrap();
-    assert_eq!(show(&library, &w), before, "before one of those that move is where they are");
+    assert_eq!(
+        show(&library, &w),
+        before,
+        "before one of those that move is where they are"
+    );
     plan::move_to(&mut library, &b[0..2], &last_in(&before.days[2].uid)).unwrap();
     let after = show(&library, &w);
-    assert_eq!((titles(&after.days[0]), titles(&after.days[2])), (vec!["C", "D"], vec!["A", "B"]));
+    assert_eq!(
+        (titles(&after.days[0]), titles(&after.days[2])),
+        (vec!["C", "D"], vec!["A", "B"])
+    );
 }
 
 #[test]
@@ -146,7 +188,10 @@ fn merged_neighbours_keep_all_they_held() {
     let plan = show(&library, &w);
     assert_eq!(times(&plan.days[0]), [("A / B", 540, 630), ("C", 630, 645)]);
     let merged = &plan.days[0].blocks[0];
-    assert_eq!((merged.notes.as_str(), merged.leads.len()), ("Bring chalk\n\nAsk Ana", 2));
+    assert_eq!(
+        (merged.notes.as_str(), merged.leads.len()),
+        ("Bring chalk\n\nAsk Ana", 2)
+    );
 }
 
 #[test]
@@ -165,7 +210,11 @@ fn a_run_of_keys_is_one_step_and_reaches_inside_groups() {
     library.undo().unwrap();
     assert_eq!(show(&library, &w), before);
     plan::retime(&mut library, &b[2..3], i32::MIN, None).unwrap();
-    assert_eq!(show(&library, &w).days[0].blocks[1].minutes, 1, "a block keeps a minute");
+    assert_eq!(
+        show(&library, &w).days[0].blocks[1].minutes,
+        1,
+        "a block keeps a minute"
+    );
 }
 
 #[test]
@@ -182,18 +231,26 @@ fn groups_work_side_by_side_and_join_again() {
     };
     plan::move_to(&mut library, &b[2..3], &into).unwrap();
     let joined = show(&library, &w);
-    assert_eq!((joined.days[0].blocks[0].minutes, joined.days[0].blocks[1].start), (90, 690));
+    assert_eq!(
+        (joined.days[0].blocks[0].minutes, joined.days[0].blocks[1].start),
+        (90, 690)
+    );
     for refused in [
         plan::move_to(&mut library, std::slice::from_ref(&parallel), &into).unwrap_err(),
         plan::split(&mut library, &parallel, 10).map(drop).unwrap_err(),
         plan::merge(&mut library, &[parallel.clone(), b[3].clone()]).unwrap_err(),
-        plan::make_parallel(&mut library, std::slice::from_ref(&parallel)).map(drop).unwrap_err(),
+        plan::make_parallel(&mut library, std::slice::from_ref(&parallel))
+            .map(drop)
+            .unwrap_err(),
     ] {
         assert_eq!(refused.code(), "block-is-parallel");
     }
     plan::add_track(&mut library, &parallel).unwrap();
     plan::add_track(&mut library, &parallel).unwrap();
-    assert_eq!(plan::add_track(&mut library, &parallel).unwrap_err().code(), "too-many-tracks");
+    assert_eq!(
+        plan::add_track(&mut library, &parallel).unwrap_err().code(),
+        "too-many-tracks"
+    );
     plan::rename_track(&mut library, &parallel, 1, &en("Coasts")).unwrap();
     for track in [3, 2, 0] {
         plan::remove_track(&mut library, &parallel, track).unwrap();
@@ -214,7 +271,10 @@ fn a_pin_before_its_group_begins_is_a_clash_and_no_negative_time() {
     pin(&mut library, &b[1], 480);
     let plan = show(&library, &w);
     let groups = &plan.days[0].blocks[1];
-    assert_eq!((groups.uid.as_str(), groups.start, groups.end, groups.minutes), (parallel.as_str(), 600, 600, 0));
+    assert_eq!(
+        (groups.uid.as_str(), groups.start, groups.end, groups.minutes),
+        (parallel.as_str(), 600, 600, 0)
+    );
     assert_eq!(plan.days[0].blocks[2].start, 600);
     assert!(kinds(&plan).contains(&RemarkKind::Clash));
     assert!(plan.glance.methods.iter().all(|(_, minutes)| *minutes > 0));
@@ -223,7 +283,10 @@ fn a_pin_before_its_group_begins_is_a_clash_and_no_negative_time() {
 #[test]
 fn a_group_without_a_pause_is_told_though_the_other_has_one() {
     let mut library = library();
-    let (w, b) = day_of(&mut library, &[("Long", 130), ("Half", 60), ("Rest", 15), ("After", 30)]);
+    let (w, b) = day_of(
+        &mut library,
+        &[("Long", 130), ("Half", 60), ("Rest", 15), ("After", 30)],
+    );
     let edit = BlockEdit {
         category: Some(Category::Break),
         ..BlockEdit::default()
@@ -279,12 +342,23 @@ fn one_person_cannot_lead_two_groups_at_once() {
     };
     plan::set_leads(&mut library, &b[0..1], &[lead("", Some(&ana))]).unwrap();
     plan::set_leads(&mut library, &b[1..3], &[lead("ana LAVEKAU", None)]).unwrap();
-    let twice = |library: &Library| show(library, &w).remarks.iter().filter(|r| r.kind == RemarkKind::LeadTwice).count();
+    let twice = |library: &Library| {
+        show(library, &w)
+            .remarks
+            .iter()
+            .filter(|r| r.kind == RemarkKind::LeadTwice)
+            .count()
+    };
     assert_eq!(twice(&library), 0, "one after the other is fine");
     plan::make_parallel(&mut library, &b[0..2]).unwrap();
     assert_eq!(twice(&library), 1);
     let plan = show(&library, &w);
-    assert_eq!(plan.glance.leads.len(), 1, "one person in the sums: {:?}", plan.glance.leads);
+    assert_eq!(
+        plan.glance.leads.len(),
+        1,
+        "one person in the sums: {:?}",
+        plan.glance.leads
+    );
     assert_eq!(plan.glance.leads[0].2, 130);
 }
 
@@ -298,28 +372,120 @@ fn absurd_numbers_are_refused_and_change_nothing() {
             minutes: Some(minutes),
             ..BlockEdit::default()
         };
-        assert_eq!(plan::edit(&mut library, &b[0], &edit).unwrap_err().params()["reason"], "out-of-range");
+        assert_eq!(
+            plan::edit(&mut library, &b[0], &edit).unwrap_err().params()["reason"],
+            "out-of-range"
+        );
     }
     for minute in [-2, 1440, i32::MAX] {
         let edit = BlockEdit {
             pin: Some(minute),
             ..BlockEdit::default()
         };
-        assert_eq!(plan::edit(&mut library, &b[0], &edit).unwrap_err().params()["field"], "pin");
+        assert_eq!(
+            plan::edit(&mut library, &b[0], &edit).unwrap_err().params()["field"],
+            "pin"
+        );
     }
     let day = show(&library, &w).days[0].uid.clone();
-    for (start, end) in [(Some(1440), None), (Some(-1), None), (None, Some(540)), (None, Some(1441))] {
+    for (start, end) in [
+        (Some(1440), None),
+        (Some(-1), None),
+        (None, Some(540)),
+        (None, Some(1441)),
+    ] {
         let edit = DayEdit {
             start,
             end,
             ..DayEdit::default()
         };
-        assert_eq!(plan::edit_day(&mut library, &day, &edit).unwrap_err().params()["reason"], "out-of-range");
+        assert_eq!(
+            plan::edit_day(&mut library, &day, &edit).unwrap_err().params()["reason"],
+            "out-of-range"
+        );
     }
     let note = BlockEdit {
         notes: Some("x".repeat(10_000_000)),
         ..BlockEdit::default()
     };
-    assert_eq!(plan::edit(&mut library, &b[0], &note).unwrap_err().params()["reason"], "too-long");
+    assert_eq!(
+        plan::edit(&mut library, &b[0], &note).unwrap_err().params()["reason"],
+        "too-long"
+    );
     assert_eq!(library.dump().unwrap(), before);
+}
+
+/// A small generator of its own: the same acts each time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % n
+    }
+}
+
+/// The uids of a plan, those inside groups after the block that holds them.
+fn uids(plan: &Plan) -> Vec<String> {
+    let blocks = plan.days.iter().flat_map(|day| &day.blocks);
+    let with_inner = blocks.flat_map(|block| {
+        let inner = block.tracks.iter().flat_map(|track| &track.blocks);
+        std::iter::once(block).chain(inner)
+    });
+    with_inner.map(|block| block.uid.clone()).collect()
+}
+
+#[test]
+fn whatever_is_done_to_a_plan_undo_restores_it() {
+    let mut library = library();
+    let (w, _) = day_of(
+        &mut library,
+        &[("A", 30), ("B", 45), ("C", 60), ("D", 20), ("E", 90), ("F", 15)],
+    );
+    let (mut dice, mut allowed) = (Dice(11), 0);
+    for round in 0..150 {
+        let before = show(&library, &w);
+        let stored = library.dump().unwrap();
+        let all = uids(&before);
+        if all.is_empty() {
+            break;
+        }
+        let (one, from) = (all[dice.below(all.len())].clone(), dice.below(all.len()));
+        let some = &all[from..all.len().min(from + 1 + dice.below(3))];
+        let place = Place {
+            before: (dice.below(2) == 0).then(|| all[dice.below(all.len())].clone()),
+            ..last_in(&before.days[dice.below(3)].uid)
+        };
+        let done = match dice.below(8) {
+            0 | 1 => plan::move_to(&mut library, some, &place).map(|done| done.undo),
+            2 => plan::retime(&mut library, some, 15, None).map(|done| done.undo),
+            3 => plan::split(&mut library, &one, 5).map(|done| done.undo),
+            4 => plan::merge(&mut library, some).map(|done| done.undo),
+            5 => plan::make_parallel(&mut library, some).map(|done| done.undo),
+            6 => plan::remove_track(&mut library, &one, 0).map(|done| done.undo),
+            _ => plan::add(&mut library, &place, &draft("New", 25)).map(|done| done.undo),
+        };
+        let after = show(&library, &w);
+        for block in after.days.iter().flat_map(|day| &day.blocks) {
+            assert!(
+                block.start <= block.end && block.minutes >= 0,
+                "round {round}: {block:?}"
+            );
+        }
+        match done {
+            Ok(Some(_)) => {
+                allowed += 1;
+                library.undo().unwrap();
+                assert_eq!(show(&library, &w), before, "round {round}");
+                assert_eq!(library.dump().unwrap(), stored, "round {round}");
+                library.redo().unwrap();
+                assert_eq!(show(&library, &w), after, "round {round}");
+            }
+            Ok(None) | Err(_) => assert_eq!(after, before, "round {round}: what is refused changes nothing"),
+        }
+    }
+    assert!(allowed > 75, "most acts were allowed: {allowed}");
 }

@@ -3,9 +3,7 @@
 use flipchart_core::attendance::{self, State};
 use flipchart_core::curriculum::{self, ActivityEdit, ModuleEdit, ModuleObjective};
 use flipchart_core::plan::{self, BlockDraft, DayEdit, Lead, Place, Plan, RemarkKind, TrackDraft};
-use flipchart_core::workshops::{
-    self, Kind, Objective, Status, Workshop, WorkshopEdit,
-};
+use flipchart_core::workshops::{self, Kind, Objective, Status, Workshop, WorkshopEdit};
 use flipchart_core::{Library, Localized, sample};
 use flipchart_stories::{library, names, person, workshop};
 
@@ -73,7 +71,10 @@ fn two_days_change_places_and_the_marks_stay_with_the_dates() {
     plan::edit_day(&mut library, &before.days[0].uid, &to).unwrap();
     let after = show(&library, &w);
     assert_eq!(dates(&after), dates(&before));
-    assert_eq!((after.days[2].blocks.len(), &after.days[0].uid), (1, &before.days[2].uid));
+    assert_eq!(
+        (after.days[2].blocks.len(), &after.days[0].uid),
+        (1, &before.days[2].uid)
+    );
     assert_eq!(attendance::sheet(&library, &w).unwrap(), marks);
     library.undo().unwrap();
     assert_eq!(show(&library, &w), before);
@@ -84,7 +85,10 @@ fn days_need_not_follow_one_another_and_the_workshop_follows_them() {
     let mut library = library();
     let w = workshop(&mut library);
     plan::add_day(&mut library, &w, "2026-11-20").unwrap();
-    assert_eq!(dates(&show(&library, &w)), ["2026-11-10", "2026-11-11", "2026-11-12", "2026-11-20"]);
+    assert_eq!(
+        dates(&show(&library, &w)),
+        ["2026-11-10", "2026-11-11", "2026-11-12", "2026-11-20"]
+    );
     assert_eq!(get(&library, &w).end.to_string(), "2026-11-20");
     let before = library.dump().unwrap();
     for (date, reason) in [
@@ -119,7 +123,11 @@ fn the_clocks_that_change_and_a_zone_nobody_knows_are_told() {
     };
     workshops::edit(&mut library, &w, &edit("Europe/Paris", "2026-10-24", "2026-10-26")).unwrap();
     let sunday = show(&library, &w).days[1].uid.clone();
-    assert_eq!(show(&library, &w).remarks, [], "at nine the clocks have changed already");
+    assert_eq!(
+        show(&library, &w).remarks,
+        [],
+        "at nine the clocks have changed already"
+    );
     let early = DayEdit {
         start: Some(60),
         ..DayEdit::default()
@@ -127,7 +135,10 @@ fn the_clocks_that_change_and_a_zone_nobody_knows_are_told() {
     plan::edit_day(&mut library, &sunday, &early).unwrap();
     let plan = show(&library, &w);
     assert_eq!((plan.remarks.len(), plan.remarks[0].kind), (1, RemarkKind::ClockChange));
-    assert_eq!((plan.remarks[0].minutes, plan.remarks[0].day.as_deref()), (-60, Some(sunday.as_str())));
+    assert_eq!(
+        (plan.remarks[0].minutes, plan.remarks[0].day.as_deref()),
+        (-60, Some(sunday.as_str()))
+    );
 }
 
 #[test]
@@ -175,11 +186,25 @@ fn an_activity_brings_its_module_and_its_objectives() {
     assert_eq!((block.minutes, block.materials.get("en", &[])), (45, "A map\nPins"));
     assert_eq!(block.activity.as_deref(), Some(activity.as_str()));
     assert_eq!(block.objectives, [facts.objectives[1].uid.clone()]);
-    let topics: Vec<_> = facts.topics.iter().map(|t| (t.code.as_str(), t.title.get("en", &[]))).collect();
+    let topics: Vec<_> = facts
+        .topics
+        .iter()
+        .map(|t| (t.code.as_str(), t.title.get("en", &[])))
+        .collect();
     assert_eq!(topics, [("3", "Data")], "once, however often it is used");
-    assert_eq!(plan.remarks.iter().filter(|r| r.kind == RemarkKind::ObjectiveWithoutTime).count(), 1);
+    assert_eq!(
+        plan.remarks
+            .iter()
+            .filter(|r| r.kind == RemarkKind::ObjectiveWithoutTime)
+            .count(),
+        1
+    );
     curriculum::remove_modules(&mut library, &[module]).unwrap();
-    assert_eq!(show(&library, &w).days[0].blocks.len(), 2, "a plan outlives the curriculum it was made from");
+    assert_eq!(
+        show(&library, &w).days[0].blocks.len(),
+        2,
+        "a plan outlives the curriculum it was made from"
+    );
     let day = first_day(&library, &w);
     let gone = plan::add_activity(&mut library, &day, &activity).unwrap_err();
     assert_eq!(gone.code(), "not-found-activity");
@@ -221,8 +246,14 @@ fn blocks_go_over_the_clipboard_into_another_workshop() {
     lay(&mut library, &to, &copied);
     let (one, two) = (show(&library, &from), show(&library, &to));
     let (a, b) = (&one.days[0].blocks, &two.days[0].blocks);
-    assert_eq!((b[0].start, b[0].room.as_str(), b[0].leads[0].name.as_str()), (600, "Lagoon", "Ana Lavekau"));
-    assert_eq!((a[0].leads[0].participant.is_some(), &b[0].leads[0].participant), (true, &None));
+    assert_eq!(
+        (b[0].start, b[0].room.as_str(), b[0].leads[0].name.as_str()),
+        (600, "Lagoon", "Ana Lavekau")
+    );
+    assert_eq!(
+        (a[0].leads[0].participant.is_some(), &b[0].leads[0].participant),
+        (true, &None)
+    );
     assert_eq!(b[0].objectives, [get(&library, &to).objectives[0].uid.clone()]);
     assert_eq!(b[1].tracks[1].blocks[0].title, en("S"));
     assert_ne!(a[0].uid, b[0].uid);
@@ -231,7 +262,11 @@ fn blocks_go_over_the_clipboard_into_another_workshop() {
 #[test]
 fn templates_that_ship_fit_their_days() {
     let mut library = library();
-    let shipped: Vec<_> = plan::templates(&library).unwrap().into_iter().filter(|t| t.shipped).collect();
+    let shipped: Vec<_> = plan::templates(&library)
+        .unwrap()
+        .into_iter()
+        .filter(|t| t.shipped)
+        .collect();
     let lengths: Vec<u32> = shipped.iter().map(|t| t.days).collect();
     assert_eq!(lengths, [1, 2, 3, 5]);
     for template in shipped {
@@ -242,11 +277,24 @@ fn templates_that_ship_fit_their_days() {
         let odd: Vec<_> = plan.remarks.iter().filter(|r| r.kind != RemarkKind::Slack).collect();
         assert!(odd.is_empty(), "{}: {odd:?}", template.uid);
         for slack in &plan.remarks {
-            assert!(slack.minutes <= 15, "{}: {} minutes lie idle", template.uid, slack.minutes);
+            assert!(
+                slack.minutes <= 15,
+                "{}: {} minutes lie idle",
+                template.uid,
+                slack.minutes
+            );
         }
-        let groups = plan.days.iter().flat_map(|d| &d.blocks).filter(|b| !b.tracks.is_empty()).count();
+        let groups = plan
+            .days
+            .iter()
+            .flat_map(|d| &d.blocks)
+            .filter(|b| !b.tracks.is_empty())
+            .count();
         assert_eq!(groups > 0, template.days >= 3, "{}", template.uid);
-        assert_eq!(plan::remove_template(&mut library, &template.uid).unwrap_err().code(), "not-found-template");
+        assert_eq!(
+            plan::remove_template(&mut library, &template.uid).unwrap_err().code(),
+            "not-found-template"
+        );
     }
 }
 
@@ -254,7 +302,10 @@ fn templates_that_ship_fit_their_days() {
 fn a_plan_kept_as_a_template_forgets_its_people() {
     let mut library = library();
     let w = workshop(&mut library);
-    assert_eq!(plan::save_template(&mut library, &w, &en("Ours")).unwrap_err().code(), "plan-empty");
+    assert_eq!(
+        plan::save_template(&mut library, &w, &en("Ours")).unwrap_err().code(),
+        "plan-empty"
+    );
     let led = BlockDraft {
         leads: vec![Lead {
             name: "Ana".into(),
@@ -274,7 +325,10 @@ fn a_plan_kept_as_a_template_forgets_its_people() {
     assert_eq!(titles, ["There already", "Nexus"]);
     assert!(day.blocks[1].leads.is_empty());
     plan::remove_template(&mut library, &ours).unwrap();
-    assert_eq!(plan::apply(&mut library, &other, &ours).unwrap_err().code(), "not-found-template");
+    assert_eq!(
+        plan::apply(&mut library, &other, &ours).unwrap_err().code(),
+        "not-found-template"
+    );
 }
 
 #[test]
@@ -282,25 +336,61 @@ fn a_copied_workshop_has_the_plan_and_the_facts_but_nobody_in_it() {
     let mut library = library();
     let w = sample::load(&mut library).unwrap().output;
     let (from, old) = (get(&library, &w), show(&library, &w));
-    let copy = plan::copy_workshop(&mut library, &w, "Second round", "2027-03-01").unwrap().output;
+    let copy = plan::copy_workshop(&mut library, &w, "Second round", "2027-03-01")
+        .unwrap()
+        .output;
     let (to, new) = (get(&library, &copy), show(&library, &copy));
-    assert_eq!((to.status, to.sample, to.title.get("en", &[])), (Status::Planned, false, "Second round"));
+    assert_eq!(
+        (to.status, to.sample, to.title.get("en", &[])),
+        (Status::Planned, false, "Second round")
+    );
     assert!(names(&library, &copy).is_empty());
     let texts = |w: &Workshop| w.objectives.iter().map(|o| o.text.clone()).collect::<Vec<_>>();
     assert_eq!(texts(&to), texts(&from));
-    assert_eq!((to.topics.len(), to.organisations.len(), to.signatories.len()), (7, from.organisations.len(), from.signatories.len()));
-    assert!(to.organisations.iter().zip(&from.organisations).all(|(a, b)| a.logo == b.logo && a.name == b.name));
-    assert_eq!((to.languages, to.paper, to.share_num), (from.languages, from.paper, from.share_num));
+    assert_eq!(
+        (to.topics.len(), to.organisations.len(), to.signatories.len()),
+        (7, from.organisations.len(), from.signatories.len())
+    );
+    assert!(
+        to.organisations
+            .iter()
+            .zip(&from.organisations)
+            .all(|(a, b)| a.logo == b.logo && a.name == b.name)
+    );
+    assert_eq!(
+        (to.languages, to.paper, to.share_num),
+        (from.languages, from.paper, from.share_num)
+    );
     let times = |plan: &Plan| -> Vec<_> {
         let blocks = plan.days.iter().flat_map(|day| &day.blocks);
-        blocks.map(|b| (b.title.clone(), b.start, b.end, b.pin, b.leads.len(), b.objectives.len())).collect()
+        blocks
+            .map(|b| {
+                (
+                    b.title.clone(),
+                    b.start,
+                    b.end,
+                    b.pin,
+                    b.leads.len(),
+                    b.objectives.len(),
+                )
+            })
+            .collect()
     };
     assert_eq!(times(&new), times(&old));
     let shift = new.days[0].date - old.days[0].date;
     assert!(new.days.iter().zip(&old.days).all(|(a, b)| a.date - b.date == shift));
     assert_eq!(new.days[0].date.to_string(), "2027-03-01");
-    assert!(new.days.iter().flat_map(|d| &d.blocks).flat_map(|b| &b.leads).all(|l| l.participant.is_none()));
-    assert_eq!(attendance::sheet(&library, &copy).unwrap().slots.len(), 2 * new.days.len());
+    assert!(
+        new.days
+            .iter()
+            .flat_map(|d| &d.blocks)
+            .flat_map(|b| &b.leads)
+            .all(|l| l.participant.is_none())
+    );
+    assert_eq!(
+        attendance::sheet(&library, &copy).unwrap().slots.len(),
+        2 * new.days.len()
+    );
 }
 
 #[test]
@@ -309,11 +399,20 @@ fn a_copy_leaves_out_the_days_that_were_left_out() {
     let w = workshop(&mut library);
     let middle = show(&library, &w).days[1].uid.clone();
     plan::remove_day(&mut library, &middle).unwrap();
-    let copy = plan::copy_workshop(&mut library, &w, "Again", "2027-03-01").unwrap().output;
+    let copy = plan::copy_workshop(&mut library, &w, "Again", "2027-03-01")
+        .unwrap()
+        .output;
     assert_eq!(dates(&show(&library, &copy)), ["2027-03-01", "2027-03-03"]);
-    assert_eq!(attendance::sheet(&library, &copy).unwrap().slots.len(), 4, "no half day without a day");
+    assert_eq!(
+        attendance::sheet(&library, &copy).unwrap().slots.len(),
+        4,
+        "no half day without a day"
+    );
     for (start, reason) in [("2300-01-01", "out-of-range"), ("soon", "not-a-date")] {
-        assert_eq!(plan::copy_workshop(&mut library, &w, "X", start).unwrap_err().params()["reason"], reason);
+        assert_eq!(
+            plan::copy_workshop(&mut library, &w, "X", start).unwrap_err().params()["reason"],
+            reason
+        );
     }
 }
 
@@ -326,13 +425,22 @@ fn the_sample_has_a_plan_without_faults_and_a_dialogue_of_offices() {
     assert!(plan.days.iter().all(|day| day.blocks.len() >= 8));
     let odd: Vec<_> = plan.remarks.iter().filter(|r| r.kind != RemarkKind::Slack).collect();
     assert!(odd.is_empty(), "{odd:?}");
-    assert!(plan.glance.objectives.iter().all(|(_, minutes)| *minutes > 0), "every objective has time");
+    assert!(
+        plan.glance.objectives.iter().all(|(_, minutes)| *minutes > 0),
+        "every objective has time"
+    );
     let all = workshops::list(&library, "").unwrap();
     let dialogue = all.iter().find(|w| w.kind == Kind::ExpertDialogue).expect("a dialogue");
     assert!(dialogue.sample);
     let talks = show(&library, &dialogue.uid);
-    assert_eq!((dialogue.start.to_string().as_str(), talks.zone.as_str()), ("2023-11-01", "Asia/Seoul"));
-    assert!(talks.days[0].blocks.iter().filter(|b| b.leads.len() > 1).count() >= 2, "two sessions with speakers");
+    assert_eq!(
+        (dialogue.start.to_string().as_str(), talks.zone.as_str()),
+        ("2023-11-01", "Asia/Seoul")
+    );
+    assert!(
+        talks.days[0].blocks.iter().filter(|b| b.leads.len() > 1).count() >= 2,
+        "two sessions with speakers"
+    );
     assert!(talks.days[0].blocks.iter().any(|b| b.category.is_pause()));
     sample::load(&mut library).unwrap();
     assert_eq!(workshops::list(&library, "").unwrap().len(), all.len(), "it comes once");

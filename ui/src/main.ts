@@ -19,6 +19,9 @@ async function connect(): Promise<void> {
 
 async function start(): Promise<void> {
   await connect();
+  // The window for the projector opens at the live view.
+  const live = new URLSearchParams(location.search).get('live');
+  if (live) location.hash = `#/live/${encodeURIComponent(live)}`;
   const startup = await api.startup();
   await appearance.settle(startup);
   mount(App, { target: document.getElementById('app')!, props: { startup } });

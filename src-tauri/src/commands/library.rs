@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use flipchart_core::running::LAST_COPY;
 use flipchart_core::storage::{Health, backup, location};
 use flipchart_core::{LogEntry, OpOutput, OpenOptions, SystemClock, sample, settings};
 use tauri::{Manager, State};
@@ -157,9 +158,16 @@ pub fn open_library(desk: State<Desk>, path: Option<String>, read_only: bool) ->
     desk.refused()
 }
 
-/// A complete, verified copy of the library at `target`.
+/// A complete, verified copy of the library at `target`; when it was made is remembered.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn copy_library(desk: State<Desk>, target: String) -> Answer<()> {
-    desk.with(|library| library.copy_to(Path::new(&target)))
+    desk.with(|library| {
+        library.copy_to(Path::new(&target))?;
+        // A library that can only be read can be copied too.
+        if !library.is_read_only() {
+            settings::set(library, LAST_COPY, &library.clock().now().to_rfc3339())?;
+        }
+        Ok(())
+    })
 }

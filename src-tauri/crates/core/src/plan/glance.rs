@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::remarks::same_person;
+use super::remarks::Who;
 use super::{Block, Day, Glance, Lead, LeadRole};
 use crate::curriculum::Category;
 use crate::workshops::Workshop;
@@ -11,7 +11,7 @@ use crate::workshops::Workshop;
 pub(super) fn glance(days: &[Day], workshop: &Workshop) -> Glance {
     let mut methods: BTreeMap<Category, i32> = BTreeMap::new();
     let mut objectives: Vec<(String, i32)> = workshop.objectives.iter().map(|o| (o.uid.clone(), 0)).collect();
-    let mut leads: Vec<(Lead, i32)> = Vec::new();
+    let mut leads: Vec<(&Lead, Who, i32)> = Vec::new();
     for block in days.iter().flat_map(|day| &day.blocks) {
         for (part, minutes) in lived(block) {
             *methods.entry(part.category).or_default() += minutes;
@@ -19,9 +19,10 @@ pub(super) fn glance(days: &[Day], workshop: &Workshop) -> Glance {
                 *sum += minutes;
             }
             for lead in &part.leads {
-                match leads.iter_mut().find(|(known, _)| same_person(known, lead)) {
-                    Some((_, sum)) => *sum += part.minutes,
-                    None => leads.push((lead.clone(), part.minutes)),
+                let who = Who::of(lead);
+                match leads.iter_mut().find(|(_, known, _)| known.is(&who)) {
+                    Some((.., sum)) => *sum += part.minutes,
+                    None => leads.push((lead, who, part.minutes)),
                 }
             }
         }
@@ -30,7 +31,7 @@ pub(super) fn glance(days: &[Day], workshop: &Workshop) -> Glance {
         let these = methods.iter().filter(|(method, _)| method.is_participation() == wanted);
         these.map(|(_, minutes)| minutes).sum()
     };
-    leads.sort_by_key(|(lead, minutes)| (lead.role != LeadRole::Facilitator, -minutes));
+    leads.sort_by_key(|(lead, _, minutes)| (lead.role != LeadRole::Facilitator, -minutes));
     Glance {
         talk: sum(Some(false)),
         participation: sum(Some(true)),
@@ -39,7 +40,7 @@ pub(super) fn glance(days: &[Day], workshop: &Workshop) -> Glance {
         objectives,
         leads: leads
             .into_iter()
-            .map(|(lead, minutes)| (lead.name, lead.role, minutes))
+            .map(|(lead, _, minutes)| (lead.name.clone(), lead.role, minutes))
             .collect(),
     }
 }

@@ -117,7 +117,8 @@ fn on_doubles(day: &Day, out: &mut Vec<Remark>) {
                 ..on_block(kind, day, other, one.end.min(other.end) - one.start.max(other.start))
             };
             for lead in &other.leads {
-                if one.leads.iter().any(|there| same_person(there, lead)) {
+                let who = Who::of(lead);
+                if one.leads.iter().any(|there| Who::of(there).is(&who)) {
                     out.push(found(RemarkKind::LeadTwice, &lead.name));
                 }
             }
@@ -133,12 +134,25 @@ fn overlap(one: &Block, other: &Block) -> bool {
     one.start < other.end && other.start < one.end
 }
 
-pub(super) fn same_person(one: &Lead, other: &Lead) -> bool {
-    match (&one.participant, &other.participant) {
-        (Some(one), Some(other)) => one == other,
-        _ => {
-            let name = text::fold(&one.name);
-            !name.is_empty() && name == text::fold(&other.name)
+/// Who a lead is, to be compared with many others.
+pub(super) struct Who<'a> {
+    participant: Option<&'a str>,
+    name: String,
+}
+
+impl<'a> Who<'a> {
+    pub(super) fn of(lead: &'a Lead) -> Self {
+        Self {
+            participant: lead.participant.as_deref(),
+            name: text::fold(&lead.name),
+        }
+    }
+
+    /// Whether both are one person: by the list of the workshop where both are in it, else by name.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        match (self.participant, other.participant) {
+            (Some(one), Some(other)) => one == other,
+            _ => !self.name.is_empty() && self.name == other.name,
         }
     }
 }
