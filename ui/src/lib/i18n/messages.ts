@@ -4161,6 +4161,453 @@ export interface Messages {
    */
   'report-title': NoArguments;
   /**
+   * room-act =
+   *     { $act ->
+   *        *[start] Start now
+   *         [finish] Finish now
+   *         [longer] 5 minutes more
+   *         [skip] Skip
+   *         [unskip] Do not skip
+   *         [reset] Forget what was recorded
+   *     }
+   */
+  'room-act': {
+    act: Argument;
+  };
+  /**
+   * room-action-done = Done: { $what }
+   */
+  'room-action-done': {
+    what: Argument;
+  };
+  /**
+   * room-action-new = A new action point
+   */
+  'room-action-new': NoArguments;
+  /**
+   * room-action-remove = Remove “{ $what }”
+   */
+  'room-action-remove': {
+    what: Argument;
+  };
+  /**
+   * room-action-removed = Action point removed
+   */
+  'room-action-removed': NoArguments;
+  /**
+   * room-action-what = What is to be done
+   */
+  'room-action-what': NoArguments;
+  /**
+   * room-actions-empty = No action points yet
+   */
+  'room-actions-empty': NoArguments;
+  /**
+   * room-actions-empty-text = Who does what by when: write it down while everybody is in the room.
+   */
+  'room-actions-empty-text': NoArguments;
+  /**
+   * room-acts = Acts for { $title }
+   */
+  'room-acts': {
+    title: Argument;
+  };
+  /**
+   * room-caption = Caption
+   */
+  'room-caption': NoArguments;
+  /**
+   * room-capture =
+   *     { $kind ->
+   *        *[note] Note
+   *         [parking] Put aside
+   *         [decision] Decision
+   *         [quote] Quote
+   *         [photo] Photo
+   *         [action] Action point
+   *     }
+   */
+  'room-capture': {
+    kind: Argument;
+  };
+  /**
+   * room-capture-hint =
+   *     { $kind ->
+   *        *[note] What was said, seen, learnt
+   *         [parking] A question for later
+   *         [decision] What was decided
+   *         [quote] Word for word
+   *     }
+   */
+  'room-capture-hint': {
+    kind: Argument;
+  };
+  /**
+   * room-capture-keys = Enter keeps it, Escape closes
+   */
+  'room-capture-keys': NoArguments;
+  /**
+   * room-captured-empty = Nothing captured yet
+   */
+  'room-captured-empty': NoArguments;
+  /**
+   * room-captured-empty-text = Notes, questions put aside, decisions, quotes and photos go straight into the report. Drop photos here.
+   */
+  'room-captured-empty-text': NoArguments;
+  /**
+   * room-close-attendance = Attendance
+   */
+  'room-close-attendance': NoArguments;
+  /**
+   * room-close-copied = Last copied on { $date }
+   */
+  'room-close-copied': {
+    date: Argument;
+  };
+  /**
+   * room-close-copy = Copy to the stick…
+   */
+  'room-close-copy': NoArguments;
+  /**
+   * room-close-day = Day
+   */
+  'room-close-day': NoArguments;
+  /**
+   * room-close-never-copied = This library was never copied to a stick
+   */
+  'room-close-never-copied': NoArguments;
+  /**
+   * room-close-note = Note on { $title }
+   */
+  'room-close-note': {
+    title: Argument;
+  };
+  /**
+   * room-close-note-hint = A sentence for the report
+   */
+  'room-close-note-hint': NoArguments;
+  /**
+   * room-close-nothing = Nothing is open. Good evening!
+   */
+  'room-close-nothing': NoArguments;
+  /**
+   * room-close-parking =
+   *     { $count ->
+   *         [one] { $count } question put aside is not answered
+   *        *[other] { $count } questions put aside are not answered
+   *     }
+   */
+  'room-close-parking': {
+    count: Argument;
+  };
+  /**
+   * room-close-print = Print
+   */
+  'room-close-print': NoArguments;
+  /**
+   * room-close-show = Show
+   */
+  'room-close-show': NoArguments;
+  /**
+   * room-close-tomorrow =
+   *     Next: { $date }, { $count ->
+   *         [one] { $count } session
+   *        *[other] { $count } sessions
+   *     }
+   */
+  'room-close-tomorrow': {
+    date: Argument;
+    count: Argument;
+  };
+  /**
+   * room-close-unfinished = { $title }: started and never finished
+   */
+  'room-close-unfinished': {
+    title: Argument;
+  };
+  /**
+   * room-close-unmarked =
+   *     { $half ->
+   *        *[am] Morning
+   *         [pm] Afternoon
+   *     }: { $count ->
+   *         [one] { $count } participant without a mark
+   *        *[other] { $count } participants without a mark
+   *     }
+   */
+  'room-close-unmarked': {
+    half: Argument;
+    count: Argument;
+  };
+  /**
+   * room-close-vague =
+   *     { $count ->
+   *         [one] { $count } action point lacks a name or a date
+   *        *[other] { $count } action points lack a name or a date
+   *     }
+   */
+  'room-close-vague': {
+    count: Argument;
+  };
+  /**
+   * room-close-without = { $time } { $title }: no notes
+   */
+  'room-close-without': {
+    time: Argument;
+    title: Argument;
+  };
+  /**
+   * room-column =
+   *     { $column ->
+   *        *[time] Time
+   *         [session] Session
+   *         [planned] Planned
+   *         [actual] Actual
+   *         [acts] Acts
+   *     }
+   */
+  'room-column': {
+    column: Argument;
+  };
+  /**
+   * room-commitment-due = By when: { $name }
+   */
+  'room-commitment-due': {
+    name: Argument;
+  };
+  /**
+   * room-commitment-of = Commitment: { $name }
+   */
+  'room-commitment-of': {
+    name: Argument;
+  };
+  /**
+   * room-commitments-empty = There are no participants yet
+   */
+  'room-commitments-empty': NoArguments;
+  /**
+   * room-commitments-text = What each participant means to do, in their own words. Only those who agree are reminded of it.
+   */
+  'room-commitments-text': NoArguments;
+  /**
+   * room-curtain = Cover the screen
+   */
+  'room-curtain': NoArguments;
+  /**
+   * room-curtain-lift = Press F9 or Escape to go on
+   */
+  'room-curtain-lift': NoArguments;
+  /**
+   * room-curtain-text = One moment, please.
+   */
+  'room-curtain-text': NoArguments;
+  /**
+   * room-due = By when
+   */
+  'room-due': NoArguments;
+  /**
+   * room-empty = Nothing is planned for this day
+   */
+  'room-empty': NoArguments;
+  /**
+   * room-empty-text = Make the plan first: then the day can be run from here.
+   */
+  'room-empty-text': NoArguments;
+  /**
+   * room-group = Group { $number }
+   */
+  'room-group': {
+    number: Argument;
+  };
+  /**
+   * room-keep = Keep
+   */
+  'room-keep': NoArguments;
+  /**
+   * room-kept = Kept
+   */
+  'room-kept': NoArguments;
+  /**
+   * room-key =
+   *     { $act ->
+   *        *[next] Go on to what is next
+   *         [start] Start
+   *         [finish] Finish
+   *         [longer] 5 minutes more
+   *         [shorter] 5 minutes less
+   *         [skip] Skip what is next
+   *         [note] Note
+   *         [parking] Put aside
+   *         [decision] Decision
+   *         [quote] Quote
+   *         [action] Action point
+   *         [curtain] Cover the screen
+   *         [full] Full screen
+   *         [undo] Undo
+   *         [leave] Leave
+   *     }
+   */
+  'room-key': {
+    act: Argument;
+  };
+  /**
+   * room-keys = Keys
+   */
+  'room-keys': NoArguments;
+  /**
+   * room-kind = Kind
+   */
+  'room-kind': NoArguments;
+  /**
+   * room-late =
+   *     { $way ->
+   *        *[late] { $minutes } min behind the plan
+   *         [early] { $minutes } min ahead of the plan
+   *     }
+   */
+  'room-late': {
+    way: Argument;
+    minutes: Argument;
+  };
+  /**
+   * room-live = Live view
+   */
+  'room-live': NoArguments;
+  /**
+   * room-live-back = Back at { $time }
+   */
+  'room-live-back': {
+    time: Argument;
+  };
+  /**
+   * room-live-empty = There is no plan to show yet.
+   */
+  'room-live-empty': NoArguments;
+  /**
+   * room-live-first = First
+   */
+  'room-live-first': NoArguments;
+  /**
+   * room-live-here = Full screen here
+   */
+  'room-live-here': NoArguments;
+  /**
+   * room-live-next = Next, at { $time }
+   */
+  'room-live-next': {
+    time: Argument;
+  };
+  /**
+   * room-live-over = That is all for today.
+   */
+  'room-live-over': NoArguments;
+  /**
+   * room-live-overtime = +{ $time }
+   */
+  'room-live-overtime': {
+    time: Argument;
+  };
+  /**
+   * room-live-project = On the projector
+   */
+  'room-live-project': NoArguments;
+  /**
+   * room-live-until = until { $time }
+   */
+  'room-live-until': {
+    time: Argument;
+  };
+  /**
+   * room-not-today = This day is not today: times are those of the plan.
+   */
+  'room-not-today': NoArguments;
+  /**
+   * room-photo = Photo…
+   */
+  'room-photo': NoArguments;
+  /**
+   * room-photo-choose = Choose a photo
+   */
+  'room-photo-choose': NoArguments;
+  /**
+   * room-photo-files = Pictures
+   */
+  'room-photo-files': NoArguments;
+  /**
+   * room-place =
+   *     { $place ->
+   *        *[today] Today
+   *         [captured] Captured
+   *         [actions] Action points
+   *         [commitments] Commitments
+   *         [close] Close the day
+   *     }
+   */
+  'room-place': {
+    place: Argument;
+  };
+  /**
+   * room-places = Parts of the room
+   */
+  'room-places': NoArguments;
+  /**
+   * room-remind = may be reminded
+   */
+  'room-remind': NoArguments;
+  /**
+   * room-remove = Remove “{ $text }”
+   */
+  'room-remove': {
+    text: Argument;
+  };
+  /**
+   * room-removed = Note removed
+   */
+  'room-removed': NoArguments;
+  /**
+   * room-session = Session
+   */
+  'room-session': NoArguments;
+  /**
+   * room-session-gone = A session that is no longer in the plan
+   */
+  'room-session-gone': NoArguments;
+  /**
+   * room-session-none = The workshop as a whole
+   */
+  'room-session-none': NoArguments;
+  /**
+   * room-session-now = The session that runs now
+   */
+  'room-session-now': NoArguments;
+  /**
+   * room-settled = Answered
+   */
+  'room-settled': NoArguments;
+  /**
+   * room-state =
+   *     { $state ->
+   *        *[upcoming] { "" }
+   *         [running] running
+   *         [due] due
+   *         [done] done
+   *         [skipped] skipped
+   *     }
+   */
+  'room-state': {
+    state: Argument;
+  };
+  /**
+   * room-who =
+   *     { $kind ->
+   *        *[quote] Who said it
+   *         [action] Who does it
+   *     }
+   */
+  'room-who': {
+    kind: Argument;
+  };
+  /**
    * settings-about = About
    */
   'settings-about': NoArguments;
