@@ -1432,6 +1432,313 @@ export interface Messages {
    */
   'common-yes': NoArguments;
   /**
+   * curriculum-activities = Activities
+   */
+  'curriculum-activities': NoArguments;
+  /**
+   * curriculum-add-activity = Add an activity
+   */
+  'curriculum-add-activity': NoArguments;
+  /**
+   * curriculum-add-document = Add a document
+   */
+  'curriculum-add-document': NoArguments;
+  /**
+   * curriculum-add-module = Add a module
+   */
+  'curriculum-add-module': NoArguments;
+  /**
+   * curriculum-add-objective = Add an objective
+   */
+  'curriculum-add-objective': NoArguments;
+  /**
+   * curriculum-add-term = Add a term
+   */
+  'curriculum-add-term': NoArguments;
+  /**
+   * curriculum-copy-link = Copy the link
+   */
+  'curriculum-copy-link': NoArguments;
+  /**
+   * curriculum-counts = Added: { $added }. Replaced: { $updated }. The same already: { $unchanged }.
+   */
+  'curriculum-counts': {
+    added: Argument;
+    updated: Argument;
+    unchanged: Argument;
+  };
+  /**
+   * curriculum-documents-empty = No key documents yet
+   */
+  'curriculum-documents-empty': NoArguments;
+  /**
+   * curriculum-down = Move “{ $title }” down
+   */
+  'curriculum-down': {
+    title: Argument;
+  };
+  /**
+   * curriculum-empty = The curriculum is empty
+   */
+  'curriculum-empty': NoArguments;
+  /**
+   * curriculum-empty-text = Modules with their activities live here, and every workshop draws on them. Seven modules on migration, environment and climate change come with Flipchart.
+   */
+  'curriculum-empty-text': NoArguments;
+  /**
+   * curriculum-export = Export everything…
+   */
+  'curriculum-export': NoArguments;
+  /**
+   * curriculum-export-one = Export this module…
+   */
+  'curriculum-export-one': NoArguments;
+  /**
+   * curriculum-exported = Written: { FILE($path) }
+   */
+  'curriculum-exported': {
+    path: Argument;
+  };
+  /**
+   * curriculum-field =
+   *     { $field ->
+   *        *[code] Code
+   *         [title] Title
+   *         [summary] Summary
+   *         [audience] Who it is for
+   *         [category] Method
+   *         [minutes] Minutes
+   *         [group] People a group
+   *         [instructions] Instructions
+   *         [background] Background
+   *         [materials] Materials
+   *         [term] Term
+   *         [definition] Definition
+   *         [source] Source
+   *         [author] Author
+   *         [year] Year
+   *         [language] Language
+   *         [link] Link
+   *     }
+   */
+  'curriculum-field': {
+    field: Argument;
+  };
+  /**
+   * curriculum-files = Curriculum files
+   */
+  'curriculum-files': NoArguments;
+  /**
+   * curriculum-filter = Filter by term
+   */
+  'curriculum-filter': NoArguments;
+  /**
+   * curriculum-find = Find in the curriculum
+   */
+  'curriculum-find': NoArguments;
+  /**
+   * curriculum-found =
+   *     { $kind ->
+   *        *[module] Module { $code }
+   *         [activity] Activity, module { $code }
+   *         [term] Term
+   *         [document] Document
+   *     }
+   */
+  'curriculum-found': {
+    kind: Argument;
+    code: Argument;
+  };
+  /**
+   * curriculum-handout-add = Attach a file…
+   */
+  'curriculum-handout-add': NoArguments;
+  /**
+   * curriculum-handout-files = All files
+   */
+  'curriculum-handout-files': NoArguments;
+  /**
+   * curriculum-handout-remove = Take { $name } off
+   */
+  'curriculum-handout-remove': {
+    name: Argument;
+  };
+  /**
+   * curriculum-handouts = Handouts
+   */
+  'curriculum-handouts': NoArguments;
+  /**
+   * curriculum-import = Import a curriculum…
+   */
+  'curriculum-import': NoArguments;
+  /**
+   * curriculum-imported = Curriculum imported
+   */
+  'curriculum-imported': NoArguments;
+  /**
+   * curriculum-kilobytes = { NUMBER($size) } KB
+   */
+  'curriculum-kilobytes': {
+    size: Argument;
+  };
+  /**
+   * curriculum-language =
+   *     { $place ->
+   *        *[first] First language
+   *         [second] Second language
+   *     }
+   */
+  'curriculum-language': {
+    place: Argument;
+  };
+  /**
+   * curriculum-left-out = Left out
+   */
+  'curriculum-left-out': NoArguments;
+  /**
+   * curriculum-link-copied = Link copied
+   */
+  'curriculum-link-copied': NoArguments;
+  /**
+   * curriculum-load = Load the MECC curriculum
+   */
+  'curriculum-load': NoArguments;
+  /**
+   * curriculum-loaded =
+   *     { $count ->
+   *         [0] The curriculum was there already
+   *         [one] { $count } entry added
+   *        *[other] { $count } entries added
+   *     }
+   */
+  'curriculum-loaded': {
+    count: Argument;
+  };
+  /**
+   * curriculum-materials-hint = One item a line
+   */
+  'curriculum-materials-hint': NoArguments;
+  /**
+   * curriculum-minutes = { $minutes } min
+   */
+  'curriculum-minutes': {
+    minutes: Argument;
+  };
+  /**
+   * curriculum-missing = missing
+   */
+  'curriculum-missing': NoArguments;
+  /**
+   * curriculum-missing-count =
+   *     { $count ->
+   *         [one] { $count } text missing
+   *        *[other] { $count } texts missing
+   *     }
+   */
+  'curriculum-missing-count': {
+    count: Argument;
+  };
+  /**
+   * curriculum-more = More
+   */
+  'curriculum-more': NoArguments;
+  /**
+   * curriculum-new-activity = New activity
+   */
+  'curriculum-new-activity': NoArguments;
+  /**
+   * curriculum-new-document = New document
+   */
+  'curriculum-new-document': NoArguments;
+  /**
+   * curriculum-new-module = New module
+   */
+  'curriculum-new-module': NoArguments;
+  /**
+   * curriculum-new-objective = New objective
+   */
+  'curriculum-new-objective': NoArguments;
+  /**
+   * curriculum-new-term = New term
+   */
+  'curriculum-new-term': NoArguments;
+  /**
+   * curriculum-next-missing = Next missing text
+   */
+  'curriculum-next-missing': NoArguments;
+  /**
+   * curriculum-objective = Objective { $number }
+   */
+  'curriculum-objective': {
+    number: Argument;
+  };
+  /**
+   * curriculum-objectives = Objectives
+   */
+  'curriculum-objectives': NoArguments;
+  /**
+   * curriculum-part =
+   *     { $part ->
+   *        *[modules] Modules
+   *         [glossary] Glossary
+   *         [documents] Key documents
+   *     }
+   */
+  'curriculum-part': {
+    part: Argument;
+  };
+  /**
+   * curriculum-parts = Parts of the curriculum
+   */
+  'curriculum-parts': NoArguments;
+  /**
+   * curriculum-remove-activity = Remove this activity
+   */
+  'curriculum-remove-activity': NoArguments;
+  /**
+   * curriculum-remove-module = Remove this module
+   */
+  'curriculum-remove-module': NoArguments;
+  /**
+   * curriculum-removed = “{ $title }” removed
+   */
+  'curriculum-removed': {
+    title: Argument;
+  };
+  /**
+   * curriculum-serves = Objectives served
+   */
+  'curriculum-serves': NoArguments;
+  /**
+   * curriculum-size =
+   *     { $count ->
+   *         [one] { $count } activity
+   *        *[other] { $count } activities
+   *     }, { $minutes } min
+   */
+  'curriculum-size': {
+    count: Argument;
+    minutes: Argument;
+  };
+  /**
+   * curriculum-terms-empty = No terms yet
+   */
+  'curriculum-terms-empty': NoArguments;
+  /**
+   * curriculum-terms-used = Terms of the glossary
+   */
+  'curriculum-terms-used': NoArguments;
+  /**
+   * curriculum-title = Curriculum
+   */
+  'curriculum-title': NoArguments;
+  /**
+   * curriculum-up = Move “{ $title }” up
+   */
+  'curriculum-up': {
+    title: Argument;
+  };
+  /**
    * documents-certificate-donors = With the support of: { $names }
    */
   'documents-certificate-donors': {
