@@ -43,8 +43,10 @@ it('shows title, place and dates, and the tabs in the order of the work', async 
   expect(screen.getAllByRole('tab').map((tab) => tab.textContent?.trim())).toEqual([
     'Overview',
     'Details',
+    'Plan',
     'People',
     'Attendance',
+    'In the room',
     'Certificates',
     'Report',
   ]);

@@ -97,9 +97,43 @@ mod tests {
     /// Released migrations are frozen: a changed file would leave old libraries different from new ones.
     #[test]
     fn released_migrations_are_unchanged() {
-        let released = ["1e59e05b89785dcfa17fa243dabe55baf6ada20f0428ec7c00e70a0c8ad6f4c6"];
+        let released = [
+            "1e59e05b89785dcfa17fa243dabe55baf6ada20f0428ec7c00e70a0c8ad6f4c6",
+            "0cffbb36be90b6a8f62bae3db4ccab96f6e17885619d62c3b4832f880f5dd315",
+        ];
+        assert_eq!(MIGRATIONS.len(), released.len(), "a new migration gets its checksum");
         for (sql, sum) in MIGRATIONS.iter().zip(released) {
             assert_eq!(ids::sha256(sql.replace("\r\n", "\n").as_bytes()), sum);
         }
+    }
+
+    /// A library of version 1 with a workshop of three days, as the first release wrote it.
+    fn first_release() -> Connection {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch(MIGRATIONS[0]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO library_info(id, uid, device_uid, created_at) VALUES (1, 'l', 'd', '2026-01-01T00:00:00Z');
+             INSERT INTO workshop(uid, title, code, kind, status, zone, start_date, end_date, languages, search_key)
+             VALUES ('w', '{\"en\":\"T\"}', 'T', 'training', 'planned', 'UTC', '2026-11-10', '2026-11-12', '[\"en\"]', 't');
+             PRAGMA user_version = 1;",
+        )
+        .unwrap();
+        conn
+    }
+
+    #[test]
+    fn workshops_of_the_first_release_get_their_days_and_the_same_on_every_laptop() {
+        let clock = crate::FixedClock::at("2026-11-01T08:00:00Z".parse().unwrap());
+        let days = |mut conn: Connection| -> Vec<(String, String)> {
+            migrate(&mut conn, &clock).unwrap();
+            assert_eq!(version(&conn).unwrap(), latest());
+            let mut read = conn.prepare("SELECT uid, date FROM plan_day ORDER BY date").unwrap();
+            let rows = read.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+            rows.collect::<Result<_, _>>().unwrap()
+        };
+        let here = days(first_release());
+        let dates: Vec<&str> = here.iter().map(|(_, date)| date.as_str()).collect();
+        assert_eq!(dates, ["2026-11-10", "2026-11-11", "2026-11-12"]);
+        assert_eq!(here, days(first_release()));
     }
 }
