@@ -66,7 +66,8 @@ plan-panel = { $panel ->
     [glance] At a glance
     [activities] Activities
 }
-plan-block = { $title }, { $from } to { $to }, { $method }{ $pinned ->
+# Said after title, start and length of a session.
+plan-block = until { $to }, { $method }{ $pinned ->
     [yes] , fixed start
    *[no] {""}
 }

@@ -66,7 +66,8 @@ plan-panel = { $panel ->
     [glance] De un vistazo
     [activities] Actividades
 }
-plan-block = { $title }, de { $from } a { $to }, { $method }{ $pinned ->
+# Said after title, start and length of a session.
+plan-block = hasta las { $to }, { $method }{ $pinned ->
     [yes] , inicio fijo
    *[no] {""}
 }

@@ -66,7 +66,8 @@ plan-panel = { $panel ->
     [glance] En bref
     [activities] Activités
 }
-plan-block = { $title }, de { $from } à { $to }, { $method }{ $pinned ->
+# Said after title, start and length of a session.
+plan-block = jusqu’à { $to }, { $method }{ $pinned ->
     [yes] , début fixe
    *[no] {""}
 }

@@ -66,7 +66,8 @@ plan-panel = { $panel ->
     [glance] Обзор
     [activities] Занятия
 }
-plan-block = { $title }, с { $from } до { $to }, { $method }{ $pinned ->
+# Said after title, start and length of a session.
+plan-block = до { $to }, { $method }{ $pinned ->
     [yes] , твёрдое начало
    *[no] {""}
 }

@@ -3,6 +3,7 @@
 mod keyboard;
 mod mending;
 mod paper;
+mod planning;
 mod screens;
 
 use std::path::PathBuf;

@@ -23,7 +23,9 @@ fn from_a_new_workshop_to_certificates_in_at_most_twelve_acts() {
     app.text("144 marks set to present").wait();
     app.role_like("tab", "Certificates").click();
     app.role_like("button", "Export 24 certificates").click();
-    app.role_like("button", "Export").wait();
+    app.role("dialog", "Export certificates")
+        .role_like("button", "Export")
+        .wait();
     app.press("Enter");
     app.text("24 certificates are written.").wait();
     app.press("Enter");

@@ -31,7 +31,7 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     app.css("main h1").wait();
     look(&app, "welcome");
     app.role("button", sample).click();
-    app.css("[role=tab]").wait_count(6);
+    app.css("[role=tab]").wait_count(8);
     let address = app.js("return location.hash", &[]);
     let workshop = address
         .as_str()
@@ -45,19 +45,35 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     look(&app, "overview");
     for (tab, ready) in [
         ("details", "main input"),
+        ("plan", "[role=option]"),
+        ("plan/papers", "[aria-busy=false] canvas"),
         ("people", "[role=grid] [role=row]"),
         ("attendance", "[role=grid] td"),
+        ("room", "main tbody tr"),
+        ("room/captured", "main li textarea"),
+        ("room/actions", "main li input"),
+        ("room/commitments", "main li input"),
+        ("room/close", "main li button"),
         ("certificates", "[aria-busy=false] canvas"),
         ("report", "[aria-busy=false] canvas"),
     ] {
         go(&format!("#/workshops/{workshop}/{tab}"));
         app.css(ready).wait();
-        look(&app, tab);
+        look(&app, &tab.replace('/', "-"));
     }
     go(&format!("#/workshops/{workshop}/people"));
     app.drop_files(&[&list("almaty-two-header-rows.xlsx")]);
     app.css("[role=row] [role=cell]").wait();
     look(&app, "import");
+    for (part, ready) in [
+        ("modules", "article input"),
+        ("glossary", "main li button"),
+        ("documents", "main li button"),
+    ] {
+        go(&format!("#/curriculum/{part}"));
+        app.css(ready).wait();
+        look(&app, &format!("curriculum-{part}"));
+    }
     for place in ["workshops", "people", "settings", "help/start"] {
         go(&format!("#/{place}"));
         look(&app, &format!("area-{}", place.replace('/', "-")));
@@ -65,5 +81,9 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     app.press("Control+k");
     app.css("dialog[open]").wait();
     look(&app, "palette");
+    app.press("Escape");
+    app.js("location.hash = arguments[0]", &[format!("#/live/{workshop}").into()]);
+    app.css("main.live h1").wait();
+    look(&app, "live");
     app.assert_no_page_errors();
 }

@@ -3,6 +3,8 @@ import { nearest } from './line';
 import type { PlanEditor } from './plan.svelte';
 
 export interface Around {
+  /** Adds a block and goes to its title. */
+  add: () => void;
   /** Goes to the title of the chosen block. */
   editTitle: () => void;
   rtl: () => boolean;
@@ -42,15 +44,13 @@ function acting(event: KeyboardEvent, editor: PlanEditor, around: Around): Act {
   const plain: Record<string, () => void> = {
     Enter: around.editTitle,
     F2: around.editTitle,
-    Insert: () => void editor.add().then((uid) => (uid ? around.editTitle() : undefined)),
-    Delete: () => void editor.remove(),
+    Insert: around.add,
     '+': () => void editor.retime(5),
     '=': () => void editor.retime(5),
     '-': () => void editor.retime(-5),
   };
   const letters: Record<string, () => void> = {
-    N: () => void editor.add().then((uid) => (uid ? around.editTitle() : undefined)),
-    P: () => void editor.pin(),
+    N: around.add,
     S: () => void editor.split(),
     M: () => void editor.merge(),
     G: () => void editor.parallel(),

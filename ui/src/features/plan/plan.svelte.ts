@@ -116,13 +116,15 @@ export class PlanEditor {
     this.wanted = uid;
   }
 
-  /** Adds a block after the chosen one, or at the end of the first day. */
+  /** Adds a block after the chosen one, or at the end of the first day, and chooses it: it wants a title next. */
   async add(place?: Place, draft?: Partial<BlockDraft>): Promise<string | null> {
     const to = place ?? this.#next();
     if (!to) return null;
     const block = { minutes: 30, category: 'presentation' as const, ...draft };
     const uid = await this.#do(() => api.planAdd(to, block));
-    await this.#show(uid);
+    if (!uid) return null;
+    await this.load();
+    this.choose(uid);
     return uid;
   }
 

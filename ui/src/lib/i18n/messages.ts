@@ -4049,14 +4049,12 @@ export interface Messages {
   };
   /**
    * plan-block =
-   *     { $title }, { $from } to { $to }, { $method }{ $pinned ->
+   *     until { $to }, { $method }{ $pinned ->
    *         [yes] , fixed start
    *        *[no] { "" }
    *     }
    */
   'plan-block': {
-    title: Argument;
-    from: Argument;
     to: Argument;
     method: Argument;
     pinned: Argument;
