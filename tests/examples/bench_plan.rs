@@ -29,6 +29,10 @@ fn main() {
     measure("show 5 days, 200 blocks", 200, || {
         black_box(plan::show(&library, &workshop).expect("the plan"));
     });
+    let options = flipchart_desk::plan::PlanOptions::default();
+    measure("agenda as PDF, 5 days, 200 blocks", 20, || {
+        black_box(flipchart_desk::plan::bytes(&library, &workshop, &options).expect("the agenda"));
+    });
     let mut next = blocks.iter().cycle();
     let mut longer = true;
     measure("one edit and show", 200, || {

@@ -3,10 +3,13 @@
 mod acts;
 mod attendance;
 mod certificates;
+mod curriculum;
 mod importing;
 mod library_file;
+mod papers;
 mod plan;
 mod plan_days;
 mod power_cut;
+mod room;
 mod undo;
 mod workshops;

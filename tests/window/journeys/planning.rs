@@ -81,12 +81,17 @@ fn a_day_runs_by_keys_and_survives_a_restart() {
     app.press("Escape");
     app.role_like("tab", "Captured").click();
     let kept = "return [...document.querySelectorAll('main li textarea')].some(({ value }) => value === arguments[0])";
-    app.until("the note is kept", || app.js(kept, &["The room asks for maps".into()]) == true);
+    app.until("the note is kept", || {
+        app.js(kept, &["The room asks for maps".into()]) == true
+    });
     let app = app.restart();
     app.role("link", "Workshops").click();
-    app.role_like("link", "Migration, Environment and Climate Change").click();
+    app.role_like("link", "Migration, Environment and Climate Change")
+        .click();
     app.role_like("tab", "In the room").click();
     app.role_like("tab", "Captured").click();
-    app.until("the note is still there", || app.js(kept, &["The room asks for maps".into()]) == true);
+    app.until("the note is still there", || {
+        app.js(kept, &["The room asks for maps".into()]) == true
+    });
     app.assert_no_page_errors();
 }

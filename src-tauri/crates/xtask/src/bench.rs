@@ -15,7 +15,7 @@ struct Source {
     command: &'static str,
 }
 
-const SOURCES: [Source; 5] = [
+const SOURCES: [Source; 7] = [
     Source {
         title: "1,000 certificates in one file",
         command: "run --release --package flipchart-pdf --example bench -- 1000 one",
@@ -31,6 +31,14 @@ const SOURCES: [Source; 5] = [
     Source {
         title: "A library of 2,000 workshops and 50,000 people",
         command: "run --release --package flipchart-stories --example bench_library",
+    },
+    Source {
+        title: "A plan of 5 days and 200 blocks",
+        command: "run --release --package flipchart-stories --example bench_plan",
+    },
+    Source {
+        title: "A curriculum of 1,000 activities",
+        command: "run --release --package flipchart-stories --example bench_curriculum",
     },
     Source {
         title: "From start to a usable window, with that library",

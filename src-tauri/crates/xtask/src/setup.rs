@@ -27,7 +27,7 @@ struct Package {
 }
 
 /// The names are those of Debian 12 and Ubuntu 22.04 and later.
-const PACKAGES: [Package; 8] = [
+const PACKAGES: [Package; 9] = [
     Package {
         name: "build-essential",
         purpose: For::Shell,
@@ -68,6 +68,12 @@ const PACKAGES: [Package; 8] = [
         name: "xdotool",
         purpose: For::Tests,
         present: || has("xdotool"),
+    },
+    Package {
+        // Reads back the calendars that the tests write.
+        name: "python3-icalendar",
+        purpose: For::Tests,
+        present: || says_yes("/usr/bin/python3", &["-c", "import icalendar"]),
     },
 ];
 

@@ -31,7 +31,7 @@ struct SampleDay {
     blocks: Vec<SampleBlock>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
 struct SampleBlock {
     /// Key of an activity of the shipped curriculum, whose title, method and length it takes.
@@ -48,25 +48,6 @@ struct SampleBlock {
     /// Objectives of the workshop, by their place in its list.
     objectives: Vec<usize>,
     tracks: Vec<SampleTrack>,
-}
-
-impl Default for SampleBlock {
-    fn default() -> Self {
-        Self {
-            activity: None,
-            title: Localized::default(),
-            category: Category::default(),
-            minutes: None,
-            pin: None,
-            room: String::new(),
-            description: Localized::default(),
-            materials: Localized::default(),
-            notes: String::new(),
-            leads: Vec::new(),
-            objectives: Vec::new(),
-            tracks: Vec::new(),
-        }
-    }
 }
 
 #[derive(Deserialize)]

@@ -120,7 +120,7 @@ fn length(cell: &str) -> Option<(i32, String)> {
 }
 
 fn spoken(said: &str) -> Option<i32> {
-    let folded = said.trim().to_lowercase().replace('\'', " min").replace('’', " min");
+    let folded = said.trim().to_lowercase().replace(['\'', '’'], " min");
     let mut number: Option<i32> = None;
     let (mut sum, mut unit_seen) = (0, false);
     let mut word = String::new();

@@ -168,7 +168,7 @@ const HEADS: &[&str] = &[
 pub(super) fn method(title: &str) -> Category {
     let folded = format!(" {} ", text::fold(title));
     let occurs = |word: &&str| folded.match_indices(*word).any(|(at, _)| folded[..at].ends_with(' '));
-    let found = WORDS.iter().find(|(_, words)| words.iter().any(|word| occurs(&word)));
+    let found = WORDS.iter().find(|(_, words)| words.iter().any(&occurs));
     found.map_or(Category::Presentation, |(category, _)| *category)
 }
 
