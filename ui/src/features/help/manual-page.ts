@@ -3,8 +3,11 @@ import type { Route } from '$lib/router.svelte';
 /** The pages of the manual, in the order of the work. */
 export const PAGES = [
   'start',
+  'curriculum',
+  'plan',
   'people',
   'attendance',
+  'room',
   'certificates',
   'report',
   'safety',
@@ -14,7 +17,8 @@ export type ManualPage = (typeof PAGES)[number];
 
 /** The page that helps where somebody is. */
 export function pageFor(route: Route): ManualPage {
-  if (route.name === 'people') return 'people';
+  if (route.name === 'people' || route.name === 'curriculum') return route.name;
+  if (route.name === 'live') return 'room';
   if (route.name === 'settings') return 'safety';
   if (route.name === 'workshop') return PAGES.find((page) => page === route.tab) ?? 'start';
   return 'start';
