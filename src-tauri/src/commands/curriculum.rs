@@ -150,7 +150,7 @@ pub fn curriculum_search(desk: State<Desk>, query: String, limit: u32) -> Answer
 #[tauri::command(async)]
 #[specta::specta]
 pub fn curriculum_load(desk: State<Desk>) -> Answer<OpOutput<ImportCounts>> {
-    desk.with(|library| curriculum::load_shipped(library))
+    desk.with(curriculum::load_shipped)
 }
 
 #[tauri::command(async)]

@@ -24,7 +24,7 @@ export const commands = {
   /**  Opens another library (or the same one again) in this window. */
   openLibrary: (path: string | null, readOnly: boolean) =>
     __TAURI_INVOKE<Refusal | null>('open_library', { path, readOnly }),
-  /**  A complete, verified copy of the library at `target`. */
+  /**  A complete, verified copy of the library at `target`; when it was made is remembered. */
   copyLibrary: (target: string) =>
     typedError<null, Refusal>(__TAURI_INVOKE('copy_library', { target })),
   /**  Countries that a query finds, in any language; all of them for an empty one. */
@@ -1438,7 +1438,7 @@ export type OpOutput<T> = {
   undo: LogEntry | null;
 };
 
-/**  A session of the day that nobody took notes of. */
+/**  A session of the day that something is missing of. */
 export type OpenSession = {
   /**  The block. */
   block: string;
