@@ -1,6 +1,6 @@
 //! From the start of the program to a usable window, and its memory: `cargo bench --bench window`.
 //!
-//! Prints one JSON line for `cargo xtask bench`. It opens the large library that the library bench
+//! Also from a key to the new times of a long plan. Prints JSON lines for `cargo xtask bench`. It opens the large library that the library bench
 //! leaves behind, or says that there was none.
 
 mod support;
@@ -8,6 +8,11 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use std::sync::Arc;
+
+use flipchart_core::plan::{self, BlockDraft, Place};
+use flipchart_core::workshops::{self, NewWorkshop};
+use flipchart_core::{Library, Localized, OpenOptions, SystemClock};
 use serde_json::json;
 use support::Start;
 
@@ -42,4 +47,60 @@ fn main() {
         "memory_mib": memory[RUNS / 2],
     });
     println!("{line}");
+    keys();
+}
+
+/// Five days of forty blocks: the first one grows and shrinks, the last one of its day moves.
+fn keys() {
+    const ROUNDS: usize = 101;
+    let start = Start::new("bench-plan");
+    let _ = fs::remove_dir_all(start.home());
+    fs::create_dir_all(start.home()).expect("a folder for the bench");
+    let workshop = plan_of_200(&start.library());
+    let app = start.open_again();
+    app.css("main h1").wait();
+    app.js(
+        "location.hash = arguments[0]",
+        &[format!("#/workshops/{workshop}/plan").into()],
+    );
+    app.css("[role=option]").wait_count(200);
+    app.css("[role=option]").click();
+    let last = "section:first-of-type [data-block]:nth-child(40) .time";
+    let times = app.key_to_change("[role=option]", last, ["+", "-"], ROUNDS);
+    println!(
+        "{}",
+        json!({
+            "measure": "from a key to the new times of 200 blocks",
+            "runs": ROUNDS,
+            "p50_ms": times[ROUNDS / 2],
+            "p95_ms": times[ROUNDS * 95 / 100],
+        })
+    );
+}
+
+fn plan_of_200(path: &Path) -> String {
+    let options = OpenOptions::writing("bench", Arc::new(SystemClock));
+    let mut library = Library::open(path, &options).expect("a library for the bench");
+    let facts = NewWorkshop {
+        title: "A long week".into(),
+        start: "2026-11-09".into(),
+        end: "2026-11-13".into(),
+        ..NewWorkshop::default()
+    };
+    let workshop = workshops::create(&mut library, &facts).expect("a workshop").output;
+    let drafts: Vec<BlockDraft> = (0..40)
+        .map(|at| BlockDraft {
+            title: Localized::of("en", &format!("Session {at}")),
+            minutes: 10,
+            ..BlockDraft::default()
+        })
+        .collect();
+    for day in plan::show(&library, &workshop).expect("the plan").days {
+        let place = Place {
+            day: day.uid,
+            ..Place::default()
+        };
+        plan::paste(&mut library, &place, &drafts).expect("forty blocks");
+    }
+    workshop
 }

@@ -27,6 +27,36 @@ impl App {
         let family = descendants(self.driver.pid());
         family.into_iter().filter_map(proportional_share).sum()
     }
+
+    /// Milliseconds from pressing `key` on the element of `target` until the text of the element of `watched` is another,
+    /// sorted; `keys` are pressed in turn. The focus is where the page left it.
+    pub fn key_to_change(&self, target: &str, watched: &str, keys: [&str; 2], rounds: usize) -> Vec<f64> {
+        const PRESS: &str = "const [target, watched, keys, rounds, done] = arguments;
+            const text = () => document.querySelector(watched).textContent;
+            const one = (key) => new Promise((resolve) => {
+              const before = text();
+              const began = performance.now();
+              const watch = new MutationObserver(() => {
+                if (text() === before) return;
+                watch.disconnect();
+                resolve(performance.now() - began);
+              });
+              watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+              document.querySelector(target).dispatchEvent(
+                new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+            });
+            (async () => {
+              const times = [];
+              for (let round = 0; round < rounds; round += 1) times.push(await one(keys[round % 2]));
+              done(times.sort((a, b) => a - b));
+            })();";
+        let arguments = [target.into(), watched.into(), keys.to_vec().into(), rounds.into()];
+        let times = self
+            .driver
+            .js_async(PRESS, &arguments)
+            .unwrap_or_else(|error| self.fail(&format!("the keys could not be measured: {error}")));
+        serde_json::from_value(times).unwrap_or_default()
+    }
 }
 
 /// The process that the driver started first.
