@@ -121,10 +121,14 @@ impl Clocked {
 pub fn project(day: &Day, records: &[Clocked], now: i32) -> Vec<LiveBlock> {
     let of: HashMap<&str, &Clocked> = records.iter().map(|r| (r.block.as_str(), r)).collect();
     let told = |block: &Block| of.get(block.uid.as_str()).copied().filter(|r| r.is_told());
-    let last_told = day
+    let started = |block: &Block| told(block).and_then(|r| r.started);
+    let last_told = day.blocks.iter().rposition(|block| started(block).is_some());
+    let first_told = day.blocks.iter().position(|block| started(block).is_some());
+    let first_start = day
         .blocks
         .iter()
-        .rposition(|block| told(block).is_some_and(|r| r.started.is_some()));
+        .find_map(started)
+        .map_or(i32::MAX, |second| second.div_euclid(60));
     let by_keys = day.blocks.iter().any(|block| told(block).is_some());
     let mut free_from = day.start;
     let mut due = None;
@@ -137,6 +141,10 @@ pub fn project(day: &Day, records: &[Clocked], now: i32) -> Vec<LiveBlock> {
             None if !by_keys => {
                 let end = block.end.saturating_add(extra);
                 (block.start, end, by_clock(block.start, end, now))
+            }
+            // Nobody pressed a key until later: it was held as planned.
+            None if first_told.is_some_and(|first| at < first) && block.start < first_start => {
+                (block.start, block.end.min(first_start), LiveState::Done)
             }
             // Somebody went on to a later block: this one was passed over.
             None if last_told.is_some_and(|last| at < last) => (free_from, free_from, LiveState::Skipped),
@@ -408,7 +416,15 @@ mod tests {
         };
         let ran = [started("a", 540, None), skip];
         assert_eq!(shown(&ran, 550)[1], (570, 570, "skipped"));
-        assert_eq!(shown(&[started("c", 600, None)], 610)[1].2, "skipped");
+        let on = [started("a", 540, Some(570)), started("c", 600, None)];
+        assert_eq!(shown(&on, 610)[1].2, "skipped");
+        let late_keys = shown(&[started("c", 650, None)], 660);
+        assert_eq!(
+            late_keys[0],
+            (540, 570, "done"),
+            "before the first key the plan ran by the clock"
+        );
+        assert_eq!(late_keys[2], (630, 645, "done"));
     }
 
     #[test]
