@@ -63,8 +63,9 @@ fn keys() {
         "location.hash = arguments[0]",
         &[format!("#/workshops/{workshop}/plan").into()],
     );
-    app.css("[role=option]").wait_count(200);
-    app.css("[role=option]").click();
+    let count = "return document.querySelectorAll('[role=option]').length";
+    app.until("the plan is there", || app.js(count, &[]) == 200);
+    app.js("document.querySelector('[role=option]').click()", &[]);
     let last = "section:first-of-type [data-block]:nth-child(40) .time";
     let times = app.key_to_change("[role=option]", last, ["+", "-"], ROUNDS);
     println!(
