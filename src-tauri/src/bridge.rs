@@ -127,6 +127,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             room::commitment_set,
             room::day_close,
             live::live_window,
+            live::live_close,
             files::pick_file,
             files::pick_folder,
             files::pick_target,

@@ -25,6 +25,16 @@ pub fn live_window(app: AppHandle, workshop: String) -> Answer<()> {
     })
 }
 
+/// Closes the window of the live view.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn live_close(app: AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        // A window that is going away anyway has nothing to refuse.
+        let _ = window.close();
+    }
+}
+
 fn open(app: &AppHandle, workshop: &str) -> tauri::Result<()> {
     let page = WebviewUrl::App(format!("index.html?live={workshop}").into());
     let window = WebviewWindowBuilder::new(app, LABEL, page)

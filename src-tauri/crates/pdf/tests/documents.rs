@@ -8,6 +8,7 @@ use std::ops::ControlFlow;
 use flipchart_i18n::Lang;
 use flipchart_pdf::PdfError;
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use flipchart_pdf::documents::plan::{Both, PlanBlock, agenda, materials, running_order};
 use flipchart_pdf::documents::report::{ReportData, report};
 use flipchart_pdf::documents::{OrgLine, Sex};
 use lopdf::Document;
@@ -203,4 +204,52 @@ fn an_empty_workshop_still_makes_a_report() {
     };
     let pages = page_texts(&load(&report(&empty).unwrap()));
     assert!(pages.concat().contains("Rienn’aétéenregistré."));
+}
+
+#[test]
+fn the_agenda_has_a_page_a_day_and_nothing_that_is_for_facilitators_only() {
+    let data = samples::plan::plan(Lang::En, None, 3);
+    let pages = page_texts(&load(&agenda(&data, false).unwrap()));
+    assert_eq!(pages.len(), 3);
+    assert!(
+        pages[1].contains("Wednesday11November2026") && pages[1].contains("DAY2"),
+        "{}",
+        pages[1]
+    );
+    let together = page_texts(&load(&agenda(&data, true).unwrap()));
+    assert_eq!(together.len(), 1, "all days on one page");
+    for page in pages.iter().chain(&together) {
+        assert!(
+            !page.contains("interpretertostand") && !page.contains("Flipchartpaper"),
+            "{page}"
+        );
+    }
+    let facilitators = page_texts(&load(&running_order(&data).unwrap())).concat();
+    assert!(facilitators.contains("Asktheinterpretertostandneargroup3."));
+    assert!(facilitators.contains("Flipchartpaper,10sheets"));
+}
+
+#[test]
+fn a_day_too_full_for_a_page_goes_on_the_next_and_loses_nothing() {
+    let mut data = samples::plan::plan(Lang::En, None, 1);
+    let model = data.days[0].blocks[2].clone();
+    data.days[0].blocks = (0..120)
+        .map(|number| PlanBlock {
+            title: Both::same(&format!("Slot{number}end")),
+            ..model.clone()
+        })
+        .collect();
+    let pages = page_texts(&load(&agenda(&data, false).unwrap()));
+    assert!(pages.len() > 1);
+    let all = pages.concat();
+    for number in 0..120 {
+        assert!(all.contains(&format!("Slot{number}end")), "{number}");
+    }
+}
+
+#[test]
+fn each_thing_to_bring_stands_once_a_day() {
+    let data = samples::plan::plan(Lang::En, None, 2);
+    let list = page_texts(&load(&materials(&data).unwrap())).concat();
+    assert_eq!(list.matches("Markersinfourcolours").count(), 2, "{list}");
 }

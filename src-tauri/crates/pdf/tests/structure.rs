@@ -8,6 +8,7 @@ use std::ops::ControlFlow;
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
 use flipchart_pdf::documents::report::report;
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -15,6 +16,7 @@ use samples::NAMES;
 
 fn every_document() -> Vec<(&'static str, Vec<u8>)> {
     let names: Vec<CertificateData> = NAMES.iter().map(|name| samples::certificate(Lang::Fr, name)).collect();
+    let both = samples::plan::plan(Lang::Ru, Some(Lang::Fr), 3);
     vec![
         (
             "certificate",
@@ -25,6 +27,11 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
             certificates(&names, &mut |_| ControlFlow::Continue(())).unwrap(),
         ),
         ("report", report(&samples::report(Lang::Es, 24)).unwrap()),
+        ("agenda", agenda(&both, false).unwrap()),
+        ("agenda on one page", agenda(&both, true).unwrap()),
+        ("running order", running_order(&both).unwrap()),
+        ("materials", materials(&both).unwrap()),
+        ("session sheets", session_sheets(&both).unwrap()),
     ]
 }
 
@@ -293,7 +300,8 @@ fn pictures_have_a_text_and_tables_are_regular() {
                 _ => {}
             }
         }
-        assert_eq!(tables > 0, name == "report");
+        let has_tables = ["report", "agenda", "agenda on one page"].contains(&name);
+        assert_eq!(tables > 0, has_tables, "{name}");
     });
 }
 

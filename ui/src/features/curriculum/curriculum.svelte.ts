@@ -138,10 +138,11 @@ export class Curriculum {
     undoably(t('curriculum-removed', { title: choose(activity.title).text }));
   }
 
-  async attach(activity: string): Promise<void> {
+  /** Attaches the file at `path`, or one that is chosen now. */
+  async attach(activity: string, path?: string): Promise<void> {
     const any = { name: t('curriculum-handout-files'), extensions: ['*'] };
-    const path = await api.pickFile(t('curriculum-handout-add'), any).catch(() => null);
-    if (path) await this.#do(() => api.handoutAdd(activity, path, null));
+    const chosen = path ?? (await api.pickFile(t('curriculum-handout-add'), any).catch(() => null));
+    if (chosen) await this.#do(() => api.handoutAdd(activity, chosen, null));
   }
 
   async detach(uid: string, name: string): Promise<void> {

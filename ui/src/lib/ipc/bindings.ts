@@ -149,6 +149,8 @@ export const commands = {
 	 *  the front.
 	 */
 	liveWindow: (workshop: string) => typedError<null, Refusal>(__TAURI_INVOKE("live_window", { workshop })),
+	/**  Closes the window of the live view. */
+	liveClose: () => __TAURI_INVOKE<void>("live_close"),
 	/**  The system's dialog for a file to read; nothing when it was closed. */
 	pickFile: (title: string, kind: FileKind) => __TAURI_INVOKE<string | null>("pick_file", { title, kind }),
 	/**  The system's dialog for a folder. */
