@@ -8,6 +8,7 @@ pub mod certificates;
 mod clock;
 pub mod curriculum;
 mod error;
+pub mod evaluation;
 pub mod forms;
 pub mod geo;
 pub mod ids;
