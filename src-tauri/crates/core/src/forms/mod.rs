@@ -9,7 +9,7 @@ mod ready;
 mod write;
 
 pub(crate) use check::offers;
-pub use check::{Remark, free_name, is_name, remarks};
+pub use check::{FormRemark, free_name, is_name, remarks};
 pub use definition::missing_texts;
 pub(crate) use read::{VersionRow, latest, parsed, row_of, version_row};
 pub use read::{definition, get, list, versions};
@@ -112,7 +112,7 @@ pub struct Form {
     /// The questions.
     pub definition: Definition,
     /// What deserves a look.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<FormRemark>,
     /// By language: how many texts are missing.
     pub missing: BTreeMap<String, u32>,
 }
