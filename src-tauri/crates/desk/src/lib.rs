@@ -11,6 +11,8 @@ pub mod pictures;
 pub mod plan;
 mod progress;
 pub mod report;
+pub mod results;
+pub mod scores;
 
 pub use progress::{Progress, Watch, unwatched};
 

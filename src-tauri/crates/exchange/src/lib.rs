@@ -11,6 +11,7 @@ mod curriculum;
 mod docx;
 mod list;
 mod read;
+mod responses;
 mod table;
 
 pub use book::{Cell, CellDoubt, CellKind, FileKind, Merge, Row, Sheet, Workbook};
@@ -21,4 +22,5 @@ pub use list::{Column, Confidence, Detected, NameOrder, candidates, detect, dete
 pub use read::{
     MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with,
 };
-pub use table::{table_csv, table_xlsx};
+pub use responses::{ReadResponses, read_responses};
+pub use table::{SheetOut, book_xlsx, table_csv, table_xlsx};

@@ -2876,6 +2876,212 @@ export interface Messages {
    */
   'error-workshop-needs-dates': NoArguments;
   /**
+   * finding-answered-right = { $right } of { $n } answered correctly.
+   */
+  'finding-answered-right': {
+    right: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-chosen-alike = No choice stands out: several were chosen by { $count } of { $n }.
+   */
+  'finding-chosen-alike': {
+    count: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-chosen-most = Chosen most often: “{ $about }” ({ $count } of { $n }).
+   */
+  'finding-chosen-most': {
+    about: Argument;
+    count: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-dates-swapped = The test “after” is dated before the one “before”: check the dates.
+   */
+  'finding-dates-swapped': NoArguments;
+  /**
+   * finding-net-promoter = Net promoter score: { $score } (from −100 to 100; { $n } answers).
+   */
+  'finding-net-promoter': {
+    score: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-no-responses = Nobody has answered yet.
+   */
+  'finding-no-responses': NoArguments;
+  /**
+   * finding-nobody-answered = Nobody answered this question.
+   */
+  'finding-nobody-answered': NoArguments;
+  /**
+   * finding-numbers = Between { $least } and { $most } ({ $n } answers).
+   */
+  'finding-numbers': {
+    least: Argument;
+    most: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-pairs-missing =
+   *     { $paired } of { $n } could be recognised in both tests{ $near ->
+   *         [0] .
+   *        *[other] ; { $near } codes differ by one character only: look at them.
+   *     }
+   */
+  'finding-pairs-missing': {
+    paired: Argument;
+    n: Argument;
+    near: Argument;
+  };
+  /**
+   * finding-rated = { $top } of { $n } chose one of the two best points.
+   */
+  'finding-rated': {
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-rated-best = Rated best: “{ $about }” ({ $top } of { $n } chose one of the two best points).
+   */
+  'finding-rated-best': {
+    about: Argument;
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-rated-weakest = Rated weakest: “{ $about }” ({ $top } of { $n } chose one of the two best points).
+   */
+  'finding-rated-weakest': {
+    about: Argument;
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-return-rate = { $n } of { $of } people answered.
+   */
+  'finding-return-rate': {
+    n: Argument;
+    of: Argument;
+  };
+  /**
+   * finding-test-all-fell-alike = Everybody’s score fell by { $points } points of 100 ({ $n } people).
+   */
+  'finding-test-all-fell-alike': {
+    points: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-all-rose-alike = Everybody’s score rose by { $points } points of 100 ({ $n } people).
+   */
+  'finding-test-all-rose-alike': {
+    points: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-fell = Scores fell by { $points } points of 100 on average (between { $low } and { $high }); { $worse } of { $n } did worse than before.
+   */
+  'finding-test-fell': {
+    points: Argument;
+    low: Argument;
+    high: Argument;
+    worse: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-few = Only { $n } people: read these figures as a hint, not as proof.
+   */
+  'finding-test-few': {
+    n: Argument;
+  };
+  /**
+   * finding-test-gain = Of what the group did not know before, { $share }% was learned.
+   */
+  'finding-test-gain': {
+    share: Argument;
+  };
+  /**
+   * finding-test-hard-question = Still unknown to most: “{ $about }” ({ $right } of { $n } right).
+   */
+  'finding-test-hard-question': {
+    about: Argument;
+    right: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-loose = The questions measure quite different things: compare groups with this test, not single people.
+   */
+  'finding-test-loose': NoArguments;
+  /**
+   * finding-test-no-pairs = { $before } people took the test before and { $after } after, but nobody could be recognised in both. Look at the codes.
+   */
+  'finding-test-no-pairs': {
+    before: Argument;
+    after: Argument;
+  };
+  /**
+   * finding-test-nothing-to-gain = Everybody knew everything before: this test leaves nothing to learn.
+   */
+  'finding-test-nothing-to-gain': NoArguments;
+  /**
+   * finding-test-one-person = Only one person took the test both before and after: nothing can be concluded from that.
+   */
+  'finding-test-one-person': NoArguments;
+  /**
+   * finding-test-only-after = { $after } people took the test after; there is nothing before to compare it with.
+   */
+  'finding-test-only-after': {
+    after: Argument;
+  };
+  /**
+   * finding-test-only-before = { $before } people took the test before; it has not been taken after the workshop yet.
+   */
+  'finding-test-only-before': {
+    before: Argument;
+  };
+  /**
+   * finding-test-rose = Scores rose by { $points } points of 100 on average (between { $low } and { $high }); { $improved } of { $n } improved.
+   */
+  'finding-test-rose': {
+    points: Argument;
+    low: Argument;
+    high: Argument;
+    improved: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-same = Nobody’s score changed ({ $n } people).
+   */
+  'finding-test-same': {
+    n: Argument;
+  };
+  /**
+   * finding-test-unclear = On average scores changed by { $signed } points of 100, but with { $n } people this may be chance (between { $low } and { $high }); { $improved } improved, { $worse } did worse.
+   */
+  'finding-test-unclear': {
+    signed: Argument;
+    n: Argument;
+    low: Argument;
+    high: Argument;
+    improved: Argument;
+    worse: Argument;
+  };
+  /**
+   * finding-test-weakest-module = Module { $module } is known least: { $share }% right answers after the workshop.
+   */
+  'finding-test-weakest-module': {
+    module: Argument;
+    share: Argument;
+  };
+  /**
+   * finding-wrote = { $n } people wrote something.
+   */
+  'finding-wrote': {
+    n: Argument;
+  };
+  /**
    * help-contents = Contents of the manual
    */
   'help-contents': NoArguments;
@@ -4618,6 +4824,267 @@ export interface Messages {
    * report-title = Report
    */
   'report-title': NoArguments;
+  /**
+   * results-after = After
+   */
+  'results-after': NoArguments;
+  /**
+   * results-alpha = Reliability of the test (alpha, 95% CI)
+   */
+  'results-alpha': NoArguments;
+  /**
+   * results-alpha-ratings = Agreement of the ratings (alpha, n)
+   */
+  'results-alpha-ratings': NoArguments;
+  /**
+   * results-alt = { $title }. { $said }
+   */
+  'results-alt': {
+    title: Argument;
+    said: Argument;
+  };
+  /**
+   * results-before = Before
+   */
+  'results-before': NoArguments;
+  /**
+   * results-by-module = Right answers by module
+   */
+  'results-by-module': NoArguments;
+  /**
+   * results-by-objective = Right answers by objective
+   */
+  'results-by-objective': NoArguments;
+  /**
+   * results-by-person = Scores person by person
+   */
+  'results-by-person': NoArguments;
+  /**
+   * results-by-question = Right answers by question
+   */
+  'results-by-question': NoArguments;
+  /**
+   * results-changes = Improved / same / worse
+   */
+  'results-changes': NoArguments;
+  /**
+   * results-choice = Choice
+   */
+  'results-choice': NoArguments;
+  /**
+   * results-count = Count
+   */
+  'results-count': NoArguments;
+  /**
+   * results-count-share = { $count } ({ $share })
+   */
+  'results-count-share': {
+    count: Argument;
+    share: Argument;
+  };
+  /**
+   * results-difference = Mean difference (95% CI)
+   */
+  'results-difference': NoArguments;
+  /**
+   * results-discrimination = Discrimination
+   */
+  'results-discrimination': NoArguments;
+  /**
+   * results-dz = Effect size (Cohen’s dz)
+   */
+  'results-dz': NoArguments;
+  /**
+   * results-figure = Figure
+   */
+  'results-figure': NoArguments;
+  /**
+   * results-figures = Figures
+   */
+  'results-figures': NoArguments;
+  /**
+   * results-gain = Normalized gain of the class
+   */
+  'results-gain': NoArguments;
+  /**
+   * results-interval = { $value } ({ $low } to { $high })
+   */
+  'results-interval': {
+    value: Argument;
+    low: Argument;
+    high: Argument;
+  };
+  /**
+   * results-least = Least
+   */
+  'results-least': NoArguments;
+  /**
+   * results-mcnemar = p (McNemar)
+   */
+  'results-mcnemar': NoArguments;
+  /**
+   * results-mean = Mean
+   */
+  'results-mean': NoArguments;
+  /**
+   * results-mean-after = Mean after (SD)
+   */
+  'results-mean-after': NoArguments;
+  /**
+   * results-mean-before = Mean before (SD)
+   */
+  'results-mean-before': NoArguments;
+  /**
+   * results-median = Median
+   */
+  'results-median': NoArguments;
+  /**
+   * results-module = Module { $code }
+   */
+  'results-module': {
+    code: Argument;
+  };
+  /**
+   * results-most = Most
+   */
+  'results-most': NoArguments;
+  /**
+   * results-n-paired = People who answered both (n)
+   */
+  'results-n-paired': NoArguments;
+  /**
+   * results-name = Results
+   */
+  'results-name': NoArguments;
+  /**
+   * results-note-anonymous = Answered anonymously.
+   */
+  'results-note-anonymous': NoArguments;
+  /**
+   * results-note-hidden = Groups of fewer than { $least } people are counted, but their answers are not shown, nor those that could be worked out from the rest.
+   */
+  'results-note-hidden': {
+    least: Argument;
+  };
+  /**
+   * results-note-missing = A question that was left open counts for nobody: it is left out of the figures of that question, and in a test the person is left out of the totals. Nothing missing is counted as zero.
+   */
+  'results-note-missing': NoArguments;
+  /**
+   * results-note-wilson = Whiskers: 95% intervals (Wilson).
+   */
+  'results-note-wilson': NoArguments;
+  /**
+   * results-of-max = { $value } of { $max }
+   */
+  'results-of-max': {
+    value: Argument;
+    max: Argument;
+  };
+  /**
+   * results-other-questions = Questions
+   */
+  'results-other-questions': NoArguments;
+  /**
+   * results-p-below = < { $p }
+   */
+  'results-p-below': {
+    p: Argument;
+  };
+  /**
+   * results-p-equals = = { $p }
+   */
+  'results-p-equals': {
+    p: Argument;
+  };
+  /**
+   * results-points = Points
+   */
+  'results-points': NoArguments;
+  /**
+   * results-question = Question
+   */
+  'results-question': NoArguments;
+  /**
+   * results-responses = { $n } of { $of } responses
+   */
+  'results-responses': {
+    n: Argument;
+    of: Argument;
+  };
+  /**
+   * results-responses-paired = { $before } responses before, { $after } after; { $paired } people answered both
+   */
+  'results-responses-paired': {
+    before: Argument;
+    after: Argument;
+    paired: Argument;
+  };
+  /**
+   * results-right-after = Right after
+   */
+  'results-right-after': NoArguments;
+  /**
+   * results-right-before = Right before
+   */
+  'results-right-before': NoArguments;
+  /**
+   * results-sd = SD
+   */
+  'results-sd': NoArguments;
+  /**
+   * results-t = Paired t test
+   */
+  'results-t': NoArguments;
+  /**
+   * results-t-value = t({ $df }) = { $t }, p { $p }
+   */
+  'results-t-value': {
+    df: Argument;
+    t: Argument;
+    p: Argument;
+  };
+  /**
+   * results-theme = Theme
+   */
+  'results-theme': NoArguments;
+  /**
+   * results-themes = Themes of the answers
+   */
+  'results-themes': NoArguments;
+  /**
+   * results-top2 = Top two
+   */
+  'results-top2': NoArguments;
+  /**
+   * results-totals = How the scores are spread
+   */
+  'results-totals': NoArguments;
+  /**
+   * results-upper-lower = Upper − lower half
+   */
+  'results-upper-lower': NoArguments;
+  /**
+   * results-value = Value
+   */
+  'results-value': NoArguments;
+  /**
+   * results-wilcoxon =
+   *     Wilcoxon signed-rank test ({ $method ->
+   *         [exact] exact
+   *        *[other] normal approximation
+   *     })
+   */
+  'results-wilcoxon': {
+    method: Argument;
+  };
+  /**
+   * results-wilcoxon-value = W = { $w }, p { $p }
+   */
+  'results-wilcoxon-value': {
+    w: Argument;
+    p: Argument;
+  };
   /**
    * room-act =
    *     { $act ->

@@ -75,7 +75,7 @@ pub fn test_findings(test: &TestAnalysis) -> Vec<Sentence> {
         );
         return out;
     }
-    let most = test.max_points.max(f64::MIN_POSITIVE);
+    let most = test.max_points.unwrap_or(1.0).max(f64::MIN_POSITIVE);
     let change = test.mean_difference.unwrap_or_default();
     let points = of_hundred(change.abs(), most);
     let said = |code: &str| {

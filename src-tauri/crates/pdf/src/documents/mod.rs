@@ -4,6 +4,7 @@ pub mod certificate;
 mod logos;
 pub mod plan;
 pub mod report;
+pub mod results;
 mod specimen;
 
 use std::sync::Arc;
