@@ -26,5 +26,4 @@ documents-form-tally = TALLY SHEET
 documents-form-tally-file-title = Tally sheet: { $title }
 documents-form-tally-how = One stroke for each answer; the fifth goes across the four before it. Add up at the right.
 documents-form-tally-counted = Forms counted
-documents-form-tally-total = Total
-documents-form-tally-answers = Answers in words
+documents-form-tally-answers = What was written

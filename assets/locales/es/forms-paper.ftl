@@ -26,5 +26,4 @@ documents-form-tally = HOJA DE RECUENTO
 documents-form-tally-file-title = Hoja de recuento: { $title }
 documents-form-tally-how = Una raya por respuesta; la quinta cruza las cuatro anteriores. Sume a la derecha.
 documents-form-tally-counted = Formularios contados
-documents-form-tally-total = Total
-documents-form-tally-answers = Respuestas escritas
+documents-form-tally-answers = Lo que se escribió

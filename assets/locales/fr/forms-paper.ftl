@@ -26,5 +26,4 @@ documents-form-tally = FEUILLE DE DÉPOUILLEMENT
 documents-form-tally-file-title = Feuille de dépouillement : { $title }
 documents-form-tally-how = Un trait par réponse ; le cinquième barre les quatre précédents. Faites le total à droite.
 documents-form-tally-counted = Formulaires dépouillés
-documents-form-tally-total = Total
-documents-form-tally-answers = Réponses rédigées
+documents-form-tally-answers = Ce qui a été écrit

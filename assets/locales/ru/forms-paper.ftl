@@ -26,5 +26,4 @@ documents-form-tally = ЛИСТ ПОДСЧЁТА
 documents-form-tally-file-title = Лист подсчёта: { $title }
 documents-form-tally-how = Одна чёрточка на каждый ответ; пятая перечёркивает четыре предыдущие. Справа впишите сумму.
 documents-form-tally-counted = Анкет учтено
-documents-form-tally-total = Всего
-documents-form-tally-answers = Ответы словами
+documents-form-tally-answers = Что написано

@@ -63,6 +63,13 @@ fn main() {
             plan::session_sheets(&data).expect("sheets"),
         );
     }
+    for (name, data) in [
+        ("arabic", samples::form::arabic()),
+        ("awkward", samples::form::awkward()),
+    ] {
+        write(&format!("form-{name}.pdf"), form(&data).expect("a form").bytes);
+        write(&format!("tally-{name}.pdf"), tally(&data).expect("a tally sheet"));
+    }
     for lang in Lang::ALL {
         let compact = samples::form::form(lang);
         let large = FormPaper {

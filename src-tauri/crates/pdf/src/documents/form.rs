@@ -50,6 +50,14 @@ impl<V: Into<String>, L: Into<String>> From<(V, L)> for PaperChoice {
     }
 }
 
+impl PaperChoice {
+    /// What is printed: one without a label shows its value.
+    fn shown(&self) -> &str {
+        let label = self.label.trim();
+        if label.is_empty() { &self.value } else { label }
+    }
+}
+
 /// A line of a grid: a question of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaperLine {

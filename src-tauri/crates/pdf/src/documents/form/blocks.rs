@@ -22,6 +22,11 @@ pub(super) fn blocks(data: &FormPaper, setter: &mut Setter) -> Vec<Block> {
             block.rows.insert(0, section_row(heading, setter));
         }
         out.push(block);
+        if let PaperKind::Matrix { points, rows } = &question.kind
+            && out.last().is_some_and(|block| block.cells == 0)
+        {
+            out.extend(grid::one_by_one(setter, points, rows));
+        }
     }
     if !data.thanks.trim().is_empty() {
         let style = setter.sheet.label.colour(Colour::ACCENT);
@@ -52,26 +57,22 @@ fn block(data: &FormPaper, question: &PaperQuestion, setter: &mut Setter) -> Blo
     match &question.kind {
         PaperKind::One { choices } | PaperKind::Many { choices } => {
             entries = choices.len();
-            rows.extend(choices::entries(setter, &question.name, choices, FieldKind::Cross, 0));
+            rows.extend(choices::entries(setter, &question.name, choices, FieldKind::Cross));
         }
         PaperKind::Rank { choices } => {
             entries = choices.len();
-            rows.extend(choices::entries(setter, &question.name, choices, FieldKind::Digit, 0));
+            rows.extend(choices::entries(setter, &question.name, choices, FieldKind::Digit));
         }
         PaperKind::Scale { points } => {
             entries = points.len();
             rows.extend(choices::scale(setter, &question.name, points));
         }
-        PaperKind::Matrix { points, rows: lines } => match grid::rows(setter, points, lines) {
-            Some(set) => {
+        PaperKind::Matrix { points, rows: lines } => {
+            if let Some(set) = grid::rows(setter, points, lines) {
                 cells = points.len() + 1;
                 rows.extend(set);
             }
-            None => {
-                entries = points.len() * lines.len();
-                rows.extend(grid::one_by_one(setter, points, lines));
-            }
-        },
+        }
         PaperKind::Number { digits } => rows.push(fields::number(setter, &question.name, *digits)),
         PaperKind::Date => rows.push(fields::date(data, setter, &question.name)),
         PaperKind::Text { lines } => rows.extend(fields::lines(setter, &question.name, *lines)),

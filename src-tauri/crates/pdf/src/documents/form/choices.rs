@@ -12,14 +12,8 @@ const COLUMNS_MAX: usize = 4;
 /// Most lines of a label below its box.
 const LINES_MAX: usize = 3;
 
-/// A list of boxes with their labels, in as many columns as the labels allow, read down; entries are numbered from `first`.
-pub(super) fn entries(
-    setter: &mut Setter,
-    question: &str,
-    choices: &[PaperChoice],
-    kind: FieldKind,
-    first: usize,
-) -> Vec<Row> {
+/// A list of boxes with their labels, in as many columns as the labels allow, read down.
+pub(super) fn entries(setter: &mut Setter, question: &str, choices: &[PaperChoice], kind: FieldKind) -> Vec<Row> {
     let s = &setter.sheet;
     let (style, side, hang, body) = (s.choice, s.side, s.hang, s.body());
     let (wide, tall) = if kind == FieldKind::Digit { DIGIT } else { (side, side) };
@@ -27,11 +21,12 @@ pub(super) fn entries(
     let label = |columns: usize| body / columns as f32 - wide - BESIDE - if columns > 1 { GUTTER } else { 0.0 };
     let widest = choices
         .iter()
-        .map(|choice| setter.natural(shown(choice), &style))
+        .map(|choice| setter.natural(choice.shown(), &style))
         .fold(0.0, f32::max);
-    let columns = (2..=choices.len().min(COLUMNS_MAX))
+    // The finest grid that the labels fit into, whatever their number, so that boxes of different questions line up.
+    let columns = (2..=COLUMNS_MAX)
         .rev()
-        .find(|&columns| widest <= label(columns) && (columns - 1) * choices.len().div_ceil(columns) < choices.len())
+        .find(|&columns| widest <= label(columns))
         .unwrap_or(1);
     let down = choices.len().div_ceil(columns).max(1);
     let line = in_mm(style.size * style.leading);
@@ -41,10 +36,10 @@ pub(super) fn entries(
             for (column, index) in (at..choices.len()).step_by(down).enumerate() {
                 let choice = &choices[index];
                 let x = hang + column as f32 * body / columns as f32;
-                let part = Part::Entry(first + index);
+                let part = Part::Entry(index);
                 let place = [x, (pitch - tall) / 2.0, wide, tall];
                 row.field(part, place, kind, question, &choice.value);
-                let text = setter.text(shown(choice), &style, label(columns));
+                let text = setter.text(choice.shown(), &style, label(columns));
                 let y = (pitch - line) / 2.0;
                 row.height = row.height.max(y + height(&text) + 1.2);
                 row.text(part, (x + wide + BESIDE, y, label(columns)), text);
@@ -65,7 +60,7 @@ pub(super) fn scale(setter: &mut Setter, question: &str, points: &[PaperChoice])
     };
     match row {
         Some(row) => vec![row],
-        None => entries(setter, question, points, FieldKind::Cross, 0),
+        None => entries(setter, question, points, FieldKind::Cross),
     }
 }
 
@@ -131,6 +126,9 @@ fn with_ends(setter: &mut Setter, question: &str, points: &[PaperChoice]) -> Opt
         return None;
     }
     let mut row = boxes(setter, question, points, hang, pitch);
+    if points.iter().all(|point| point.value.trim().parse::<i32>().is_ok()) {
+        figures(setter, &mut row, points);
+    }
     let below = row.height;
     let right = hang + steps * pitch + side - half;
     for (index, x, align) in [(0, hang, Align::Start), (points.len() - 1, right, Align::End)] {
@@ -139,6 +137,17 @@ fn with_ends(setter: &mut Setter, question: &str, points: &[PaperChoice]) -> Opt
         row.text(Part::Entry(index), (x, below, half), text);
     }
     Some(row)
+}
+
+/// The points' figures, each below its box.
+fn figures(setter: &mut Setter, row: &mut Row, points: &[PaperChoice]) {
+    let style = setter.sheet.head.align(Align::Center);
+    let (below, lefts): (f32, Vec<(f32, f32)>) = (row.height, row.items.iter().map(|item| (item.x, item.w)).collect());
+    for (index, (x, w)) in lefts.into_iter().enumerate() {
+        let text = setter.text(&points[index].value, &style, w + 4.0);
+        row.height = row.height.max(below + height(&text));
+        row.text(Part::Entry(index), (x - 2.0, below, w + 4.0), text);
+    }
 }
 
 /// The boxes of a scale; the row ends where labels may begin.
@@ -151,13 +160,4 @@ fn boxes(setter: &Setter, question: &str, points: &[PaperChoice], left: f32, pit
         row.field(Part::Entry(index), place, FieldKind::Cross, question, &point.value);
     }
     row
-}
-
-/// What is printed for a choice: one without a label shows its value.
-fn shown(choice: &PaperChoice) -> &str {
-    if choice.label.trim().is_empty() {
-        &choice.value
-    } else {
-        &choice.label
-    }
 }

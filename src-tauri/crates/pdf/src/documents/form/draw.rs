@@ -92,9 +92,13 @@ fn ground(pen: &mut Pen, plan: &Plan, page: usize) {
             decoration(pen, tall, (SIDE + item.x, y + item.y), item);
         }
     }
-    for placed in &plan.pages[page] {
-        for item in &plan.blocks[placed.block].rows[placed.row].items {
-            decoration(pen, tall, (plan.left(item), placed.y + item.y), item);
+    // Bands first: the hairlines between them stay whole.
+    for bands in [true, false] {
+        for placed in &plan.pages[page] {
+            let items = plan.blocks[placed.block].rows[placed.row].items.iter();
+            for item in items.filter(|item| matches!(item.what, What::Area(..)) == bands) {
+                decoration(pen, tall, (plan.left(item), placed.y + item.y), item);
+            }
         }
     }
 }
@@ -319,7 +323,7 @@ impl Side<'_> {
         let full = self.document.set(known, &style, mm(w), Setting::Single).width();
         style = style.size(style.size * (mm(w - 1.0) / full).clamp(0.55, 1.0));
         let text = self.document.set(known, &style, mm(w - 1.0), Setting::Single);
-        let top = self.top(y + h) + text.height() * 0.86;
+        let top = self.top(y + h) + text.height();
         let node = self.document.tree.add(self.section, Role::P);
         self.document
             .tagged(self.page, node, |pen| pen.text(&text, mm(x + 0.5), top));

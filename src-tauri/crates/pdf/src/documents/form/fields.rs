@@ -3,7 +3,7 @@
 use flipchart_i18n::msg;
 
 use super::places::FieldKind;
-use super::sheet::{Block, CLEAR, DIGIT, Part, Row, RowKind, Setter, height, in_mm};
+use super::sheet::{Block, CLEAR, DIGIT, Part, Row, RowKind, Setter, height};
 use super::{CODE_FIELD, FormPaper, NAME_FIELD};
 use crate::text::Colour;
 
@@ -101,7 +101,6 @@ pub(super) fn person(data: &FormPaper, setter: &mut Setter) -> Option<Block> {
     let style = setter.sheet.label;
     let (hang, body) = (setter.sheet.hang, setter.sheet.body());
     let tall = setter.sheet.pitch + 1.0;
-    let line = in_mm(style.size * style.leading);
     let gap = 6.0;
     let labels: Vec<f32> = asked.iter().map(|(_, label)| setter.natural(label, &style)).collect();
     let side_by_side = (body + gap) / asked.len() as f32 - gap;
@@ -119,11 +118,7 @@ pub(super) fn person(data: &FormPaper, setter: &mut Setter) -> Option<Block> {
         row.height = row.height.max(height(&text) + 2.0);
         let base = row.height - 1.0;
         // The label's last line stands on the line that is written on.
-        row.text(
-            Part::Plain,
-            (left, base + line * 0.22 - height(&text), taken + 0.2),
-            text,
-        );
+        row.text(Part::Plain, (left, base - height(&text), taken + 0.2), text);
         let (x, w) = (left + taken + 2.5, width - taken - 2.5);
         row.field(
             Part::Plain,

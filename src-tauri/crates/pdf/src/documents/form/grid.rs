@@ -1,8 +1,8 @@
 //! Several questions with one scale: a grid whose head comes again on each page.
 
 use super::places::FieldKind;
-use super::sheet::{BAND, Part, Row, RowKind, Setter, What, height};
-use super::{PaperChoice, PaperLine, choices};
+use super::sheet::{BAND, Block, Part, Row, RowKind, Setter, What, height};
+use super::{PaperChoice, PaperLine, blocks, choices};
 use crate::text::{Align, Colour};
 
 /// Part of the width that the boxes may take.
@@ -89,17 +89,22 @@ fn row(setter: &mut Setter, points: &[PaperChoice], line: &PaperLine, column: f3
     row
 }
 
-/// Each question with a list of its own.
-pub(super) fn one_by_one(setter: &mut Setter, points: &[PaperChoice], lines: &[PaperLine]) -> Vec<Row> {
-    let mut out = Vec::new();
-    for (number, line) in lines.iter().enumerate() {
-        let mut words = super::blocks::words();
-        words.height = 1.2;
-        let style = setter.sheet.choice;
-        super::blocks::say(&mut words, setter, &line.label, &style);
-        out.push(words);
-        let first = number * points.len();
-        out.extend(choices::entries(setter, &line.name, points, FieldKind::Cross, first));
-    }
-    out
+/// Each question with a scale of its own, to follow the block of the question that they belong to.
+pub(super) fn one_by_one(setter: &mut Setter, points: &[PaperChoice], lines: &[PaperLine]) -> Vec<Block> {
+    lines
+        .iter()
+        .map(|line| {
+            let mut words = blocks::words();
+            let style = setter.sheet.choice;
+            blocks::say(&mut words, setter, &line.label, &style);
+            let mut rows = vec![words];
+            rows.extend(choices::scale(setter, &line.name, points));
+            Block {
+                before: 1.2,
+                rows,
+                entries: points.len(),
+                cells: 0,
+            }
+        })
+        .collect()
 }

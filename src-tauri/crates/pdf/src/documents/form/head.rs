@@ -2,8 +2,8 @@
 
 use flipchart_i18n::msg;
 
-use super::FormPaper;
 use super::sheet::{BESIDE, EDGE, Item, Part, QR, QUIET, Row, RowKind, SIDE, Setter, Shown, What, height};
+use super::{FormPaper, PaperQuestion};
 use crate::text::{Colour, Style};
 
 /// The head of a page. Its rows are placed from the paper's top and are never mirrored: the QR code keeps its corner.
@@ -31,14 +31,17 @@ pub(super) fn first(data: &FormPaper, setter: &mut Setter) -> Head {
     let Writer { mut rows, y, .. } = writer;
     let top = (y + 1.5).max(LEAST);
     let width = setter.sheet.body();
-    let mut strip = strip(data, setter, width, 1.9);
+    let mut strip = strip(data, setter, width, 1.9, true);
     let (column, hang) = (setter.sheet.column(), setter.sheet.hang);
     let start = if setter.sheet.rtl { 0.0 } else { hang };
     shift(&mut strip, start);
-    for y in [0.0, strip.height] {
-        strip.rule((0.0, y, column), 0.35, Colour::HAIR);
+    strip.rule((0.0, 0.0, column), 0.35, Colour::HAIR);
+    // The heading of a section has a rule of its own.
+    let opens = |question: &PaperQuestion| question.section.as_deref().is_some_and(|name| !name.trim().is_empty());
+    if !data.questions.first().is_some_and(opens) || data.code_label.is_some() || data.name_label.is_some() {
+        strip.rule((0.0, strip.height, column), 0.35, Colour::HAIR);
     }
-    let below = top + strip.height + 3.0;
+    let below = top + strip.height + 2.6;
     rows.push((top, strip));
     Head { rows, below }
 }
@@ -51,7 +54,7 @@ pub(super) fn next(data: &FormPaper, setter: &mut Setter) -> Head {
     writer.say(RowKind::Words, &data.title, &title, 0.4);
     writer.say(RowKind::Words, &data.subtitle, &hint, 2.2);
     let Writer { mut rows, y, zone, .. } = writer;
-    let mut strip = strip(data, setter, zone, 0.0);
+    let mut strip = strip(data, setter, zone, 0.0, false);
     let hang = setter.sheet.hang;
     shift(&mut strip, hang);
     let top = y.max(EDGE + QR - strip.height);
@@ -91,56 +94,37 @@ impl<'a, 'b> Writer<'a, 'b> {
     }
 }
 
-/// How to cross and how to correct, with pictures, in a width; items from 0.
-fn strip(data: &FormPaper, setter: &mut Setter, width: f32, pad: f32) -> Row {
+/// How to cross and how to correct, with pictures, in a width; items from 0. On one line where `flat` and there is room,
+/// else one below the other.
+fn strip(data: &FormPaper, setter: &mut Setter, width: f32, pad: f32, flat: bool) -> Row {
     let texts = data.texts();
     let (style, side) = (setter.sheet.hint.colour(Colour::INK), setter.sheet.side);
     let cells = [
-        (vec![Shown::Crossed], msg::documents_form_cross(texts)),
-        (
-            vec![Shown::Blackened, Shown::Crossed],
-            msg::documents_form_correct(texts),
-        ),
+        (&[Shown::Crossed][..], msg::documents_form_cross(texts)),
+        (&[Shown::Blackened, Shown::Crossed], msg::documents_form_correct(texts)),
     ];
-    let gap = 7.0;
     let pictures = |count: usize| count as f32 * (side + 1.6) - 1.6 + BESIDE;
-    let natural: Vec<f32> = cells
-        .iter()
-        .map(|(_, words)| setter.natural(words, &style) + 0.2)
-        .collect();
-    let all: f32 = natural.iter().sum::<f32>() + pictures(1) + pictures(2) + gap;
-    let room = width - pictures(1) - pictures(2) - gap;
-    // The longer text takes more of a width that is too small for both.
-    let scale = if all <= width {
-        1.0
-    } else {
-        room / natural.iter().sum::<f32>()
-    };
-    let set: Vec<_> = cells
-        .iter()
-        .zip(&natural)
-        .map(|((_, words), natural)| {
-            let own = if scale < 1.0 {
-                (natural * scale).max(room * 0.3)
-            } else {
-                *natural
-            };
-            let own = own.min(room * 0.7).max(if scale < 1.0 { 0.0 } else { *natural });
-            (own, setter.text(words, &style, own))
-        })
-        .collect();
-    let tall = set.iter().map(|(_, text)| height(text)).fold(side, f32::max);
-    let mut row = Row::new(RowKind::Words, tall + 2.0 * pad);
+    let natural = cells.each_ref().map(|(_, words)| setter.natural(words, &style) + 0.2);
+    let flat = flat && natural[0] + natural[1] + pictures(1) + pictures(2) + GAP <= width;
+    let mut row = Row::new(RowKind::Words, pad);
     let mut x = 0.0;
-    for ((shown, _), (own, text)) in cells.iter().zip(set) {
+    for ((shown, words), natural) in cells.iter().zip(natural) {
+        let taken = pictures(if flat { shown.len() } else { 2 });
+        let own = if flat { natural } else { width - taken };
+        let text = setter.text(words, &style, own);
+        let tall = height(&text).max(side);
+        let top = if flat { pad } else { row.height };
         for (at, picture) in shown.iter().enumerate() {
             let left = x + at as f32 * (side + 1.6);
-            row.add((left, pad + (tall - side) / 2.0, side), What::Picture(*picture));
+            row.add((left, top + (tall - side) / 2.0, side), What::Picture(*picture));
         }
-        x += pictures(shown.len());
-        row.text(Part::Plain, (x, pad + (tall - height(&text)) / 2.0, own), text);
-        x += own + gap;
+        row.text(Part::Plain, (x + taken, top + (tall - height(&text)) / 2.0, own), text);
+        row.height = top + tall + if flat { 0.0 } else { 1.6 };
+        if flat {
+            x += taken + own + GAP;
+        }
     }
+    row.height += if flat { pad } else { pad - 1.6 };
     if setter.sheet.rtl {
         for Item { x, w, .. } in &mut row.items {
             *x = width - *x - *w;
@@ -148,6 +132,9 @@ fn strip(data: &FormPaper, setter: &mut Setter, width: f32, pad: f32) -> Row {
     }
     row
 }
+
+/// White between how to cross and how to correct.
+const GAP: f32 = 7.0;
 
 fn shift(row: &mut Row, by: f32) {
     for item in &mut row.items {

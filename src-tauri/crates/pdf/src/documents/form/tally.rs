@@ -12,7 +12,7 @@ use crate::text::{Align, Colour, Setting, Style};
 const MARGINS: Margins = Margins {
     left: mm(26.0),
     right: mm(18.0),
-    top: mm(18.0),
+    top: mm(24.0),
     bottom: mm(22.0),
 };
 /// Where the numbers hang before the text.
@@ -112,7 +112,13 @@ impl Writer<'_> {
             return;
         }
         self.flow.space(mm(4.0));
-        self.flow.need(mm(26.0));
+        // A short list stays whole.
+        let answers = match &question.kind {
+            PaperKind::One { choices } | PaperKind::Many { choices } => choices.len(),
+            PaperKind::Scale { points } => points.len(),
+            _ => 2,
+        };
+        self.flow.need(mm(8.0) + ROW * self.scale * answers.clamp(2, 12) as f32);
         let bold = self.style(9.4).bold();
         let number = question.number.trim();
         if !number.is_empty() {
@@ -127,16 +133,22 @@ impl Writer<'_> {
         self.flow.space(mm(1.0));
         match &question.kind {
             PaperKind::One { choices } | PaperKind::Many { choices } => self.rows(choices),
-            PaperKind::Scale { points } => self.rows(points),
+            PaperKind::Scale { points } => {
+                let named = |point: &PaperChoice| match point.label.trim() {
+                    label if label.is_empty() || label == point.value => point.clone(),
+                    label if point.value.parse::<i32>().is_ok() => {
+                        (point.value.clone(), format!("{}\u{2002}{label}", point.value)).into()
+                    }
+                    _ => point.clone(),
+                };
+                self.rows(&points.iter().map(named).collect::<Vec<_>>());
+            }
             PaperKind::Matrix { points, rows } => self.grid(points, rows),
             PaperKind::Rank { choices } => {
                 let places: Vec<PaperChoice> = (1..=choices.len())
                     .map(|at| (at.to_string(), at.to_string()).into())
                     .collect();
-                let lines: Vec<PaperLine> = choices
-                    .iter()
-                    .map(|choice| (&*choice.value, shown(choice)).into())
-                    .collect();
+                let lines: Vec<PaperLine> = choices.iter().map(|choice| ("", choice.shown()).into()).collect();
                 self.grid(&places, &lines);
             }
             PaperKind::Number { .. } | PaperKind::Date | PaperKind::Text { .. } => self.notes(),
@@ -149,7 +161,7 @@ impl Writer<'_> {
         let table = self.flow.document.tree.add(self.flow.section, Role::Table);
         self.rule(0.0, 0.5, Colour::SOFT);
         for choice in choices {
-            self.row(table, shown(choice));
+            self.row(table, choice.shown());
         }
     }
 
@@ -189,7 +201,7 @@ impl Writer<'_> {
             .map(|point| {
                 self.flow
                     .document
-                    .set(shown(point), &head_style, column - mm(1.0), Setting::Filled)
+                    .set(point.shown(), &head_style, column - mm(1.0), Setting::Filled)
             })
             .collect();
         let head_tall = heads.iter().map(|head| head.height()).fold(0.0, f32::max) + mm(1.2);
@@ -262,13 +274,5 @@ impl Writer<'_> {
         self.flow
             .document
             .artifact(page, |pen| pen.rule((left + from, y), (right, y), points, colour));
-    }
-}
-
-fn shown(choice: &PaperChoice) -> &str {
-    if choice.label.trim().is_empty() {
-        &choice.value
-    } else {
-        &choice.label
     }
 }
