@@ -1,6 +1,7 @@
 //! The papers: one file each, pure functions of plain data.
 
 pub mod certificate;
+pub mod form;
 mod logos;
 pub mod plan;
 pub mod report;
