@@ -18,6 +18,7 @@ pub(super) fn definition(definition: &Definition, rows: &BTreeMap<String, u32>, 
         .iter()
         .map(|question| question.name.as_str())
         .chain(definition.sections.iter().map(|section| section.name.as_str()))
+        .chain(super::MADE)
         .collect();
     for section in &definition.sections {
         let row = rows.get(&format!("section {}", section.name)).copied().unwrap_or(0);

@@ -125,7 +125,8 @@ pub(super) fn fill(question: &mut Question, row: u32, mut cells: Cells, notes: &
     question.points = here.number(notes, &cells.take("points"));
     let lines = here.number(notes, &cells.take("lines")).unwrap_or_default();
     question.lines = lines.clamp(0.0, 100.0) as u32;
-    parameters(question, cells.take("parameters"), here, notes);
+    let both = [cells.take("parameters"), cells.take("flipchart_parameters")].join(" ");
+    parameters(question, both.trim().to_string(), here, notes);
     for (column, value) in cells.rest() {
         question.extra.entry(column).or_insert(value);
     }
@@ -172,7 +173,7 @@ pub(super) fn pairs(written: &str) -> impl Iterator<Item = (String, String)> {
     pairs.into_iter()
 }
 
-/// The scale, or `None` when it can't be counted, and the other parameters.
+/// The scale, or `None` when it can't be counted, and the other parameters. One that goes down is turned round.
 fn scale(written: &str) -> (Option<Scale>, String) {
     let mut scale = USUAL_SCALE;
     let mut sound = true;
@@ -191,6 +192,9 @@ fn scale(written: &str) -> (Option<Scale>, String) {
             Some(number) => *place = number,
             None => sound = false,
         }
+    }
+    if scale.start > scale.end {
+        (scale.start, scale.end) = (scale.end, scale.start);
     }
     (
         Some(scale).filter(|scale| sound && is_countable(*scale)),

@@ -28,3 +28,5 @@ pub use write::write_form;
 const OWN: &str = "flipchart_";
 /// Prefix of settings that hold a whole sheet.
 const SHEET: &str = "sheet::";
+/// What every form has without a row for it, and expressions may name.
+const MADE: [&str; 2] = ["instanceID", "instanceName"];

@@ -48,6 +48,10 @@ pub(super) fn survey(definition: &Definition, first: &str) -> (Vec<Line>, Names)
     out.emit(None);
     out.said("thanks", &definition.thanks);
     let mut names = Names::default();
+    names.count("instanceID");
+    if definition.settings.contains_key("instance_name") {
+        names.count("instanceName");
+    }
     for line in &out.lines {
         if let Some(name) = line.get("name") {
             names.count(name);

@@ -1,6 +1,6 @@
 //! The sheet `survey`: groups and questions, row by row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use flipchart_core::forms::{Definition, QUESTIONS_MAX, Question, QuestionKind, Section};
 
@@ -22,6 +22,8 @@ pub(super) struct Reading<'a> {
     open: Vec<Open>,
     questions: Taken,
     sections: Taken,
+    /// What is taken within each group, for questions and groups together.
+    within: HashMap<Option<String>, Taken>,
     renamed: BTreeMap<String, String>,
     settings: BTreeMap<&'static str, String>,
     rows: BTreeMap<String, u32>,
@@ -49,6 +51,7 @@ impl<'a> Reading<'a> {
             open: Vec::new(),
             questions: Taken::with_reserved(),
             sections: Taken::with_reserved(),
+            within: HashMap::new(),
             renamed: BTreeMap::new(),
             settings: BTreeMap::new(),
             rows: BTreeMap::new(),
@@ -122,14 +125,27 @@ impl<'a> Reading<'a> {
         } else if name != written {
             self.note(row, &name, "form-name-changed", written);
         }
-        let taken = if section { &mut self.sections } else { &mut self.questions };
-        let free = taken.free(&name);
+        let free = self.free(&name, section);
         if free != name {
             self.note(row, &free, "form-name-twice", &name);
         } else if free != written && !written.is_empty() {
             self.renamed.insert(written.to_string(), free.clone());
         }
         free
+    }
+
+    /// The name, or the nearest one that neither its like nor anything beside it has.
+    fn free(&mut self, name: &str, section: bool) -> String {
+        let parent = self.open.last().map(|open| open.section.clone());
+        let beside = self.within.entry(parent).or_default();
+        let taken = if section { &mut self.sections } else { &mut self.questions };
+        loop {
+            let free = taken.free(name);
+            if !beside.has(&free) {
+                beside.free(&free);
+                return free;
+            }
+        }
     }
 
     fn begin(&mut self, control: Control, written: &str, mut cells: Cells) {
@@ -184,7 +200,7 @@ impl<'a> Reading<'a> {
         let given = cells.take("name");
         let quiet = given.is_empty() && written_type == "audit";
         let name = match quiet {
-            true => self.questions.free(&made),
+            true => self.free(&made, false),
             false => self.name(&given, &made, row, false),
         };
         self.rows.insert(name.clone(), row);
