@@ -42,8 +42,15 @@ fn main() -> ExitCode {
             d.lists.len(),
             form.report.len()
         );
-        for note in form.report.iter().filter(|_| flags.iter().any(|flag| flag == "--notes")) {
-            println!("    {} {} {} {:?} {:?}", note.sheet, note.row, note.code, note.name, note.value);
+        for note in form
+            .report
+            .iter()
+            .filter(|_| flags.iter().any(|flag| flag == "--notes"))
+        {
+            println!(
+                "    {} {} {} {:?} {:?}",
+                note.sheet, note.row, note.code, note.name, note.value
+            );
         }
         let written = match write_form(&form.code, form.kind, 1, d) {
             Ok(written) => written,
@@ -72,7 +79,10 @@ fn main() -> ExitCode {
             }
         }
     }
-    println!("{} files: {read} read, {refused} refused, {changed} not the same again", files.len());
+    println!(
+        "{} files: {read} read, {refused} refused, {changed} not the same again",
+        files.len()
+    );
     match changed {
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,

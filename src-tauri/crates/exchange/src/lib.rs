@@ -22,5 +22,5 @@ pub use list::{Column, Confidence, Detected, NameOrder, candidates, detect, dete
 pub use read::{
     MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with,
 };
-pub use xlsform::{FormNote, NOTE_CODES, ReadForm, read_form, write_form};
 pub use table::{table_csv, table_xlsx};
+pub use xlsform::{FormNote, NOTE_CODES, ReadForm, read_form, write_form};

@@ -105,12 +105,17 @@ impl Kind {
             Self::Settings => SETTINGS,
         };
         let folded = column.to_lowercase();
-        table.iter().find(|(alias, _)| *alias == folded).map(|(_, usual)| *usual)
+        table
+            .iter()
+            .find(|(alias, _)| *alias == folded)
+            .map(|(_, usual)| *usual)
     }
 
     /// Whether XLSForm knows the column under this (usual) name.
     pub(super) fn knows(self, column: &str) -> bool {
-        let grouped = column.split_once("::").is_some_and(|(first, _)| GROUPS.contains(&first));
+        let grouped = column
+            .split_once("::")
+            .is_some_and(|(first, _)| GROUPS.contains(&first));
         let plain = match self {
             Self::Survey => KNOWN_SURVEY.contains(&column),
             Self::Choices => KNOWN_CHOICES.contains(&column),

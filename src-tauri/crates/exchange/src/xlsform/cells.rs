@@ -112,9 +112,10 @@ impl<'a> Table<'a> {
                     continue;
                 }
                 // What says no language comes after what says the same one.
-                let language = heading.language.clone().or_else(|| {
-                    is_translated(&heading.column).then(|| base.to_string())
-                });
+                let language = heading
+                    .language
+                    .clone()
+                    .or_else(|| is_translated(&heading.column).then(|| base.to_string()));
                 let key = (heading.column.clone(), language);
                 match (aside, heading.column.as_str()) {
                     (true, "type") => drop(cells.map.insert(key, text)),
@@ -130,7 +131,9 @@ impl<'a> Table<'a> {
 
 /// White space made single, typographic quotes straight: for whatever isn't read by people.
 pub(super) fn plain(text: &str) -> String {
-    let text = text.replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{201C}', '\u{201D}'], "\"");
+    let text = text
+        .replace(['\u{2018}', '\u{2019}'], "'")
+        .replace(['\u{201C}', '\u{201D}'], "\"");
     flipchart_core::text::clean(&text)
 }
 

@@ -60,7 +60,9 @@ pub(super) fn understand(
     let mut tokens = parts(written, double, kind);
     let first = snake(&tokens[0]);
     let (first, aside) = match first.strip_prefix(OWN) {
-        Some(own) if kind == Kind::Survey && !["matrix", "parameters", "unlabelled"].contains(&own) => (own.to_string(), true),
+        Some(own) if kind == Kind::Survey && !["matrix", "parameters", "unlabelled"].contains(&own) => {
+            (own.to_string(), true)
+        }
         _ => (first, false),
     };
     let spent = if is_group(&first) && tokens.len() > 1 { 2 } else { 1 };

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use flipchart_core::Localized;
-use flipchart_core::forms::{Question, QuestionKind, Scale};
+use flipchart_core::forms::Question;
 use flipchart_core::text::{LINE_MAX, TEXT_MAX};
 
 use super::aliases::truth;
 use super::cells::Cells;
 use super::notes::Notes;
+use super::parameters;
 
 /// Where a value stands, for the notes about it.
 #[derive(Debug, Clone, Copy)]
@@ -126,84 +127,8 @@ pub(super) fn fill(question: &mut Question, row: u32, mut cells: Cells, notes: &
     let lines = here.number(notes, &cells.take("lines")).unwrap_or_default();
     question.lines = lines.clamp(0.0, 100.0) as u32;
     let both = [cells.take("parameters"), cells.take("flipchart_parameters")].join(" ");
-    parameters(question, both.trim().to_string(), here, notes);
+    parameters::read(question, both.trim().to_string(), here, notes);
     for (column, value) in cells.rest() {
         question.extra.entry(column).or_insert(value);
     }
-}
-
-/// The scale of a `range` and the rows of a `text`; whatever else there is goes out again as it came.
-fn parameters(question: &mut Question, written: String, here: Place<'_>, notes: &mut Notes) {
-    if question.kind == QuestionKind::Range {
-        let (scale, rest) = scale(&written);
-        question.range = Some(scale.unwrap_or_else(|| {
-            here.note(notes, "form-range-unclear", &written);
-            USUAL_SCALE
-        }));
-        if !rest.is_empty() {
-            question.extra.insert("parameters".into(), rest);
-        }
-        return;
-    }
-    if question.kind == QuestionKind::Text && question.lines == 0 {
-        let rows = pairs(&written).find(|(key, _)| key == "rows");
-        question.lines = rows.and_then(|(_, rows)| rows.parse().ok()).unwrap_or(0).min(100);
-    }
-    if !written.is_empty() {
-        question.extra.insert("parameters".into(), written);
-    }
-}
-
-/// The scale that XLSForm gives a `range` that says none.
-pub(super) const USUAL_SCALE: Scale = Scale {
-    start: 1.0,
-    end: 10.0,
-    step: 1.0,
-};
-
-/// The parameters as pairs; what is no pair has an empty value.
-pub(super) fn pairs(written: &str) -> impl Iterator<Item = (String, String)> {
-    let joined = written.replace([';', ','], " ");
-    let joined = joined.split('=').map(str::trim).collect::<Vec<_>>().join("=");
-    let pairs: Vec<_> = joined
-        .split_whitespace()
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(key, value)| (key.to_lowercase(), value.to_string()))
-        .collect();
-    pairs.into_iter()
-}
-
-/// The scale, or `None` when it can't be counted, and the other parameters. One that goes down is turned round.
-fn scale(written: &str) -> (Option<Scale>, String) {
-    let mut scale = USUAL_SCALE;
-    let mut sound = true;
-    let mut rest = Vec::new();
-    for (key, value) in pairs(written) {
-        let place = match key.as_str() {
-            "start" => &mut scale.start,
-            "end" => &mut scale.end,
-            "step" => &mut scale.step,
-            _ => {
-                rest.push(format!("{key}={value}"));
-                continue;
-            }
-        };
-        match value.parse::<f64>().ok().filter(|number| number.is_finite()) {
-            Some(number) => *place = number,
-            None => sound = false,
-        }
-    }
-    if scale.start > scale.end {
-        (scale.start, scale.end) = (scale.end, scale.start);
-    }
-    (
-        Some(scale).filter(|scale| sound && is_countable(*scale)),
-        rest.join(" "),
-    )
-}
-
-/// Whether a scale goes up in steps that fit into it.
-pub(super) fn is_countable(scale: Scale) -> bool {
-    let all = [scale.start, scale.end, scale.step];
-    all.iter().all(|n| n.is_finite()) && scale.step > 0.0 && scale.step <= scale.end - scale.start
 }

@@ -107,9 +107,8 @@ fn named(written: &str) -> Option<String> {
 /// A well-formed BCP 47 tag in its usual case.
 fn tag(text: &str) -> Option<String> {
     let text = text.trim().replace('_', "-");
-    let sound = |part: &str, most: usize| {
-        (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-    };
+    let sound =
+        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
     let mut parts = text.split('-');
     let first = parts.next()?.to_ascii_lowercase();
     let private = first == "x";
@@ -152,12 +151,16 @@ fn tag(text: &str) -> Option<String> {
 
 /// A tag for a language that nobody here knows: the Latin letters and digits of its name, else a number made of it.
 fn private(written: &str) -> String {
-    let letters: Vec<u8> = fold(written).bytes().filter(u8::is_ascii_alphanumeric).take(24).collect();
+    let letters: Vec<u8> = fold(written)
+        .bytes()
+        .filter(u8::is_ascii_alphanumeric)
+        .take(24)
+        .collect();
     let mut out = String::from("x");
     if letters.is_empty() {
-        let number = written
-            .bytes()
-            .fold(0x811C_9DC5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        let number = written.bytes().fold(0x811C_9DC5_u32, |sum, byte| {
+            (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        });
         return format!("x-{number:08x}");
     }
     for chunk in letters.chunks(8) {

@@ -29,7 +29,10 @@ pub(super) fn put_texts(line: &mut Line, column: &str, texts: &Localized) {
 
 /// Puts other columns into a row where they are free.
 pub(super) fn put_extra(line: &mut Line, extra: &BTreeMap<String, String>) {
-    for (column, value) in extra.iter().filter(|(column, value)| !column.is_empty() && !value.is_empty()) {
+    for (column, value) in extra
+        .iter()
+        .filter(|(column, value)| !column.is_empty() && !value.is_empty())
+    {
         line.entry(column.clone()).or_insert_with(|| value.clone());
     }
 }

@@ -13,10 +13,12 @@ mod lists;
 mod names;
 mod notes;
 mod outgoing;
+mod parameters;
 mod read;
 mod settings;
 mod sheets;
 mod survey;
+mod tree;
 mod types;
 mod write;
 

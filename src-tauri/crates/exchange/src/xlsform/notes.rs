@@ -39,6 +39,8 @@ pub const NOTE_CODES: &[&str] = &[
     "form-expression-unclear",
     // A formula without its result in the file: read as empty.
     "form-formula-without-value",
+    // A group without a question: left out.
+    "form-group-empty",
     // A group that never ends: ended with the sheet.
     "form-group-not-closed",
     // A question without label and hint.
@@ -123,7 +125,12 @@ impl Notes {
 
     /// The notes by sheet, in the order of the workbook, and row.
     pub(super) fn into_list(mut self) -> Vec<FormNote> {
-        let place = |sheet: &str| ["survey", "choices", "settings"].iter().position(|s| *s == sheet).unwrap_or(3);
+        let place = |sheet: &str| {
+            ["survey", "choices", "settings"]
+                .iter()
+                .position(|s| *s == sheet)
+                .unwrap_or(3)
+        };
         self.list.sort_by_key(|note| (place(&note.sheet), note.row));
         self.list
     }

@@ -1,30 +1,24 @@
 //! The sheet `survey` of a form that goes out.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use flipchart_core::Localized;
 use flipchart_core::forms::{Definition, Question, QuestionKind, Section};
 
 use super::expressions::references;
-use super::intake::{USUAL_SCALE, is_countable, pairs};
 use super::lines::{Line, Names, put, put_extra, put_texts};
 use super::names::{Taken, sound, sound_choice};
+use super::parameters;
+use super::tree::{Item, Tree};
 use super::types::{self, Control, RowType};
 use super::{OWN, SHEET, check};
-
-/// What stands in a section, or at the top.
-#[derive(Debug, Clone, Copy)]
-enum Item<'a> {
-    Section(&'a Section),
-    Question(&'a Question),
-}
 
 /// A definition on its way into rows.
 #[derive(Debug)]
 pub(super) struct Outgoing<'a> {
     definition: &'a Definition,
     first: &'a str,
-    children: HashMap<Option<&'a str>, Vec<Item<'a>>>,
+    tree: Tree<'a>,
     names: HashMap<&'a str, String>,
     sections: HashMap<&'a str, String>,
     /// Names under each section that are taken.
@@ -37,13 +31,13 @@ pub(super) fn survey(definition: &Definition, first: &str) -> (Vec<Line>, Names)
     let mut out = Outgoing {
         definition,
         first,
-        children: HashMap::new(),
+        tree: Tree::of(definition),
         names: HashMap::new(),
         sections: HashMap::new(),
         taken: HashMap::new(),
         lines: Vec::new(),
     };
-    out.arrange();
+    out.name_questions();
     out.said("intro", &definition.intro);
     out.emit(None);
     out.said("thanks", &definition.thanks);
@@ -62,68 +56,18 @@ pub(super) fn survey(definition: &Definition, first: &str) -> (Vec<Line>, Names)
 }
 
 impl<'a> Outgoing<'a> {
-    /// Questions into their sections and sections into theirs, each where its first question stands; and a name for each.
-    fn arrange(&mut self) {
-        let definition = self.definition;
-        let places: HashMap<&str, usize> = definition.sections.iter().zip(0..).map(|(s, i)| (s.name.as_str(), i)).collect();
-        let filled = self.filled(&places);
-        let mut placed = HashSet::new();
-        let mut next = 0;
-        let mut questions = Taken::with_reserved();
-        for question in &definition.questions {
-            let section = question.section.as_deref().filter(|name| places.contains_key(name));
-            if let Some(at) = section.and_then(|name| places.get(name)) {
-                while next <= *at {
-                    if !filled.contains(&next) {
-                        self.place(&definition.sections[next], &places, &mut placed);
-                    }
-                    next += 1;
-                }
-                self.place(&definition.sections[*at], &places, &mut placed);
-            }
-            self.children.entry(section).or_default().push(Item::Question(question));
+    fn name_questions(&mut self) {
+        let mut all = Taken::with_reserved();
+        for question in &self.definition.questions {
             let name = Some(sound(&question.name)).filter(|name| !name.is_empty());
-            let name = questions.free(&name.unwrap_or_else(|| "question".into()));
-            self.taken.entry(section).or_insert_with(Taken::with_reserved).free(&name);
+            let name = all.free(&name.unwrap_or_else(|| "question".into()));
+            let section = self.tree.section_of(question);
+            self.taken
+                .entry(section)
+                .or_insert_with(Taken::with_reserved)
+                .free(&name);
             self.names.insert(&question.name, name);
         }
-        for section in &definition.sections {
-            self.place(section, &places, &mut placed);
-        }
-    }
-
-    /// The sections with a question in them or in one of theirs.
-    fn filled(&self, places: &HashMap<&str, usize>) -> HashSet<usize> {
-        let mut filled = HashSet::new();
-        for question in &self.definition.questions {
-            let mut at = question.section.as_deref();
-            while let Some(place) = at.and_then(|name| places.get(name)).filter(|place| filled.insert(**place)) {
-                at = self.definition.sections[*place].parent.as_deref();
-            }
-        }
-        filled
-    }
-
-    /// Puts a section into the one around it, after that one has been put into its own.
-    fn place(&mut self, section: &'a Section, places: &HashMap<&str, usize>, placed: &mut HashSet<&'a str>) {
-        let mut chain = Vec::new();
-        let mut at = Some(section);
-        while let Some(section) = at.filter(|section| placed.insert(&section.name)) {
-            let parent = section.parent.as_deref().and_then(|name| places.get(name));
-            at = parent.and_then(|at| self.definition.sections.get(*at));
-            chain.push((section, at.map(|parent| parent.name.as_str())));
-        }
-        for (section, parent) in chain.into_iter().rev() {
-            // A section inside itself goes to the top.
-            let parent = parent.filter(|parent| self.is_within(parent, &section.name));
-            self.children.entry(parent).or_default().push(Item::Section(section));
-            self.sections.insert(&section.name, String::new());
-        }
-    }
-
-    /// Whether a section that is to hold another one has its own place and isn't inside that other one.
-    fn is_within(&self, parent: &str, section: &str) -> bool {
-        parent != section && self.sections.contains_key(parent)
     }
 
     fn section_name(&mut self, section: &'a Section, parent: Option<&'a str>, control: Control) -> String {
@@ -146,7 +90,7 @@ impl<'a> Outgoing<'a> {
     }
 
     fn emit(&mut self, parent: Option<&'a str>) {
-        for item in self.children.remove(&parent).unwrap_or_default() {
+        for item in self.tree.take(parent) {
             match item {
                 Item::Question(question) => {
                     let line = self.question(question);
@@ -178,7 +122,8 @@ impl<'a> Outgoing<'a> {
         put_extra(&mut line, &section.extra);
         self.lines.push(line);
         self.emit(Some(&section.name));
-        self.lines.push(Line::from([("type".into(), types::end(control).into())]));
+        self.lines
+            .push(Line::from([("type".into(), types::end(control).into())]));
     }
 
     /// Whether the list that a loop runs over is there.
@@ -189,7 +134,11 @@ impl<'a> Outgoing<'a> {
 
     /// Whether XLSForm can show the section as a table: one list, and no filter on it.
     fn is_table(&self, section: &Section) -> bool {
-        let mut inside = self.definition.questions.iter().filter(|q| q.section.as_deref() == Some(&section.name));
+        let mut inside = self
+            .definition
+            .questions
+            .iter()
+            .filter(|q| q.section.as_deref() == Some(&section.name));
         check::lists_of(self.definition, &section.name).len() == 1 && inside.all(|q| q.choice_filter.is_empty())
     }
 
@@ -204,12 +153,23 @@ impl<'a> Outgoing<'a> {
         put_texts(&mut line, "constraint_message", &question.constraint_message);
         put(&mut line, "choice_filter", question.choice_filter.as_str());
         put(&mut line, "appearance", question.appearance.as_str());
-        put(&mut line, "points", question.points.map(|n| n.to_string()).unwrap_or_default());
+        put(
+            &mut line,
+            "points",
+            question.points.map(|n| n.to_string()).unwrap_or_default(),
+        );
         put(&mut line, "answer", question.answer.as_str());
         put(&mut line, "module", question.module.as_str());
         put(&mut line, "objective", question.objective.as_str());
         put(&mut line, "source", question.source.as_str());
-        put(&mut line, "lines", Some(question.lines).filter(|n| *n > 0).map(|n| n.to_string()).unwrap_or_default());
+        put(
+            &mut line,
+            "lines",
+            Some(question.lines)
+                .filter(|n| *n > 0)
+                .map(|n| n.to_string())
+                .unwrap_or_default(),
+        );
         put_extra(&mut line, &question.extra);
         line.remove("or_other");
         line.remove("type");
@@ -221,7 +181,7 @@ impl<'a> Outgoing<'a> {
         }
         put(&mut line, "type", written);
         put(&mut line, "name", name);
-        parameters(question, &mut line);
+        parameters::write(question, &mut line);
         line
     }
 
@@ -266,12 +226,19 @@ impl<'a> Outgoing<'a> {
             }
             "audit" => question.name == "audit",
             "background-geopoint" => filled("trigger"),
-            "select_one_external" => sheet("external_choices").is_some_and(|rows| rows.contains(&format!("\"{last}\""))),
+            "select_one_external" => {
+                sheet("external_choices").is_some_and(|rows| rows.contains(&format!("\"{last}\"")))
+            }
             "select_one_from_file" | "select_multiple_from_file" => {
                 [".csv", ".xml", ".geojson"].iter().any(|end| last.ends_with(end))
             }
             "select_one" | "select_multiple" | "rank" => {
-                let known = |name: &str| self.names.values().chain(self.sections.values()).any(|other| other == name);
+                let known = |name: &str| {
+                    self.names
+                        .values()
+                        .chain(self.sections.values())
+                        .any(|other| other == name)
+                };
                 references(last).all(|name| name.is_some_and(known)) && last.starts_with("${")
             }
             "osm" => written == "osm" || sheet("osm").is_some_and(|rows| rows.contains(&format!("\"{last}\""))),
@@ -293,36 +260,6 @@ impl<'a> Outgoing<'a> {
         put(&mut line, "name", name);
         put_texts(&mut line, "label", text);
         self.lines.push(line);
-    }
-}
-
-/// The scale of a `range`, and whatever parameters the type takes; others are set aside.
-fn parameters(question: &Question, line: &mut Line) {
-    let kept = line.remove("parameters").unwrap_or_default();
-    let takes: &[&str] = match question.kind {
-        QuestionKind::SelectOne | QuestionKind::SelectMultiple | QuestionKind::Rank => &["randomize", "seed"],
-        QuestionKind::Text => &["rows"],
-        QuestionKind::Range => &["tick_interval", "placeholder", "tick_labelset"],
-        _ => {
-            put(line, "parameters", kept);
-            return;
-        }
-    };
-    let sound = pairs(&kept).all(|(key, value)| {
-        let number = key != "rows" || value.parse::<i32>().is_ok();
-        takes.contains(&key.as_str()) && !value.is_empty() && number
-    });
-    let mut all = String::new();
-    if question.kind == QuestionKind::Range {
-        let scale = question.range.filter(|scale| is_countable(*scale)).unwrap_or(USUAL_SCALE);
-        all = format!("start={} end={} step={}", scale.start, scale.end, scale.step);
-    }
-    match sound {
-        true => put(line, "parameters", format!("{all} {kept}").trim()),
-        false => {
-            put(line, "parameters", all);
-            put(line, &format!("{OWN}parameters"), kept);
-        }
     }
 }
 
@@ -348,4 +285,3 @@ pub(super) const COLUMNS: [&str; 19] = [
     "calculation",
     "default",
 ];
-

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use flipchart_core::forms::{Definition, FormKind, QUESTIONS_MAX, Question, QuestionKind};
+use flipchart_core::forms::{Definition, FormKind, QUESTIONS_MAX, Question, QuestionKind, Section};
 use flipchart_core::text::LINE_MAX;
 use flipchart_core::{Error, Localized, Result};
 
@@ -13,6 +13,7 @@ use super::languages::Languages;
 use super::lists::Lists;
 use super::notes::{FormNote, Notes};
 use super::survey::Reading;
+use super::tree::Tree;
 use super::{OWN, SHEET, check, names, settings, sheets};
 use crate::book::Sheet;
 
@@ -86,9 +87,14 @@ pub fn read_form(path: &Path, bytes: &[u8]) -> Result<ReadForm> {
     if let Some(id) = survey_said.settings.remove("form_id").filter(|_| said.code.is_empty()) {
         said.code = id;
     }
-    if let Some(title) = survey_said.settings.remove("form_title").filter(|_| definition.title.is_empty()) {
+    if let Some(title) = survey_said
+        .settings
+        .remove("form_title")
+        .filter(|_| definition.title.is_empty())
+    {
         definition.title = Localized::of(titled, &title);
     }
+    drop_empty(&mut definition, &survey_said.rows, &mut notes);
     rename(&mut definition, &survey_said.renamed);
     lists.finish(&mut definition, &mut notes);
     edges(&mut definition);
@@ -133,7 +139,9 @@ fn languages(
     let default = settings
         .map(|table| settings::early(table, "default_language"))
         .and_then(|written| met.tag_of(&written, "settings", notes));
-    let bare = tables.iter().any(|table| table.bare().any(|column| !column.starts_with("media::")));
+    let bare = tables
+        .iter()
+        .any(|table| table.bare().any(|column| !column.starts_with("media::")));
     let split = tables.iter().any(|table| table.is_split());
     let base = default.clone().unwrap_or_else(|| match said.first() {
         Some(first) if !split => first.clone(),
@@ -154,6 +162,23 @@ fn languages(
         all.push(base.clone());
     }
     (base, all)
+}
+
+/// Groups without a question are left out.
+fn drop_empty(definition: &mut Definition, rows: &BTreeMap<String, u32>, notes: &mut Notes) {
+    let tree = Tree::of(definition);
+    let empty = |section: &Section| !tree.holds(&section.name);
+    let empty: Vec<String> = definition
+        .sections
+        .iter()
+        .filter(|s| empty(s))
+        .map(|s| s.name.clone())
+        .collect();
+    for name in &empty {
+        let row = rows.get(&format!("section {name}")).copied().unwrap_or(0);
+        notes.add("survey", row, name, "form-group-empty", "");
+    }
+    definition.sections.retain(|section| !empty.contains(&section.name));
 }
 
 /// References follow the questions whose names had to be changed.
@@ -190,7 +215,11 @@ fn rename(definition: &mut Definition, renamed: &BTreeMap<String, String>) {
         ] {
             follow(expression, LINE_MAX);
         }
-        for text in [&mut question.label, &mut question.hint, &mut question.constraint_message] {
+        for text in [
+            &mut question.label,
+            &mut question.hint,
+            &mut question.constraint_message,
+        ] {
             texts(text);
         }
         question.extra.values_mut().for_each(|value| follow(value, usize::MAX));

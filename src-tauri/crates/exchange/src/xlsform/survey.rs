@@ -138,7 +138,11 @@ impl<'a> Reading<'a> {
     fn free(&mut self, name: &str, section: bool) -> String {
         let parent = self.open.last().map(|open| open.section.clone());
         let beside = self.within.entry(parent).or_default();
-        let taken = if section { &mut self.sections } else { &mut self.questions };
+        let taken = if section {
+            &mut self.sections
+        } else {
+            &mut self.questions
+        };
         loop {
             let free = taken.free(name);
             if !beside.has(&free) {
@@ -166,7 +170,10 @@ impl<'a> Reading<'a> {
         let relevant = cells.take("relevant");
         let relevant = here.expression(self.notes, "relevant", relevant, &mut extra);
         let appearance = cells.take("appearance");
-        let words: Vec<&str> = appearance.split_whitespace().filter(|word| *word != "table-list").collect();
+        let words: Vec<&str> = appearance
+            .split_whitespace()
+            .filter(|word| *word != "table-list")
+            .collect();
         let aside = truth(&cells.take("flipchart_matrix")) == Some(true);
         let matrix = aside || words.len() < appearance.split_whitespace().count();
         if !words.is_empty() {

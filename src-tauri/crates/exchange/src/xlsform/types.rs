@@ -152,7 +152,11 @@ fn select(written: &str) -> Option<RowType> {
     };
     let found = SELECTS.iter().find_map(|(alias, kind)| Some((*kind, matched(alias)?)));
     let Some((kind, spent)) = found else {
-        let outside = ["select one external", "select one from file", "select multiple from file"];
+        let outside = [
+            "select one external",
+            "select one from file",
+            "select multiple from file",
+        ];
         return outside
             .iter()
             .any(|alias| matched(alias).is_some())

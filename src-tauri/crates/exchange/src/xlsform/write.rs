@@ -61,10 +61,20 @@ fn workbook(
     let mut book = Workbook::new();
     sheet(&mut book, "survey", &headings(&rows, &COLUMNS, &tags), &rows)?;
     if !choices.is_empty() {
-        let columns = headings(&choices, &["list_name", "name", "label", "correct", "points", "outside"], &tags);
+        let columns = headings(
+            &choices,
+            &["list_name", "name", "label", "correct", "points", "outside"],
+            &tags,
+        );
         sheet(&mut book, "choices", &columns, &choices)?;
     }
-    let columns = ["form_title", "flipchart_title", "form_id", "version", "default_language"];
+    let columns = [
+        "form_title",
+        "flipchart_title",
+        "form_id",
+        "version",
+        "default_language",
+    ];
     let settings = [settings];
     sheet(&mut book, "settings", &headings(&settings, &columns, &tags), &settings)?;
     for (name, text) in &definition.settings {
@@ -84,7 +94,11 @@ fn choices(definition: &Definition, names: &Names) -> Vec<Line> {
             add_list(definition, list, &name, &mut lines);
         }
     }
-    for question in definition.questions.iter().filter(|question| question.kind.has_choices()) {
+    for question in definition
+        .questions
+        .iter()
+        .filter(|question| question.kind.has_choices())
+    {
         let name = sound_choice(question.list.as_deref().unwrap_or(&question.name));
         if !lists.has(&name) {
             lists.free(&name);
@@ -101,19 +115,34 @@ fn add_list(definition: &Definition, list: &ChoiceList, name: &str, lines: &mut 
         let sound = Some(sound_choice(&choice.name)).filter(|name| !name.is_empty());
         let mut line = Line::new();
         put(&mut line, "list_name", name);
-        put(&mut line, "name", taken.free(&sound.unwrap_or_else(|| number.to_string())));
+        put(
+            &mut line,
+            "name",
+            taken.free(&sound.unwrap_or_else(|| number.to_string())),
+        );
         put_texts(&mut line, "label", &choice.label);
         put(&mut line, "correct", if choice.correct { "yes" } else { "" });
-        put(&mut line, "points", choice.points.map(|n| n.to_string()).unwrap_or_default());
+        put(
+            &mut line,
+            "points",
+            choice.points.map(|n| n.to_string()).unwrap_or_default(),
+        );
         put(&mut line, "outside", if choice.outside { "yes" } else { "" });
-        let extra = choice.extra.iter().map(|(column, value)| (column_name(column), value.clone()));
+        let extra = choice
+            .extra
+            .iter()
+            .map(|(column, value)| (column_name(column), value.clone()));
         put_extra(&mut line, &extra.filter(|(column, _)| !column.is_empty()).collect());
         lines.push(line);
     }
     if list.choices.is_empty() {
         // The usual converter wants a choice in every list.
         let line = [("list_name", name), ("name", "empty"), ("flipchart_empty", "yes")];
-        lines.push(line.into_iter().map(|(column, value)| (column.into(), value.into())).collect());
+        lines.push(
+            line.into_iter()
+                .map(|(column, value)| (column.into(), value.into()))
+                .collect(),
+        );
     }
     if looks_like_scale(definition, list) != list.scale
         && let Some(line) = lines.get_mut(begins)
@@ -124,16 +153,28 @@ fn add_list(definition: &Definition, list: &ChoiceList, name: &str, lines: &mut 
 
 fn settings(code: &str, kind: FormKind, version: u32, definition: &Definition, first: &str, names: &Names) -> Line {
     let mut line = Line::new();
-    put(&mut line, "form_title", definition.title.0.get(first).cloned().unwrap_or_default());
+    put(
+        &mut line,
+        "form_title",
+        definition.title.0.get(first).cloned().unwrap_or_default(),
+    );
     for (tag, title) in definition.title.0.iter().filter(|(tag, _)| tag.as_str() != first) {
-        put(&mut line, &super::cells::titled("flipchart_title", Some(tag)), title.as_str());
+        put(
+            &mut line,
+            &super::cells::titled("flipchart_title", Some(tag)),
+            title.as_str(),
+        );
     }
     put(&mut line, "form_id", sound_code(code));
     put(&mut line, "version", version.to_string());
     put(&mut line, "default_language", languages::heading(first));
     put(&mut line, "flipchart_kind", kind.code());
     put(&mut line, "flipchart_identity", definition.identity.code());
-    put(&mut line, "flipchart_shuffle", if definition.shuffle { "yes" } else { "" });
+    put(
+        &mut line,
+        "flipchart_shuffle",
+        if definition.shuffle { "yes" } else { "" },
+    );
     for (name, value) in &definition.settings {
         let first = name.split("::").next().unwrap_or_default();
         let refused = NOT_SETTINGS.contains(&first) || name.starts_with('_') || name.starts_with(SHEET);
@@ -151,8 +192,14 @@ fn kept(book: &mut Workbook, name: &str, text: &str, names: &Names) -> std::resu
         return Ok(());
     };
     let line = |row: &Vec<String>| {
-        let cells = head.iter().zip(row).filter(|(column, cell)| !column.is_empty() && !cell.is_empty());
-        names.settle(cells.map(|(column, cell)| (column.clone(), cell.clone())).collect(), false)
+        let cells = head
+            .iter()
+            .zip(row)
+            .filter(|(column, cell)| !column.is_empty() && !cell.is_empty());
+        names.settle(
+            cells.map(|(column, cell)| (column.clone(), cell.clone())).collect(),
+            false,
+        )
     };
     let lines: Vec<Line> = rows[1..].iter().map(line).collect();
     let head: Vec<String> = head.iter().filter(|column| !column.is_empty()).cloned().collect();
@@ -164,7 +211,10 @@ fn sheet(book: &mut Workbook, name: &str, columns: &[String], lines: &[Line]) ->
         .set_bold()
         .set_border_bottom(FormatBorder::Thin)
         .set_align(FormatAlign::Top);
-    let text = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
+    let text = Format::new()
+        .set_num_format("@")
+        .set_text_wrap()
+        .set_align(FormatAlign::Top);
     let sheet = book.add_worksheet();
     sheet.set_name(name)?;
     for (at, column) in (0u16..).zip(columns) {
