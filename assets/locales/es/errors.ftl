@@ -189,3 +189,7 @@ error-unreadable-crashed = «{ FILE($path) }» está tan dañado que hubo que de
 error-unreadable-not-a-curriculum = «{ FILE($path) }» no es un archivo de currículo. Elija un archivo .flipcurriculum.
 error-unreadable-curriculum-too-new = «{ FILE($path) }» se hizo con un Flipchart más nuevo. Actualice este, o pida el archivo de una versión anterior.
 error-unreadable-curriculum-too-large = «{ FILE($path) }» contiene más de lo que cabe en un currículo. Pídalo por partes: un archivo por módulo.
+error-unreadable-no-survey = «{ FILE($path) }» no tiene ninguna hoja llamada survey, así que no es un XLSForm. Elija un formulario o llame «survey» a la hoja de las preguntas.
+error-unreadable-no-type-column = En «{ FILE($path) }», la hoja survey no tiene ninguna columna llamada type. Ponga los encabezados type, name y label en la primera fila.
+error-unreadable-no-questions = «{ FILE($path) }» no pregunta nada: la hoja survey no tiene preguntas. Compruebe que es el archivo correcto.
+error-unreadable-too-many-questions = «{ FILE($path) }» tiene más de { NUMBER($limit) } preguntas o grupos, demasiados para un formulario. Divídalo en varios.

@@ -189,3 +189,7 @@ error-unreadable-crashed = « { FILE($path) } » est si endommagé que sa lect
 error-unreadable-not-a-curriculum = « { FILE($path) } » n’est pas un fichier de parcours. Choisissez un fichier en .flipcurriculum.
 error-unreadable-curriculum-too-new = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour, ou demandez le fichier d’une version plus ancienne.
 error-unreadable-curriculum-too-large = « { FILE($path) } » contient plus qu’un parcours ne peut contenir. Demandez-le en plusieurs parties : un fichier par module.
+error-unreadable-no-survey = « { FILE($path) } » n’a pas de feuille nommée survey : ce n’est pas un XLSForm. Choisissez un formulaire, ou nommez « survey » la feuille des questions.
+error-unreadable-no-type-column = Dans « { FILE($path) } », la feuille survey n’a pas de colonne nommée type. Inscrivez les intitulés type, name et label dans sa première ligne.
+error-unreadable-no-questions = « { FILE($path) } » ne pose aucune question : la feuille survey n’en contient pas. Vérifiez que c’est le bon fichier.
+error-unreadable-too-many-questions = « { FILE($path) } » a plus de { NUMBER($limit) } questions ou groupes, trop pour un seul formulaire. Divisez-le en plusieurs formulaires.

@@ -189,3 +189,7 @@ error-unreadable-crashed = Файл «{ FILE($path) }» так повреждё�
 error-unreadable-not-a-curriculum = «{ FILE($path) }» не является файлом учебного курса. Выберите файл с окончанием .flipcurriculum.
 error-unreadable-curriculum-too-new = «{ FILE($path) }» создан в более новой версии Flipchart. Обновите эту или попросите файл из более старой.
 error-unreadable-curriculum-too-large = «{ FILE($path) }» содержит больше, чем вмещает учебный курс. Попросите его по частям: по файлу на модуль.
+error-unreadable-no-survey = В файле «{ FILE($path) }» нет листа survey, это не XLSForm. Выберите форму или назовите лист с вопросами «survey».
+error-unreadable-no-type-column = В файле «{ FILE($path) }» на листе survey нет столбца type. Впишите в первую строку заголовки type, name и label.
+error-unreadable-no-questions = В файле «{ FILE($path) }» нет вопросов: лист survey пуст. Проверьте, тот ли это файл.
+error-unreadable-too-many-questions = В файле «{ FILE($path) }» больше { NUMBER($limit) } вопросов или групп — слишком много для одной формы. Разделите её на несколько.

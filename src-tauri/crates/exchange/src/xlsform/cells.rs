@@ -17,6 +17,8 @@ const HEADINGS_WITHIN: usize = 10;
 #[derive(Debug)]
 pub(super) struct Table<'a> {
     pub kind: Kind,
+    /// Row of the headings, from 1.
+    pub head: u32,
     columns: Vec<(u32, Heading)>,
     rows: &'a [Row],
 }
@@ -53,6 +55,7 @@ impl<'a> Table<'a> {
         }
         Some(Self {
             kind,
+            head: head.number,
             columns,
             rows: &sheet.rows[at + 1..],
         })

@@ -111,7 +111,7 @@ pub(super) fn columns(survey: &Table<'_>, choices: Option<&Table<'_>>, definitio
                 true => "form-column-not-run",
                 false => "form-column-unknown",
             };
-            notes.add("survey", 0, &heading.written, code, "");
+            notes.add("survey", survey.head, &heading.written, code, "");
         }
     }
     let filters: Vec<&str> = definition

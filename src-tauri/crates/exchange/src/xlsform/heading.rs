@@ -25,10 +25,15 @@ pub(super) fn snake(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join("_").to_lowercase()
 }
 
-/// The parts of a heading. Single colons part it only in sheets without double ones, and only where that makes sense.
+/// The parts of a heading. Single colons part it only in sheets without double ones, or before a language, and only where
+/// that makes sense.
 fn parts(written: &str, double: bool, kind: Kind) -> Vec<String> {
     let trimmed = |part: &str| part.trim().to_string();
-    if double || written.contains("::") {
+    let single = written.split_once(':').is_some_and(|(first, rest)| {
+        let first = snake(first);
+        is_translated(kind.usual(&first).unwrap_or(&first)) && !rest.starts_with(':')
+    });
+    if written.contains("::") || (double && !single) {
         return written.split("::").map(trimmed).collect();
     }
     let mut tokens: Vec<String> = written.split(':').map(trimmed).collect();

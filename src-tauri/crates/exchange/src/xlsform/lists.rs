@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use flipchart_core::forms::{Choice, ChoiceList, Definition, QuestionKind};
+use flipchart_core::forms::{Choice, ChoiceList, Definition, QuestionKind, Section};
 
 use super::aliases::{Kind, truth};
 use super::cells::{Cells, Table};
+use super::check::lists_of;
 use super::expressions::uses;
 use super::intake::Place;
 use super::names::{Taken, is_sound, sound, sound_choice};
@@ -192,7 +193,8 @@ pub(super) fn looks_like_scale(definition: &Definition, list: &ChoiceList) -> bo
         .filter(|q| q.kind == QuestionKind::SelectOne && q.list.as_deref() == Some(list.name.as_str()))
         .any(|q| {
             let in_table = q.section.as_deref().and_then(|name| definition.section(name));
-            q.appearance.contains("likert") || in_table.is_some_and(|section| section.matrix)
+            let table = |section: &Section| section.matrix && lists_of(definition, &section.name).len() == 1;
+            q.appearance.contains("likert") || in_table.is_some_and(table)
         });
     let names: Vec<Option<u32>> = list
         .choices
@@ -223,11 +225,11 @@ pub(super) fn note_columns(table: &Table<'_>, filters: &[&str], notes: &mut Note
                 true => "form-column-not-run",
                 false => "form-column-unknown",
             };
-            notes.add("choices", 0, &heading.written, code, "");
+            notes.add("choices", table.head, &heading.written, code, "");
         }
         let name = column_name(column);
         if heading.language.is_none() && name != column {
-            notes.add("choices", 0, &name, "form-name-changed", &heading.written);
+            notes.add("choices", table.head, &name, "form-name-changed", &heading.written);
         }
     }
 }

@@ -19,7 +19,8 @@ pub(super) struct Outgoing<'a> {
     definition: &'a Definition,
     first: &'a str,
     tree: Tree<'a>,
-    names: HashMap<&'a str, String>,
+    /// Names of the questions, in their order.
+    names: Vec<String>,
     sections: HashMap<&'a str, String>,
     /// Names under each section that are taken.
     taken: HashMap<Option<&'a str>, Taken>,
@@ -32,7 +33,7 @@ pub(super) fn survey(definition: &Definition, first: &str) -> (Vec<Line>, Names)
         definition,
         first,
         tree: Tree::of(definition),
-        names: HashMap::new(),
+        names: Vec::new(),
         sections: HashMap::new(),
         taken: HashMap::new(),
         lines: Vec::new(),
@@ -66,7 +67,7 @@ impl<'a> Outgoing<'a> {
                 .entry(section)
                 .or_insert_with(Taken::with_reserved)
                 .free(&name);
-            self.names.insert(&question.name, name);
+            self.names.push(name);
         }
     }
 
@@ -92,8 +93,8 @@ impl<'a> Outgoing<'a> {
     fn emit(&mut self, parent: Option<&'a str>) {
         for item in self.tree.take(parent) {
             match item {
-                Item::Question(question) => {
-                    let line = self.question(question);
+                Item::Question(question, at) => {
+                    let line = self.question(question, self.names[at].clone());
                     self.lines.push(line);
                 }
                 Item::Section(section) => self.section(section, parent),
@@ -142,9 +143,8 @@ impl<'a> Outgoing<'a> {
         check::lists_of(self.definition, &section.name).len() == 1 && inside.all(|q| q.choice_filter.is_empty())
     }
 
-    fn question(&self, question: &Question) -> Line {
+    fn question(&self, question: &Question, name: String) -> Line {
         let mut line = Line::new();
-        let name = self.names.get(question.name.as_str()).cloned().unwrap_or_default();
         put_texts(&mut line, "label", &question.label);
         put_texts(&mut line, "hint", &question.hint);
         put(&mut line, "required", if question.required { "yes" } else { "" });
@@ -235,7 +235,7 @@ impl<'a> Outgoing<'a> {
             "select_one" | "select_multiple" | "rank" => {
                 let known = |name: &str| {
                     self.names
-                        .values()
+                        .iter()
                         .chain(self.sections.values())
                         .any(|other| other == name)
                 };

@@ -139,19 +139,18 @@ fn languages(
     let default = settings
         .map(|table| settings::early(table, "default_language"))
         .and_then(|written| met.tag_of(&written, "settings", notes));
-    let bare = tables
-        .iter()
-        .any(|table| table.bare().any(|column| !column.starts_with("media::")));
+    let mut bare = tables.iter().flat_map(|table| table.bare());
+    let bare = bare.find(|column| !column.starts_with("media::"));
     let split = tables.iter().any(|table| table.is_split());
     let base = default.clone().unwrap_or_else(|| match said.first() {
         Some(first) if !split => first.clone(),
         Some(_) if said.iter().any(|tag| tag == "en") => "x-default".into(),
         _ => "en".into(),
     });
-    if bare && default.is_none() && !said.is_empty() {
-        notes.add("survey", 0, "label", "form-language-assumed", &base);
+    if let Some(column) = bare.filter(|_| default.is_none() && !said.is_empty()) {
+        notes.add("survey", 1, column, "form-language-assumed", &base);
     }
-    let own = Some(&base).filter(|base| bare || said.contains(base));
+    let own = Some(&base).filter(|base| bare.is_some() || said.contains(base));
     let mut all: Vec<String> = own.into_iter().cloned().collect();
     for tag in said {
         if !all.contains(&tag) {
@@ -264,7 +263,7 @@ fn code(path: &Path, written: &str, notes: &mut Notes) -> String {
     }
     let code = names::sound_code(written);
     if code != written {
-        notes.add("settings", 0, &code, "form-name-changed", written);
+        notes.add("settings", 2, &code, "form-name-changed", written);
     }
     code
 }

@@ -8,7 +8,8 @@ use flipchart_core::forms::{Definition, Question, Section};
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Item<'a> {
     Section(&'a Section),
-    Question(&'a Question),
+    /// With its place among all questions.
+    Question(&'a Question, usize),
 }
 
 /// The sections that hold questions, each where its first question stands. Others are left out: a group without a question
@@ -32,10 +33,13 @@ impl<'a> Tree<'a> {
             children: HashMap::new(),
             placed: HashSet::new(),
         };
-        for question in &definition.questions {
+        for (question, at) in definition.questions.iter().zip(0..) {
             let section = tree.section_of(question);
             tree.place(section);
-            tree.children.entry(section).or_default().push(Item::Question(question));
+            tree.children
+                .entry(section)
+                .or_default()
+                .push(Item::Question(question, at));
         }
         tree
     }
