@@ -33,7 +33,11 @@ fn list(library: &Library, t: &'static Texts, workshop: &str, form: Option<&str>
         let title = occasion.title.get(t.lang().code(), &[]).to_string();
         let date = occasion.date.clone().unwrap_or_default();
         let (n, of) = (occasion.responses, occasion.expected);
-        lines.push(format!("{}  {title}  {} {date}  {n}/{of}", occasion.uid, occasion.kind.code()));
+        lines.push(format!(
+            "{}  {title}  {} {date}  {n}/{of}",
+            occasion.uid,
+            occasion.kind.code()
+        ));
         let responses = evaluation::responses(library, &occasion.uid)?;
         out.push(json!({ "occasion": occasion, "responses": responses }));
     }
@@ -52,7 +56,11 @@ pub fn analyse(args: &Args, t: &'static Texts, what: &Analyse) -> Result<Answer>
     }
     if let Some(file) = &what.ratings {
         let found = scores::ratings(file)?;
-        let lines: Vec<String> = found.items.iter().map(|item| format!("{}: n = {}", item.name, item.n)).collect();
+        let lines: Vec<String> = found
+            .items
+            .iter()
+            .map(|item| format!("{}: n = {}", item.name, item.n))
+            .collect();
         return Ok(Answer::new(json!(found), lines.join("\n")));
     }
     let library = reading(args)?;

@@ -19,7 +19,14 @@ pub fn run(args: &Args, t: &'static Texts, command: &FormCommand) -> Result<Answ
             let all = forms::list(&reading(args)?, "")?;
             let lines: Vec<String> = all
                 .iter()
-                .map(|form| format!("{}  {}  {}", form.uid, form.code, form.title.get(t.lang().code(), &form.languages)))
+                .map(|form| {
+                    format!(
+                        "{}  {}  {}",
+                        form.uid,
+                        form.code,
+                        form.title.get(t.lang().code(), &form.languages)
+                    )
+                })
                 .collect();
             Ok(Answer::new(json!({ "forms": all }), lines.join("\n")))
         }
@@ -28,7 +35,13 @@ pub fn run(args: &Args, t: &'static Texts, command: &FormCommand) -> Result<Answ
             let lines: Vec<String> = found
                 .definition
                 .asked()
-                .map(|q| format!("{}  {}", q.name, q.label.get(t.lang().code(), &found.definition.languages)))
+                .map(|q| {
+                    format!(
+                        "{}  {}",
+                        q.name,
+                        q.label.get(t.lang().code(), &found.definition.languages)
+                    )
+                })
                 .collect();
             Ok(Answer::new(json!(found), lines.join("\n")))
         }

@@ -13,6 +13,7 @@ mod list;
 mod read;
 mod responses;
 mod table;
+mod xlsform;
 
 pub use book::{Cell, CellDoubt, CellKind, FileKind, Merge, Row, Sheet, Workbook};
 pub use calendar::{Banner, Calendar, Event, calendar_ics};
@@ -24,3 +25,4 @@ pub use read::{
 };
 pub use responses::{ReadResponses, read_responses};
 pub use table::{SheetOut, book_xlsx, table_csv, table_xlsx};
+pub use xlsform::{FormNote, NOTE_CODES, ReadForm, read_form, write_form};

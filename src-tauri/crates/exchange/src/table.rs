@@ -103,7 +103,7 @@ fn width(heading: &str, rows: &[Vec<String>], column: usize) -> f64 {
     longest.clamp(6, 48) as f64 + 1.0
 }
 
-fn cut(text: &str) -> &str {
+pub(crate) fn cut(text: &str) -> &str {
     match text.char_indices().nth(CELL_MAX) {
         Some((end, _)) => &text[..end],
         None => text,
