@@ -14,7 +14,7 @@ mod themes;
 pub use answers::problems;
 pub use asked::{Asked, asked};
 pub use close::set_closed;
-pub use import::{ImportedResponse, ResponseImport, RowVerdict, Verdict, import};
+pub use import::{ImportedResponse, ImportedRow, ResponseImport, RowOutcome, import};
 pub use occasions::{
     Occasion, OccasionEdit, add_occasion, edit_occasion, occasion, occasions, remove_occasion, use_form, use_ready,
 };
