@@ -57,3 +57,76 @@ results-note-missing = A question that was left open counts for nobody: it is le
 results-note-wilson = Whiskers: 95% intervals (Wilson).
 results-note-anonymous = Answered anonymously.
 results-note-hidden = Groups of fewer than { $least } people are counted, but their answers are not shown, nor those that could be worked out from the rest.
+results-back = All forms
+results-export = Save as PDF…
+results-other-files = Other files
+results-file-kind = { $format ->
+    [xlsx] Workbook: answers, codebook, results
+    [csv] Answers as CSV
+   *[other] PDF document
+ }
+results-save-title = Save results
+results-file-name = Results { $title }
+results-saved = Saved: { $file }
+results-language = Language
+results-persons = Show single people (also in the file)
+results-break-down = By groups
+results-by = { $by ->
+    [sex] Sex
+    [country] Country
+    [institution] Type of institution
+    [language] Language
+    [module] Module
+    [facilitator] Facilitator
+   *[day] Day
+ }
+results-not-stated = Not stated
+results-all-together = All questions
+results-not-shown = not shown
+results-no-groups = The responses don’t say who gave them, so they can’t be told apart by this.
+results-table-show = Show the figures
+results-table-hide = Hide the figures
+results-themes-open = Sort into themes…
+results-themes-help = Arrows move, digits give a theme, N makes a new one.
+results-theme-new = New theme
+results-theme-remove = Remove theme { $name }
+results-theme-count = { $name }: { $count }
+results-answers-label = Answers
+results-empty = Enter the sheets first, or import a file of responses; what they say is shown here.
+results-print-title = Print
+results-print-back = Back
+results-print-save = Save as PDF…
+results-print-freezes = Saving fixes version { $version }: what is changed later becomes the next version.
+results-print-what = What
+results-print-kind = { $kind ->
+    [tally] Sheet for counting dots
+   *[form] Form to fill in
+ }
+results-print-copies = Numbered copies (0: one to photocopy)
+results-print-first = First number
+results-print-paper = Paper
+results-print-type = Type
+results-print-size = { $size ->
+    [large] Large
+   *[compact] Compact
+ }
+results-print-order = Order of choices
+results-print-variant = { $variant ->
+    [b] Version B, shuffled
+   *[a] Version A
+ }
+results-print-codes = Print a numbered code on each copy
+results-print-names = One copy for each participant, with the name
+results-print-file-name = Form { $code }
+results-import-title = Responses from a file
+results-import-kinds = Exports of KoBoToolbox, ODK or Flipchart
+results-import-done = { $file }: { $added } responses added, { $known } were here already, { $empty } without answers.
+results-import-unknown = Columns that belong to no question: { $columns }.
+results-import-missing = Questions without a column: { $questions }.
+results-import-left-out = Row { $row }: “{ $value }” is not an answer to { $question }. Imported without it.
+results-import-person = Row { $row }: nobody called “{ $name }” is in this workshop. Imported without a name.
+results-xlsform = XLSForm (.xlsx, .xls)
+results-xlsform-import = Import an XLSForm
+results-xlsform-export = Save as XLSForm
+results-xlsform-imported = { $code }: { $questions } questions imported.
+results-xlsform-notes = What deserves a look

@@ -56,3 +56,76 @@ results-note-missing = Una pregunta sin respuesta no cuenta: queda fuera de las 
 results-note-wilson = Líneas: intervalos del 95 % (Wilson).
 results-note-anonymous = Respuestas anónimas.
 results-note-hidden = Los grupos de menos de { $least } personas se cuentan, pero no se muestran sus respuestas ni las que podrían deducirse del resto.
+results-back = Todos los formularios
+results-export = Guardar como PDF…
+results-other-files = Otros archivos
+results-file-kind = { $format ->
+    [xlsx] Libro: respuestas, códigos, resultados
+    [csv] Respuestas en CSV
+   *[other] Documento PDF
+ }
+results-save-title = Guardar los resultados
+results-file-name = Resultados { $title }
+results-saved = Guardado: { $file }
+results-language = Idioma
+results-persons = Mostrar a las personas una por una (también en el archivo)
+results-break-down = Por grupos
+results-by = { $by ->
+    [sex] Sexo
+    [country] País
+    [institution] Tipo de institución
+    [language] Idioma
+    [module] Módulo
+    [facilitator] Facilitación
+   *[day] Día
+ }
+results-not-stated = Sin indicar
+results-all-together = Todas las preguntas
+results-not-shown = no se muestra
+results-no-groups = Las respuestas no dicen quién las dio, así que no se pueden distinguir así.
+results-table-show = Ver las cifras
+results-table-hide = Ocultar las cifras
+results-themes-open = Clasificar por temas…
+results-themes-help = Las flechas mueven, las cifras asignan un tema, N crea uno.
+results-theme-new = Tema nuevo
+results-theme-remove = Eliminar el tema { $name }
+results-theme-count = { $name }: { $count }
+results-answers-label = Respuestas
+results-empty = Introduzca primero las hojas o importe un archivo de respuestas; aquí se muestra lo que dicen.
+results-print-title = Imprimir
+results-print-back = Volver
+results-print-save = Guardar como PDF…
+results-print-freezes = Al guardar se fija la versión { $version }: lo que cambie después será la siguiente versión.
+results-print-what = Qué
+results-print-kind = { $kind ->
+    [tally] Hoja de recuento
+   *[form] Formulario para rellenar
+ }
+results-print-copies = Copias numeradas (0: una para fotocopiar)
+results-print-first = Primer número
+results-print-paper = Papel
+results-print-type = Letra
+results-print-size = { $size ->
+    [large] Grande
+   *[compact] Compacta
+ }
+results-print-order = Orden de las opciones
+results-print-variant = { $variant ->
+    [b] Versión B, mezclada
+   *[a] Versión A
+ }
+results-print-codes = Imprimir un código numerado en cada copia
+results-print-names = Una copia por participante, con el nombre
+results-print-file-name = Formulario { $code }
+results-import-title = Respuestas de un archivo
+results-import-kinds = Exportaciones de KoBoToolbox, ODK o Flipchart
+results-import-done = { $file }: { $added } respuestas añadidas, { $known } ya estaban, { $empty } sin respuestas.
+results-import-unknown = Columnas que no corresponden a ninguna pregunta: { $columns }.
+results-import-missing = Preguntas sin columna: { $questions }.
+results-import-left-out = Fila { $row }: «{ $value }» no es una respuesta a { $question }. Se importó sin ella.
+results-import-person = Fila { $row }: nadie llamado «{ $name }» está en este taller. Se importó sin nombre.
+results-xlsform = XLSForm (.xlsx, .xls)
+results-xlsform-import = Importar un XLSForm
+results-xlsform-export = Guardar como XLSForm
+results-xlsform-imported = { $code }: { $questions } preguntas importadas.
+results-xlsform-notes = Conviene revisar

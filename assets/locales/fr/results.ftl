@@ -56,3 +56,76 @@ results-note-missing = Une question laissée sans réponse ne compte pour person
 results-note-wilson = Traits : intervalles à 95 % (Wilson).
 results-note-anonymous = Réponses anonymes.
 results-note-hidden = Les groupes de moins de { $least } personnes sont comptés, mais leurs réponses ne sont pas montrées, ni celles que l’on pourrait déduire du reste.
+results-back = Tous les formulaires
+results-export = Enregistrer en PDF…
+results-other-files = Autres fichiers
+results-file-kind = { $format ->
+    [xlsx] Classeur : réponses, codes, résultats
+    [csv] Réponses en CSV
+   *[other] Document PDF
+ }
+results-save-title = Enregistrer les résultats
+results-file-name = Résultats { $title }
+results-saved = Enregistré : { $file }
+results-language = Langue
+results-persons = Montrer les personnes une à une (aussi dans le fichier)
+results-break-down = Par groupes
+results-by = { $by ->
+    [sex] Sexe
+    [country] Pays
+    [institution] Type d’institution
+    [language] Langue
+    [module] Module
+    [facilitator] Animation
+   *[day] Jour
+ }
+results-not-stated = Non indiqué
+results-all-together = Toutes les questions
+results-not-shown = non montré
+results-no-groups = Les réponses ne disent pas qui les a données ; elles ne peuvent pas être distinguées ainsi.
+results-table-show = Voir les chiffres
+results-table-hide = Masquer les chiffres
+results-themes-open = Classer par thèmes…
+results-themes-help = Les flèches déplacent, les chiffres attribuent un thème, N en crée un.
+results-theme-new = Nouveau thème
+results-theme-remove = Supprimer le thème { $name }
+results-theme-count = { $name } : { $count }
+results-answers-label = Réponses
+results-empty = Saisissez d’abord les feuilles ou importez un fichier de réponses ; ce qu’elles disent s’affiche ici.
+results-print-title = Imprimer
+results-print-back = Retour
+results-print-save = Enregistrer en PDF…
+results-print-freezes = L’enregistrement fige la version { $version } : ce qui change ensuite devient la version suivante.
+results-print-what = Quoi
+results-print-kind = { $kind ->
+    [tally] Feuille de comptage
+   *[form] Formulaire à remplir
+ }
+results-print-copies = Exemplaires numérotés (0 : un seul à photocopier)
+results-print-first = Premier numéro
+results-print-paper = Papier
+results-print-type = Caractères
+results-print-size = { $size ->
+    [large] Grands
+   *[compact] Compacts
+ }
+results-print-order = Ordre des choix
+results-print-variant = { $variant ->
+    [b] Version B, mélangée
+   *[a] Version A
+ }
+results-print-codes = Imprimer un code numéroté sur chaque exemplaire
+results-print-names = Un exemplaire par participant, avec le nom
+results-print-file-name = Formulaire { $code }
+results-import-title = Réponses d’un fichier
+results-import-kinds = Exports de KoBoToolbox, ODK ou Flipchart
+results-import-done = { $file } : { $added } réponses ajoutées, { $known } déjà présentes, { $empty } sans réponse.
+results-import-unknown = Colonnes sans question correspondante : { $columns }.
+results-import-missing = Questions sans colonne : { $questions }.
+results-import-left-out = Ligne { $row } : « { $value } » n’est pas une réponse à { $question }. Importé sans elle.
+results-import-person = Ligne { $row } : personne du nom de « { $name } » dans cet atelier. Importé sans nom.
+results-xlsform = XLSForm (.xlsx, .xls)
+results-xlsform-import = Importer un XLSForm
+results-xlsform-export = Enregistrer comme XLSForm
+results-xlsform-imported = { $code } : { $questions } questions importées.
+results-xlsform-notes = À vérifier

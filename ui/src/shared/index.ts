@@ -1,5 +1,6 @@
 /** Tier 1: everything a feature builds its pages from. */
 export { default as Button } from './Button.svelte';
+export { default as Chart } from './Chart.svelte';
 export { default as Combobox, type ComboOption } from './field/Combobox.svelte';
 export { default as DataGrid } from './grid/DataGrid.svelte';
 export type { Column, StoreCell } from './grid/columns';

@@ -5269,6 +5269,10 @@ export interface Messages {
    */
   'results-after': NoArguments;
   /**
+   * results-all-together = All questions
+   */
+  'results-all-together': NoArguments;
+  /**
    * results-alpha = Reliability of the test (alpha, 95% CI)
    */
   'results-alpha': NoArguments;
@@ -5284,9 +5288,36 @@ export interface Messages {
     said: Argument;
   };
   /**
+   * results-answers-label = Answers
+   */
+  'results-answers-label': NoArguments;
+  /**
+   * results-back = All forms
+   */
+  'results-back': NoArguments;
+  /**
    * results-before = Before
    */
   'results-before': NoArguments;
+  /**
+   * results-break-down = By groups
+   */
+  'results-break-down': NoArguments;
+  /**
+   * results-by =
+   *     { $by ->
+   *         [sex] Sex
+   *         [country] Country
+   *         [institution] Type of institution
+   *         [language] Language
+   *         [module] Module
+   *         [facilitator] Facilitator
+   *        *[day] Day
+   *     }
+   */
+  'results-by': {
+    by: Argument;
+  };
   /**
    * results-by-module = Right answers by module
    */
@@ -5335,6 +5366,14 @@ export interface Messages {
    */
   'results-dz': NoArguments;
   /**
+   * results-empty = Enter the sheets first, or import a file of responses; what they say is shown here.
+   */
+  'results-empty': NoArguments;
+  /**
+   * results-export = Save as PDF…
+   */
+  'results-export': NoArguments;
+  /**
    * results-figure = Figure
    */
   'results-figure': NoArguments;
@@ -5343,9 +5382,70 @@ export interface Messages {
    */
   'results-figures': NoArguments;
   /**
+   * results-file-kind =
+   *     { $format ->
+   *         [xlsx] Workbook: answers, codebook, results
+   *         [csv] Answers as CSV
+   *        *[other] PDF document
+   *     }
+   */
+  'results-file-kind': {
+    format: Argument;
+  };
+  /**
+   * results-file-name = Results { $title }
+   */
+  'results-file-name': {
+    title: Argument;
+  };
+  /**
    * results-gain = Normalized gain of the class
    */
   'results-gain': NoArguments;
+  /**
+   * results-import-done = { $file }: { $added } responses added, { $known } were here already, { $empty } without answers.
+   */
+  'results-import-done': {
+    file: Argument;
+    added: Argument;
+    known: Argument;
+    empty: Argument;
+  };
+  /**
+   * results-import-kinds = Exports of KoBoToolbox, ODK or Flipchart
+   */
+  'results-import-kinds': NoArguments;
+  /**
+   * results-import-left-out = Row { $row }: “{ $value }” is not an answer to { $question }. Imported without it.
+   */
+  'results-import-left-out': {
+    row: Argument;
+    value: Argument;
+    question: Argument;
+  };
+  /**
+   * results-import-missing = Questions without a column: { $questions }.
+   */
+  'results-import-missing': {
+    questions: Argument;
+  };
+  /**
+   * results-import-person = Row { $row }: nobody called “{ $name }” is in this workshop. Imported without a name.
+   */
+  'results-import-person': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * results-import-title = Responses from a file
+   */
+  'results-import-title': NoArguments;
+  /**
+   * results-import-unknown = Columns that belong to no question: { $columns }.
+   */
+  'results-import-unknown': {
+    columns: Argument;
+  };
   /**
    * results-interval = { $value } ({ $low } to { $high })
    */
@@ -5354,6 +5454,10 @@ export interface Messages {
     low: Argument;
     high: Argument;
   };
+  /**
+   * results-language = Language
+   */
+  'results-language': NoArguments;
   /**
    * results-least = Least
    */
@@ -5397,6 +5501,18 @@ export interface Messages {
    */
   'results-name': NoArguments;
   /**
+   * results-no-groups = The responses don’t say who gave them, so they can’t be told apart by this.
+   */
+  'results-no-groups': NoArguments;
+  /**
+   * results-not-shown = not shown
+   */
+  'results-not-shown': NoArguments;
+  /**
+   * results-not-stated = Not stated
+   */
+  'results-not-stated': NoArguments;
+  /**
    * results-note-anonymous = Answered anonymously.
    */
   'results-note-anonymous': NoArguments;
@@ -5422,6 +5538,10 @@ export interface Messages {
     max: Argument;
   };
   /**
+   * results-other-files = Other files
+   */
+  'results-other-files': NoArguments;
+  /**
    * results-other-questions = Questions
    */
   'results-other-questions': NoArguments;
@@ -5438,9 +5558,99 @@ export interface Messages {
     p: Argument;
   };
   /**
+   * results-persons = Show single people (also in the file)
+   */
+  'results-persons': NoArguments;
+  /**
    * results-points = Points
    */
   'results-points': NoArguments;
+  /**
+   * results-print-back = Back
+   */
+  'results-print-back': NoArguments;
+  /**
+   * results-print-codes = Print a numbered code on each copy
+   */
+  'results-print-codes': NoArguments;
+  /**
+   * results-print-copies = Numbered copies (0: one to photocopy)
+   */
+  'results-print-copies': NoArguments;
+  /**
+   * results-print-file-name = Form { $code }
+   */
+  'results-print-file-name': {
+    code: Argument;
+  };
+  /**
+   * results-print-first = First number
+   */
+  'results-print-first': NoArguments;
+  /**
+   * results-print-freezes = Saving fixes version { $version }: what is changed later becomes the next version.
+   */
+  'results-print-freezes': {
+    version: Argument;
+  };
+  /**
+   * results-print-kind =
+   *     { $kind ->
+   *         [tally] Sheet for counting dots
+   *        *[form] Form to fill in
+   *     }
+   */
+  'results-print-kind': {
+    kind: Argument;
+  };
+  /**
+   * results-print-names = One copy for each participant, with the name
+   */
+  'results-print-names': NoArguments;
+  /**
+   * results-print-order = Order of choices
+   */
+  'results-print-order': NoArguments;
+  /**
+   * results-print-paper = Paper
+   */
+  'results-print-paper': NoArguments;
+  /**
+   * results-print-save = Save as PDF…
+   */
+  'results-print-save': NoArguments;
+  /**
+   * results-print-size =
+   *     { $size ->
+   *         [large] Large
+   *        *[compact] Compact
+   *     }
+   */
+  'results-print-size': {
+    size: Argument;
+  };
+  /**
+   * results-print-title = Print
+   */
+  'results-print-title': NoArguments;
+  /**
+   * results-print-type = Type
+   */
+  'results-print-type': NoArguments;
+  /**
+   * results-print-variant =
+   *     { $variant ->
+   *         [b] Version B, shuffled
+   *        *[a] Version A
+   *     }
+   */
+  'results-print-variant': {
+    variant: Argument;
+  };
+  /**
+   * results-print-what = What
+   */
+  'results-print-what': NoArguments;
   /**
    * results-question = Question
    */
@@ -5469,6 +5679,16 @@ export interface Messages {
    */
   'results-right-before': NoArguments;
   /**
+   * results-save-title = Save results
+   */
+  'results-save-title': NoArguments;
+  /**
+   * results-saved = Saved: { $file }
+   */
+  'results-saved': {
+    file: Argument;
+  };
+  /**
    * results-sd = SD
    */
   'results-sd': NoArguments;
@@ -5485,13 +5705,46 @@ export interface Messages {
     p: Argument;
   };
   /**
+   * results-table-hide = Hide the figures
+   */
+  'results-table-hide': NoArguments;
+  /**
+   * results-table-show = Show the figures
+   */
+  'results-table-show': NoArguments;
+  /**
    * results-theme = Theme
    */
   'results-theme': NoArguments;
   /**
+   * results-theme-count = { $name }: { $count }
+   */
+  'results-theme-count': {
+    name: Argument;
+    count: Argument;
+  };
+  /**
+   * results-theme-new = New theme
+   */
+  'results-theme-new': NoArguments;
+  /**
+   * results-theme-remove = Remove theme { $name }
+   */
+  'results-theme-remove': {
+    name: Argument;
+  };
+  /**
    * results-themes = Themes of the answers
    */
   'results-themes': NoArguments;
+  /**
+   * results-themes-help = Arrows move, digits give a theme, N makes a new one.
+   */
+  'results-themes-help': NoArguments;
+  /**
+   * results-themes-open = Sort into themes…
+   */
+  'results-themes-open': NoArguments;
   /**
    * results-top2 = Top two
    */
@@ -5525,6 +5778,29 @@ export interface Messages {
     w: Argument;
     p: Argument;
   };
+  /**
+   * results-xlsform = XLSForm (.xlsx, .xls)
+   */
+  'results-xlsform': NoArguments;
+  /**
+   * results-xlsform-export = Save as XLSForm
+   */
+  'results-xlsform-export': NoArguments;
+  /**
+   * results-xlsform-import = Import an XLSForm
+   */
+  'results-xlsform-import': NoArguments;
+  /**
+   * results-xlsform-imported = { $code }: { $questions } questions imported.
+   */
+  'results-xlsform-imported': {
+    code: Argument;
+    questions: Argument;
+  };
+  /**
+   * results-xlsform-notes = What deserves a look
+   */
+  'results-xlsform-notes': NoArguments;
   /**
    * room-act =
    *     { $act ->
