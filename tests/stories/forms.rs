@@ -2,7 +2,7 @@
 
 use crate::form_acts::{answers, definition, sheet};
 use flipchart_core::evaluation::{
-    self, Answer, Entry, ImportedResponse, Missing, OccasionKind, Verdict, enter, enter_second, responses, settle,
+    self, Answer, Entry, ImportedResponse, NoAnswer, OccasionKind, Verdict, enter, enter_second, responses, settle,
 };
 use flipchart_core::forms::{self, FormEdit, FormKind, Identity};
 use flipchart_core::people::ParticipantField;
@@ -121,7 +121,7 @@ fn no_answer_is_kept_with_its_reason() {
     let w = workshop(&mut library);
     let (_, before, _) = test(&mut library, &w);
     let mut entry = sheet(1, "AB12", &[("q1", "a")]);
-    let two = Answer::Missing { missing: Missing::Two };
+    let two = Answer::Missing { missing: NoAnswer::Two };
     entry.answers.insert("q2".into(), two.clone());
     enter(&mut library, &before, &entry).unwrap();
     assert_eq!(responses(&library, &before).unwrap()[0].answers["q2"], two);

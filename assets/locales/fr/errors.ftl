@@ -105,6 +105,18 @@ error-label = { $field ->
     [who] Qui
     [year] Année
     [zone] Fuseau horaire
+    [answers] Réponse
+    [count] Nombre
+    [relevant] Posée si
+    [constraint] La réponse doit être
+    [choiceFilter] Choix proposés
+    [answer] Bonne réponse
+    [appearance] Apparence
+    [objective] Objectif
+    [label] Texte
+    [hint] Aide
+    [intro] Introduction
+    [thanks] Mot de la fin
    *[other] { $field }
 }
 error-field-required = Ce champ est nécessaire. Veuillez le remplir.
@@ -189,3 +201,29 @@ error-unreadable-crashed = « { FILE($path) } » est si endommagé que sa lect
 error-unreadable-not-a-curriculum = « { FILE($path) } » n’est pas un fichier de parcours. Choisissez un fichier en .flipcurriculum.
 error-unreadable-curriculum-too-new = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour, ou demandez le fichier d’une version plus ancienne.
 error-unreadable-curriculum-too-large = « { FILE($path) } » contient plus qu’un parcours ne peut contenir. Demandez-le en plusieurs parties : un fichier par module.
+
+error-not-found-form = Ce formulaire n’est plus là. Il a peut-être été supprimé ; Annuler le fait revenir.
+error-not-found-occasion = Ce formulaire ne fait plus partie de l’évaluation de l’atelier. Annuler le fait revenir.
+error-not-found-response = Cette feuille n’est plus là. Elle a peut-être été supprimée, ou la saisie a été close et son numéro retiré.
+error-not-found-theme = Ce thème n’est plus là. Annuler le fait revenir.
+error-entry-closed = La saisie de ce formulaire est close. Rouvrez-la avant de modifier des réponses.
+error-sheet-taken = La feuille { $sheet } a déjà été saisie. Ouvrez-la pour la modifier, ou donnez un autre numéro à celle-ci.
+error-already-answered = { $name } a déjà répondu à ce formulaire. Ouvrez cette réponse pour la modifier.
+error-nothing-differs = Les deux saisies de cette feuille concordent. Il n’y a rien à trancher.
+error-form-stops = « { $title } » ne peut pas encore servir : il manque quelque chose à { $count } question(s). Ouvrez le formulaire ; elles y sont signalées.
+error-field-not-a-choice = « { $value } » ne figure pas parmi les choix. Choisissez-en un qui est proposé.
+error-field-not-a-number = « { $value } » n’est pas un nombre.
+error-field-not-a-whole-number = « { $value } » n’est pas un nombre entier.
+error-field-not-on-the-scale = « { $value } » n’est pas un point de l’échelle.
+error-field-date = « { $value } » n’est pas une date. Écrivez-la année-mois-jour, par exemple 2017-03-14.
+error-field-unknown-question = Le formulaire n’a pas de question « { $value } ».
+error-field-form-name = « { $value } » ne peut pas servir de nom ici : lettres, chiffres et « _ », en commençant par une lettre.
+error-field-name-taken = « { $value } » existe déjà. Choisissez un autre nom.
+error-field-too-many = { $value } : c’est plus qu’un formulaire ne peut contenir (500).
+error-unreadable-no-survey = « { FILE($path) } » n’a pas de feuille nommée survey : ce n’est pas un XLSForm. Choisissez un formulaire, ou nommez « survey » la feuille des questions.
+error-unreadable-no-type-column = Dans « { FILE($path) } », la feuille survey n’a pas de colonne nommée type. Inscrivez les intitulés type, name et label dans sa première ligne.
+error-unreadable-no-questions = « { FILE($path) } » ne pose aucune question : la feuille survey n’en contient pas. Vérifiez que c’est le bon fichier.
+error-unreadable-too-many-questions = « { FILE($path) } » a plus de { NUMBER($limit) } questions ou groupes, trop pour un seul formulaire. Divisez-le en plusieurs formulaires.
+error-unreadable-no-answers = Aucune colonne de « { FILE($path) } » ne correspond à une question de ce formulaire. Choisissez un export de ce formulaire, avec noms ou libellés en tête de colonne.
+error-unreadable-no-items = « { FILE($path) } » n’a pas de colonnes de réponses. La première ligne doit nommer les questions, la première colonne la personne.
+error-form-empty = Ce formulaire ne demande encore rien. Ajoutez d’abord une question.

@@ -652,6 +652,13 @@ export interface Messages {
     left: Argument;
   };
   /**
+   * cli-form-imported = Form { $code } imported: { $questions } questions.
+   */
+  'cli-form-imported': {
+    code: Argument;
+    questions: Argument;
+  };
+  /**
    * cli-healthy = The library is healthy.
    */
   'cli-healthy': NoArguments;
@@ -673,6 +680,14 @@ export interface Messages {
    */
   'cli-marked': {
     count: Argument;
+  };
+  /**
+   * cli-responses-imported = { $added } responses added, { $known } were here already, { $empty } without answers.
+   */
+  'cli-responses-imported': {
+    added: Argument;
+    known: Argument;
+    empty: Argument;
   };
   /**
    * cli-workshop = Workshop { $uid }
@@ -1833,6 +1848,91 @@ export interface Messages {
     workshop: Argument;
   };
   /**
+   * documents-form-correct = Wrong box? Black it out and cross another.
+   */
+  'documents-form-correct': NoArguments;
+  /**
+   * documents-form-cross = Put a cross in the box.
+   */
+  'documents-form-cross': NoArguments;
+  /**
+   * documents-form-day = Day
+   */
+  'documents-form-day': NoArguments;
+  /**
+   * documents-form-file-title = Questionnaire: { $title }
+   */
+  'documents-form-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-form-many = You may cross more than one.
+   */
+  'documents-form-many': NoArguments;
+  /**
+   * documents-form-month = Month
+   */
+  'documents-form-month': NoArguments;
+  /**
+   * documents-form-page = Page { $page } of { $pages }
+   */
+  'documents-form-page': {
+    page: Argument;
+    pages: Argument;
+  };
+  /**
+   * documents-form-page-code = Code of this page: { $code }
+   */
+  'documents-form-page-code': {
+    code: Argument;
+  };
+  /**
+   * documents-form-rank = Write 1 beside what comes first, 2 beside what comes second, and so on.
+   */
+  'documents-form-rank': NoArguments;
+  /**
+   * documents-form-required = Please do not leave out a question marked with *.
+   */
+  'documents-form-required': NoArguments;
+  /**
+   * documents-form-sheet = Sheet { $number }
+   */
+  'documents-form-sheet': {
+    number: Argument;
+  };
+  /**
+   * documents-form-tally = TALLY SHEET
+   */
+  'documents-form-tally': NoArguments;
+  /**
+   * documents-form-tally-answers = What was written
+   */
+  'documents-form-tally-answers': NoArguments;
+  /**
+   * documents-form-tally-counted = Forms counted
+   */
+  'documents-form-tally-counted': NoArguments;
+  /**
+   * documents-form-tally-file-title = Tally sheet: { $title }
+   */
+  'documents-form-tally-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-form-tally-how = One stroke for each answer; the fifth goes across the four before it. Add up at the right.
+   */
+  'documents-form-tally-how': NoArguments;
+  /**
+   * documents-form-version = Version { $version }
+   */
+  'documents-form-version': {
+    version: Argument;
+  };
+  /**
+   * documents-form-year = Year
+   */
+  'documents-form-year': NoArguments;
+  /**
    * documents-logo-of = Logo: { $name }
    */
   'documents-logo-of': {
@@ -2240,6 +2340,12 @@ export interface Messages {
    */
   'documents-specimen': NoArguments;
   /**
+   * error-already-answered = { $name } has answered this form already. Open that response to change it.
+   */
+  'error-already-answered': {
+    name: Argument;
+  };
+  /**
    * error-block-is-parallel = Parallel groups cannot be split, merged or put inside other groups. Choose the sessions inside them.
    */
   'error-block-is-parallel': NoArguments;
@@ -2265,6 +2371,16 @@ export interface Messages {
    * error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
    */
   'error-certificates-no-one-eligible': NoArguments;
+  /**
+   * error-entry-closed = Entry of this form is closed. Open it again before you change answers.
+   */
+  'error-entry-closed': NoArguments;
+  /**
+   * error-field-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
+   */
+  'error-field-date': {
+    value: Argument;
+  };
   /**
    * error-field-day-there = The plan has this day already. Choose another date.
    */
@@ -2294,15 +2410,51 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * error-field-form-name = “{ $value }” can’t be a name here: use letters, digits and “_”, beginning with a letter.
+   */
+  'error-field-form-name': {
+    value: Argument;
+  };
+  /**
+   * error-field-name-taken = “{ $value }” is there already. Choose another name.
+   */
+  'error-field-name-taken': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-choice = “{ $value }” is not one of the choices. Choose one that is offered.
+   */
+  'error-field-not-a-choice': {
+    value: Argument;
+  };
+  /**
    * error-field-not-a-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
    */
   'error-field-not-a-date': {
     value: Argument;
   };
   /**
+   * error-field-not-a-number = “{ $value }” is not a number.
+   */
+  'error-field-not-a-number': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-whole-number = “{ $value }” is not a whole number.
+   */
+  'error-field-not-a-whole-number': {
+    value: Argument;
+  };
+  /**
    * error-field-not-an-email = “{ $value }” is not an e-mail address. It needs a name, @ and a domain.
    */
   'error-field-not-an-email': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-on-the-scale = “{ $value }” is not a point of the scale.
+   */
+  'error-field-not-on-the-scale': {
     value: Argument;
   };
   /**
@@ -2330,6 +2482,12 @@ export interface Messages {
    */
   'error-field-too-long': NoArguments;
   /**
+   * error-field-too-many = { $value } are more than a form can hold (500).
+   */
+  'error-field-too-many': {
+    value: Argument;
+  };
+  /**
    * error-field-too-many-days = These dates make the workshop too long. Check the year and the month.
    */
   'error-field-too-many-days': NoArguments;
@@ -2353,6 +2511,12 @@ export interface Messages {
    * error-field-unknown-language = “{ $value }” is not a language Flipchart knows. Choose one, or give its code, for example fr.
    */
   'error-field-unknown-language': {
+    value: Argument;
+  };
+  /**
+   * error-field-unknown-question = The form has no question “{ $value }”.
+   */
+  'error-field-unknown-question': {
     value: Argument;
   };
   /**
@@ -2398,6 +2562,17 @@ export interface Messages {
     path: Argument;
     found: Argument;
     known: Argument;
+  };
+  /**
+   * error-form-empty = This form asks nothing yet. Add a question first.
+   */
+  'error-form-empty': NoArguments;
+  /**
+   * error-form-stops = “{ $title }” can’t be used yet: { $count } of its questions lack something. Open the form; they are marked there.
+   */
+  'error-form-stops': {
+    title: Argument;
+    count: Argument;
   };
   /**
    * error-invalid = { $field }: { $reason }
@@ -2521,6 +2696,18 @@ export interface Messages {
    *         [who] Who
    *         [year] Year
    *         [zone] Time zone
+   *         [answers] Answer
+   *         [count] Count
+   *         [relevant] Asked when
+   *         [constraint] Answer must be
+   *         [choiceFilter] Choices offered
+   *         [answer] Right answer
+   *         [appearance] Appearance
+   *         [objective] Objective
+   *         [label] Text
+   *         [hint] Help text
+   *         [intro] Introduction
+   *         [thanks] Closing words
    *        *[other] { $field }
    *     }
    */
@@ -2576,6 +2763,10 @@ export interface Messages {
    */
   'error-not-found-file': NoArguments;
   /**
+   * error-not-found-form = This form is no longer here. It may have been removed; undo brings it back.
+   */
+  'error-not-found-form': NoArguments;
+  /**
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
@@ -2584,6 +2775,10 @@ export interface Messages {
    */
   'error-not-found-module': NoArguments;
   /**
+   * error-not-found-occasion = This form is no longer part of the workshop’s evaluation. Undo brings it back.
+   */
+  'error-not-found-occasion': NoArguments;
+  /**
    * error-not-found-organisation = This organisation is no longer in the library. Choose another one or add it again.
    */
   'error-not-found-organisation': NoArguments;
@@ -2591,6 +2786,10 @@ export interface Messages {
    * error-not-found-participant = This person is no longer in the workshop. They may have been removed: undo that, or choose someone else.
    */
   'error-not-found-participant': NoArguments;
+  /**
+   * error-not-found-response = This sheet is no longer here. It may have been removed, or the entry was closed and its number taken away.
+   */
+  'error-not-found-response': NoArguments;
   /**
    * error-not-found-signatory = This signatory is no longer in the workshop. Choose another one or add them again.
    */
@@ -2608,9 +2807,17 @@ export interface Messages {
    */
   'error-not-found-term': NoArguments;
   /**
+   * error-not-found-theme = This theme is no longer here. Undo brings it back.
+   */
+  'error-not-found-theme': NoArguments;
+  /**
    * error-not-found-workshop = This workshop is no longer in the library. It may have been removed: undo that, or choose another workshop.
    */
   'error-not-found-workshop': NoArguments;
+  /**
+   * error-nothing-differs = The two typings of this sheet agree. There is nothing to settle.
+   */
+  'error-nothing-differs': NoArguments;
   /**
    * error-nothing-to-redo = There is nothing to redo. A new change clears what could be redone.
    */
@@ -2623,6 +2830,12 @@ export interface Messages {
    * error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
    */
   'error-plan-empty': NoArguments;
+  /**
+   * error-sheet-taken = Sheet { $sheet } has been entered already. Open it to change it, or give this one another number.
+   */
+  'error-sheet-taken': {
+    sheet: Argument;
+  };
   /**
    * error-storage = The library refused this change ({ $detail }). Nothing was changed. Close Flipchart and open it again; if this happens again, restore a backup.
    */
@@ -2700,9 +2913,27 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-unreadable-no-answers = No column of “{ FILE($path) }” belongs to a question of this form. Choose an export of this form, with names or labels as headings.
+   */
+  'error-unreadable-no-answers': {
+    path: Argument;
+  };
+  /**
    * error-unreadable-no-header = In “{ FILE($path) }” no row of headings was found. Put a row above the people that says Name, Organisation, E-mail and so on.
    */
   'error-unreadable-no-header': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-no-items = “{ FILE($path) }” has no columns of answers. The first row must name the items, the first column the person.
+   */
+  'error-unreadable-no-items': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-no-questions = “{ FILE($path) }” asks nothing: the sheet survey has no questions. Check that it is the right file.
+   */
+  'error-unreadable-no-questions': {
     path: Argument;
   };
   /**
@@ -2711,6 +2942,18 @@ export interface Messages {
   'error-unreadable-no-sheet': {
     path: Argument;
     sheet: Argument;
+  };
+  /**
+   * error-unreadable-no-survey = “{ FILE($path) }” has no sheet named survey, so it is not an XLSForm. Choose a form, or name the sheet with the questions “survey”.
+   */
+  'error-unreadable-no-survey': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-no-type-column = In “{ FILE($path) }” the sheet survey has no column named type. Put the headings type, name and label into its first row.
+   */
+  'error-unreadable-no-type-column': {
+    path: Argument;
   };
   /**
    * error-unreadable-not-a-curriculum = “{ FILE($path) }” is not a curriculum file. Choose a file ending in .flipcurriculum.
@@ -2751,6 +2994,13 @@ export interface Messages {
     limit: Argument;
   };
   /**
+   * error-unreadable-too-many-questions = “{ FILE($path) }” has more than { NUMBER($limit) } questions or groups, too many for one form. Split it into several forms.
+   */
+  'error-unreadable-too-many-questions': {
+    path: Argument;
+    limit: Argument;
+  };
+  /**
    * error-unreadable-truncated = “{ FILE($path) }” is incomplete: its end is missing, as after an interrupted copy or download. Ask for the file again.
    */
   'error-unreadable-truncated': {
@@ -2766,6 +3016,491 @@ export interface Messages {
    * error-workshop-needs-dates = This workshop has no dates yet. Give its first and last day, then try again.
    */
   'error-workshop-needs-dates': NoArguments;
+  /**
+   * finding-answered-right = { $right } of { $n } answered correctly.
+   */
+  'finding-answered-right': {
+    right: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-chosen-alike = No choice stands out: several were chosen by { $count } of { $n }.
+   */
+  'finding-chosen-alike': {
+    count: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-chosen-most = Chosen most often: “{ $about }” ({ $count } of { $n }).
+   */
+  'finding-chosen-most': {
+    about: Argument;
+    count: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-dates-swapped = The test “after” is dated before the one “before”: check the dates.
+   */
+  'finding-dates-swapped': NoArguments;
+  /**
+   * finding-net-promoter = Net promoter score: { $score } (from −100 to 100; { $n } answers).
+   */
+  'finding-net-promoter': {
+    score: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-no-responses = Nobody has answered yet.
+   */
+  'finding-no-responses': NoArguments;
+  /**
+   * finding-nobody-answered = Nobody answered this question.
+   */
+  'finding-nobody-answered': NoArguments;
+  /**
+   * finding-numbers = Between { $least } and { $most } ({ $n } answers).
+   */
+  'finding-numbers': {
+    least: Argument;
+    most: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-pairs-missing =
+   *     { $paired } of { $n } could be recognised in both tests{ $near ->
+   *         [0] .
+   *        *[other] ; { $near } codes differ by one character only: look at them.
+   *     }
+   */
+  'finding-pairs-missing': {
+    paired: Argument;
+    n: Argument;
+    near: Argument;
+  };
+  /**
+   * finding-rated = { $top } of { $n } chose one of the two best points.
+   */
+  'finding-rated': {
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-rated-best = Rated best: “{ $about }” ({ $top } of { $n } chose one of the two best points).
+   */
+  'finding-rated-best': {
+    about: Argument;
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-rated-weakest = Rated weakest: “{ $about }” ({ $top } of { $n } chose one of the two best points).
+   */
+  'finding-rated-weakest': {
+    about: Argument;
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-return-rate = { $n } of { $of } people answered.
+   */
+  'finding-return-rate': {
+    n: Argument;
+    of: Argument;
+  };
+  /**
+   * finding-test-all-fell-alike = Everybody’s score fell by { $points } points of 100 ({ $n } people).
+   */
+  'finding-test-all-fell-alike': {
+    points: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-all-rose-alike = Everybody’s score rose by { $points } points of 100 ({ $n } people).
+   */
+  'finding-test-all-rose-alike': {
+    points: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-fell = Scores fell by { $points } points of 100 on average (between { $low } and { $high }); { $worse } of { $n } did worse than before.
+   */
+  'finding-test-fell': {
+    points: Argument;
+    low: Argument;
+    high: Argument;
+    worse: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-few = Only { $n } people: read these figures as a hint, not as proof.
+   */
+  'finding-test-few': {
+    n: Argument;
+  };
+  /**
+   * finding-test-gain = Of what the group did not know before, { $share }% was learned.
+   */
+  'finding-test-gain': {
+    share: Argument;
+  };
+  /**
+   * finding-test-hard-question = Still unknown to most: “{ $about }” ({ $right } of { $n } right).
+   */
+  'finding-test-hard-question': {
+    about: Argument;
+    right: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-loose = The questions measure quite different things: compare groups with this test, not single people.
+   */
+  'finding-test-loose': NoArguments;
+  /**
+   * finding-test-no-pairs = { $before } people took the test before and { $after } after, but nobody could be recognised in both. Look at the codes.
+   */
+  'finding-test-no-pairs': {
+    before: Argument;
+    after: Argument;
+  };
+  /**
+   * finding-test-nothing-to-gain = Everybody knew everything before: this test leaves nothing to learn.
+   */
+  'finding-test-nothing-to-gain': NoArguments;
+  /**
+   * finding-test-one-person = Only one person took the test both before and after: nothing can be concluded from that.
+   */
+  'finding-test-one-person': NoArguments;
+  /**
+   * finding-test-only-after = { $after } people took the test after; there is nothing before to compare it with.
+   */
+  'finding-test-only-after': {
+    after: Argument;
+  };
+  /**
+   * finding-test-only-before = { $before } people took the test before; it has not been taken after the workshop yet.
+   */
+  'finding-test-only-before': {
+    before: Argument;
+  };
+  /**
+   * finding-test-rose = Scores rose by { $points } points of 100 on average (between { $low } and { $high }); { $improved } of { $n } improved.
+   */
+  'finding-test-rose': {
+    points: Argument;
+    low: Argument;
+    high: Argument;
+    improved: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-same = Nobody’s score changed ({ $n } people).
+   */
+  'finding-test-same': {
+    n: Argument;
+  };
+  /**
+   * finding-test-unclear = On average scores changed by { $signed } points of 100, but with { $n } people this may be chance (between { $low } and { $high }); { $improved } improved, { $worse } did worse.
+   */
+  'finding-test-unclear': {
+    signed: Argument;
+    n: Argument;
+    low: Argument;
+    high: Argument;
+    improved: Argument;
+    worse: Argument;
+  };
+  /**
+   * finding-test-weakest-module = Module { $module } is known least: { $share }% right answers after the workshop.
+   */
+  'finding-test-weakest-module': {
+    module: Argument;
+    share: Argument;
+  };
+  /**
+   * finding-wrote = { $n } people wrote something.
+   */
+  'finding-wrote': {
+    n: Argument;
+  };
+  /**
+   * form-note-choice-without-list = Row { $row }: the choice “{ $name }” names no list and was left out. Write the name of its list into list_name
+   */
+  'form-note-choice-without-list': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-column-not-run = Flipchart does not use the column “{ $name }” of the sheet { $sheet }; it is kept for export
+   */
+  'form-note-column-not-run': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-column-twice = The column “{ $name }” stands twice in the sheet { $sheet }; in each row the first that holds something counts. Delete one of them
+   */
+  'form-note-column-twice': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-column-unknown = “{ $name }” is not a column of XLSForm; it is kept for export. Check its spelling in the sheet { $sheet }
+   */
+  'form-note-column-unknown': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-end-mismatch = Row { $row }: “{ $value }” ends the group “{ $name }”, which began as another kind. Check that the groups are nested as you mean
+   */
+  'form-note-end-mismatch': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-end-without-begin = Row { $row }: “{ $value }” ends a group, but none is open; the row was passed over
+   */
+  'form-note-end-without-begin': {
+    row: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-expression-not-run = Row { $row }: an expression of “{ $name }” uses “{ $value }”, which Flipchart cannot work out. It is kept for export; here it has no effect
+   */
+  'form-note-expression-not-run': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-expression-too-long = Row { $row }: an expression of “{ $name }” is longer than Flipchart can work out. It is kept for export; here it has no effect
+   */
+  'form-note-expression-too-long': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-expression-unclear = Row { $row }: in “{ $value }” a quotation mark or bracket is missing. Correct the expression of “{ $name }”
+   */
+  'form-note-expression-unclear': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-formula-without-value = Row { $row }: the file does not hold the result of the formula in the column “{ $name }”; it was read as empty. Open the form in your spreadsheet program, save it and import it again
+   */
+  'form-note-formula-without-value': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-group-empty = Row { $row }: there is no question in the group “{ $name }”; it was left out
+   */
+  'form-note-group-empty': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-group-not-closed = Row { $row }: the group “{ $name }” never ends; it was ended with the sheet. Add an end_group where it should end
+   */
+  'form-note-group-not-closed': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-label-missing = Row { $row }: the question “{ $name }” says nothing. Give it a label
+   */
+  'form-note-label-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-language-assumed = The column “{ $name }” names no language; its texts were taken for “{ $value }”. If that is wrong, write the language into the heading, such as { $name }::English (en)
+   */
+  'form-note-language-assumed': {
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-language-unknown = Flipchart knows no language called “{ $name }”; its texts are kept under “{ $value }”. Add the tag of the language in brackets, such as { $name } (sw)
+   */
+  'form-note-language-unknown': {
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-list-missing = Row { $row }: the question “{ $name }” names no list of choices; it got an empty one. Add the choices
+   */
+  'form-note-list-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-list-unknown = Row { $row }: the sheet choices has no list “{ $value }”; the question “{ $name }” got an empty one. Add the choices or correct the name
+   */
+  'form-note-list-unknown': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-list-unused = Row { $row }: no question uses the list “{ $name }”; it is kept
+   */
+  'form-note-list-unused': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-matrix-mixed = Row { $row }: the questions of the table “{ $name }” have different lists, so they are shown one by one. Give them the same list to make a table of them
+   */
+  'form-note-matrix-mixed': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-changed = Row { $row }: the name “{ $value }” has characters that a name cannot have, or is too long; it is now “{ $name }”
+   */
+  'form-note-name-changed': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-missing = Row { $row }: there was no name; it is now “{ $name }”
+   */
+  'form-note-name-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-twice = Row { $row }: the name “{ $value }” was already taken; it is now “{ $name }”
+   */
+  'form-note-name-twice': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-or-other = Row { $row }: “{ $name }” lets people write another answer. The list “{ $value }” now has the choice “other”; add a question for the words if you need them
+   */
+  'form-note-or-other': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-range-unclear = Row { $row }: the scale of “{ $name }” cannot be counted from “{ $value }”; it now goes from 1 to 10. Correct it if that is not meant
+   */
+  'form-note-range-unclear': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-reference-unknown = Row { $row }: “{ $name }” refers to “{ $value }”, and no question has that name. Correct the reference
+   */
+  'form-note-reference-unknown': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-repeat-once = Row { $row }: the group “{ $name }” repeats its questions; Flipchart asks them once. It is kept as a repeat for export
+   */
+  'form-note-repeat-once': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-required-expression = Row { $row }: “{ $name }” is required only when “{ $value }”. Flipchart does not require it; the condition is kept for export
+   */
+  'form-note-required-expression': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-row-disabled = Row { $row }: “{ $name }” is switched off in the form and was left out
+   */
+  'form-note-row-disabled': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-row-without-type = Row { $row }: “{ $name }” has no type and was left out. If it is a question, write its type
+   */
+  'form-note-row-without-type': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-setting-not-run = Flipchart does not use the setting “{ $name }”; it is kept for export
+   */
+  'form-note-setting-not-run': {
+    name: Argument;
+  };
+  /**
+   * form-note-setting-row = Row { $row }: the sheet settings has more than one row of values; “{ $name }” was passed over
+   */
+  'form-note-setting-row': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-sheet-not-run = Flipchart does not use the sheet “{ $sheet }”; it is kept for export
+   */
+  'form-note-sheet-not-run': {
+    sheet: Argument;
+  };
+  /**
+   * form-note-sheet-too-large = The sheet “{ $sheet }” is too large to keep and was left out. Keep the original file if you need it
+   */
+  'form-note-sheet-too-large': {
+    sheet: Argument;
+  };
+  /**
+   * form-note-text-cut = Row { $row }: a text of “{ $name }” is longer than Flipchart can keep; its end was cut off. Shorten it: “{ $value }”
+   */
+  'form-note-text-cut': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-type-not-run = Row { $row }: Flipchart does not ask questions of the type “{ $value }”. “{ $name }” is kept for export
+   */
+  'form-note-type-not-run': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-type-unknown = Row { $row }: “{ $value }” is not a type of XLSForm. “{ $name }” is kept but not asked; correct its type
+   */
+  'form-note-type-unknown': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-unknown = Row { $row }: look at “{ $name }” (“{ $value }”, { $code })
+   */
+  'form-note-unknown': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+    code: Argument;
+  };
+  /**
+   * form-note-value-unclear = Row { $row }: “{ $value }” is not a value that Flipchart knows here, at “{ $name }”; it was passed over. Correct it if you need it
+   */
+  'form-note-value-unclear': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
   /**
    * help-contents = Contents of the manual
    */
@@ -3314,6 +4049,10 @@ export interface Messages {
    */
   'op-add-capture': NoArguments;
   /**
+   * op-add-form = form added
+   */
+  'op-add-form': NoArguments;
+  /**
    * op-add-module = module added
    */
   'op-add-module': NoArguments;
@@ -3333,6 +4072,10 @@ export interface Messages {
    * op-change-settings = settings changed
    */
   'op-change-settings': NoArguments;
+  /**
+   * op-close-entry = entry closed or opened
+   */
+  'op-close-entry': NoArguments;
   /**
    * op-copy-workshop = workshop copied
    */
@@ -3366,6 +4109,10 @@ export interface Messages {
    */
   'op-edit-days': NoArguments;
   /**
+   * op-edit-form = form changed
+   */
+  'op-edit-form': NoArguments;
+  /**
    * op-edit-glossary = glossary changed
    */
   'op-edit-glossary': NoArguments;
@@ -3382,6 +4129,10 @@ export interface Messages {
    */
   'op-edit-objectives': NoArguments;
   /**
+   * op-edit-occasions = evaluation of the workshop changed
+   */
+  'op-edit-occasions': NoArguments;
+  /**
    * op-edit-organisations = hosts, partners or donors changed
    */
   'op-edit-organisations': NoArguments;
@@ -3394,6 +4145,10 @@ export interface Messages {
    */
   'op-edit-signatories': NoArguments;
   /**
+   * op-edit-themes = themes changed
+   */
+  'op-edit-themes': NoArguments;
+  /**
    * op-edit-topics = modules changed
    */
   'op-edit-topics': NoArguments;
@@ -3402,9 +4157,17 @@ export interface Messages {
    */
   'op-edit-workshop': NoArguments;
   /**
+   * op-enter-response = answers entered
+   */
+  'op-enter-response': NoArguments;
+  /**
    * op-fill-attendance = attendance filled in
    */
   'op-fill-attendance': NoArguments;
+  /**
+   * op-freeze-form = form fixed for printing
+   */
+  'op-freeze-form': NoArguments;
   /**
    * op-group-blocks = parallel groups changed
    */
@@ -3417,6 +4180,10 @@ export interface Messages {
    * op-import-people = list imported
    */
   'op-import-people': NoArguments;
+  /**
+   * op-import-responses = responses imported
+   */
+  'op-import-responses': NoArguments;
   /**
    * op-issue-certificates = certificates issued
    */
@@ -3458,6 +4225,10 @@ export interface Messages {
    */
   'op-remove-capture': NoArguments;
   /**
+   * op-remove-forms = forms removed
+   */
+  'op-remove-forms': NoArguments;
+  /**
    * op-remove-modules = modules removed
    */
   'op-remove-modules': NoArguments;
@@ -3465,6 +4236,10 @@ export interface Messages {
    * op-remove-participants = people removed from the workshop
    */
   'op-remove-participants': NoArguments;
+  /**
+   * op-remove-responses = responses removed
+   */
+  'op-remove-responses': NoArguments;
   /**
    * op-remove-template = template removed
    */
@@ -3489,6 +4264,10 @@ export interface Messages {
    * op-split-block = session split
    */
   'op-split-block': NoArguments;
+  /**
+   * op-tally-answers = dots counted
+   */
+  'op-tally-answers': NoArguments;
   /**
    * op-void-certificates = certificates voided
    */
@@ -3557,6 +4336,26 @@ export interface Messages {
     paper: Argument;
     title: Argument;
   };
+  /**
+   * papers-form-anonymous = Your answers are anonymous: nobody can tell who gave them.
+   */
+  'papers-form-anonymous': NoArguments;
+  /**
+   * papers-form-by-code = Your name is not asked. Write your code, the same each time, so that your two answers can be compared.
+   */
+  'papers-form-by-code': NoArguments;
+  /**
+   * papers-form-code = Your code
+   */
+  'papers-form-code': NoArguments;
+  /**
+   * papers-form-name = Your name
+   */
+  'papers-form-name': NoArguments;
+  /**
+   * papers-form-named = Your answers are kept with your name.
+   */
+  'papers-form-named': NoArguments;
   /**
    * papers-handouts = Handouts
    */
@@ -4465,6 +5264,267 @@ export interface Messages {
    * report-title = Report
    */
   'report-title': NoArguments;
+  /**
+   * results-after = After
+   */
+  'results-after': NoArguments;
+  /**
+   * results-alpha = Reliability of the test (alpha, 95% CI)
+   */
+  'results-alpha': NoArguments;
+  /**
+   * results-alpha-ratings = Agreement of the ratings (alpha, n)
+   */
+  'results-alpha-ratings': NoArguments;
+  /**
+   * results-alt = { $title }. { $said }
+   */
+  'results-alt': {
+    title: Argument;
+    said: Argument;
+  };
+  /**
+   * results-before = Before
+   */
+  'results-before': NoArguments;
+  /**
+   * results-by-module = Right answers by module
+   */
+  'results-by-module': NoArguments;
+  /**
+   * results-by-objective = Right answers by objective
+   */
+  'results-by-objective': NoArguments;
+  /**
+   * results-by-person = Scores person by person
+   */
+  'results-by-person': NoArguments;
+  /**
+   * results-by-question = Right answers by question
+   */
+  'results-by-question': NoArguments;
+  /**
+   * results-changes = Improved / same / worse
+   */
+  'results-changes': NoArguments;
+  /**
+   * results-choice = Choice
+   */
+  'results-choice': NoArguments;
+  /**
+   * results-count = Count
+   */
+  'results-count': NoArguments;
+  /**
+   * results-count-share = { $count } ({ $share })
+   */
+  'results-count-share': {
+    count: Argument;
+    share: Argument;
+  };
+  /**
+   * results-difference = Mean difference (95% CI)
+   */
+  'results-difference': NoArguments;
+  /**
+   * results-discrimination = Discrimination
+   */
+  'results-discrimination': NoArguments;
+  /**
+   * results-dz = Effect size (Cohen’s dz)
+   */
+  'results-dz': NoArguments;
+  /**
+   * results-figure = Figure
+   */
+  'results-figure': NoArguments;
+  /**
+   * results-figures = Figures
+   */
+  'results-figures': NoArguments;
+  /**
+   * results-gain = Normalized gain of the class
+   */
+  'results-gain': NoArguments;
+  /**
+   * results-interval = { $value } ({ $low } to { $high })
+   */
+  'results-interval': {
+    value: Argument;
+    low: Argument;
+    high: Argument;
+  };
+  /**
+   * results-least = Least
+   */
+  'results-least': NoArguments;
+  /**
+   * results-mcnemar = p (McNemar)
+   */
+  'results-mcnemar': NoArguments;
+  /**
+   * results-mean = Mean
+   */
+  'results-mean': NoArguments;
+  /**
+   * results-mean-after = Mean after (SD)
+   */
+  'results-mean-after': NoArguments;
+  /**
+   * results-mean-before = Mean before (SD)
+   */
+  'results-mean-before': NoArguments;
+  /**
+   * results-median = Median
+   */
+  'results-median': NoArguments;
+  /**
+   * results-module = Module { $code }
+   */
+  'results-module': {
+    code: Argument;
+  };
+  /**
+   * results-most = Most
+   */
+  'results-most': NoArguments;
+  /**
+   * results-n-paired = People who answered both (n)
+   */
+  'results-n-paired': NoArguments;
+  /**
+   * results-name = Results
+   */
+  'results-name': NoArguments;
+  /**
+   * results-note-anonymous = Answered anonymously.
+   */
+  'results-note-anonymous': NoArguments;
+  /**
+   * results-note-hidden = Groups of fewer than { $least } people are counted, but their answers are not shown, nor those that could be worked out from the rest.
+   */
+  'results-note-hidden': {
+    least: Argument;
+  };
+  /**
+   * results-note-missing = A question that was left open counts for nobody: it is left out of the figures of that question, and in a test the person is left out of the totals. Nothing missing is counted as zero.
+   */
+  'results-note-missing': NoArguments;
+  /**
+   * results-note-wilson = Whiskers: 95% intervals (Wilson).
+   */
+  'results-note-wilson': NoArguments;
+  /**
+   * results-of-max = { $value } of { $max }
+   */
+  'results-of-max': {
+    value: Argument;
+    max: Argument;
+  };
+  /**
+   * results-other-questions = Questions
+   */
+  'results-other-questions': NoArguments;
+  /**
+   * results-p-below = < { $p }
+   */
+  'results-p-below': {
+    p: Argument;
+  };
+  /**
+   * results-p-equals = = { $p }
+   */
+  'results-p-equals': {
+    p: Argument;
+  };
+  /**
+   * results-points = Points
+   */
+  'results-points': NoArguments;
+  /**
+   * results-question = Question
+   */
+  'results-question': NoArguments;
+  /**
+   * results-responses = { $n } of { $of } responses
+   */
+  'results-responses': {
+    n: Argument;
+    of: Argument;
+  };
+  /**
+   * results-responses-paired = { $before } responses before, { $after } after; { $paired } people answered both
+   */
+  'results-responses-paired': {
+    before: Argument;
+    after: Argument;
+    paired: Argument;
+  };
+  /**
+   * results-right-after = Right after
+   */
+  'results-right-after': NoArguments;
+  /**
+   * results-right-before = Right before
+   */
+  'results-right-before': NoArguments;
+  /**
+   * results-sd = SD
+   */
+  'results-sd': NoArguments;
+  /**
+   * results-t = Paired t test
+   */
+  'results-t': NoArguments;
+  /**
+   * results-t-value = t({ $df }) = { $t }, p { $p }
+   */
+  'results-t-value': {
+    df: Argument;
+    t: Argument;
+    p: Argument;
+  };
+  /**
+   * results-theme = Theme
+   */
+  'results-theme': NoArguments;
+  /**
+   * results-themes = Themes of the answers
+   */
+  'results-themes': NoArguments;
+  /**
+   * results-top2 = Top two
+   */
+  'results-top2': NoArguments;
+  /**
+   * results-totals = How the scores are spread
+   */
+  'results-totals': NoArguments;
+  /**
+   * results-upper-lower = Upper − lower half
+   */
+  'results-upper-lower': NoArguments;
+  /**
+   * results-value = Value
+   */
+  'results-value': NoArguments;
+  /**
+   * results-wilcoxon =
+   *     Wilcoxon signed-rank test ({ $method ->
+   *         [exact] exact
+   *        *[other] normal approximation
+   *     })
+   */
+  'results-wilcoxon': {
+    method: Argument;
+  };
+  /**
+   * results-wilcoxon-value = W = { $w }, p { $p }
+   */
+  'results-wilcoxon-value': {
+    w: Argument;
+    p: Argument;
+  };
   /**
    * room-act =
    *     { $act ->

@@ -18,14 +18,14 @@ pub use import::{ImportedResponse, ResponseImport, RowVerdict, Verdict, import};
 pub use occasions::{
     Occasion, OccasionEdit, add_occasion, edit_occasion, occasion, occasions, remove_occasion, use_form, use_ready,
 };
-pub(crate) use occasions::{OccasionRow, row as occasion_row, rows_of_workshop};
+pub(crate) use occasions::{OccasionRow, rows_of_workshop};
 pub(crate) use pairing::{Key, key_of};
 pub use pairing::{Near, Pairing, Unpaired, code_key, pairing};
 pub(crate) use responses::{ResponseRow, Versions, of_occasion};
 pub use responses::{enter, remove_responses, response, responses};
 pub use second::{Difference, differences, enter_second, settle};
-pub(crate) use tally::{Tally, parsed as parsed_tally};
-pub use tally::{set_tally, tally};
+pub(crate) use tally::parsed as parsed_tally;
+pub use tally::{Tally, set_tally, tally};
 pub use themes::{Theme, ThemedAnswer, add_theme, mark_theme, remove_theme, rename_theme, themed_answers, themes};
 
 use std::collections::BTreeMap;
@@ -66,7 +66,7 @@ codes! {
 
 codes! {
     /// Why there is no answer.
-    Missing {
+    NoAnswer {
         /// Nothing was marked.
         None = "none",
         /// What was marked can't be read.
@@ -87,7 +87,7 @@ pub enum Answer {
     /// Why nothing was.
     Missing {
         /// The reason.
-        missing: Missing,
+        missing: NoAnswer,
     },
 }
 

@@ -128,7 +128,6 @@ fn missing(uid: &str) -> Error {
 #[derive(Debug, Clone)]
 pub(crate) struct OccasionRow {
     pub id: i64,
-    pub uid: String,
     pub workshop: i64,
     pub form: i64,
     pub kind: OccasionKind,
@@ -138,19 +137,18 @@ pub(crate) struct OccasionRow {
     pub tally: String,
 }
 
-const ROW: &str = "id, uid, workshop_id, form_id, kind, date, block_uid, closed, tally";
+const ROW: &str = "id, workshop_id, form_id, kind, date, block_uid, closed, tally";
 
 fn row_to_row(row: &Row) -> rusqlite::Result<OccasionRow> {
     Ok(OccasionRow {
         id: row.get(0)?,
-        uid: row.get(1)?,
-        workshop: row.get(2)?,
-        form: row.get(3)?,
-        kind: row.get(4)?,
-        date: row.get(5)?,
-        block: row.get(6)?,
-        closed: row.get(7)?,
-        tally: row.get(8)?,
+        workshop: row.get(1)?,
+        form: row.get(2)?,
+        kind: row.get(3)?,
+        date: row.get(4)?,
+        block: row.get(5)?,
+        closed: row.get(6)?,
+        tally: row.get(7)?,
     })
 }
 

@@ -34,7 +34,7 @@ pub(super) fn differing(first: &Answers, second: &Answers) -> Vec<String> {
 /// Nothing typed and "no answer" are the same.
 fn same(first: Option<&Answer>, second: Option<&Answer>) -> bool {
     let none = Answer::Missing {
-        missing: super::Missing::None,
+        missing: super::NoAnswer::None,
     };
     first.unwrap_or(&none) == second.unwrap_or(&none)
 }

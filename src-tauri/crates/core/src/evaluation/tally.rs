@@ -9,7 +9,7 @@ use crate::forms::{self, QuestionKind, offers};
 use crate::{Error, Library, Op, OpOutput, Result};
 
 /// Question -> choice -> dots.
-pub(crate) type Tally = BTreeMap<String, BTreeMap<String, u32>>;
+pub type Tally = BTreeMap<String, BTreeMap<String, u32>>;
 
 /// Most dots at one choice.
 const DOTS_MAX: u32 = 100_000;

@@ -9,7 +9,7 @@ use crate::{Error, FieldError, Result};
 /// Something about a form that deserves a look; its text is `form-remark-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Remark {
+pub struct FormRemark {
     /// Name of the question, section or list.
     pub name: String,
     /// What it is.
@@ -22,10 +22,10 @@ pub struct Remark {
 
 /// The remarks on a form, in the order of its questions.
 #[must_use]
-pub fn remarks(kind: FormKind, definition: &Definition) -> Vec<Remark> {
+pub fn remarks(kind: FormKind, definition: &Definition) -> Vec<FormRemark> {
     let mut out = Vec::new();
     let mut say = |name: &str, code: &str, word: &str, stops: bool| {
-        out.push(Remark {
+        out.push(FormRemark {
             name: name.into(),
             code: code.into(),
             word: word.into(),

@@ -9,14 +9,17 @@ mod ready;
 mod write;
 
 pub(crate) use check::offers;
-pub use check::{Remark, free_name, is_name, remarks};
+pub use check::{FormRemark, free_name, is_name, remarks};
 pub use definition::missing_texts;
 pub(crate) use read::{VersionRow, latest, parsed, row_of, version_row};
 pub use read::{definition, get, list, versions};
 pub(crate) use ready::put_ready;
 pub use ready::{READY, ReadyForm, add_ready, ready};
 pub(crate) use write::freeze_version;
-pub use write::{EditedForm, FormEdit, add, add_definition, blank_question, copy, edit, for_modules, freeze, remove};
+pub use write::{
+    EditedForm, FormEdit, LayoutFacts, add, add_definition, blank_question, copy, edit, for_modules, freeze,
+    keep_layout, remove, variant_b,
+};
 
 use std::collections::BTreeMap;
 
@@ -112,7 +115,7 @@ pub struct Form {
     /// The questions.
     pub definition: Definition,
     /// What deserves a look.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<FormRemark>,
     /// By language: how many texts are missing.
     pub missing: BTreeMap<String, u32>,
 }

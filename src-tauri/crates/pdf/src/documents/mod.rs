@@ -5,6 +5,7 @@ pub mod form;
 mod logos;
 pub mod plan;
 pub mod report;
+pub mod results;
 mod specimen;
 
 use std::sync::Arc;

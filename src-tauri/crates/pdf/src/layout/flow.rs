@@ -160,6 +160,11 @@ impl Flow {
         (self.page, self.y)
     }
 
+    /// Goes on below something of that height that was drawn here.
+    pub(super) fn put(&mut self, height: f32) {
+        self.y -= height;
+    }
+
     /// Items behind dashes, close together, for lists inside other things.
     pub(crate) fn list_in(&mut self, items: &[String], style: &Style) {
         let indent = mm(3.6);
