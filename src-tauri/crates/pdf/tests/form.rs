@@ -122,6 +122,7 @@ fn nothing_printed_comes_near_a_box_the_codes_or_the_edge() {
             let boxes = boxes.map(|field| (field.x - 2.0, field.y - 2.0, field.w + 4.0, field.h + 4.0));
             let kept: Vec<_> = boxes.chain(marks).chain([qr]).collect();
             let graphics = rules_and_areas(&file, at);
+            assert!(at > 0 || !graphics.is_empty(), "{name}");
             for area in text_areas(&file, at).into_iter().chain(graphics) {
                 let [left, bottom, right, top] = area.map(mm);
                 let (up, down) = (printed.layout.height - top, printed.layout.height - bottom);
@@ -169,11 +170,7 @@ fn rules_and_areas(file: &Document, page: usize) -> Vec<[f32; 4]> {
                 ]
             }
             "re" => path = vec![numbers[0], numbers[1], numbers[0] + numbers[2], numbers[1] + numbers[3]],
-            "f" | "S" => {
-                if !coded {
-                    out.push([path[0], path[1], path[2], path[3]]);
-                }
-            }
+            "f" | "S" if !coded => out.push([path[0], path[1], path[2], path[3]]),
             _ => {}
         }
     }
