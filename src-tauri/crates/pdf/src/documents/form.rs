@@ -7,6 +7,7 @@ mod choices;
 mod draw;
 mod fields;
 mod grid;
+mod ground;
 mod head;
 mod marks;
 mod pages;

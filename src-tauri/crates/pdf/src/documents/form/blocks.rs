@@ -28,16 +28,13 @@ pub(super) fn blocks(data: &FormPaper, setter: &mut Setter) -> Vec<Block> {
             out.extend(grid::one_by_one(setter, points, rows));
         }
     }
-    if !data.thanks.trim().is_empty() {
+    // With the last question: they never stand alone on a page.
+    if let Some(last) = out.last_mut().filter(|_| !data.thanks.trim().is_empty()) {
         let style = setter.sheet.label.colour(Colour::ACCENT);
         let mut row = words();
+        row.height = setter.sheet.before * 2.0;
         say(&mut row, setter, &data.thanks, &style);
-        out.push(Block {
-            before: setter.sheet.before * 2.0,
-            rows: vec![row],
-            entries: 0,
-            cells: 0,
-        });
+        last.rows.push(row);
     }
     out
 }

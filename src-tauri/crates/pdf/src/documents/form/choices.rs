@@ -30,6 +30,7 @@ pub(super) fn entries(setter: &mut Setter, question: &str, choices: &[PaperChoic
         .unwrap_or(1);
     let down = choices.len().div_ceil(columns).max(1);
     let line = in_mm(style.size * style.leading);
+    let top = ((pitch - tall) / 2.0).max(CLEAR);
     (0..down)
         .map(|at| {
             let mut row = Row::new(RowKind::Entries, pitch);
@@ -37,10 +38,10 @@ pub(super) fn entries(setter: &mut Setter, question: &str, choices: &[PaperChoic
                 let choice = &choices[index];
                 let x = hang + column as f32 * body / columns as f32;
                 let part = Part::Entry(index);
-                let place = [x, (pitch - tall) / 2.0, wide, tall];
+                let place = [x, top, wide, tall];
                 row.field(part, place, kind, question, &choice.value);
                 let text = setter.text(choice.shown(), &style, label(columns));
-                let y = (pitch - line) / 2.0;
+                let y = top + (tall - line) / 2.0;
                 row.height = row.height.max(y + height(&text) + 1.2);
                 row.text(part, (x + wide + BESIDE, y, label(columns)), text);
             }
@@ -125,14 +126,18 @@ fn with_ends(setter: &mut Setter, question: &str, points: &[PaperChoice]) -> Opt
     if pitch < APART || word > half {
         return None;
     }
+    let ends = [(0, Align::Start), (points.len() - 1, Align::End)]
+        .map(|(index, align)| (index, setter.text(&points[index].label, &style.align(align), half)));
+    if ends.iter().any(|(_, text)| text.lines.len() > LINES_MAX) {
+        return None;
+    }
     let mut row = boxes(setter, question, points, hang, pitch);
     if points.iter().all(|point| point.value.trim().parse::<i32>().is_ok()) {
         figures(setter, &mut row, points);
     }
     let below = row.height;
     let right = hang + steps * pitch + side - half;
-    for (index, x, align) in [(0, hang, Align::Start), (points.len() - 1, right, Align::End)] {
-        let text = setter.text(&points[index].label, &style.align(align), half);
+    for ((index, text), x) in ends.into_iter().zip([hang, right]) {
         row.height = row.height.max(below + height(&text) + 0.6);
         row.text(Part::Entry(index), (x, below, half), text);
     }

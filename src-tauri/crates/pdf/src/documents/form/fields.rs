@@ -11,8 +11,8 @@ use crate::text::Colour;
 const STEP: f32 = DIGIT.0 + CLEAR + 0.2;
 /// White between day, month and year.
 const GROUP: f32 = 4.0;
-/// Most lines for one answer, a page of them.
-const LINES_MAX: u8 = 22;
+/// Height of a page that lines for one answer leave to its head, its foot and the question.
+const LINES_LEAVE: f32 = 130.0;
 /// What is written on to the right of a label needs at least this.
 const WRITE_MIN: f32 = 28.0;
 
@@ -73,7 +73,8 @@ fn place_of(setter: &Setter, box_at: u8, digits: u8) -> u8 {
 /// Ruled lines over the whole width.
 pub(super) fn lines(setter: &Setter, question: &str, lines: u8) -> Vec<Row> {
     let (hang, body, step) = (setter.sheet.hang, setter.sheet.body(), setter.sheet.pitch);
-    let count = lines.clamp(1, LINES_MAX);
+    let most = ((setter.sheet.height - LINES_LEAVE) / step) as u8;
+    let count = lines.clamp(1, most);
     let tall = f32::from(count) * step;
     let mut row = Row::new(RowKind::Words, tall + 1.0);
     row.field(

@@ -1,6 +1,6 @@
 //! The text of a page's QR code: which form, which page, which copy.
 //!
-//! `F1:ABCD2345:1/2:17:QX`: the kind of code, the form in its version, page and pages, the sheet's number or the
+//! `F1:ABCD2345:1/2:17:C6`: the kind of code, the form in its version, page and pages, the sheet's number or the
 //! respondent's code, and two characters that guard all before them.
 
 use std::fmt;
@@ -75,9 +75,9 @@ impl Tag {
 ///
 /// ```
 /// use flipchart_pdf::documents::form::{TagError, parse_tag};
-/// let tag = parse_tag("f1:abcd2345:1/2:17:KU").unwrap();
+/// let tag = parse_tag("f1:abcd2345:1/2:17:C6").unwrap();
 /// assert_eq!((tag.page, tag.pages, tag.copy.as_str()), (1, 2, "17"));
-/// assert_eq!(parse_tag("F1:ABCD2345:1/2:18:KU"), Err(TagError::Check));
+/// assert_eq!(parse_tag("F1:ABCD2345:1/2:18:C6"), Err(TagError::Check));
 /// ```
 pub fn parse_tag(text: &str) -> Result<Tag, TagError> {
     let text: String = text
