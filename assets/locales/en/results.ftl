@@ -1,7 +1,7 @@
 # What came of forms, on the screen and on paper.
 results-name = Results
-results-responses = { $n } of { $of } responses
-results-responses-paired = { $before } responses before, { $after } after; { $paired } people answered both
+results-responses = Responses: { $n } of { $of }
+results-responses-paired = Responses before: { $before }; after: { $after }; people who answered both: { $paired }
 results-before = Before
 results-after = After
 results-totals = How the scores are spread
@@ -67,7 +67,6 @@ results-file-kind = { $format ->
  }
 results-save-title = Save results
 results-file-name = Results { $title }
-results-saved = Saved: { $file }
 results-language = Language
 results-persons = Show single people (also in the file)
 results-break-down = By groups
@@ -85,7 +84,6 @@ results-all-together = All questions
 results-not-shown = not shown
 results-no-groups = The responses don’t say who gave them, so they can’t be told apart by this.
 results-table-show = Show the figures
-results-table-hide = Hide the figures
 results-themes-open = Sort into themes…
 results-themes-help = Arrows move, digits give a theme, N makes a new one.
 results-theme-new = New theme
@@ -130,3 +128,5 @@ results-xlsform-import = Import an XLSForm
 results-xlsform-export = Save as XLSForm
 results-xlsform-imported = { $code }: { $questions } questions imported.
 results-xlsform-notes = What deserves a look
+results-by-none = Choose by what…
+results-answers-more = Show the other { $count }

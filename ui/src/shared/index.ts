@@ -17,6 +17,7 @@ export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as NumberField } from './field/NumberField.svelte';
 export { default as PageHeader } from './PageHeader.svelte';
 export { default as Progress } from './Progress.svelte';
+export { default as SavedFile } from './SavedFile.svelte';
 export { default as Section } from './Section.svelte';
 export { default as Select } from './field/Select.svelte';
 export { default as Stat } from './Stat.svelte';

@@ -1334,6 +1334,12 @@ export interface Messages {
    */
   'common-saved': NoArguments;
   /**
+   * common-saved-file = Saved: { $file }
+   */
+  'common-saved-file': {
+    file: Argument;
+  };
+  /**
    * common-search = Search
    */
   'common-search': NoArguments;
@@ -3043,7 +3049,7 @@ export interface Messages {
    */
   'finding-dates-swapped': NoArguments;
   /**
-   * finding-net-promoter = Net promoter score: { $score } (from −100 to 100; { $n } answers).
+   * finding-net-promoter = Net promoter score: { $score } (from −100 to 100; n = { $n }).
    */
   'finding-net-promoter': {
     score: Argument;
@@ -3058,7 +3064,7 @@ export interface Messages {
    */
   'finding-nobody-answered': NoArguments;
   /**
-   * finding-numbers = Between { $least } and { $most } ({ $n } answers).
+   * finding-numbers = Between { $least } and { $most } (n = { $n }).
    */
   'finding-numbers': {
     least: Argument;
@@ -3108,14 +3114,14 @@ export interface Messages {
     of: Argument;
   };
   /**
-   * finding-test-all-fell-alike = Everybody’s score fell by { $points } points of 100 ({ $n } people).
+   * finding-test-all-fell-alike = Everybody’s score fell by { $points } points of 100 (n = { $n }).
    */
   'finding-test-all-fell-alike': {
     points: Argument;
     n: Argument;
   };
   /**
-   * finding-test-all-rose-alike = Everybody’s score rose by { $points } points of 100 ({ $n } people).
+   * finding-test-all-rose-alike = Everybody’s score rose by { $points } points of 100 (n = { $n }).
    */
   'finding-test-all-rose-alike': {
     points: Argument;
@@ -3132,7 +3138,7 @@ export interface Messages {
     n: Argument;
   };
   /**
-   * finding-test-few = Only { $n } people: read these figures as a hint, not as proof.
+   * finding-test-few = Few people (n = { $n }): read these figures as a hint, not as proof.
    */
   'finding-test-few': {
     n: Argument;
@@ -3156,7 +3162,7 @@ export interface Messages {
    */
   'finding-test-loose': NoArguments;
   /**
-   * finding-test-no-pairs = { $before } people took the test before and { $after } after, but nobody could be recognised in both. Look at the codes.
+   * finding-test-no-pairs = The test was taken before (n = { $before }) and after (n = { $after }), but nobody could be recognised in both. Look at the codes.
    */
   'finding-test-no-pairs': {
     before: Argument;
@@ -3171,13 +3177,13 @@ export interface Messages {
    */
   'finding-test-one-person': NoArguments;
   /**
-   * finding-test-only-after = { $after } people took the test after; there is nothing before to compare it with.
+   * finding-test-only-after = The test was taken after the workshop (n = { $after }); there is nothing before to compare it with.
    */
   'finding-test-only-after': {
     after: Argument;
   };
   /**
-   * finding-test-only-before = { $before } people took the test before; it has not been taken after the workshop yet.
+   * finding-test-only-before = The test was taken before the workshop (n = { $before }), not yet after it.
    */
   'finding-test-only-before': {
     before: Argument;
@@ -3193,19 +3199,19 @@ export interface Messages {
     n: Argument;
   };
   /**
-   * finding-test-same = Nobody’s score changed ({ $n } people).
+   * finding-test-same = Nobody’s score changed (n = { $n }).
    */
   'finding-test-same': {
     n: Argument;
   };
   /**
-   * finding-test-unclear = On average scores changed by { $signed } points of 100, but with { $n } people this may be chance (between { $low } and { $high }); { $improved } improved, { $worse } did worse.
+   * finding-test-unclear = On average scores changed by { $signed } points of 100, but that may be chance (between { $low } and { $high }, n = { $n }); { $improved } improved, { $worse } did worse.
    */
   'finding-test-unclear': {
     signed: Argument;
-    n: Argument;
     low: Argument;
     high: Argument;
+    n: Argument;
     improved: Argument;
     worse: Argument;
   };
@@ -3217,7 +3223,7 @@ export interface Messages {
     share: Argument;
   };
   /**
-   * finding-wrote = { $n } people wrote something.
+   * finding-wrote = Answers in words: { $n }.
    */
   'finding-wrote': {
     n: Argument;
@@ -4467,12 +4473,6 @@ export interface Messages {
    */
   'papers-save-title': NoArguments;
   /**
-   * papers-saved = Saved: { $file }
-   */
-  'papers-saved': {
-    file: Argument;
-  };
-  /**
    * papers-second = Second language on the page
    */
   'papers-second': NoArguments;
@@ -5292,6 +5292,12 @@ export interface Messages {
    */
   'results-answers-label': NoArguments;
   /**
+   * results-answers-more = Show the other { $count }
+   */
+  'results-answers-more': {
+    count: Argument;
+  };
+  /**
    * results-back = All forms
    */
   'results-back': NoArguments;
@@ -5322,6 +5328,10 @@ export interface Messages {
    * results-by-module = Right answers by module
    */
   'results-by-module': NoArguments;
+  /**
+   * results-by-none = Choose by what…
+   */
+  'results-by-none': NoArguments;
   /**
    * results-by-objective = Right answers by objective
    */
@@ -5656,14 +5666,14 @@ export interface Messages {
    */
   'results-question': NoArguments;
   /**
-   * results-responses = { $n } of { $of } responses
+   * results-responses = Responses: { $n } of { $of }
    */
   'results-responses': {
     n: Argument;
     of: Argument;
   };
   /**
-   * results-responses-paired = { $before } responses before, { $after } after; { $paired } people answered both
+   * results-responses-paired = Responses before: { $before }; after: { $after }; people who answered both: { $paired }
    */
   'results-responses-paired': {
     before: Argument;
@@ -5683,12 +5693,6 @@ export interface Messages {
    */
   'results-save-title': NoArguments;
   /**
-   * results-saved = Saved: { $file }
-   */
-  'results-saved': {
-    file: Argument;
-  };
-  /**
    * results-sd = SD
    */
   'results-sd': NoArguments;
@@ -5704,10 +5708,6 @@ export interface Messages {
     t: Argument;
     p: Argument;
   };
-  /**
-   * results-table-hide = Hide the figures
-   */
-  'results-table-hide': NoArguments;
   /**
    * results-table-show = Show the figures
    */
