@@ -29,7 +29,7 @@ export class Printing {
     this.copies = copies;
   }
 
-  readonly options: FormPrint = $derived({
+  readonly options = $derived.by((): FormPrint => ({
     workshop: this.workshop,
     language: this.language || null,
     paper: this.paper,
@@ -40,7 +40,7 @@ export class Printing {
     codes: this.codes,
     names: this.names,
     tally: this.what === 'tally',
-  });
+  }));
 
   /** The address of its pages; of many copies one is shown, because they are the same. */
   readonly source = $derived.by(() => {
