@@ -17,10 +17,7 @@ finding-test-loose = The questions measure quite different things: compare group
 finding-test-weakest-module = Module { $module } is known least: { $share }% right answers after the workshop.
 finding-test-hard-question = Still unknown to most: “{ $about }” ({ $right } of { $n } right).
 finding-dates-swapped = The test “after” is dated before the one “before”: check the dates.
-finding-pairs-missing = { $paired } of { $n } could be recognised in both tests{ $near ->
-    [0] .
-   *[other] ; { $near } codes differ by one character only: look at them.
- }
+finding-pairs-missing = { $paired } of { $n } could be recognised in both tests; codes that differ by one character only: { $near }.
 finding-return-rate = { $n } of { $of } people answered.
 finding-rated-best = Rated best: “{ $about }” ({ $top } of { $n } chose one of the two best points).
 finding-rated-weakest = Rated weakest: “{ $about }” ({ $top } of { $n } chose one of the two best points).

@@ -16,10 +16,7 @@ finding-test-loose = Las preguntas miden cosas bastante distintas: compare grupo
 finding-test-weakest-module = El módulo { $module } es el menos conocido: { $share } % de respuestas correctas después del taller.
 finding-test-hard-question = La mayoría sigue sin saberlo: «{ $about }» ({ $right } de { $n } bien).
 finding-dates-swapped = La prueba «después» lleva fecha anterior a la de «antes»: revise las fechas.
-finding-pairs-missing = { $paired } de { $n } se pudieron reconocer en ambas pruebas{ $near ->
-    [0] .
-   *[other] ; { $near } códigos difieren en un solo carácter: revíselos.
- }
+finding-pairs-missing = { $paired } de { $n } se pudieron reconocer en ambas pruebas; códigos que difieren en un solo carácter: { $near }.
 finding-return-rate = Respondieron { $n } de { $of } personas.
 finding-rated-best = Lo mejor valorado: «{ $about }» ({ $top } de { $n } eligieron uno de los dos mejores puntos).
 finding-rated-weakest = Lo peor valorado: «{ $about }» ({ $top } de { $n } eligieron uno de los dos mejores puntos).

@@ -16,10 +16,7 @@ finding-test-loose = Les questions mesurent des choses assez différentes : com
 finding-test-weakest-module = Le module { $module } est le moins su : { $share } % de bonnes réponses après l’atelier.
 finding-test-hard-question = Encore ignoré de la plupart : « { $about } » ({ $right } justes sur { $n }).
 finding-dates-swapped = Le test « après » est daté d’avant le test « avant » : vérifiez les dates.
-finding-pairs-missing = { $paired } sur { $n } ont pu être reconnus dans les deux tests{ $near ->
-    [0] .
-   *[other]  ; { $near } codes ne diffèrent que d’un caractère : regardez-les.
- }
+finding-pairs-missing = { $paired } sur { $n } ont pu être reconnus dans les deux tests ; codes qui ne diffèrent que d’un caractère : { $near }.
 finding-return-rate = { $n } personnes sur { $of } ont répondu.
 finding-rated-best = Le mieux noté : « { $about } » ({ $top } sur { $n } ont choisi l’un des deux meilleurs points).
 finding-rated-weakest = Le moins bien noté : « { $about } » ({ $top } sur { $n } ont choisi l’un des deux meilleurs points).

@@ -16,10 +16,7 @@ finding-test-loose = Вопросы измеряют довольно разно
 finding-test-weakest-module = Хуже всего усвоен модуль { $module }: верных ответов после семинара { $share } %.
 finding-test-hard-question = Большинство по-прежнему не знает: «{ $about }» (верно { $right } из { $n }).
 finding-dates-swapped = Дата теста «после» раньше даты теста «до»: проверьте даты.
-finding-pairs-missing = В обоих тестах узнаны { $paired } из { $n }{ $near ->
-    [0] .
-   *[other] ; коды, различающиеся одним знаком: { $near } — посмотрите на них.
- }
+finding-pairs-missing = В обоих тестах узнаны { $paired } из { $n }; кодов, различающихся одним знаком: { $near }.
 finding-return-rate = Ответили { $n } из { $of }.
 finding-rated-best = Лучше всего оценено: «{ $about }» ({ $top } из { $n } выбрали один из двух лучших баллов).
 finding-rated-weakest = Слабее всего оценено: «{ $about }» ({ $top } из { $n } выбрали один из двух лучших баллов).

@@ -17,7 +17,7 @@ pub struct Bar {
     pub words: String,
 }
 
-const ROW: f64 = 22.0;
+const ROW: f64 = 25.0;
 const BAR: f64 = 12.0;
 
 /// Bars of shares of `n`, with whiskers where the rows have intervals.

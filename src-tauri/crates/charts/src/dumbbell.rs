@@ -15,7 +15,7 @@ pub struct Pair {
     pub words: [String; 2],
 }
 
-const ROW: f64 = 22.0;
+const ROW: f64 = 27.0;
 
 /// Rows with a ring (before) and a disc (after). `ticks` are the words at 0, a half and 1.
 #[must_use]

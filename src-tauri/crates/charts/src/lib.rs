@@ -21,7 +21,7 @@ const TEXT: f64 = 9.0;
 /// Size of figures and legends.
 const SMALL: f64 = 8.0;
 /// Width of the labels at the left of rows.
-const LABELS: f64 = 178.0;
+const LABELS: f64 = 200.0;
 /// Between labels and what they name.
 const GAP: f64 = 12.0;
 

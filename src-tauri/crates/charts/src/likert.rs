@@ -57,7 +57,7 @@ fn tone(at: usize, count: usize) -> Tone {
     }
 }
 
-const ROW: f64 = 26.0;
+const ROW: f64 = 27.0;
 const BAR: f64 = 15.0;
 
 /// Questions on one scale, whose points are called `points` from the lowest. `count_head` heads the column of counts.
@@ -77,6 +77,14 @@ pub fn likert(key: &str, title: &str, points: &[String], rows: &[LikertRow], cou
     let unit = room / (low + high).max(0.01);
     let middle = left + low * unit;
     let bottom = top + ROW * rows.len() as f64;
+    marks.push(Mark::Line {
+        x1: middle,
+        y1: top,
+        x2: middle,
+        y2: bottom,
+        width: 0.7,
+        tone: Tone::Soft,
+    });
     marks.push(text(WIDTH, top - 1.0, Anchor::End, Tone::Soft, count_head));
     for (number, row) in rows.iter().enumerate() {
         let y = top + ROW * number as f64 + ROW / 2.0;
@@ -109,14 +117,6 @@ pub fn likert(key: &str, title: &str, points: &[String], rows: &[LikertRow], cou
             total.to_string(),
         ));
     }
-    marks.push(Mark::Line {
-        x1: middle,
-        y1: top,
-        x2: middle,
-        y2: bottom,
-        width: 0.7,
-        tone: Tone::Ink,
-    });
     Chart {
         key: key.into(),
         title: title.into(),

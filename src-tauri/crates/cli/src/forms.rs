@@ -100,7 +100,7 @@ pub fn import_responses(
     let at = occasion_of(&mut library, workshop, form, occasion)?;
     let done = desk::import_responses(&mut library, &at, file)?.output;
     let r = &done.report;
-    let text = msg::cli_responses_imported(t, r.added, r.empty, r.known);
+    let text = msg::cli_responses_imported(t, r.added, r.known, r.empty);
     Ok(Answer::new(json!(done), text))
 }
 

@@ -3072,11 +3072,7 @@ export interface Messages {
     n: Argument;
   };
   /**
-   * finding-pairs-missing =
-   *     { $paired } of { $n } could be recognised in both tests{ $near ->
-   *         [0] .
-   *        *[other] ; { $near } codes differ by one character only: look at them.
-   *     }
+   * finding-pairs-missing = { $paired } of { $n } could be recognised in both tests; codes that differ by one character only: { $near }.
    */
   'finding-pairs-missing': {
     paired: Argument;
@@ -5368,7 +5364,7 @@ export interface Messages {
    */
   'results-difference': NoArguments;
   /**
-   * results-discrimination = Discrimination
+   * results-discrimination = Item–rest r
    */
   'results-discrimination': NoArguments;
   /**

@@ -84,7 +84,7 @@ fn chart(speech: &Speech, key: &str, title: &str, rows: &[Pair]) -> ResultBlock 
         .map(|row| format!("{}: {} – {}", row.label, row.words[0], row.words[1]))
         .collect();
     let said = said.join("; ");
-    chart.alt = speech.say(|t| msg::results_alt(t, &said, title));
+    chart.alt = speech.say(|t| msg::results_alt(t, title, &said));
     ResultBlock::Chart { chart }
 }
 
@@ -119,7 +119,7 @@ fn totals(speech: &Speech, test: &TestResults) -> Option<flipchart_charts::Chart
     let mut chart = dots("totals", &title, &rows, &speech.say(msg::results_points));
     let means = [&test.analysis.mean_pre, &test.analysis.mean_post].map(|mean| speech.decimal(*mean, 1));
     let said = format!("{}: {}; {}: {}", rows[0].label, means[0], rows[1].label, means[1]);
-    chart.alt = speech.say(|t| msg::results_alt(t, &said, &title));
+    chart.alt = speech.say(|t| msg::results_alt(t, &title, &said));
     Some(chart)
 }
 
@@ -127,7 +127,7 @@ fn figures(speech: &Speech, a: &TestAnalysis) -> ResultBlock {
     let max = speech.decimal(a.max_points, 0);
     let mean = |mean: Option<f64>, sd: Option<f64>| {
         let value = format!("{} ({})", speech.decimal(mean, 1), speech.decimal(sd, 1));
-        speech.say(|t| msg::results_of_max(t, &max, &value))
+        speech.say(|t| msg::results_of_max(t, &value, &max))
     };
     let df =
         a.df.map(|df| speech.decimal(Some(f64::from(df)), 0))
@@ -156,14 +156,14 @@ fn figures(speech: &Speech, a: &TestAnalysis) -> ResultBlock {
             speech.say(msg::results_t),
             or_none(
                 a.t.is_some(),
-                speech.say(|texts| msg::results_t_value(texts, &df, &p_t, &t)),
+                speech.say(|texts| msg::results_t_value(texts, &df, &t, &p_t)),
             ),
         ),
         row(
             speech.say(|texts| msg::results_wilcoxon(texts, method)),
             or_none(
                 a.wilcoxon_w.is_some(),
-                speech.say(|texts| msg::results_wilcoxon_value(texts, &p_w, &w)),
+                speech.say(|texts| msg::results_wilcoxon_value(texts, &w, &p_w)),
             ),
         ),
         row(speech.say(msg::results_dz), speech.decimal(a.cohens_dz, 2)),

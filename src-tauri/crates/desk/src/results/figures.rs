@@ -12,11 +12,12 @@ impl Speech<'_> {
         value.map_or_else(|| NONE.into(), |value| fmt::decimal(self.texts, value, digits))
     }
 
-    /// A share as per cent of `n` people, without decimals below twenty.
+    /// A share as per cent of `n` people, without decimals below a hundred.
     pub(super) fn share(&self, share: Option<f64>, n: u32) -> String {
         let Some(share) = share else { return NONE.into() };
-        // Hundredths print no decimal, thousandths do: a few people get whole per cents.
-        let whole: u32 = if n < 20 { 100 } else { 1_000 };
+        // Hundredths print no decimal, thousandths do: a decimal of less than a hundred people says
+        // more than is known.
+        let whole: u32 = if n < 100 { 100 } else { 1_000 };
         fmt::percent(
             self.texts,
             (share * f64::from(whole)).round().max(0.0) as u64,
@@ -29,7 +30,7 @@ impl Speech<'_> {
         match (value, ends) {
             (Some(value), Some([low, high])) => {
                 let of = |value: f64| fmt::decimal(self.texts, value, digits);
-                self.say(|t| msg::results_interval(t, of(high), of(low), of(value)))
+                self.say(|t| msg::results_interval(t, of(value), of(low), of(high)))
             }
             (value, _) => self.decimal(value, digits),
         }

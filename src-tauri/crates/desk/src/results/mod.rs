@@ -172,7 +172,7 @@ fn responses(speech: &Speech, results: &FormResults) -> String {
     match &results.test {
         Some(test) => {
             let a = &test.analysis;
-            speech.say(|t| msg::results_responses_paired(t, a.n_post, a.n_paired, a.n_pre))
+            speech.say(|t| msg::results_responses_paired(t, a.n_pre, a.n_post, a.n_paired))
         }
         None => speech.say(|t| msg::results_responses(t, results.n, results.expected)),
     }

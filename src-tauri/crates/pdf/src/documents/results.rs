@@ -105,8 +105,9 @@ pub fn results(data: &ResultsData) -> Result<Vec<u8>, PdfError> {
         line(&mut flow, Role::P, finding, &style);
         flow.space(mm(1.6));
     }
-    for block in &data.blocks {
-        set(&mut flow, block);
+    for (number, block) in data.blocks.iter().enumerate() {
+        let next = data.blocks.get(number + 1..).unwrap_or_default();
+        set(&mut flow, block, next);
     }
     let head = format!("{}\u{2002}·\u{2002}{}", data.title, data.about);
     flow.running(&head, |page, pages| msg::documents_report_page(texts, page, pages));
@@ -132,16 +133,30 @@ fn line(flow: &mut Flow, role: Role, text: &str, style: &Style) {
     }
 }
 
-fn set(flow: &mut Flow, block: &ResultsBlock) {
+/// Height that a heading wants below it: its sentence and its chart, or the beginning of a table.
+fn wanted(flow: &Flow, next: &[ResultsBlock]) -> f32 {
+    next.iter()
+        .take_while(|block| !matches!(block, ResultsBlock::Heading { .. }))
+        .take(2)
+        .map(|block| match block {
+            ResultsBlock::Chart(chart) => flow.chart_height(chart) + mm(8.0),
+            ResultsBlock::Sentence(_) | ResultsBlock::Note(_) => mm(8.0),
+            _ => mm(16.0),
+        })
+        .sum()
+}
+
+fn set(flow: &mut Flow, block: &ResultsBlock, next: &[ResultsBlock]) {
     match block {
         ResultsBlock::Heading { below, text } => {
             let level = if *below { Level::Subsection } else { Level::Section };
-            flow.heading(level, "", text, mm(30.0));
+            let next = wanted(flow, next);
+            flow.heading(level, "", text, next);
         }
         ResultsBlock::Sentence(text) => flow.paragraph(text),
         ResultsBlock::Chart(chart) => flow.chart(chart, &chart.title),
         ResultsBlock::Figures { caption, head, rows } => {
-            let first = if head.len() > 5 { 0.34 } else { 0.44 };
+            let first = if head.len() > 5 { 0.36 } else { 0.46 };
             let rest = (1.0 - first) / (head.len().max(2) - 1) as f32;
             let columns = head.iter().enumerate().map(|(number, head)| Column {
                 head: head.clone(),

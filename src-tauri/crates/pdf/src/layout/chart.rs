@@ -25,10 +25,15 @@ fn colour(tone: Tone) -> Colour {
 }
 
 impl Flow {
+    /// Height that a chart takes, without its caption.
+    pub(crate) fn chart_height(&self, chart: &Chart) -> f32 {
+        chart.height as f32 * self.width() / chart.width as f32
+    }
+
     /// A chart over the width of the column, in one piece, under its caption.
     pub(crate) fn chart(&mut self, chart: &Chart, caption: &str) {
         let scale = self.width() / chart.width as f32;
-        let height = chart.height as f32 * scale;
+        let height = self.chart_height(chart);
         let style = Style::sans(8.5).bold().leading(1.35).colour(Colour::ACCENT);
         let words = self.document.set(caption, &style, self.width(), Setting::Filled);
         let above = if caption.is_empty() {
