@@ -1,5 +1,6 @@
 //! One act of every kind on curriculum, plan and room, for the stories that undo them.
 
+use crate::form_acts;
 use flipchart_core::curriculum::{self, ActivityEdit, CurriculumFile, KeyDocument, Module, ModuleEdit, Term};
 use flipchart_core::plan::{self, BlockDraft, BlockEdit, DayEdit, Lead, Place};
 use flipchart_core::running::{self, ActionPoint, CaptureEdit, NewCapture};
@@ -17,6 +18,7 @@ pub struct Ground {
     activity: String,
     template: String,
     capture: String,
+    forms: form_acts::Ground,
 }
 
 fn en(text: &str) -> Localized {
@@ -75,6 +77,7 @@ pub fn ground(library: &mut Library, workshop: &str, person: &str) -> Ground {
         activity,
         template,
         capture,
+        forms: form_acts::ground(library, workshop),
     }
 }
 
@@ -195,6 +198,6 @@ pub fn act(library: &mut Library, op: Op, ground: &Ground) {
             ok(running::add_action(library, &g.workshop, &point));
         }
         Op::EditCommitment => ok(running::set_commitment(library, &g.person, "Share it", None, true)),
-        other => unreachable!("{other:?} belongs to another room"),
+        other => form_acts::act(library, other, &g.forms),
     }
 }

@@ -4,6 +4,8 @@ mod acts;
 mod attendance;
 mod certificates;
 mod curriculum;
+mod form_acts;
+mod forms;
 mod importing;
 mod library_file;
 mod papers;

@@ -110,6 +110,18 @@ error-label = { $field ->
     [who] Who
     [year] Year
     [zone] Time zone
+    [answers] Answer
+    [count] Count
+    [relevant] Asked when
+    [constraint] Answer must be
+    [choiceFilter] Choices offered
+    [answer] Right answer
+    [appearance] Appearance
+    [objective] Objective
+    [label] Text
+    [hint] Help text
+    [intro] Introduction
+    [thanks] Closing words
    *[other] { $field }
 }
 error-field-required = This is needed. Please fill it in.
@@ -198,3 +210,22 @@ error-unreadable-no-survey = “{ FILE($path) }” has no sheet named survey, so
 error-unreadable-no-type-column = In “{ FILE($path) }” the sheet survey has no column named type. Put the headings type, name and label into its first row.
 error-unreadable-no-questions = “{ FILE($path) }” asks nothing: the sheet survey has no questions. Check that it is the right file.
 error-unreadable-too-many-questions = “{ FILE($path) }” has more than { NUMBER($limit) } questions or groups, too many for one form. Split it into several forms.
+
+error-not-found-form = This form is no longer here. It may have been removed; undo brings it back.
+error-not-found-occasion = This form is no longer part of the workshop’s evaluation. Undo brings it back.
+error-not-found-response = This sheet is no longer here. It may have been removed, or the entry was closed and its number taken away.
+error-not-found-theme = This theme is no longer here. Undo brings it back.
+error-entry-closed = Entry of this form is closed. Open it again before you change answers.
+error-sheet-taken = Sheet { $sheet } has been entered already. Open it to change it, or give this one another number.
+error-already-answered = { $name } has answered this form already. Open that response to change it.
+error-nothing-differs = The two typings of this sheet agree. There is nothing to settle.
+error-form-stops = “{ $title }” can’t be used yet: { $count } of its questions lack something. Open the form; they are marked there.
+error-field-not-a-choice = “{ $value }” is not one of the choices. Choose one that is offered.
+error-field-not-a-number = “{ $value }” is not a number.
+error-field-not-a-whole-number = “{ $value }” is not a whole number.
+error-field-not-on-the-scale = “{ $value }” is not a point of the scale.
+error-field-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
+error-field-unknown-question = The form has no question “{ $value }”.
+error-field-form-name = “{ $value }” can’t be a name here: use letters, digits and “_”, beginning with a letter.
+error-field-name-taken = “{ $value }” is there already. Choose another name.
+error-field-too-many = { $value } are more than a form can hold (500).

@@ -105,6 +105,18 @@ error-label = { $field ->
     [who] Quién
     [year] Año
     [zone] Zona horaria
+    [answers] Respuesta
+    [count] Cantidad
+    [relevant] Se pregunta si
+    [constraint] La respuesta debe ser
+    [choiceFilter] Opciones ofrecidas
+    [answer] Respuesta correcta
+    [appearance] Apariencia
+    [objective] Objetivo
+    [label] Texto
+    [hint] Ayuda
+    [intro] Introducción
+    [thanks] Cierre
    *[other] { $field }
 }
 error-field-required = Este dato es necesario. Complételo, por favor.
@@ -193,3 +205,22 @@ error-unreadable-no-survey = «{ FILE($path) }» no tiene ninguna hoja llamada s
 error-unreadable-no-type-column = En «{ FILE($path) }», la hoja survey no tiene ninguna columna llamada type. Ponga los encabezados type, name y label en la primera fila.
 error-unreadable-no-questions = «{ FILE($path) }» no pregunta nada: la hoja survey no tiene preguntas. Compruebe que es el archivo correcto.
 error-unreadable-too-many-questions = «{ FILE($path) }» tiene más de { NUMBER($limit) } preguntas o grupos, demasiados para un formulario. Divídalo en varios.
+
+error-not-found-form = Este formulario ya no está aquí. Quizá se eliminó; Deshacer lo recupera.
+error-not-found-occasion = Este formulario ya no forma parte de la evaluación del taller. Deshacer lo recupera.
+error-not-found-response = Esta hoja ya no está aquí. Quizá se eliminó, o se cerró la entrada y se quitó su número.
+error-not-found-theme = Este tema ya no está aquí. Deshacer lo recupera.
+error-entry-closed = La entrada de este formulario está cerrada. Ábrala de nuevo antes de cambiar respuestas.
+error-sheet-taken = La hoja { $sheet } ya se introdujo. Ábrala para cambiarla o dé otro número a esta.
+error-already-answered = { $name } ya respondió a este formulario. Abra esa respuesta para cambiarla.
+error-nothing-differs = Las dos entradas de esta hoja coinciden. No hay nada que resolver.
+error-form-stops = «{ $title }» aún no se puede usar: a { $count } de sus preguntas les falta algo. Abra el formulario; allí están señaladas.
+error-field-not-a-choice = «{ $value }» no está entre las opciones. Elija una de las que se ofrecen.
+error-field-not-a-number = «{ $value }» no es un número.
+error-field-not-a-whole-number = «{ $value }» no es un número entero.
+error-field-not-on-the-scale = «{ $value }» no es un punto de la escala.
+error-field-date = «{ $value }» no es una fecha. Escríbala como año-mes-día, por ejemplo 2017-03-14.
+error-field-unknown-question = El formulario no tiene ninguna pregunta «{ $value }».
+error-field-form-name = «{ $value }» no puede ser un nombre aquí: use letras, cifras y «_», empezando por una letra.
+error-field-name-taken = «{ $value }» ya existe. Elija otro nombre.
+error-field-too-many = { $value } son más de los que caben en un formulario (500).

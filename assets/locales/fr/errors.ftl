@@ -105,6 +105,18 @@ error-label = { $field ->
     [who] Qui
     [year] Année
     [zone] Fuseau horaire
+    [answers] Réponse
+    [count] Nombre
+    [relevant] Posée si
+    [constraint] La réponse doit être
+    [choiceFilter] Choix proposés
+    [answer] Bonne réponse
+    [appearance] Apparence
+    [objective] Objectif
+    [label] Texte
+    [hint] Aide
+    [intro] Introduction
+    [thanks] Mot de la fin
    *[other] { $field }
 }
 error-field-required = Ce champ est nécessaire. Veuillez le remplir.
@@ -193,3 +205,22 @@ error-unreadable-no-survey = « { FILE($path) } » n’a pas de feuille nommé
 error-unreadable-no-type-column = Dans « { FILE($path) } », la feuille survey n’a pas de colonne nommée type. Inscrivez les intitulés type, name et label dans sa première ligne.
 error-unreadable-no-questions = « { FILE($path) } » ne pose aucune question : la feuille survey n’en contient pas. Vérifiez que c’est le bon fichier.
 error-unreadable-too-many-questions = « { FILE($path) } » a plus de { NUMBER($limit) } questions ou groupes, trop pour un seul formulaire. Divisez-le en plusieurs formulaires.
+
+error-not-found-form = Ce formulaire n’est plus là. Il a peut-être été supprimé ; Annuler le fait revenir.
+error-not-found-occasion = Ce formulaire ne fait plus partie de l’évaluation de l’atelier. Annuler le fait revenir.
+error-not-found-response = Cette feuille n’est plus là. Elle a peut-être été supprimée, ou la saisie a été close et son numéro retiré.
+error-not-found-theme = Ce thème n’est plus là. Annuler le fait revenir.
+error-entry-closed = La saisie de ce formulaire est close. Rouvrez-la avant de modifier des réponses.
+error-sheet-taken = La feuille { $sheet } a déjà été saisie. Ouvrez-la pour la modifier, ou donnez un autre numéro à celle-ci.
+error-already-answered = { $name } a déjà répondu à ce formulaire. Ouvrez cette réponse pour la modifier.
+error-nothing-differs = Les deux saisies de cette feuille concordent. Il n’y a rien à trancher.
+error-form-stops = « { $title } » ne peut pas encore servir : il manque quelque chose à { $count } question(s). Ouvrez le formulaire ; elles y sont signalées.
+error-field-not-a-choice = « { $value } » ne figure pas parmi les choix. Choisissez-en un qui est proposé.
+error-field-not-a-number = « { $value } » n’est pas un nombre.
+error-field-not-a-whole-number = « { $value } » n’est pas un nombre entier.
+error-field-not-on-the-scale = « { $value } » n’est pas un point de l’échelle.
+error-field-date = « { $value } » n’est pas une date. Écrivez-la année-mois-jour, par exemple 2017-03-14.
+error-field-unknown-question = Le formulaire n’a pas de question « { $value } ».
+error-field-form-name = « { $value } » ne peut pas servir de nom ici : lettres, chiffres et « _ », en commençant par une lettre.
+error-field-name-taken = « { $value } » existe déjà. Choisissez un autre nom.
+error-field-too-many = { $value } : c’est plus qu’un formulaire ne peut contenir (500).

@@ -105,6 +105,18 @@ error-label = { $field ->
     [who] Кто
     [year] Год
     [zone] Часовой пояс
+    [answers] Ответ
+    [count] Количество
+    [relevant] Задаётся, если
+    [constraint] Ответ должен быть
+    [choiceFilter] Предлагаемые варианты
+    [answer] Верный ответ
+    [appearance] Вид
+    [objective] Цель
+    [label] Текст
+    [hint] Подсказка
+    [intro] Вступление
+    [thanks] Заключение
    *[other] { $field }
 }
 error-field-required = Это поле обязательно. Заполните его.
@@ -193,3 +205,22 @@ error-unreadable-no-survey = В файле «{ FILE($path) }» нет листа
 error-unreadable-no-type-column = В файле «{ FILE($path) }» на листе survey нет столбца type. Впишите в первую строку заголовки type, name и label.
 error-unreadable-no-questions = В файле «{ FILE($path) }» нет вопросов: лист survey пуст. Проверьте, тот ли это файл.
 error-unreadable-too-many-questions = В файле «{ FILE($path) }» больше { NUMBER($limit) } вопросов или групп — слишком много для одной формы. Разделите её на несколько.
+
+error-not-found-form = Этой анкеты здесь больше нет. Возможно, её удалили: отмена вернёт её.
+error-not-found-occasion = Эта анкета больше не входит в оценку семинара. Отмена вернёт её.
+error-not-found-response = Этого листа здесь больше нет. Возможно, его удалили или ввод закрыт и номер снят.
+error-not-found-theme = Этой темы здесь больше нет. Отмена вернёт её.
+error-entry-closed = Ввод этой анкеты закрыт. Откройте его снова, прежде чем менять ответы.
+error-sheet-taken = Лист { $sheet } уже введён. Откройте его, чтобы изменить, или дайте этому другой номер.
+error-already-answered = { $name }: на эту анкету ответ уже есть. Откройте его, чтобы изменить.
+error-nothing-differs = Два ввода этого листа совпадают. Решать нечего.
+error-form-stops = «{ $title }» пока нельзя использовать: вопросов, в которых чего-то не хватает, — { $count }. Откройте анкету, они там отмечены.
+error-field-not-a-choice = «{ $value }» нет среди вариантов. Выберите один из предложенных.
+error-field-not-a-number = «{ $value }» — не число.
+error-field-not-a-whole-number = «{ $value }» — не целое число.
+error-field-not-on-the-scale = «{ $value }» — не деление шкалы.
+error-field-date = «{ $value }» — не дата. Запишите её как год-месяц-день, например 2017-03-14.
+error-field-unknown-question = В анкете нет вопроса «{ $value }».
+error-field-form-name = «{ $value }» не годится как имя: буквы, цифры и «_», первой — буква.
+error-field-name-taken = «{ $value }» уже есть. Выберите другое имя.
+error-field-too-many = { $value } — больше, чем вмещает анкета (500).

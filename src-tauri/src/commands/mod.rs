@@ -3,7 +3,9 @@
 pub mod attendance;
 pub mod certificates;
 pub mod curriculum;
+pub mod evaluation;
 pub mod files;
+pub mod forms;
 pub mod library;
 pub mod live;
 pub mod people;

@@ -15,6 +15,15 @@ pub fn new_uid(clock: &dyn Clock) -> String {
         .to_string()
 }
 
+/// A uid (UUID v4) that tells neither when it was made nor after which other.
+#[must_use]
+pub fn random_uid(clock: &dyn Clock) -> String {
+    uuid::Builder::from_random_bytes(clock.random())
+        .into_uuid()
+        .hyphenated()
+        .to_string()
+}
+
 /// A uid that follows from `parts` alone (UUID v8 over SHA-256): the same on every laptop.
 #[must_use]
 pub fn derived_uid(parts: &[&str]) -> String {

@@ -3,11 +3,13 @@
 //! Everything a facilitator can do is a plain function on a [`Library`]; the window, the shell and the tests are
 //! three doors to the same rooms. Nothing here knows of windows, pages or the computer's clock.
 
+pub mod analysis;
 pub mod attendance;
 pub mod certificates;
 mod clock;
 pub mod curriculum;
 mod error;
+pub mod evaluation;
 pub mod forms;
 pub mod geo;
 pub mod ids;

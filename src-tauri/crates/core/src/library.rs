@@ -296,6 +296,11 @@ impl Tx<'_> {
         self.now
     }
 
+    /// Time and randomness.
+    pub(crate) fn clock(&self) -> &dyn crate::Clock {
+        self.clock
+    }
+
     /// A name or count for the sentence about this operation in the log.
     pub(crate) fn tell(&mut self, key: &str, value: impl ToString) {
         self.params.insert(key.into(), value.to_string());

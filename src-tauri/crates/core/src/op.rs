@@ -103,11 +103,33 @@ pub enum Op {
     EditActionPoints,
     /// A commitment of a participant changed.
     EditCommitment,
+    /// A form was added.
+    AddForm,
+    /// A form changed.
+    EditForm,
+    /// Forms were removed.
+    RemoveForms,
+    /// A form was printed: its version is frozen.
+    FreezeForm,
+    /// Occasions of forms were added, changed or removed.
+    EditOccasions,
+    /// A response was typed or changed.
+    EnterResponse,
+    /// Responses were removed.
+    RemoveResponses,
+    /// Responses were imported from a file.
+    ImportResponses,
+    /// Dots of a flip chart were counted.
+    TallyAnswers,
+    /// The entry of a form was closed or opened.
+    CloseEntry,
+    /// Themes of answers in words were added, changed, given or removed.
+    EditThemes,
 }
 
 impl Op {
     /// Every operation, for tests that walk them.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 59] = [
         Self::LoadSample,
         Self::AddWorkshop,
         Self::EditWorkshop,
@@ -156,6 +178,17 @@ impl Op {
         Self::RemoveCapture,
         Self::EditActionPoints,
         Self::EditCommitment,
+        Self::AddForm,
+        Self::EditForm,
+        Self::RemoveForms,
+        Self::FreezeForm,
+        Self::EditOccasions,
+        Self::EnterResponse,
+        Self::RemoveResponses,
+        Self::ImportResponses,
+        Self::TallyAnswers,
+        Self::CloseEntry,
+        Self::EditThemes,
     ];
 
     /// Kebab-case code.
@@ -203,6 +236,10 @@ pub enum Area {
     Plan,
     /// What really happened, captures, action points, commitments.
     Room,
+    /// Forms and their versions.
+    Forms,
+    /// Occasions, responses, themes.
+    Evaluation,
 }
 
 impl Area {
@@ -218,6 +255,8 @@ impl Area {
             }
             "plan_day" | "block" | "block_lead" | "block_objective" | "plan_template" => Self::Plan,
             "session_record" | "capture" | "action_point" | "commitment" => Self::Room,
+            "form" | "form_version" => Self::Forms,
+            "occasion" | "response" | "theme" | "theme_mark" => Self::Evaluation,
             _ => Self::Workshops,
         }
     }

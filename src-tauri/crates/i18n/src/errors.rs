@@ -29,6 +29,8 @@ fn invalid(texts: &Texts, params: &BTreeMap<String, String>, args: Args) -> Stri
         "error-field-other".into()
     };
     let reason = texts.get(&reason, &args.clone().with("value", given("value")));
-    let label = texts.get("error-label", &args);
+    // Of a field inside a list (`questions.3.name`) the last part is its name.
+    let field = given("field").rsplit('.').next().unwrap_or_default();
+    let label = texts.get("error-label", &args.with("field", field));
     texts.get("error-invalid", &Args::from([("field", label), ("reason", reason)]))
 }

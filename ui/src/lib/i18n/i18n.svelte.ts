@@ -70,7 +70,12 @@ export function errorTextIn(texts: Texts, code: string, params: Record<string, s
   if (code === 'invalid') {
     const id = `error-field-${params.reason}`;
     const reason = texts.get(texts.has(id) ? id : 'error-field-other', { value: '', ...params });
-    return texts.get('error-invalid', { field: texts.get('error-label', params), reason });
+    // Of a field inside a list (`questions.3.name`) the last part is its name.
+    const field = params.field?.split('.').at(-1) ?? '';
+    return texts.get('error-invalid', {
+      field: texts.get('error-label', { ...params, field }),
+      reason,
+    });
   }
   const id = `error-${code}`;
   return texts.has(id) ? texts.get(id, params) : texts.get('error-unknown', { ...params, code });

@@ -2240,6 +2240,12 @@ export interface Messages {
    */
   'documents-specimen': NoArguments;
   /**
+   * error-already-answered = { $name } has answered this form already. Open that response to change it.
+   */
+  'error-already-answered': {
+    name: Argument;
+  };
+  /**
    * error-block-is-parallel = Parallel groups cannot be split, merged or put inside other groups. Choose the sessions inside them.
    */
   'error-block-is-parallel': NoArguments;
@@ -2265,6 +2271,16 @@ export interface Messages {
    * error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
    */
   'error-certificates-no-one-eligible': NoArguments;
+  /**
+   * error-entry-closed = Entry of this form is closed. Open it again before you change answers.
+   */
+  'error-entry-closed': NoArguments;
+  /**
+   * error-field-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
+   */
+  'error-field-date': {
+    value: Argument;
+  };
   /**
    * error-field-day-there = The plan has this day already. Choose another date.
    */
@@ -2294,15 +2310,51 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * error-field-form-name = “{ $value }” can’t be a name here: use letters, digits and “_”, beginning with a letter.
+   */
+  'error-field-form-name': {
+    value: Argument;
+  };
+  /**
+   * error-field-name-taken = “{ $value }” is there already. Choose another name.
+   */
+  'error-field-name-taken': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-choice = “{ $value }” is not one of the choices. Choose one that is offered.
+   */
+  'error-field-not-a-choice': {
+    value: Argument;
+  };
+  /**
    * error-field-not-a-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
    */
   'error-field-not-a-date': {
     value: Argument;
   };
   /**
+   * error-field-not-a-number = “{ $value }” is not a number.
+   */
+  'error-field-not-a-number': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-whole-number = “{ $value }” is not a whole number.
+   */
+  'error-field-not-a-whole-number': {
+    value: Argument;
+  };
+  /**
    * error-field-not-an-email = “{ $value }” is not an e-mail address. It needs a name, @ and a domain.
    */
   'error-field-not-an-email': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-on-the-scale = “{ $value }” is not a point of the scale.
+   */
+  'error-field-not-on-the-scale': {
     value: Argument;
   };
   /**
@@ -2330,6 +2382,12 @@ export interface Messages {
    */
   'error-field-too-long': NoArguments;
   /**
+   * error-field-too-many = { $value } are more than a form can hold (500).
+   */
+  'error-field-too-many': {
+    value: Argument;
+  };
+  /**
    * error-field-too-many-days = These dates make the workshop too long. Check the year and the month.
    */
   'error-field-too-many-days': NoArguments;
@@ -2353,6 +2411,12 @@ export interface Messages {
    * error-field-unknown-language = “{ $value }” is not a language Flipchart knows. Choose one, or give its code, for example fr.
    */
   'error-field-unknown-language': {
+    value: Argument;
+  };
+  /**
+   * error-field-unknown-question = The form has no question “{ $value }”.
+   */
+  'error-field-unknown-question': {
     value: Argument;
   };
   /**
@@ -2398,6 +2462,13 @@ export interface Messages {
     path: Argument;
     found: Argument;
     known: Argument;
+  };
+  /**
+   * error-form-stops = “{ $title }” can’t be used yet: { $count } of its questions lack something. Open the form; they are marked there.
+   */
+  'error-form-stops': {
+    title: Argument;
+    count: Argument;
   };
   /**
    * error-invalid = { $field }: { $reason }
@@ -2521,6 +2592,18 @@ export interface Messages {
    *         [who] Who
    *         [year] Year
    *         [zone] Time zone
+   *         [answers] Answer
+   *         [count] Count
+   *         [relevant] Asked when
+   *         [constraint] Answer must be
+   *         [choiceFilter] Choices offered
+   *         [answer] Right answer
+   *         [appearance] Appearance
+   *         [objective] Objective
+   *         [label] Text
+   *         [hint] Help text
+   *         [intro] Introduction
+   *         [thanks] Closing words
    *        *[other] { $field }
    *     }
    */
@@ -2576,6 +2659,10 @@ export interface Messages {
    */
   'error-not-found-file': NoArguments;
   /**
+   * error-not-found-form = This form is no longer here. It may have been removed; undo brings it back.
+   */
+  'error-not-found-form': NoArguments;
+  /**
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
@@ -2584,6 +2671,10 @@ export interface Messages {
    */
   'error-not-found-module': NoArguments;
   /**
+   * error-not-found-occasion = This form is no longer part of the workshop’s evaluation. Undo brings it back.
+   */
+  'error-not-found-occasion': NoArguments;
+  /**
    * error-not-found-organisation = This organisation is no longer in the library. Choose another one or add it again.
    */
   'error-not-found-organisation': NoArguments;
@@ -2591,6 +2682,10 @@ export interface Messages {
    * error-not-found-participant = This person is no longer in the workshop. They may have been removed: undo that, or choose someone else.
    */
   'error-not-found-participant': NoArguments;
+  /**
+   * error-not-found-response = This sheet is no longer here. It may have been removed, or the entry was closed and its number taken away.
+   */
+  'error-not-found-response': NoArguments;
   /**
    * error-not-found-signatory = This signatory is no longer in the workshop. Choose another one or add them again.
    */
@@ -2608,9 +2703,17 @@ export interface Messages {
    */
   'error-not-found-term': NoArguments;
   /**
+   * error-not-found-theme = This theme is no longer here. Undo brings it back.
+   */
+  'error-not-found-theme': NoArguments;
+  /**
    * error-not-found-workshop = This workshop is no longer in the library. It may have been removed: undo that, or choose another workshop.
    */
   'error-not-found-workshop': NoArguments;
+  /**
+   * error-nothing-differs = The two typings of this sheet agree. There is nothing to settle.
+   */
+  'error-nothing-differs': NoArguments;
   /**
    * error-nothing-to-redo = There is nothing to redo. A new change clears what could be redone.
    */
@@ -2623,6 +2726,12 @@ export interface Messages {
    * error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
    */
   'error-plan-empty': NoArguments;
+  /**
+   * error-sheet-taken = Sheet { $sheet } has been entered already. Open it to change it, or give this one another number.
+   */
+  'error-sheet-taken': {
+    sheet: Argument;
+  };
   /**
    * error-storage = The library refused this change ({ $detail }). Nothing was changed. Close Flipchart and open it again; if this happens again, restore a backup.
    */
@@ -3036,6 +3145,12 @@ export interface Messages {
     row: Argument;
     name: Argument;
     value: Argument;
+  };
+  /**
+   * form-note-title-missing = The form has no title; it is now “{ $name }”. Give it a better one
+   */
+  'form-note-title-missing': {
+    name: Argument;
   };
   /**
    * form-note-type-not-run = Row { $row }: Flipchart does not ask questions of the type “{ $value }”. “{ $name }” is kept for export
@@ -3618,6 +3733,10 @@ export interface Messages {
    */
   'op-add-capture': NoArguments;
   /**
+   * op-add-form = form added
+   */
+  'op-add-form': NoArguments;
+  /**
    * op-add-module = module added
    */
   'op-add-module': NoArguments;
@@ -3637,6 +3756,10 @@ export interface Messages {
    * op-change-settings = settings changed
    */
   'op-change-settings': NoArguments;
+  /**
+   * op-close-entry = entry closed or opened
+   */
+  'op-close-entry': NoArguments;
   /**
    * op-copy-workshop = workshop copied
    */
@@ -3670,6 +3793,10 @@ export interface Messages {
    */
   'op-edit-days': NoArguments;
   /**
+   * op-edit-form = form changed
+   */
+  'op-edit-form': NoArguments;
+  /**
    * op-edit-glossary = glossary changed
    */
   'op-edit-glossary': NoArguments;
@@ -3686,6 +3813,10 @@ export interface Messages {
    */
   'op-edit-objectives': NoArguments;
   /**
+   * op-edit-occasions = evaluation of the workshop changed
+   */
+  'op-edit-occasions': NoArguments;
+  /**
    * op-edit-organisations = hosts, partners or donors changed
    */
   'op-edit-organisations': NoArguments;
@@ -3698,6 +3829,10 @@ export interface Messages {
    */
   'op-edit-signatories': NoArguments;
   /**
+   * op-edit-themes = themes changed
+   */
+  'op-edit-themes': NoArguments;
+  /**
    * op-edit-topics = modules changed
    */
   'op-edit-topics': NoArguments;
@@ -3706,9 +3841,17 @@ export interface Messages {
    */
   'op-edit-workshop': NoArguments;
   /**
+   * op-enter-response = answers entered
+   */
+  'op-enter-response': NoArguments;
+  /**
    * op-fill-attendance = attendance filled in
    */
   'op-fill-attendance': NoArguments;
+  /**
+   * op-freeze-form = form fixed for printing
+   */
+  'op-freeze-form': NoArguments;
   /**
    * op-group-blocks = parallel groups changed
    */
@@ -3721,6 +3864,10 @@ export interface Messages {
    * op-import-people = list imported
    */
   'op-import-people': NoArguments;
+  /**
+   * op-import-responses = responses imported
+   */
+  'op-import-responses': NoArguments;
   /**
    * op-issue-certificates = certificates issued
    */
@@ -3762,6 +3909,10 @@ export interface Messages {
    */
   'op-remove-capture': NoArguments;
   /**
+   * op-remove-forms = forms removed
+   */
+  'op-remove-forms': NoArguments;
+  /**
    * op-remove-modules = modules removed
    */
   'op-remove-modules': NoArguments;
@@ -3769,6 +3920,10 @@ export interface Messages {
    * op-remove-participants = people removed from the workshop
    */
   'op-remove-participants': NoArguments;
+  /**
+   * op-remove-responses = responses removed
+   */
+  'op-remove-responses': NoArguments;
   /**
    * op-remove-template = template removed
    */
@@ -3793,6 +3948,10 @@ export interface Messages {
    * op-split-block = session split
    */
   'op-split-block': NoArguments;
+  /**
+   * op-tally-answers = dots counted
+   */
+  'op-tally-answers': NoArguments;
   /**
    * op-void-certificates = certificates voided
    */

@@ -151,6 +151,43 @@ export const commands = {
 	liveWindow: (workshop: string) => typedError<null, Refusal>(__TAURI_INVOKE("live_window", { workshop })),
 	/**  Closes the window of the live view. */
 	liveClose: () => __TAURI_INVOKE<void>("live_close"),
+	formList: (query: string) => typedError<FormLine[], Refusal>(__TAURI_INVOKE("form_list", { query })),
+	formGet: (form: string, version: number | null) => typedError<Form, Refusal>(__TAURI_INVOKE("form_get", { form, version })),
+	formsReady: () => __TAURI_INVOKE<ReadyForm[]>("forms_ready"),
+	formAdd: (kind: FormKind, title: Localized) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("form_add", { kind, title })),
+	formAddDefinition: (code: string, kind: FormKind, definition: Definition) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("form_add_definition", { code, kind, definition })),
+	/**  A ready form as a form of the library, about the modules of `workshop` or else of the curriculum. */
+	formAddReady: (key: string, workshop: string | null) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("form_add_ready", { key, workshop })),
+	formEdit: (form: string, edit: FormEdit) => typedError<OpOutput<EditedForm>, Refusal>(__TAURI_INVOKE("form_edit", { form, edit })),
+	formCopy: (form: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("form_copy", { form })),
+	formsRemove: (forms: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("forms_remove", { forms })),
+	/**  What a form asks of somebody who has given some answers. */
+	formAsked: (form: string, version: number | null, answers: { [key in string]: Answer }) => typedError<Asked, Refusal>(__TAURI_INVOKE("form_asked", { form, version, answers })),
+	occasions: (workshop: string) => typedError<Occasion[], Refusal>(__TAURI_INVOKE("occasions", { workshop })),
+	formUse: (workshop: string, form: string) => typedError<OpOutput<string[]>, Refusal>(__TAURI_INVOKE("form_use", { workshop, form })),
+	formUseReady: (workshop: string, key: string) => typedError<OpOutput<string[]>, Refusal>(__TAURI_INVOKE("form_use_ready", { workshop, key })),
+	occasionAdd: (workshop: string, form: string, kind: OccasionKind, edit: OccasionEdit) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("occasion_add", { workshop, form, kind, edit })),
+	occasionEdit: (occasion: string, edit: OccasionEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("occasion_edit", { occasion, edit })),
+	occasionRemove: (occasion: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("occasion_remove", { occasion })),
+	occasionClose: (occasion: string, closed: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("occasion_close", { occasion, closed })),
+	responses: (occasion: string) => typedError<Response[], Refusal>(__TAURI_INVOKE("responses", { occasion })),
+	responseEnter: (occasion: string, entry: Entry) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("response_enter", { occasion, entry })),
+	responseEnterSecond: (response: string, answers: { [key in string]: Answer }) => typedError<OpOutput<string[]>, Refusal>(__TAURI_INVOKE("response_enter_second", { response, answers })),
+	responseDifferences: (response: string) => typedError<Difference[], Refusal>(__TAURI_INVOKE("response_differences", { response })),
+	responseSettle: (response: string, question: string, second: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("response_settle", { response, question, second })),
+	responsesRemove: (responses: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("responses_remove", { responses })),
+	tallyGet: (occasion: string) => typedError<{ [key in string]: { [key in string]: number } }, Refusal>(__TAURI_INVOKE("tally_get", { occasion })),
+	/**  Counts of the same `run` are one step of undo. */
+	tallySet: (occasion: string, question: string, choice: string, count: number, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("tally_set", { occasion, question, choice, count, run })),
+	pairing: (workshop: string, form: string) => typedError<Pairing, Refusal>(__TAURI_INVOKE("pairing", { workshop, form })),
+	themes: (workshop: string, form: string, question: string) => typedError<Theme[], Refusal>(__TAURI_INVOKE("themes", { workshop, form, question })),
+	themedAnswers: (workshop: string, form: string, question: string) => typedError<ThemedAnswer[], Refusal>(__TAURI_INVOKE("themed_answers", { workshop, form, question })),
+	themeAdd: (workshop: string, form: string, question: string, name: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("theme_add", { workshop, form, question, name })),
+	themeRename: (theme: string, name: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("theme_rename", { theme, name })),
+	themeRemove: (theme: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("theme_remove", { theme })),
+	themeMark: (theme: string, response: string, on: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("theme_mark", { theme, response, on })),
+	formResults: (workshop: string, form: string) => typedError<FormResults, Refusal>(__TAURI_INVOKE("form_results", { workshop, form })),
+	formBreakDown: (workshop: string, form: string, by: By) => typedError<BreakDown, Refusal>(__TAURI_INVOKE("form_break_down", { workshop, form, by })),
 	/**  The system's dialog for a file to read; nothing when it was closed. */
 	pickFile: (title: string, kind: FileKind) => __TAURI_INVOKE<string | null>("pick_file", { title, kind }),
 	/**  The system's dialog for a folder. */
@@ -224,6 +261,18 @@ export type ActivityEdit = {
 	materials?: Localized | null,
 };
 
+/**
+ *  An answer as it is stored: choices by name (several with spaces between, in the order of rank), numbers with a
+ *  point, dates as ISO 8601.
+ */
+export type Answer = 
+/**  What was answered. */
+string | 
+/**  Why nothing was. */
+{ 
+/**  The reason. */
+missing: NoAnswer };
+
 /**  A part of the library that screens show; what an operation changed is a set of these. */
 export type Area = 
 /**  Workshops and their facts. */
@@ -243,7 +292,19 @@ export type Area =
 /**  Days, blocks, templates. */
 "plan" | 
 /**  What really happened, captures, action points, commitments. */
-"room";
+"room" | 
+/**  Forms and their versions. */
+"forms" | 
+/**  Occasions, responses, themes. */
+"evaluation";
+
+/**  What is asked of somebody who has given some answers. */
+export type Asked = {
+	/**  Names of the questions (notes among them) in order. */
+	questions: string[],
+	/**  Of questions that don't offer all choices of their list: the ones they offer. */
+	choices: { [key in string]: string[] },
+};
 
 /**  One copy. */
 export type Backup = {
@@ -350,6 +411,57 @@ export type BlockEdit = {
 	module?: string | null,
 };
 
+/**  Results by groups. */
+export type BreakDown = {
+	/**  By what. */
+	by: By,
+	/**  The least size of a group whose answers are shown. */
+	least: number,
+	/**  The groups, the largest first. */
+	groups: BreakGroup[],
+	/**  Question by question; ratings as means, questions of a test as shares of right answers after. */
+	rows: BreakRow[],
+	/**  Whether any group is too small to be shown. */
+	hidden: boolean,
+};
+
+/**  A group. Its head count is always shown. */
+export type BreakGroup = {
+	/**  Code of the sex, country, module ..., or a name; empty for "not stated". */
+	key: string,
+	/**  Responses of the group. */
+	n: number,
+	/**  Whether its answers are shown. */
+	shown: boolean,
+};
+
+/**  A question over the groups. */
+export type BreakRow = {
+	/**  Name of the question; empty for all together. */
+	question: string,
+	/**  The question. */
+	label: Localized,
+	/**  In the order of the groups. */
+	cells: Cell[],
+};
+
+/**  By what results are broken down. */
+export type By = 
+/**  Sex, of named responses. */
+"sex" | 
+/**  Country, of named responses. */
+"country" | 
+/**  Type of institution, of named responses. */
+"institution" | 
+/**  Language of the response. */
+"language" | 
+/**  Module of the question. */
+"module" | 
+/**  Who led the sessions of the question's module, or the session it is about. */
+"facilitator" | 
+/**  Day of the occasion. */
+"day";
+
 /**  Something captured while the workshop runs. */
 export type Capture = {
 	/**  Identity. */
@@ -419,6 +531,58 @@ export type Category =
 "break" | 
 /**  Time for prayer. */
 "prayer";
+
+/**  A figure of a group. */
+export type Cell = {
+	/**  Answers; `None` where the group is too small to be shown. */
+	n: number | null,
+	/**  Mean of the answers, `None` where it isn't shown or nobody answered. */
+	mean: number | null,
+};
+
+/**  One choice. */
+export type Choice = {
+	/**  Name: what is stored as the answer; no spaces. */
+	name?: string,
+	/**  What is read. */
+	label?: Localized,
+	/**  Whether it is (part of) the right answer of a test. */
+	correct?: boolean,
+	/**  Points for choosing it; `None` leaves that to the question. */
+	points?: number | null,
+	/**  Whether it stands outside a scale ("does not apply"): chosen, but not counted in means. */
+	outside?: boolean,
+	/**  Other columns of an imported XLSForm, for choice filters. */
+	extra?: { [key in string]: string },
+};
+
+/**  How often a choice was made. */
+export type ChoiceCount = {
+	/**  Name. */
+	name: string,
+	/**  Its words. */
+	label: Localized,
+	/**  How often it was chosen. */
+	count: number,
+	/**  Share of those who answered the question. */
+	share: number | null,
+	/**  95 % interval of the share (Wilson). */
+	interval: [(number | null), (number | null)] | null,
+	/**  Whether it is (part of) the right answer. */
+	correct: boolean,
+	/**  Mean place, of a rank. */
+	mean_place: number | null,
+};
+
+/**  A list of choices. */
+export type ChoiceList = {
+	/**  Name, unique within the form. */
+	name?: string,
+	/**  Whether the choices are points of a scale from low to high: counted as 1, 2, 3 ... unless their names are numbers. */
+	scale?: boolean,
+	/**  The choices in order. */
+	choices?: Choice[],
+};
 
 /**  A decision about one column. */
 export type ColumnChoice = {
@@ -508,6 +672,48 @@ export type DayEdit = {
 	title?: Localized | null,
 };
 
+/**  Everything a form says and asks. Written, frozen and exported as a whole. */
+export type Definition = {
+	/**  Title. */
+	title?: Localized,
+	/**  Said above the first question. */
+	intro?: Localized,
+	/**  Said below the last one. */
+	thanks?: Localized,
+	/**  BCP 47 tags; the first is the form's own. */
+	languages?: string[],
+	/**  Who is known to have answered. */
+	identity?: Identity,
+	/**  Whether the order of choices differs between paper versions A and B. */
+	shuffle?: boolean,
+	/**  Headings over groups of questions. */
+	sections?: Section[],
+	/**  The questions in order; those of a section stand together. */
+	questions?: Question[],
+	/**  The lists that questions take their choices from. */
+	lists?: ChoiceList[],
+	/**  Settings of an imported XLSForm that mean nothing here, kept for its export. */
+	settings?: { [key in string]: string },
+};
+
+/**  A question on which two typings of a sheet differ. */
+export type Difference = {
+	/**  The question. */
+	question: string,
+	/**  As typed first; `None` when nothing was. */
+	first: Answer | null,
+	/**  As typed second. */
+	second: Answer | null,
+};
+
+/**  What a change to a form left behind. */
+export type EditedForm = {
+	/**  Number of the version that holds the change. */
+	version: number,
+	/**  Whether a new version was begun for it, because the last one is frozen. */
+	begun: boolean,
+};
+
 /**  Whether a person gets a certificate, and why. */
 export type Eligibility = 
 /**  Attended enough. */
@@ -522,6 +728,26 @@ export type Eligibility =
 "no_slots" | 
 /**  Withheld by decision. */
 "withheld";
+
+/**  A response as it is typed or sent. */
+export type Entry = {
+	/**  The response to change; `None` for a new one. */
+	uid?: string | null,
+	/**  The version of the form; `None` means the newest. */
+	version?: number | null,
+	/**  Number on the sheet. */
+	sheet?: number | null,
+	/**  The person's code. */
+	code?: string,
+	/**  The participation, of a named form. */
+	participant?: string | null,
+	/**  Language of the sheet. */
+	language?: string,
+	/**  How it came in. */
+	way?: Way,
+	/**  What was answered. */
+	answers?: { [key in string]: Answer },
+};
 
 /**  How an excused half day counts towards a certificate. */
 export type Excused = 
@@ -677,6 +903,123 @@ export type Finding = {
 	detail: string,
 };
 
+/**  A form with the questions of one version. */
+export type Form = {
+	/**  Identity. */
+	uid: string,
+	/**  Short name, the `form_id` of XLSForm. */
+	code: string,
+	/**  What it is for. */
+	kind: FormKind,
+	/**  Number of the version, from 1. */
+	version: number,
+	/**  Whether the version was printed or answered. */
+	frozen: boolean,
+	/**  How many versions there are. */
+	versions: number,
+	/**  The questions. */
+	definition: Definition,
+	/**  What deserves a look. */
+	remarks: FormRemark[],
+	/**  By language: how many texts are missing. */
+	missing: { [key in string]: number },
+};
+
+/**  A change to a form: what is `None` stays. */
+export type FormEdit = {
+	/**  Short name. */
+	code?: string | null,
+	/**  What it is for. */
+	kind?: FormKind | null,
+	/**  The questions, all of them. */
+	definition?: Definition | null,
+};
+
+/**  What a form is for. */
+export type FormKind = 
+/**  A knowledge test, answered before and after. */
+"test" | 
+/**  A few questions at the end of each day. */
+"daily" | 
+/**  The evaluation at the end of a workshop. */
+"end" | 
+/**  Feedback on one session. */
+"session" | 
+/**  Months later: what was applied. */
+"follow_up" | 
+/**  Needs and expectations, asked before. */
+"registration";
+
+/**  A line of the list of forms. */
+export type FormLine = {
+	/**  Identity. */
+	uid: string,
+	/**  Short name. */
+	code: string,
+	/**  What it is for. */
+	kind: FormKind,
+	/**  Title. */
+	title: Localized,
+	/**  Number of the newest version. */
+	version: number,
+	/**  Whether that version is frozen. */
+	frozen: boolean,
+	/**  Questions that are asked. */
+	questions: number,
+	/**  Languages of the newest version. */
+	languages: string[],
+	/**  Texts missing in any of them. */
+	missing: number,
+	/**  Responses to any version. */
+	responses: number,
+};
+
+/**  Something about a form that deserves a look; its text is `form-remark-<code>`. */
+export type FormRemark = {
+	/**  Name of the question, section or list. */
+	name: string,
+	/**  What it is. */
+	code: string,
+	/**  The word it is about. */
+	word: string,
+	/**  Whether the form can't be used before it is mended. */
+	stops: boolean,
+};
+
+/**  What came of one form in a workshop. */
+export type FormResults = {
+	/**  The form. */
+	form: string,
+	/**  Its short name. */
+	code: string,
+	/**  Its title. */
+	title: Localized,
+	/**  What it is for. */
+	kind: FormKind,
+	/**  Who is known to have answered. */
+	identity: Identity,
+	/**  Responses in all. */
+	n: number,
+	/**  How many were awaited, over all occasions. */
+	expected: number,
+	/**  Languages of the responses, most frequent first. */
+	languages: ([string, number])[],
+	/**  Numbers of the versions that were answered; questions of one name are pooled. */
+	versions: number[],
+	/**  The questions by occasion: before and after of a test, everything else together. */
+	sides: Side[],
+	/**  The comparison of before and after. */
+	test: TestResults | null,
+	/**  How before and after found each other. */
+	pairing: Pairing | null,
+	/**  Agreement of the rating questions with each other. */
+	ratings_alpha: number | null,
+	/**  Complete responses behind it. */
+	ratings_alpha_n: number,
+	/**  Sentences, the most important first. */
+	findings: Sentence[],
+};
+
 /**  What a search found. */
 export type Found = {
 	/**  What it is. */
@@ -751,6 +1094,15 @@ export type Health = {
 	/**  What was found; texts are `check-<code>`. */
 	findings: Finding[],
 };
+
+/**  Who is known to have answered. */
+export type Identity = 
+/**  Nobody: responses can't be told apart from each other. */
+"anonymous" | 
+/**  A numbered card or a code that the person made: pairs two forms without a name. */
+"code" | 
+/**  The participant. */
+"named";
 
 /**  What an import did. */
 export type ImportCounts = {
@@ -848,6 +1200,20 @@ export type Issued = {
 	supersedes: string | null,
 	/**  Why it is void. */
 	void_reason: string | null,
+};
+
+export type ItemAnalysis = {
+	name: string,
+	n_pre: number,
+	n_post: number,
+	n_both: number,
+	difficulty_pre: number | null,
+	difficulty_post: number | null,
+	discrimination: number | null,
+	upper_lower: number | null,
+	mcnemar_p: number | null,
+	gained: number,
+	lost: number,
 };
 
 /**  A document that facilitators refer to. */
@@ -1118,6 +1484,14 @@ export type ModuleObjective = {
 	text: Localized,
 };
 
+/**  Two responses whose codes are one character apart. */
+export type Near = {
+	/**  Before. */
+	before: Unpaired,
+	/**  After. */
+	after: Unpaired,
+};
+
 /**  A new capture. */
 export type NewCapture = {
 	/**  What it is. */
@@ -1172,6 +1546,15 @@ export type NewWorkshop = {
 	zone?: string | null,
 };
 
+/**  Why there is no answer. */
+export type NoAnswer = 
+/**  Nothing was marked. */
+"none" | 
+/**  What was marked can't be read. */
+"illegible" | 
+/**  More was marked than the question takes. */
+"two";
+
 /**  Something worth telling about a value; it never fails the row. Texts: `import-note-<code>`. */
 export type Note = {
 	/**  The field it is about, in the spelling of [`Field`]. */
@@ -1182,6 +1565,20 @@ export type Note = {
 	value: string,
 };
 
+/**  Numbers that were answered. */
+export type Numbers = {
+	/**  Mean. */
+	mean: number | null,
+	/**  Median. */
+	median: number | null,
+	/**  Standard deviation of the sample. */
+	sd: number | null,
+	/**  Least. */
+	least: number | null,
+	/**  Greatest. */
+	most: number | null,
+};
+
 /**  One objective. */
 export type Objective = {
 	/**  Identity; empty for a new one. */
@@ -1189,6 +1586,69 @@ export type Objective = {
 	/**  The sentence, by language. */
 	text: Localized,
 };
+
+/**  A form on one occasion of a workshop. */
+export type Occasion = {
+	/**  Identity. */
+	uid: string,
+	/**  The workshop. */
+	workshop: string,
+	/**  The form. */
+	form: string,
+	/**  Short name of the form. */
+	code: string,
+	/**  What the form is for. */
+	form_kind: FormKind,
+	/**  Title of the form. */
+	title: Localized,
+	/**  When. */
+	kind: OccasionKind,
+	/**  Local date, ISO 8601. */
+	date: string | null,
+	/**  The block it is about, of a session's feedback. */
+	block: string | null,
+	/**  Who is known to have answered. */
+	identity: Identity,
+	/**  How many responses are awaited. */
+	expected: number,
+	/**  Whether that number was set by hand. */
+	expected_set: boolean,
+	/**  How many there are. */
+	responses: number,
+	/**  Responses whose two typings differ. */
+	differing: number,
+	/**  Whether answers were counted from a flip chart. */
+	tallied: boolean,
+	/**  Whether entry is closed. */
+	closed: boolean,
+};
+
+/**  A change to an occasion: what is `None` stays. */
+export type OccasionEdit = {
+	/**  Local date; empty clears. */
+	date?: string | null,
+	/**  The block; empty clears. */
+	block?: string | null,
+	/**  How many responses are awaited; 0 means as many as there are participants. */
+	expected?: number | null,
+};
+
+/**  When a form is put to people. */
+export type OccasionKind = 
+/**  Before. */
+"pre" | 
+/**  After. */
+"post" | 
+/**  At the end of the workshop. */
+"end" | 
+/**  At the end of a day. */
+"daily" | 
+/**  After one session. */
+"session" | 
+/**  Months later. */
+"follow_up" | 
+/**  On registration. */
+"registration";
 
 /**  Everything that can be done to a library. The code is what the journal keeps and what `op-<code>` names in Fluent. */
 export type Op = 
@@ -1287,7 +1747,29 @@ export type Op =
 /**  Action points were added, changed or removed. */
 "edit-action-points" | 
 /**  A commitment of a participant changed. */
-"edit-commitment";
+"edit-commitment" | 
+/**  A form was added. */
+"add-form" | 
+/**  A form changed. */
+"edit-form" | 
+/**  Forms were removed. */
+"remove-forms" | 
+/**  A form was printed: its version is frozen. */
+"freeze-form" | 
+/**  Occasions of forms were added, changed or removed. */
+"edit-occasions" | 
+/**  A response was typed or changed. */
+"enter-response" | 
+/**  Responses were removed. */
+"remove-responses" | 
+/**  Responses were imported from a file. */
+"import-responses" | 
+/**  Dots of a flip chart were counted. */
+"tally-answers" | 
+/**  The entry of a form was closed or opened. */
+"close-entry" | 
+/**  Themes of answers in words were added, changed, given or removed. */
+"edit-themes";
 
 /**  What a write gives back: its result, the parts to reload, and the entry that undo would take back. */
 export type OpOutput<T> = {
@@ -1325,12 +1807,44 @@ export type Override =
 /**  Gets none whatever the attendance. */
 "withhold";
 
+/**  How far the responses of two occasions find each other. */
+export type Pairing = {
+	/**  Responses before. */
+	before: number,
+	/**  Responses after. */
+	after: number,
+	/**  Pairs. */
+	paired: number,
+	/**  Pairs among the smaller of the two numbers, 0 to 1; `None` without responses. */
+	rate: number | null,
+	/**  Responses before that have no partner. */
+	only_before: Unpaired[],
+	/**  Responses after that have no partner. */
+	only_after: Unpaired[],
+	/**  Codes that more than one response has on one side; they pair with nobody. */
+	doubled: string[],
+	/**  Codes that are one character apart. */
+	near: Near[],
+};
+
 /**  The paper that documents are laid out for. */
 export type Paper = 
 /**  ISO 216 A4. */
 "a4" | 
 /**  US Letter. */
 "letter";
+
+/**  Questions that belong together. */
+export type PartResult = {
+	/**  Code of the module, or the objective. */
+	key: string,
+	/**  Questions. */
+	questions: number,
+	/**  Mean share of right answers before. */
+	before: number | null,
+	/**  Mean share of right answers after. */
+	after: number | null,
+};
 
 /**  A person in a workshop: what every screen and document reads. */
 export type Participant = {
@@ -1456,6 +1970,16 @@ export type PersonLine = {
 	latest_workshop: string | null,
 };
 
+/**  One person's scores. */
+export type PersonResult = {
+	/**  Name or code. */
+	label: string,
+	/**  Points before. */
+	before: number | null,
+	/**  Points after. */
+	after: number | null,
+};
+
 /**  A part of an import that was left out, and why. */
 export type Piece = {
 	/**  Title or name of it. */
@@ -1513,12 +2037,153 @@ export type PlanPaper =
 /**  A page for each session, with room for notes. */
 "sessions";
 
+/**  An answer that deserves a look. */
+export type Problem = {
+	/**  The question. */
+	question: string,
+	/**  What it is. */
+	code: string,
+};
+
 /**  How far a long act has come. */
 export type Progress = {
 	/**  Steps done. */
 	done: number,
 	/**  Steps in all. */
 	total: number,
+};
+
+/**  One question. */
+export type Question = {
+	/**  Name: its identity in all versions of the form. */
+	name?: string,
+	/**  Type. */
+	kind?: QuestionKind,
+	/**  Name of the section it stands in. */
+	section?: string | null,
+	/**  The question. */
+	label?: Localized,
+	/**  A help beside it. */
+	hint?: Localized,
+	/**  Whether it must be answered. */
+	required?: boolean,
+	/**  When it is asked, an XLSForm expression; empty means always. */
+	relevant?: string,
+	/**  What an answer must fulfil, an XLSForm expression about `.`. */
+	constraint?: string,
+	/**  What is said when it doesn't. */
+	constraint_message?: Localized,
+	/**  Which choices are offered, an XLSForm expression about columns of the choices. */
+	choice_filter?: string,
+	/**  Name of its list of choices. */
+	list?: string | null,
+	/**  Scale of a `range`. */
+	range?: Scale | null,
+	/**  Lines for words on paper; 0 means a usual number. */
+	lines?: number,
+	/**  Points for the right answer of a test; `None` means 1 when there is a right answer. */
+	points?: number | null,
+	/**  The right answer where no choice of the list is marked: a number, words, or names of choices. */
+	answer?: string,
+	/**  Code of the module it belongs to. */
+	module?: string,
+	/**  The objective it belongs to. */
+	objective?: string,
+	/**  Where the right answer can be read. */
+	source?: string,
+	/**  Appearance of XLSForm. */
+	appearance?: string,
+	/**  Type as written, of a question of kind `other`. */
+	written_type?: string,
+	/**  Other columns of an imported XLSForm. */
+	extra?: { [key in string]: string },
+};
+
+/**  The type of a question, by its XLSForm name. */
+export type QuestionKind = 
+/**  One of several choices. */
+"select_one" | 
+/**  Any of several choices. */
+"select_multiple" | 
+/**  All choices in an order. */
+"rank" | 
+/**  A point on a scale of numbers. */
+"range" | 
+/**  A whole number. */
+"integer" | 
+/**  A number. */
+"decimal" | 
+/**  Words. */
+"text" | 
+/**  A date. */
+"date" | 
+/**  Something to read, nothing to answer. */
+"note" | 
+/**  A type of XLSForm that isn't asked here; kept, so that it is there when the form is exported again. */
+"other";
+
+/**  What was answered to one question. */
+export type QuestionResult = {
+	/**  Name. */
+	name: string,
+	/**  The question. */
+	label: Localized,
+	/**  Headings over it, outermost first. */
+	sections: Localized[],
+	/**  Whether it is a row of a table of questions with the same choices. */
+	matrix: boolean,
+	/**  Type. */
+	kind: QuestionKind,
+	/**  Code of its module. */
+	module: string,
+	/**  Answers. */
+	n: number,
+	/**  Responses in which it was left open. */
+	missing: number,
+	/**  Of a question on a scale. */
+	rating: Rating | null,
+	/**  Of a question with choices: how often each was chosen (of a rank: put first). */
+	choices: ChoiceCount[],
+	/**  Of numbers. */
+	numbers: Numbers | null,
+	/**  Of words and dates: the answers. */
+	texts: string[],
+	/**  Share of right answers, of a test's question. */
+	right: number | null,
+	/**  What it says, in a sentence. */
+	finding: Sentence | null,
+};
+
+/**  Answers on a scale. */
+export type Rating = {
+	/**  Answers that are points of the scale. */
+	n: number,
+	/**  Mean. */
+	mean: number | null,
+	/**  Median. */
+	median: number | null,
+	/**  Standard deviation of the sample. */
+	sd: number | null,
+	/**  Share of answers on the two highest points. */
+	top2: number | null,
+	/**  Points of the scale from the lowest, with how often each was chosen. */
+	points: ScalePoint[],
+	/**  Net promoter score of a scale from 0 to 10, in points of 100; `None` for other scales. */
+	net_promoter: number | null,
+};
+
+/**  A form that ships with the program. */
+export type ReadyForm = {
+	/**  Its name among the ready forms. */
+	key?: string,
+	/**  What it is for. */
+	kind?: FormKind,
+	/**  Short name it gets. */
+	code?: string,
+	/**  What it is good for. */
+	summary?: Localized,
+	/**  Its questions. */
+	definition?: Definition,
 };
 
 /**  Why a copy was made; part of its file name. */
@@ -1581,6 +2246,32 @@ export type RemarkKind =
 /**  This program does not know the time zone. */
 "unknown-zone";
 
+/**  One filled form. */
+export type Response = {
+	/**  Identity. */
+	uid: string,
+	/**  The version of the form it answers. */
+	version: number,
+	/**  Number on the sheet. */
+	sheet: number | null,
+	/**  The person's code. */
+	code: string,
+	/**  The participation, of a named form. */
+	participant: string | null,
+	/**  Language of the sheet. */
+	language: string,
+	/**  How it came in. */
+	way: Way,
+	/**  What was answered. */
+	answers: { [key in string]: Answer },
+	/**  Whether it was typed a second time. */
+	checked: boolean,
+	/**  Questions on which the two typings differ. */
+	differs: string[],
+	/**  What deserves a look: question and code, worded by `form-problem-<code>`. */
+	problems: Problem[],
+};
+
 /**  What a person does in a workshop. */
 export type Role = 
 /**  Takes part; default counts are of this role. */
@@ -1597,6 +2288,52 @@ export type Role =
 "organiser" | 
 /**  Observes. */
 "observer";
+
+/**  A scale of numbers. */
+export type Scale = {
+	/**  Lowest point. */
+	start?: number | null,
+	/**  Highest point. */
+	end?: number | null,
+	/**  From point to point. */
+	step?: number | null,
+};
+
+/**  A point of a scale. */
+export type ScalePoint = {
+	/**  What it counts. */
+	value: number | null,
+	/**  Its words; empty for a bare number. */
+	label: Localized,
+	/**  How often it was chosen. */
+	count: number,
+};
+
+/**  A heading over questions: a group of XLSForm. */
+export type Section = {
+	/**  Name, unique within the form. */
+	name?: string,
+	/**  Name of the section around it. */
+	parent?: string | null,
+	/**  Heading. */
+	label?: Localized,
+	/**  When it is asked, an XLSForm expression; empty means always. */
+	relevant?: string,
+	/**  Whether its questions share one list of choices and stand as rows of a table (`table-list`). */
+	matrix?: boolean,
+	/**  Other columns of an imported XLSForm. */
+	extra?: { [key in string]: string },
+};
+
+/**  A sentence about results. */
+export type Sentence = {
+	/**  `finding-<code>` has its words. */
+	code: string,
+	/**  Figures for it; whole numbers. */
+	params: { [key in string]: string },
+	/**  The question, choice or module it is about (`$about`). */
+	about: Localized | null,
+};
 
 /**  What really happened to a block. */
 export type SessionRecord = {
@@ -1667,6 +2404,16 @@ export type SheetRow = {
 	marks: (State | null)[],
 	/**  What the marks amount to. */
 	share: Share,
+};
+
+/**  The questions on one side of a comparison, or all of them. */
+export type Side = {
+	/**  Before or after; `None` when everything is taken together. */
+	kind: OccasionKind | null,
+	/**  Responses. */
+	n: number,
+	/**  Question by question. */
+	questions: QuestionResult[],
 };
 
 /**  Who signs certificates. */
@@ -1807,6 +2554,67 @@ export type Term = {
 	source?: string,
 };
 
+export type TestAnalysis = {
+	n_pre: number,
+	n_post: number,
+	n_paired: number,
+	mean_pre: number | null,
+	mean_post: number | null,
+	mean_difference: number | null,
+	sd_pre: number | null,
+	sd_post: number | null,
+	sd_difference: number | null,
+	ci95: [(number | null), (number | null)] | null,
+	t: number | null,
+	df: number | null,
+	p_t: number | null,
+	wilcoxon_w: number | null,
+	p_wilcoxon: number | null,
+	wilcoxon_method: string | null,
+	cohens_dz: number | null,
+	normalized_gain: number | null,
+	improved: number,
+	same: number,
+	worse: number,
+	max_points: number | null,
+	items: ItemAnalysis[],
+	alpha: number | null,
+	alpha_ci95: [(number | null), (number | null)] | null,
+	n_alpha: number,
+};
+
+/**  What a test says of the workshop. */
+export type TestResults = {
+	/**  By module, weakest after first. */
+	modules: PartResult[],
+	/**  By objective, weakest after first. */
+	objectives: PartResult[],
+	/**  Person by person: for the screen only, unless asked for. */
+	persons?: PersonResult[],
+	/**  Whether the responses after are dated before those before. */
+	dates_swapped: boolean,
+} & TestAnalysis;
+
+/**  A theme of the answers to a question. */
+export type Theme = {
+	/**  Identity. */
+	uid: string,
+	/**  Its name. */
+	name: string,
+	/**  Answers that belong to it. */
+	count: number,
+};
+
+/**  An answer in words with its themes. */
+export type ThemedAnswer = {
+	/**  The response. */
+	response: string,
+	/**  The words. */
+	text: string,
+	/**  Themes it belongs to. */
+	themes: string[],
+};
+
 /**  One module covered. */
 export type Topic = {
 	/**  Identity; empty for a new one. */
@@ -1835,6 +2643,16 @@ export type TrackDraft = {
 	blocks?: BlockDraft[],
 };
 
+/**  A response without a partner. */
+export type Unpaired = {
+	/**  The response. */
+	uid: string,
+	/**  Its code. */
+	code: string,
+	/**  Its sheet. */
+	sheet: number | null,
+};
+
 /**  What becomes of a row. */
 export type Verdict = 
 /**  A new participant. */
@@ -1845,6 +2663,15 @@ export type Verdict =
 "duplicate" | 
 /**  Not a person. */
 "skipped";
+
+/**  How a response came in. */
+export type Way = 
+/**  Typed from paper. */
+"typed" | 
+/**  Answered on this laptop, handed round. */
+"hand_round" | 
+/**  Read from a file. */
+"file";
 
 /**  Somebody who got no certificate. */
 export type Withheld = {

@@ -18,6 +18,7 @@ pub use modules::{add_module, edit_module, get, list, move_module, remove_module
 pub use search::search;
 
 pub(crate) use bundle::load_shipped_into;
+pub(crate) use modules::titles;
 pub(crate) use search::{SEARCHED, heal, refresh};
 
 use crate::Localized;

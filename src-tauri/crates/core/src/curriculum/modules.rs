@@ -49,6 +49,13 @@ fn texts(module: &Module) -> impl Iterator<Item = &Localized> {
     own.chain(objectives).chain(activities)
 }
 
+/// Code and title of each module, in order.
+pub(crate) fn titles(conn: &Connection) -> Result<Vec<(String, Localized)>> {
+    let mut read = conn.prepare_cached("SELECT code, title FROM module ORDER BY position, id")?;
+    let rows = read.query_map([], |row| Ok((row.get(0)?, localized(row, 1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// One module with its objectives and activities.
 ///
 /// # Errors

@@ -1,9 +1,22 @@
 //! Forms: questions in several languages, kept by version. A version that was printed or answered is frozen; what is
 //! changed after that becomes the next version, and the answers stay with theirs (ADR 6).
 
+mod check;
 mod definition;
+pub mod expression;
+mod read;
+mod ready;
+mod write;
 
+pub(crate) use check::offers;
+pub use check::{FormRemark, free_name, is_name, remarks};
 pub use definition::missing_texts;
+pub(crate) use read::{VersionRow, latest, parsed, row_of, version_row};
+pub use read::{definition, get, list, versions};
+pub(crate) use ready::put_ready;
+pub use ready::{READY, ReadyForm, add_ready, ready};
+pub(crate) use write::freeze_version;
+pub use write::{EditedForm, FormEdit, add, add_definition, blank_question, copy, edit, for_modules, freeze, remove};
 
 use std::collections::BTreeMap;
 
@@ -98,6 +111,8 @@ pub struct Form {
     pub versions: u32,
     /// The questions.
     pub definition: Definition,
+    /// What deserves a look.
+    pub remarks: Vec<FormRemark>,
     /// By language: how many texts are missing.
     pub missing: BTreeMap<String, u32>,
 }

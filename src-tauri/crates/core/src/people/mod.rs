@@ -12,7 +12,7 @@ pub use fields::{ParticipantField, is_email};
 pub use read::{participant, participants, registry};
 pub use write::{add, edit, edit_extra, mark_sensitive, remove};
 
-pub(crate) use read::participation_id;
+pub(crate) use read::{all, participation_id};
 pub(crate) use write::{insert_participation, insert_person};
 
 use crate::workshops::codes;

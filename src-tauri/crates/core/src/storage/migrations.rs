@@ -11,6 +11,7 @@ pub(crate) const APPLICATION_ID: i32 = 0x464C_4950;
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_plan.sql"),
+    include_str!("migrations/0003_evaluation.sql"),
 ];
 
 /// The version this program writes.
@@ -100,6 +101,7 @@ mod tests {
         let released = [
             "1e59e05b89785dcfa17fa243dabe55baf6ada20f0428ec7c00e70a0c8ad6f4c6",
             "0cffbb36be90b6a8f62bae3db4ccab96f6e17885619d62c3b4832f880f5dd315",
+            "08e71433d582fdf5c84ec548fef6c5e9ef11c76a38b2023cc08a31d4dc16c334",
         ];
         assert_eq!(MIGRATIONS.len(), released.len(), "a new migration gets its checksum");
         for (sql, sum) in MIGRATIONS.iter().zip(released) {

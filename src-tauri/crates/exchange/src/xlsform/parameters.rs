@@ -12,7 +12,7 @@ pub(super) fn read(question: &mut Question, written: String, here: Place<'_>, no
     if question.kind == QuestionKind::Range {
         let (scale, rest) = scale(&written);
         question.range = Some(scale.unwrap_or_else(|| {
-            here.note(notes, "form-range-unclear", &written);
+            here.note(notes, "range-unclear", &written);
             USUAL_SCALE
         }));
         if !rest.is_empty() {

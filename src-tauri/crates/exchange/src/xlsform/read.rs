@@ -95,6 +95,11 @@ pub fn read_form(path: &Path, bytes: &[u8]) -> Result<ReadForm> {
         definition.title = Localized::of(titled, &title);
     }
     drop_empty(&mut definition, &survey_said.rows, &mut notes);
+    let code = code(path, &said.code, &mut notes);
+    if definition.title.is_empty() {
+        definition.title = Localized::of(titled, &code);
+        notes.add("settings", 2, &code, "title-missing", "");
+    }
     rename(&mut definition, &survey_said.renamed);
     lists.finish(&mut definition, &mut notes);
     edges(&mut definition);
@@ -104,7 +109,7 @@ pub fn read_form(path: &Path, bytes: &[u8]) -> Result<ReadForm> {
         keep(name, sheet, &mut definition, &mut notes);
     }
     Ok(ReadForm {
-        code: code(path, &said.code, &mut notes),
+        code,
         kind: said.kind.unwrap_or_else(|| guess(&definition)),
         version: said.version,
         definition: definition.cleaned()?,
@@ -148,7 +153,7 @@ fn languages(
         _ => "en".into(),
     });
     if let Some(column) = bare.filter(|_| default.is_none() && !said.is_empty()) {
-        notes.add("survey", 1, column, "form-language-assumed", &base);
+        notes.add("survey", 1, column, "language-assumed", &base);
     }
     let own = Some(&base).filter(|base| bare.is_some() || said.contains(base));
     let mut all: Vec<String> = own.into_iter().cloned().collect();
@@ -174,8 +179,8 @@ fn drop_empty(definition: &mut Definition, rows: &BTreeMap<String, u32>, notes: 
         .map(|s| s.name.clone())
         .collect();
     for name in &empty {
-        let row = rows.get(&format!("section {name}")).copied().unwrap_or(0);
-        notes.add("survey", row, name, "form-group-empty", "");
+        let row = rows.get(name).copied().unwrap_or(0);
+        notes.add("survey", row, name, "group-empty", "");
     }
     definition.sections.retain(|section| !empty.contains(&section.name));
 }
@@ -249,10 +254,10 @@ fn keep(name: &str, sheet: &Sheet, definition: &mut Definition, notes: &mut Note
     let rows: Vec<Vec<String>> = sheet.rows.iter().map(row).collect();
     let text = serde_json::to_string(&rows).unwrap_or_default();
     if text.chars().count() > KEPT_MAX {
-        notes.add(name, 0, name, "form-sheet-too-large", "");
+        notes.add(name, 0, name, "sheet-too-large", "");
         return;
     }
-    notes.add(name, 0, name, "form-sheet-not-run", "");
+    notes.add(name, 0, name, "sheet-not-run", "");
     definition.settings.insert(format!("{SHEET}{name}"), text);
 }
 
@@ -263,7 +268,7 @@ fn code(path: &Path, written: &str, notes: &mut Notes) -> String {
     }
     let code = names::sound_code(written);
     if code != written {
-        notes.add("settings", 2, &code, "form-name-changed", written);
+        notes.add("settings", 2, &code, "name-changed", written);
     }
     code
 }

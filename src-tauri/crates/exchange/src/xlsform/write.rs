@@ -50,11 +50,9 @@ fn workbook(
     let (mut rows, names) = survey(definition, first);
     let mut choices = choices(definition, &names);
     // A language in which nothing is said yet still has its column.
-    for (column, lines) in [("label", &mut rows), ("label", &mut choices)] {
-        if let Some(line) = lines.first_mut() {
-            for tag in &tags {
-                line.entry(super::cells::titled(column, Some(tag))).or_default();
-            }
+    for line in rows.iter_mut().take(1).chain(choices.iter_mut().take(1)) {
+        for tag in &tags {
+            line.entry(super::cells::titled("label", Some(tag))).or_default();
         }
     }
     let settings = settings(code, kind, version, definition, first, &names);

@@ -35,6 +35,7 @@ form-note-setting-row = Ligne { $row } : la feuille settings contient plus d’
 form-note-sheet-not-run = Flipchart n’utilise pas la feuille « { $sheet } » ; elle est conservée pour l’exportation
 form-note-sheet-too-large = La feuille « { $sheet } » est trop grande pour être conservée et a été laissée de côté. Gardez le fichier d’origine si vous en avez besoin
 form-note-text-cut = Ligne { $row } : un texte de « { $name } » est trop long pour Flipchart ; la fin a été coupée. Raccourcissez-le : « { $value } »
+form-note-title-missing = Le formulaire n’a pas de titre ; c’est maintenant « { $name } ». Donnez-lui-en un meilleur
 form-note-type-not-run = Ligne { $row } : Flipchart ne pose pas de questions du type « { $value } ». « { $name } » est conservé pour l’exportation
 form-note-type-unknown = Ligne { $row } : « { $value } » n’est pas un type de XLSForm. « { $name } » est conservé mais pas posé ; corrigez son type
 form-note-value-unclear = Ligne { $row } : « { $value } » n’est pas une valeur connue de Flipchart ici, pour « { $name } » ; elle a été ignorée. Corrigez-la si besoin

@@ -35,6 +35,7 @@ form-note-setting-row = Row { $row }: the sheet settings has more than one row o
 form-note-sheet-not-run = Flipchart does not use the sheet “{ $sheet }”; it is kept for export
 form-note-sheet-too-large = The sheet “{ $sheet }” is too large to keep and was left out. Keep the original file if you need it
 form-note-text-cut = Row { $row }: a text of “{ $name }” is longer than Flipchart can keep; its end was cut off. Shorten it: “{ $value }”
+form-note-title-missing = The form has no title; it is now “{ $name }”. Give it a better one
 form-note-type-not-run = Row { $row }: Flipchart does not ask questions of the type “{ $value }”. “{ $name }” is kept for export
 form-note-type-unknown = Row { $row }: “{ $value }” is not a type of XLSForm. “{ $name }” is kept but not asked; correct its type
 form-note-value-unclear = Row { $row }: “{ $value }” is not a value that Flipchart knows here, at “{ $name }”; it was passed over. Correct it if you need it

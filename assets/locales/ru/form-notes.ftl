@@ -35,6 +35,7 @@ form-note-setting-row = Строка { $row }: на листе settings боль
 form-note-sheet-not-run = Flipchart не использует лист «{ $sheet }»; он сохранён для экспорта
 form-note-sheet-too-large = Лист «{ $sheet }» слишком велик и пропущен. Если он нужен, сохраните исходный файл
 form-note-text-cut = Строка { $row }: текст вопроса «{ $name }» слишком длинный для Flipchart; конец отрезан. Сократите его: «{ $value }»
+form-note-title-missing = У формы нет названия; теперь это «{ $name }». Дайте ей название получше
 form-note-type-not-run = Строка { $row }: вопросы типа «{ $value }» Flipchart не задаёт. «{ $name }» сохранён для экспорта
 form-note-type-unknown = Строка { $row }: «{ $value }» — не тип XLSForm. «{ $name }» сохранён, но не задаётся; исправьте тип
 form-note-value-unclear = Строка { $row }: значение «{ $value }» здесь, у «{ $name }», неизвестно Flipchart; оно пропущено. Исправьте, если оно нужно

@@ -35,6 +35,7 @@ form-note-setting-row = Fila { $row }: la hoja settings tiene más de una fila d
 form-note-sheet-not-run = Flipchart no usa la hoja «{ $sheet }»; se conserva para la exportación
 form-note-sheet-too-large = La hoja «{ $sheet }» es demasiado grande para conservarla y se dejó fuera. Guarde el archivo original si la necesita
 form-note-text-cut = Fila { $row }: un texto de «{ $name }» es demasiado largo para Flipchart; se cortó el final. Acórtelo: «{ $value }»
+form-note-title-missing = El formulario no tiene título; ahora es «{ $name }». Póngale uno mejor
 form-note-type-not-run = Fila { $row }: Flipchart no hace preguntas del tipo «{ $value }». «{ $name }» se conserva para la exportación
 form-note-type-unknown = Fila { $row }: «{ $value }» no es un tipo de XLSForm. «{ $name }» se conserva, pero no se pregunta; corrija su tipo
 form-note-value-unclear = Fila { $row }: «{ $value }» no es un valor que Flipchart conozca aquí, en «{ $name }»; se pasó por alto. Corríjalo si lo necesita

@@ -1,0 +1,179 @@
+use flipchart_core::OpOutput;
+use flipchart_core::analysis::{self, BreakDown, By, FormResults};
+use flipchart_core::evaluation::{
+    self, Answers, Difference, Entry, Occasion, OccasionEdit, OccasionKind, Pairing, Response, Tally, Theme,
+    ThemedAnswer,
+};
+use tauri::State;
+
+use super::Answer;
+use crate::state::Desk;
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn occasions(desk: State<Desk>, workshop: String) -> Answer<Vec<Occasion>> {
+    desk.with(|library| evaluation::occasions(library, &workshop))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn form_use(desk: State<Desk>, workshop: String, form: String) -> Answer<OpOutput<Vec<String>>> {
+    desk.with(|library| evaluation::use_form(library, &workshop, &form))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn form_use_ready(desk: State<Desk>, workshop: String, key: String) -> Answer<OpOutput<Vec<String>>> {
+    desk.with(|library| evaluation::use_ready(library, &workshop, &key))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn occasion_add(
+    desk: State<Desk>,
+    workshop: String,
+    form: String,
+    kind: OccasionKind,
+    edit: OccasionEdit,
+) -> Answer<OpOutput<String>> {
+    desk.with(|library| evaluation::add_occasion(library, &workshop, &form, kind, &edit))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn occasion_edit(desk: State<Desk>, occasion: String, edit: OccasionEdit) -> Answer<OpOutput<()>> {
+    desk.with(|library| evaluation::edit_occasion(library, &occasion, &edit))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn occasion_remove(desk: State<Desk>, occasion: String) -> Answer<OpOutput<()>> {
+    desk.with(|library| evaluation::remove_occasion(library, &occasion))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn occasion_close(desk: State<Desk>, occasion: String, closed: bool) -> Answer<OpOutput<()>> {
+    desk.with(|library| evaluation::set_closed(library, &occasion, closed))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn responses(desk: State<Desk>, occasion: String) -> Answer<Vec<Response>> {
+    desk.with(|library| evaluation::responses(library, &occasion))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn response_enter(desk: State<Desk>, occasion: String, entry: Entry) -> Answer<OpOutput<String>> {
+    desk.with(|library| evaluation::enter(library, &occasion, &entry))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn response_enter_second(desk: State<Desk>, response: String, answers: Answers) -> Answer<OpOutput<Vec<String>>> {
+    desk.with(|library| evaluation::enter_second(library, &response, &answers))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn response_differences(desk: State<Desk>, response: String) -> Answer<Vec<Difference>> {
+    desk.with(|library| evaluation::differences(library, &response))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn response_settle(desk: State<Desk>, response: String, question: String, second: bool) -> Answer<OpOutput<()>> {
+    desk.with(|library| evaluation::settle(library, &response, &question, second))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn responses_remove(desk: State<Desk>, responses: Vec<String>) -> Answer<OpOutput<u32>> {
+    desk.with(|library| evaluation::remove_responses(library, &responses))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn tally_get(desk: State<Desk>, occasion: String) -> Answer<Tally> {
+    desk.with(|library| evaluation::tally(library, &occasion))
+}
+
+/// Counts of the same `run` are one step of undo.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn tally_set(
+    desk: State<Desk>,
+    occasion: String,
+    question: String,
+    choice: String,
+    count: u32,
+    run: Option<String>,
+) -> Answer<OpOutput<()>> {
+    desk.with(|library| evaluation::set_tally(library, &occasion, &question, &choice, count, run.as_deref()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn pairing(desk: State<Desk>, workshop: String, form: String) -> Answer<Pairing> {
+    desk.with(|library| evaluation::pairing(library, &workshop, &form))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn themes(desk: State<Desk>, workshop: String, form: String, question: String) -> Answer<Vec<Theme>> {
+    desk.with(|library| evaluation::themes(library, &workshop, &form, &question))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn themed_answers(
+    desk: State<Desk>,
+    workshop: String,
+    form: String,
+    question: String,
+) -> Answer<Vec<ThemedAnswer>> {
+    desk.with(|library| evaluation::themed_answers(library, &workshop, &form, &question))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn theme_add(
+    desk: State<Desk>,
+    workshop: String,
+    form: String,
+    question: String,
+    name: String,
+) -> Answer<OpOutput<String>> {
+    desk.with(|library| evaluation::add_theme(library, &workshop, &form, &question, &name))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn theme_rename(desk: State<Desk>, theme: String, name: String) -> Answer<OpOutput<()>> {
+    desk.with(|library| evaluation::rename_theme(library, &theme, &name))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn theme_remove(desk: State<Desk>, theme: String) -> Answer<OpOutput<()>> {
+    desk.with(|library| evaluation::remove_theme(library, &theme))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn theme_mark(desk: State<Desk>, theme: String, response: String, on: bool) -> Answer<OpOutput<()>> {
+    desk.with(|library| evaluation::mark_theme(library, &theme, &response, on))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn form_results(desk: State<Desk>, workshop: String, form: String) -> Answer<FormResults> {
+    desk.with(|library| analysis::results(library, &workshop, &form))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn form_break_down(desk: State<Desk>, workshop: String, form: String, by: By) -> Answer<BreakDown> {
+    desk.with(|library| analysis::break_down(library, &workshop, &form, by))
+}
