@@ -121,7 +121,7 @@ impl<'a> Table<'a> {
                     .or_else(|| is_translated(&heading.column).then(|| base.to_string()));
                 let key = (heading.column.clone(), language);
                 match (aside, heading.column.as_str()) {
-                    (true, "type") => drop(cells.map.insert(key, text)),
+                    (true, "type") => drop(cells.map.insert(key, text.replace("$ {", "${"))),
                     (true, _) => drop(cells.map.entry(key).or_insert_with(|| text.replace("$ {", "${"))),
                     _ if heading.language.is_some() => drop(cells.map.insert(key, text)),
                     _ => drop(cells.map.entry(key).or_insert(text)),

@@ -126,7 +126,8 @@ pub(super) fn fill(question: &mut Question, row: u32, mut cells: Cells, notes: &
     question.points = here.number(notes, &cells.take("points"));
     let lines = here.number(notes, &cells.take("lines")).unwrap_or_default();
     question.lines = lines.clamp(0.0, 100.0) as u32;
-    let both = [cells.take("parameters"), cells.take("flipchart_parameters")].join(" ");
+    let aside = cells.take("flipchart_parameters").replace("$ {", "${");
+    let both = [cells.take("parameters"), aside].join(" ");
     parameters::read(question, both.trim().to_string(), here, notes);
     for (column, value) in cells.rest() {
         question.extra.entry(column).or_insert(value);

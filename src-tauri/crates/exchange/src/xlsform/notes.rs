@@ -31,11 +31,11 @@ pub const NOTE_CODES: &[&str] = &[
     "end-mismatch",
     // The end of a group where none is open: passed over.
     "end-without-begin",
-    // An expression with a function or construct that isn't run: kept, not run.
+    // An expression with a function that isn't run: kept, not run.
     "expression-not-run",
     // An expression longer than Flipchart keeps: kept for export, not run.
     "expression-too-long",
-    // An expression with a quote or bracket that never closes: kept, not run.
+    // An expression that can't be read, such as one with a bracket that never closes: kept, not run.
     "expression-unclear",
     // A formula without its result in the file: read as empty.
     "formula-without-value",

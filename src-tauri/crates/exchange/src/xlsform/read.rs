@@ -14,11 +14,7 @@ use super::lists::Lists;
 use super::notes::{FormNote, Notes};
 use super::survey::Reading;
 use super::tree::Tree;
-use super::{OWN, SHEET, check, names, settings, sheets};
-use crate::book::Sheet;
-
-/// Largest sheet that is kept without being used, in characters.
-const KEPT_MAX: usize = 500_000;
+use super::{OWN, check, kept, names, settings, sheets};
 
 /// A form that was read.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
@@ -106,7 +102,7 @@ pub fn read_form(path: &Path, bytes: &[u8]) -> Result<ReadForm> {
     check::definition(&definition, &survey_said.rows, &mut notes);
     check::columns(&survey, choices.as_ref(), &definition, &mut notes);
     for (name, sheet) in &sheets.more {
-        keep(name, sheet, &mut definition, &mut notes);
+        kept::keep(name, sheet, &mut definition, &mut notes);
     }
     Ok(ReadForm {
         code,
@@ -245,20 +241,6 @@ fn edges(definition: &mut Definition) {
     if let Some(at) = last.filter(|at| is(&definition.questions[*at], "thanks")) {
         definition.thanks = definition.questions.remove(at).label;
     }
-}
-
-/// Keeps a sheet that isn't used here, as text among the settings.
-fn keep(name: &str, sheet: &Sheet, definition: &mut Definition, notes: &mut Notes) {
-    let width = sheet.width();
-    let row = |row: &crate::book::Row| (0..width).map(|column| row.text(column).to_string()).collect();
-    let rows: Vec<Vec<String>> = sheet.rows.iter().map(row).collect();
-    let text = serde_json::to_string(&rows).unwrap_or_default();
-    if text.chars().count() > KEPT_MAX {
-        notes.add(name, 0, name, "sheet-too-large", "");
-        return;
-    }
-    notes.add(name, 0, name, "sheet-not-run", "");
-    definition.settings.insert(format!("{SHEET}{name}"), text);
 }
 
 fn code(path: &Path, written: &str, notes: &mut Notes) -> String {
