@@ -49,7 +49,7 @@ impl<'a> Table<'a> {
                 (other.column == heading.column) && (other.language == heading.language) && other.aside == heading.aside
             };
             if columns.iter().any(|(_, other)| same(other)) {
-                notes.add(kind.name(), head.number, &heading.written, "form-column-twice", "");
+                notes.add(kind.name(), head.number, &heading.written, "column-twice", "");
             }
             columns.push((index, heading));
         }
@@ -107,7 +107,7 @@ impl<'a> Table<'a> {
                     continue;
                 };
                 if cell.doubt == Some(CellDoubt::FormulaWithoutValue) {
-                    let code = "form-formula-without-value";
+                    let code = "formula-without-value";
                     notes.add(self.kind.name(), row.number, &heading.written, code, "");
                 }
                 let text = cell.text.trim().replace('\u{A0}', " ");
@@ -121,7 +121,7 @@ impl<'a> Table<'a> {
                     .or_else(|| is_translated(&heading.column).then(|| base.to_string()));
                 let key = (heading.column.clone(), language);
                 match (aside, heading.column.as_str()) {
-                    (true, "type") => drop(cells.map.insert(key, text)),
+                    (true, "type") => drop(cells.map.insert(key, text.replace("$ {", "${"))),
                     (true, _) => drop(cells.map.entry(key).or_insert_with(|| text.replace("$ {", "${"))),
                     _ if heading.language.is_some() => drop(cells.map.insert(key, text)),
                     _ => drop(cells.map.entry(key).or_insert(text)),
@@ -153,6 +153,15 @@ impl Cells {
     pub(super) fn take(&mut self, column: &str) -> String {
         let key = (column.to_string(), None);
         self.map.remove(&key).map(|text| plain(&text)).unwrap_or_default()
+    }
+
+    /// Takes a line that people read: its quotation marks stay as they are.
+    pub(super) fn take_line(&mut self, column: &str) -> String {
+        let key = (column.to_string(), None);
+        self.map
+            .remove(&key)
+            .map(|text| flipchart_core::text::clean(&text))
+            .unwrap_or_default()
     }
 
     /// A value that isn't read by people; it stays.

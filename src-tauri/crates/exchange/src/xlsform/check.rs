@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use flipchart_core::Localized;
+use flipchart_core::forms::expression::Expression;
 use flipchart_core::forms::{Definition, Question};
 
 use super::cells::Table;
-use super::expressions::{Obstacle, obstacle, references};
+use super::expressions::references;
 use super::intake::Place;
 use super::lists;
 use super::notes::Notes;
@@ -21,7 +22,7 @@ pub(super) fn definition(definition: &Definition, rows: &BTreeMap<String, u32>, 
         .chain(super::MADE)
         .collect();
     for section in &definition.sections {
-        let row = rows.get(&format!("section {}", section.name)).copied().unwrap_or(0);
+        let row = rows.get(&section.name).copied().unwrap_or(0);
         let here = Place {
             sheet: "survey",
             row,
@@ -30,7 +31,7 @@ pub(super) fn definition(definition: &Definition, rows: &BTreeMap<String, u32>, 
         expressions([&section.relevant], here, notes);
         refer([&section.relevant], [&section.label], &names, here, notes);
         if section.matrix && lists_of(definition, &section.name).len() > 1 {
-            here.note(notes, "form-matrix-mixed", "");
+            here.note(notes, "matrix-mixed", "");
         }
     }
     for question in &definition.questions {
@@ -49,10 +50,10 @@ pub(super) fn definition(definition: &Definition, rows: &BTreeMap<String, u32>, 
 
 fn expressions<'a>(all: impl IntoIterator<Item = &'a String>, here: Place<'_>, notes: &mut Notes) {
     for expression in all {
-        match obstacle(expression) {
-            Some(Obstacle::NotRun(what)) => here.note(notes, "form-expression-not-run", &what),
-            Some(Obstacle::Unclear) => here.note(notes, "form-expression-unclear", expression),
-            None => {}
+        match Expression::parse(expression) {
+            Err(error) if error.code == "expression-function" => here.note(notes, "expression-not-run", &error.word),
+            Err(_) => here.note(notes, "expression-unclear", expression),
+            Ok(_) => {}
         }
     }
 }
@@ -69,8 +70,8 @@ fn refer<'a>(
         for reference in references(text) {
             match reference {
                 Some(name) if names.contains(name) => {}
-                Some(name) => here.note(notes, "form-reference-unknown", name),
-                None => here.note(notes, "form-reference-unknown", text),
+                Some(name) => here.note(notes, "reference-unknown", name),
+                None => here.note(notes, "reference-unknown", text),
             }
         }
     }
@@ -108,8 +109,8 @@ pub(super) fn columns(survey: &Table<'_>, choices: Option<&Table<'_>>, definitio
     for heading in survey.used() {
         if !heading.aside && !OURS.contains(&heading.column.as_str()) {
             let code = match heading.known {
-                true => "form-column-not-run",
-                false => "form-column-unknown",
+                true => "column-not-run",
+                false => "column-unknown",
             };
             notes.add("survey", survey.head, &heading.written, code, "");
         }

@@ -29,7 +29,7 @@ impl Place<'_> {
     pub(super) fn texts(&self, notes: &mut Notes, mut texts: Localized) -> Localized {
         for text in texts.0.values_mut() {
             if text.chars().count() > TEXT_MAX {
-                self.note(notes, "form-text-cut", text);
+                self.note(notes, "text-cut", text);
                 *text = text.chars().take(TEXT_MAX).collect();
             }
         }
@@ -41,7 +41,7 @@ impl Place<'_> {
         if text.chars().count() <= LINE_MAX {
             return text;
         }
-        self.note(notes, "form-text-cut", &text);
+        self.note(notes, "text-cut", &text);
         text.chars().take(LINE_MAX).collect()
     }
 
@@ -56,7 +56,7 @@ impl Place<'_> {
         if text.chars().count() <= LINE_MAX {
             return text;
         }
-        self.note(notes, "form-expression-too-long", &text);
+        self.note(notes, "expression-too-long", &text);
         extra.insert(column.into(), text);
         String::new()
     }
@@ -64,7 +64,7 @@ impl Place<'_> {
     /// A truth value; noted when it is none.
     pub(super) fn truth(&self, notes: &mut Notes, text: &str) -> bool {
         truth(text).unwrap_or_else(|| {
-            self.note(notes, "form-value-unclear", text);
+            self.note(notes, "value-unclear", text);
             false
         })
     }
@@ -76,7 +76,7 @@ impl Place<'_> {
         }
         let number = text.replace(',', ".").parse::<f64>().ok().filter(|n| n.is_finite());
         if number.is_none() {
-            self.note(notes, "form-value-unclear", text);
+            self.note(notes, "value-unclear", text);
         }
         number
     }
@@ -97,13 +97,13 @@ pub(super) fn fill(question: &mut Question, row: u32, mut cells: Cells, notes: &
     question.hint = here.texts(notes, cells.take_texts("hint"));
     question.constraint_message = here.texts(notes, cells.take_texts("constraint_message"));
     if question.kind.is_asked() && question.label.is_empty() && question.hint.is_empty() && !cells.has("media::") {
-        here.note(notes, "form-label-missing", "");
+        here.note(notes, "label-missing", "");
     }
     let required = cells.take("required");
     match truth(&required) {
         Some(required) => question.required = required,
         None => {
-            here.note(notes, "form-required-expression", &required);
+            here.note(notes, "required-expression", &required);
             question.extra.insert("required".into(), required);
         }
     }
@@ -121,12 +121,13 @@ pub(super) fn fill(question: &mut Question, row: u32, mut cells: Cells, notes: &
         ("objective", &mut question.objective),
         ("source", &mut question.source),
     ] {
-        *value = here.line(notes, cells.take(column));
+        *value = here.line(notes, cells.take_line(column));
     }
     question.points = here.number(notes, &cells.take("points"));
     let lines = here.number(notes, &cells.take("lines")).unwrap_or_default();
     question.lines = lines.clamp(0.0, 100.0) as u32;
-    let both = [cells.take("parameters"), cells.take("flipchart_parameters")].join(" ");
+    let aside = cells.take("flipchart_parameters").replace("$ {", "${");
+    let both = [cells.take("parameters"), aside].join(" ");
     parameters::read(question, both.trim().to_string(), here, notes);
     for (column, value) in cells.rest() {
         question.extra.entry(column).or_insert(value);

@@ -61,7 +61,7 @@ impl Languages {
             Some(tag) => tag,
             None => {
                 let tag = private(written);
-                notes.add(sheet, 1, written, "form-language-unknown", &tag);
+                notes.add(sheet, 1, written, "language-unknown", &tag);
                 tag
             }
         };

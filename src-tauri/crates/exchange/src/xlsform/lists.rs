@@ -47,11 +47,11 @@ impl Lists {
         let list_written = cells.take("list_name");
         let list_name = sound_choice(&list_written);
         if list_name.is_empty() {
-            notes.add("choices", row, cells.any(), "form-choice-without-list", "");
+            notes.add("choices", row, cells.any(), "choice-without-list", "");
             return;
         }
         if list_name != list_written {
-            notes.add("choices", row, &list_name, "form-name-changed", &list_written);
+            notes.add("choices", row, &list_name, "name-changed", &list_written);
         }
         let at = self.place(&list_name, row);
         let scale = cells.take("flipchart_scale");
@@ -66,13 +66,13 @@ impl Lists {
         let place = |name: &str, code, value: &str, notes: &mut Notes| notes.add("choices", row, name, code, value);
         if name.is_empty() {
             name = (self.all[at].list.choices.len() + 1).to_string();
-            place(&name, "form-name-missing", &list_name, notes);
+            place(&name, "name-missing", &list_name, notes);
         } else if name != written {
-            place(&name, "form-name-changed", &written, notes);
+            place(&name, "name-changed", &written, notes);
         }
         let free = self.all[at].taken.free(&name);
         if free != name {
-            place(&free, "form-name-twice", &name, notes);
+            place(&free, "name-twice", &name, notes);
         }
         let here = Place {
             sheet: "choices",
@@ -137,7 +137,7 @@ impl Lists {
         let used = words(definition);
         for mut incoming in self.all {
             if !used.contains(&incoming.list.name) {
-                notes.add("choices", incoming.row, &incoming.list.name, "form-list-unused", "");
+                notes.add("choices", incoming.row, &incoming.list.name, "list-unused", "");
             }
             incoming.list.scale = incoming
                 .scale
@@ -222,14 +222,14 @@ pub(super) fn note_columns(table: &Table<'_>, filters: &[&str], notes: &mut Note
         let ours = ["list_name", "name", "label", "correct", "points", "outside"].contains(&column);
         if !ours && !filtered && !column.starts_with(super::OWN) {
             let code = match heading.known {
-                true => "form-column-not-run",
-                false => "form-column-unknown",
+                true => "column-not-run",
+                false => "column-unknown",
             };
             notes.add("choices", table.head, &heading.written, code, "");
         }
         let name = column_name(column);
         if heading.language.is_none() && name != column {
-            notes.add("choices", table.head, &name, "form-name-changed", &heading.written);
+            notes.add("choices", table.head, &name, "name-changed", &heading.written);
         }
     }
 }

@@ -7,6 +7,7 @@ mod check;
 mod expressions;
 mod heading;
 mod intake;
+mod kept;
 mod languages;
 mod lines;
 mod lists;

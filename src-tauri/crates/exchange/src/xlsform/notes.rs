@@ -11,7 +11,7 @@ pub struct FormNote {
     pub row: u32,
     /// Name of the question, group, list, choice or column.
     pub name: String,
-    /// What it is about: one of [`NOTE_CODES`]; its text is `form-note-<code without form->`.
+    /// What it is about: one of [`NOTE_CODES`]; its text is `form-note-<code>`.
     pub code: &'static str,
     /// The value in question, as written.
     pub value: String,
@@ -20,79 +20,81 @@ pub struct FormNote {
 /// Every code a note can have.
 pub const NOTE_CODES: &[&str] = &[
     // A choice row that names no list: left out.
-    "form-choice-without-list",
+    "choice-without-list",
     // A column that XLSForm knows and Flipchart doesn't run: kept for export.
-    "form-column-not-run",
+    "column-not-run",
     // The same column under two headings: the first that holds something counts.
-    "form-column-twice",
+    "column-twice",
     // A column that XLSForm doesn't know: kept for export.
-    "form-column-unknown",
+    "column-unknown",
     // The end of a group of another kind than the one that is open: taken as its end.
-    "form-end-mismatch",
+    "end-mismatch",
     // The end of a group where none is open: passed over.
-    "form-end-without-begin",
-    // An expression with a function or construct that isn't run: kept, not run.
-    "form-expression-not-run",
+    "end-without-begin",
+    // An expression with a function that isn't run: kept, not run.
+    "expression-not-run",
     // An expression longer than Flipchart keeps: kept for export, not run.
-    "form-expression-too-long",
-    // An expression with a quote or bracket that never closes: kept, not run.
-    "form-expression-unclear",
+    "expression-too-long",
+    // An expression that can't be read, such as one with a bracket that never closes: kept, not run.
+    "expression-unclear",
     // A formula without its result in the file: read as empty.
-    "form-formula-without-value",
+    "formula-without-value",
     // A group without a question: left out.
-    "form-group-empty",
+    "group-empty",
     // A group that never ends: ended with the sheet.
-    "form-group-not-closed",
+    "group-not-closed",
     // A question without label and hint.
-    "form-label-missing",
+    "label-missing",
     // Labels without a language beside ones with: taken for the language in `value`.
-    "form-language-assumed",
+    "language-assumed",
     // A language by a name that isn't known: kept under a private tag.
-    "form-language-unknown",
+    "language-unknown",
     // A select without the name of a list: given an empty one.
-    "form-list-missing",
+    "list-missing",
     // A select whose list isn't in the sheet of choices: given an empty one.
-    "form-list-unknown",
+    "list-unknown",
     // A list that no question uses: kept.
-    "form-list-unused",
+    "list-unused",
     // A table of questions with different lists: shown one by one.
-    "form-matrix-mixed",
+    "matrix-mixed",
     // A name with characters that names can't have, or too long: changed.
-    "form-name-changed",
+    "name-changed",
     // No name: made up.
-    "form-name-missing",
+    "name-missing",
     // A name that is taken: given a suffix.
-    "form-name-twice",
+    "name-twice",
     // `or_other`: the choice `other` was added.
-    "form-or-other",
+    "or-other",
     // A scale that can't be counted: set from 1 to 10.
-    "form-range-unclear",
+    "range-unclear",
     // A reference to a question that isn't there.
-    "form-reference-unknown",
+    "reference-unknown",
     // A repeated group: its questions are asked once.
-    "form-repeat-once",
+    "repeat-once",
     // Required under a condition: kept for export, not required here.
-    "form-required-expression",
+    "required-expression",
     // A row that is switched off: left out.
-    "form-row-disabled",
+    "row-disabled",
     // A row without type: left out.
-    "form-row-without-type",
+    "row-without-type",
     // A setting that Flipchart doesn't use: kept for export.
-    "form-setting-not-run",
+    "setting-not-run",
     // A second row of settings: passed over.
-    "form-setting-row",
+    "setting-row",
     // A sheet that Flipchart doesn't use: kept for export.
-    "form-sheet-not-run",
+    "sheet-not-run",
     // A sheet too large to keep: left out.
-    "form-sheet-too-large",
+    "sheet-too-large",
     // A text longer than Flipchart keeps: cut.
-    "form-text-cut",
+    "text-cut",
+    // No title: the code of the form took its place.
+    "title-missing",
     // A type of question that isn't asked here: kept for export.
-    "form-type-not-run",
+    "type-not-run",
     // A type that XLSForm doesn't know either: kept.
-    "form-type-unknown",
+    "type-unknown",
     // A value that its column doesn't take: passed over.
-    "form-value-unclear",
+    "value-unclear",
 ];
 
 /// Most notes with one code: nobody reads more, and a broken file could bring out millions.

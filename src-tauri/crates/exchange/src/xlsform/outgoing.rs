@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use flipchart_core::Localized;
-use flipchart_core::forms::{Definition, Question, QuestionKind, Section};
+use flipchart_core::forms::{Choice, Definition, Question, QuestionKind, Section};
 
 use super::expressions::references;
 use super::lines::{Line, Names, put, put_extra, put_texts};
-use super::names::{Taken, sound, sound_choice};
+use super::names::{Taken, is_sound, sound, sound_choice};
 use super::parameters;
 use super::tree::{Item, Tree};
 use super::types::{self, Control, RowType};
-use super::{OWN, SHEET, check};
+use super::{OWN, SHEET, check, kept};
 
 /// A definition on its way into rows.
 #[derive(Debug)]
@@ -53,7 +53,17 @@ pub(super) fn survey(definition: &Definition, first: &str) -> (Vec<Line>, Names)
         }
     }
     let lines = out.lines.into_iter().map(|line| names.settle(line, true));
-    (lines.collect(), names)
+    let mut lines: Vec<Line> = lines.collect();
+    let entities = definition.settings.get(&format!("{SHEET}entities"));
+    if entities.and_then(|text| kept::rows("entities", text, &names)).is_none() {
+        // Without its sheet the usual converter refuses the column.
+        for line in &mut lines {
+            if let Some(value) = line.remove("save_to") {
+                put(line, &format!("{OWN}save_to"), value);
+            }
+        }
+    }
+    (lines, names)
 }
 
 impl<'a> Outgoing<'a> {
@@ -111,6 +121,9 @@ impl<'a> Outgoing<'a> {
         };
         let mut line = Line::new();
         put(&mut line, "type", types::begin(control, written));
+        if control == Control::Group && written != "begin_group" {
+            put(&mut line, &format!("{OWN}type"), written);
+        }
         put(&mut line, "name", self.section_name(section, parent, control));
         put_texts(&mut line, "label", &section.label);
         put(&mut line, "relevant", section.relevant.as_str());
@@ -121,16 +134,20 @@ impl<'a> Outgoing<'a> {
             put(&mut line, &format!("{OWN}matrix"), "yes");
         }
         put_extra(&mut line, &section.extra);
+        parameters::settle(&mut line);
         self.lines.push(line);
         self.emit(Some(&section.name));
         self.lines
             .push(Line::from([("type".into(), types::end(control).into())]));
     }
 
-    /// Whether the list that a loop runs over is there.
+    /// Whether a group can be made for each choice of the list that a loop runs over.
     fn has_choices(&self, written: &str) -> bool {
         let list = written.split_whitespace().next_back().unwrap_or_default();
-        self.definition.list(list).is_some_and(|list| !list.choices.is_empty())
+        let sound = |choice: &Choice| is_sound(&choice.name) && !choice.label.is_empty();
+        self.definition
+            .list(list)
+            .is_some_and(|list| !list.choices.is_empty() && list.choices.iter().all(sound))
     }
 
     /// Whether XLSForm can show the section as a table: one list, and no filter on it.

@@ -12,7 +12,7 @@ pub(super) fn read(question: &mut Question, written: String, here: Place<'_>, no
     if question.kind == QuestionKind::Range {
         let (scale, rest) = scale(&written);
         question.range = Some(scale.unwrap_or_else(|| {
-            here.note(notes, "form-range-unclear", &written);
+            here.note(notes, "range-unclear", &written);
             USUAL_SCALE
         }));
         if !rest.is_empty() {
@@ -59,7 +59,11 @@ fn scale(written: &str) -> (Option<Scale>, String) {
             "end" => &mut scale.end,
             "step" => &mut scale.step,
             _ => {
-                rest.push(format!("{key}={value}"));
+                rest.push(if value.is_empty() {
+                    key
+                } else {
+                    format!("{key}={value}")
+                });
                 continue;
             }
         };
@@ -83,6 +87,18 @@ fn is_countable(scale: Scale) -> bool {
     all.iter().all(|n| n.is_finite()) && scale.step > 0.0 && scale.step <= scale.end - scale.start
 }
 
+/// Sets parameters aside that aren't pairs of a key and a value.
+pub(super) fn settle(line: &mut Line) {
+    let kept = line.remove("parameters").unwrap_or_default();
+    let paired = pairs(&kept).all(|(key, value)| !key.is_empty() && !value.is_empty() && !value.contains('='));
+    let column = if paired {
+        "parameters".into()
+    } else {
+        format!("{OWN}parameters")
+    };
+    put(line, &column, kept);
+}
+
 /// The scale of a `range`, and whatever parameters the type takes; others are set aside.
 pub(super) fn write(question: &Question, line: &mut Line) {
     let kept = line.remove("parameters").unwrap_or_default();
@@ -92,12 +108,13 @@ pub(super) fn write(question: &Question, line: &mut Line) {
         QuestionKind::Range => &["tick_interval", "placeholder", "tick_labelset"],
         _ => {
             put(line, "parameters", kept);
+            settle(line);
             return;
         }
     };
     let sound = pairs(&kept).all(|(key, value)| {
         let number = key != "rows" || value.parse::<i32>().is_ok();
-        takes.contains(&key.as_str()) && !value.is_empty() && number
+        takes.contains(&key.as_str()) && !value.is_empty() && !value.contains('=') && number
     });
     let mut all = String::new();
     if question.kind == QuestionKind::Range {

@@ -14,11 +14,7 @@ use super::lists::Lists;
 use super::notes::{FormNote, Notes};
 use super::survey::Reading;
 use super::tree::Tree;
-use super::{OWN, SHEET, check, names, settings, sheets};
-use crate::book::Sheet;
-
-/// Largest sheet that is kept without being used, in characters.
-const KEPT_MAX: usize = 500_000;
+use super::{OWN, check, kept, names, settings, sheets};
 
 /// A form that was read.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
@@ -95,16 +91,21 @@ pub fn read_form(path: &Path, bytes: &[u8]) -> Result<ReadForm> {
         definition.title = Localized::of(titled, &title);
     }
     drop_empty(&mut definition, &survey_said.rows, &mut notes);
+    let code = code(path, &said.code, &mut notes);
+    if definition.title.is_empty() {
+        definition.title = Localized::of(titled, &code);
+        notes.add("settings", 2, &code, "title-missing", "");
+    }
     rename(&mut definition, &survey_said.renamed);
     lists.finish(&mut definition, &mut notes);
     edges(&mut definition);
     check::definition(&definition, &survey_said.rows, &mut notes);
     check::columns(&survey, choices.as_ref(), &definition, &mut notes);
     for (name, sheet) in &sheets.more {
-        keep(name, sheet, &mut definition, &mut notes);
+        kept::keep(name, sheet, &mut definition, &mut notes);
     }
     Ok(ReadForm {
-        code: code(path, &said.code, &mut notes),
+        code,
         kind: said.kind.unwrap_or_else(|| guess(&definition)),
         version: said.version,
         definition: definition.cleaned()?,
@@ -148,7 +149,7 @@ fn languages(
         _ => "en".into(),
     });
     if let Some(column) = bare.filter(|_| default.is_none() && !said.is_empty()) {
-        notes.add("survey", 1, column, "form-language-assumed", &base);
+        notes.add("survey", 1, column, "language-assumed", &base);
     }
     let own = Some(&base).filter(|base| bare.is_some() || said.contains(base));
     let mut all: Vec<String> = own.into_iter().cloned().collect();
@@ -174,8 +175,8 @@ fn drop_empty(definition: &mut Definition, rows: &BTreeMap<String, u32>, notes: 
         .map(|s| s.name.clone())
         .collect();
     for name in &empty {
-        let row = rows.get(&format!("section {name}")).copied().unwrap_or(0);
-        notes.add("survey", row, name, "form-group-empty", "");
+        let row = rows.get(name).copied().unwrap_or(0);
+        notes.add("survey", row, name, "group-empty", "");
     }
     definition.sections.retain(|section| !empty.contains(&section.name));
 }
@@ -242,20 +243,6 @@ fn edges(definition: &mut Definition) {
     }
 }
 
-/// Keeps a sheet that isn't used here, as text among the settings.
-fn keep(name: &str, sheet: &Sheet, definition: &mut Definition, notes: &mut Notes) {
-    let width = sheet.width();
-    let row = |row: &crate::book::Row| (0..width).map(|column| row.text(column).to_string()).collect();
-    let rows: Vec<Vec<String>> = sheet.rows.iter().map(row).collect();
-    let text = serde_json::to_string(&rows).unwrap_or_default();
-    if text.chars().count() > KEPT_MAX {
-        notes.add(name, 0, name, "form-sheet-too-large", "");
-        return;
-    }
-    notes.add(name, 0, name, "form-sheet-not-run", "");
-    definition.settings.insert(format!("{SHEET}{name}"), text);
-}
-
 fn code(path: &Path, written: &str, notes: &mut Notes) -> String {
     if written.is_empty() {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
@@ -263,7 +250,7 @@ fn code(path: &Path, written: &str, notes: &mut Notes) -> String {
     }
     let code = names::sound_code(written);
     if code != written {
-        notes.add("settings", 2, &code, "form-name-changed", written);
+        notes.add("settings", 2, &code, "name-changed", written);
     }
     code
 }

@@ -31,7 +31,7 @@ pub(super) fn read(table: &Table<'_>, base: &str, definition: &mut Definition, n
         return Said::default();
     };
     for more in rows {
-        notes.add("settings", more.number, more.any(), "form-setting-row", "");
+        notes.add("settings", more.number, more.any(), "setting-row", "");
     }
     let row = cells.number;
     let said = Said {
@@ -49,7 +49,7 @@ pub(super) fn read(table: &Table<'_>, base: &str, definition: &mut Definition, n
     };
     definition.shuffle = place.truth(notes, &cells.take("flipchart_shuffle"));
     for (name, value) in cells.rest() {
-        notes.add("settings", row, &name, "form-setting-not-run", &value);
+        notes.add("settings", row, &name, "setting-not-run", &value);
         definition.settings.insert(name, value);
     }
     said
@@ -75,7 +75,7 @@ fn own<T>(cells: &mut Cells, column: &str, notes: &mut Notes, read: impl Fn(&str
     }
     let found = read(&text.to_lowercase());
     if found.is_none() {
-        notes.add("settings", cells.number, column, "form-value-unclear", &text);
+        notes.add("settings", cells.number, column, "value-unclear", &text);
     }
     found
 }

@@ -1,6 +1,6 @@
 //! The sheet `survey`: groups and questions, row by row.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use flipchart_core::forms::{Definition, QUESTIONS_MAX, Question, QuestionKind, Section};
 
@@ -20,10 +20,8 @@ pub(super) struct Reading<'a> {
     notes: &'a mut Notes,
     languages: &'a [String],
     open: Vec<Open>,
-    questions: Taken,
-    sections: Taken,
-    /// What is taken within each group, for questions and groups together.
-    within: HashMap<Option<String>, Taken>,
+    /// Names of questions and groups.
+    taken: Taken,
     renamed: BTreeMap<String, String>,
     settings: BTreeMap<&'static str, String>,
     rows: BTreeMap<String, u32>,
@@ -49,9 +47,7 @@ impl<'a> Reading<'a> {
             notes,
             languages,
             open: Vec::new(),
-            questions: Taken::with_reserved(),
-            sections: Taken::with_reserved(),
-            within: HashMap::new(),
+            taken: Taken::with_reserved(),
             renamed: BTreeMap::new(),
             settings: BTreeMap::new(),
             rows: BTreeMap::new(),
@@ -68,7 +64,7 @@ impl<'a> Reading<'a> {
             }
         }
         for open in std::mem::take(&mut self.open) {
-            self.note(open.row, &open.section, "form-group-not-closed", "");
+            self.note(open.row, &open.section, "group-not-closed", "");
         }
         Said {
             settings: self.settings,
@@ -87,12 +83,12 @@ impl<'a> Reading<'a> {
         }
         let row = cells.number;
         if truth(&cells.take("disabled")) == Some(true) {
-            self.note(row, cells.any(), "form-row-disabled", "");
+            self.note(row, cells.any(), "row-disabled", "");
             return;
         }
         let written = cells.take("type");
         if written.is_empty() {
-            self.note(row, cells.any(), "form-row-without-type", "");
+            self.note(row, cells.any(), "row-without-type", "");
             return;
         }
         match types::parse(&written) {
@@ -102,7 +98,7 @@ impl<'a> Reading<'a> {
             RowType::Question(kind, list, other) => self.question(kind, list, other, &written, cells),
             RowType::NotRun => self.question(QuestionKind::Other, String::new(), false, &written, cells),
             RowType::Unknown => {
-                self.note(row, &cells.get("name"), "form-type-unknown", &written);
+                self.note(row, &cells.get("name"), "type-unknown", &written);
                 self.question(QuestionKind::Other, String::new(), false, &written, cells);
             }
         }
@@ -110,52 +106,34 @@ impl<'a> Reading<'a> {
 
     fn end(&mut self, control: Control, row: u32, written: &str) {
         match self.open.pop() {
-            None => self.note(row, "", "form-end-without-begin", written),
-            Some(open) if open.control != control => self.note(row, &open.section, "form-end-mismatch", written),
+            None => self.note(row, "", "end-without-begin", written),
+            Some(open) if open.control != control => self.note(row, &open.section, "end-mismatch", written),
             Some(_) => {}
         }
     }
 
     /// A name that is sound and free; `made` makes one up when nothing is left of what was written.
-    fn name(&mut self, written: &str, made: &str, row: u32, section: bool) -> String {
+    fn name(&mut self, written: &str, made: &str, row: u32) -> String {
         let mut name = names::sound(written);
         if name.is_empty() {
             name = made.to_string();
-            self.note(row, &name, "form-name-missing", written);
+            self.note(row, &name, "name-missing", written);
         } else if name != written {
-            self.note(row, &name, "form-name-changed", written);
+            self.note(row, &name, "name-changed", written);
         }
-        let free = self.free(&name, section);
+        let free = self.taken.free(&name);
         if free != name {
-            self.note(row, &free, "form-name-twice", &name);
+            self.note(row, &free, "name-twice", &name);
         } else if free != written && !written.is_empty() {
             self.renamed.insert(written.to_string(), free.clone());
         }
         free
     }
 
-    /// The name, or the nearest one that neither its like nor anything beside it has.
-    fn free(&mut self, name: &str, section: bool) -> String {
-        let parent = self.open.last().map(|open| open.section.clone());
-        let beside = self.within.entry(parent).or_default();
-        let taken = if section {
-            &mut self.sections
-        } else {
-            &mut self.questions
-        };
-        loop {
-            let free = taken.free(name);
-            if !beside.has(&free) {
-                beside.free(&free);
-                return free;
-            }
-        }
-    }
-
     fn begin(&mut self, control: Control, written: &str, mut cells: Cells) {
         let row = cells.number;
         let made = format!("group_{row}");
-        let name = self.name(&cells.take("name"), &made, row, true);
+        let name = self.name(&cells.take("name"), &made, row);
         let here = Place {
             sheet: "survey",
             row,
@@ -163,7 +141,7 @@ impl<'a> Reading<'a> {
         };
         let mut extra = BTreeMap::new();
         if control != Control::Group {
-            here.note(self.notes, "form-repeat-once", written);
+            here.note(self.notes, "repeat-once", written);
             extra.insert("type".to_string(), types::begin(control, written));
         }
         let label = here.texts(self.notes, cells.take_texts("label"));
@@ -180,7 +158,7 @@ impl<'a> Reading<'a> {
             extra.insert("appearance".to_string(), words.join(" "));
         }
         extra.extend(cells.rest().into_iter().filter(|(key, _)| key != "type"));
-        self.rows.insert(format!("section {name}"), row);
+        self.rows.insert(name.clone(), row);
         self.definition.sections.push(Section {
             parent: self.open.last().map(|open| open.section.clone()),
             label,
@@ -207,8 +185,8 @@ impl<'a> Reading<'a> {
         let given = cells.take("name");
         let quiet = given.is_empty() && written_type == "audit";
         let name = match quiet {
-            true => self.free(&made, false),
-            false => self.name(&given, &made, row, false),
+            true => self.taken.free(&made),
+            false => self.name(&given, &made, row),
         };
         self.rows.insert(name.clone(), row);
         let mut question = Question {
@@ -219,7 +197,7 @@ impl<'a> Reading<'a> {
         };
         if kind == QuestionKind::Other {
             if types::parse(written) == RowType::NotRun {
-                self.note(row, &question.name, "form-type-not-run", written);
+                self.note(row, &question.name, "type-not-run", written);
             }
             question.written_type = written_type;
         }
@@ -234,13 +212,13 @@ impl<'a> Reading<'a> {
         let mut list = names::sound_choice(&written);
         if list.is_empty() {
             list.clone_from(&question.name);
-            self.note(row, &question.name, "form-list-missing", &list);
+            self.note(row, &question.name, "list-missing", &list);
         } else if !self.lists.has(&list) {
-            self.note(row, &question.name, "form-list-unknown", &list);
+            self.note(row, &question.name, "list-unknown", &list);
         }
         self.lists.ensure(&list);
         if other {
-            self.note(row, &question.name, "form-or-other", &list);
+            self.note(row, &question.name, "or-other", &list);
             self.lists.ensure_other(&list, self.languages);
             question.extra.insert("or_other".into(), "yes".into());
         }
@@ -253,7 +231,7 @@ impl<'a> Reading<'a> {
 pub(super) struct Said {
     /// Settings that stood in the survey.
     pub settings: BTreeMap<&'static str, String>,
-    /// The row of every question, and of every group after the word `section`.
+    /// The row of every question and every group.
     pub rows: BTreeMap<String, u32>,
     /// Names that were changed because of their characters, so that references to them can follow.
     pub renamed: BTreeMap<String, String>,

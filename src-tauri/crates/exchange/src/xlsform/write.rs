@@ -8,7 +8,7 @@ use super::lines::{Line, Names, headings, put, put_extra, put_texts};
 use super::lists::{column_name, looks_like_scale};
 use super::names::{Taken, is_sound, sound_choice, sound_code};
 use super::outgoing::{COLUMNS, survey};
-use super::{OWN, SHEET, languages};
+use super::{OWN, SHEET, kept, languages};
 use crate::table::cut;
 
 /// Settings by names that mean something else to the usual converter.
@@ -50,11 +50,9 @@ fn workbook(
     let (mut rows, names) = survey(definition, first);
     let mut choices = choices(definition, &names);
     // A language in which nothing is said yet still has its column.
-    for (column, lines) in [("label", &mut rows), ("label", &mut choices)] {
-        if let Some(line) = lines.first_mut() {
-            for tag in &tags {
-                line.entry(super::cells::titled(column, Some(tag))).or_default();
-            }
+    for line in rows.iter_mut().take(1).chain(choices.iter_mut().take(1)) {
+        for tag in &tags {
+            line.entry(super::cells::titled("label", Some(tag))).or_default();
         }
     }
     let settings = settings(code, kind, version, definition, first, &names);
@@ -78,8 +76,9 @@ fn workbook(
     let settings = [settings];
     sheet(&mut book, "settings", &headings(&settings, &columns, &tags), &settings)?;
     for (name, text) in &definition.settings {
-        if let Some(name) = name.strip_prefix(SHEET) {
-            kept(&mut book, name, text, &names)?;
+        let name = name.strip_prefix(SHEET).unwrap_or_default();
+        if let Some((columns, lines)) = kept::rows(name, text, &names) {
+            sheet(&mut book, name, &columns, &lines)?;
         }
     }
     book.save_to_buffer()
@@ -183,27 +182,6 @@ fn settings(code: &str, kind: FormKind, version: u32, definition: &Definition, f
         }
     }
     names.settle(line, false)
-}
-
-/// A sheet that was kept as text.
-fn kept(book: &mut Workbook, name: &str, text: &str, names: &Names) -> std::result::Result<(), XlsxError> {
-    let rows: Vec<Vec<String>> = serde_json::from_str(text).unwrap_or_default();
-    let (Some(head), true) = (rows.first(), super::sheets::MORE.contains(&name)) else {
-        return Ok(());
-    };
-    let line = |row: &Vec<String>| {
-        let cells = head
-            .iter()
-            .zip(row)
-            .filter(|(column, cell)| !column.is_empty() && !cell.is_empty());
-        names.settle(
-            cells.map(|(column, cell)| (column.clone(), cell.clone())).collect(),
-            false,
-        )
-    };
-    let lines: Vec<Line> = rows[1..].iter().map(line).collect();
-    let head: Vec<String> = head.iter().filter(|column| !column.is_empty()).cloned().collect();
-    sheet(book, name, &head, &lines)
 }
 
 fn sheet(book: &mut Workbook, name: &str, columns: &[String], lines: &[Line]) -> std::result::Result<(), XlsxError> {

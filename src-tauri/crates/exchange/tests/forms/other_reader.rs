@@ -55,6 +55,10 @@ fn what_goes_out_is_read_by_other_tools() {
     let written =
         |code: &str, kind, definition: &Definition| (code.to_string(), write_form(code, kind, 1, definition).unwrap());
     let mut forms = vec![written("everything", FormKind::Test, &round_trip::everything())];
+    let ready = flipchart_core::forms::ready();
+    for form in ready.iter().filter(|form| !form.definition.questions.is_empty()) {
+        forms.push(written(&form.key, form.kind, &form.definition));
+    }
     for name in describe::names() {
         if let Ok(form) = describe::read(&name) {
             forms.push(written(&name.replace('.', "-"), form.kind, &form.definition));

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use flipchart_core::Localized;
 use flipchart_core::forms::{
-    Choice, ChoiceList, Definition, FormKind, Identity, Question, QuestionKind, Scale, Section,
+    Choice, ChoiceList, Definition, FormKind, Identity, Question, QuestionKind, Scale, Section, is_name, ready,
 };
 use flipchart_exchange::{ReadForm, read, read_form, write_form};
 
@@ -162,8 +162,19 @@ fn everything_comes_back_as_it_went() {
 }
 
 #[test]
+fn the_forms_that_ship_come_back_as_they_went() {
+    for form in ready().iter().filter(|form| !form.definition.questions.is_empty()) {
+        let wanted = form.definition.cleaned().unwrap();
+        let back = there_and_back(&form.code, form.kind, &wanted);
+        assert_eq!(back.definition, wanted, "{}", form.key);
+        assert_eq!(back.kind, form.kind, "{}", form.key);
+    }
+}
+
+#[test]
 fn the_plainest_form_comes_back_too() {
     let wanted = Definition {
+        title: Localized::of("sw", "Fomu"),
         languages: vec!["sw".into()],
         questions: vec![Question {
             name: "q".into(),
@@ -206,10 +217,19 @@ fn names_that_are_no_names_go_out_as_names() {
     assert_eq!(back.definition.lists[0].choices[0].name, "hard_work");
 }
 
+/// Names that the library would refuse.
+fn unsound_names(definition: &Definition) -> Vec<&str> {
+    let questions = definition.questions.iter().map(|q| q.name.as_str());
+    let names = questions.chain(definition.sections.iter().map(|s| s.name.as_str()));
+    let mut seen = std::collections::BTreeSet::new();
+    names.filter(|name| !is_name(name) || !seen.insert(*name)).collect()
+}
+
 #[test]
 fn every_file_that_is_read_comes_back_as_it_was_read() {
     for name in describe::names() {
         let Ok(form) = describe::read(&name) else { continue };
+        assert!(unsound_names(&form.definition).is_empty(), "{name}");
         let back = there_and_back(&form.code, form.kind, &form.definition);
         let text = |definition: &Definition| format!("{definition:#?}").replace("$ {", "${");
         assert_eq!(text(&back.definition), text(&form.definition), "{name}");
