@@ -88,7 +88,7 @@ fn a_refusal_names_the_file_and_the_limit() {
 fn every_note_has_a_text_in_every_language() {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/locales");
     for lang in ["en", "fr", "es", "ru"] {
-        let texts = std::fs::read_to_string(locales.join(lang).join("form-notes.ftl")).unwrap();
+        let texts = std::fs::read_to_string(locales.join(lang).join("form-note.ftl")).unwrap();
         for code in NOTE_CODES {
             let id = format!("form-note-{code}");
             assert!(
