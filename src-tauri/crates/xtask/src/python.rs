@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use crate::Outcome;
 use crate::shell::{command, read, root, run};
 
-/// What is installed, by exact version: the converter that the tools of XLSForm have in common.
-const PACKAGES: [&str; 1] = ["pyxform==4.5.0"];
+/// What is installed, by exact version: the converter that the tools of XLSForm have in common, and the statistics that
+/// ours are compared with.
+const PACKAGES: [&str; 3] = ["pyxform==4.5.0", "scipy==1.17.1", "pingouin==0.7.0"];
 
 /// Ways to start a Python, the best first.
 const STARTERS: [&str; 3] = ["python3", "/usr/bin/python3", "python"];

@@ -3225,6 +3225,291 @@ export interface Messages {
     n: Argument;
   };
   /**
+   * form-note-choice-without-list = Row { $row }: the choice “{ $name }” names no list and was left out. Write the name of its list into list_name
+   */
+  'form-note-choice-without-list': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-column-not-run = Flipchart does not use the column “{ $name }” of the sheet { $sheet }; it is kept for export
+   */
+  'form-note-column-not-run': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-column-twice = The column “{ $name }” stands twice in the sheet { $sheet }; in each row the first that holds something counts. Delete one of them
+   */
+  'form-note-column-twice': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-column-unknown = “{ $name }” is not a column of XLSForm; it is kept for export. Check its spelling in the sheet { $sheet }
+   */
+  'form-note-column-unknown': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-end-mismatch = Row { $row }: “{ $value }” ends the group “{ $name }”, which began as another kind. Check that the groups are nested as you mean
+   */
+  'form-note-end-mismatch': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-end-without-begin = Row { $row }: “{ $value }” ends a group, but none is open; the row was passed over
+   */
+  'form-note-end-without-begin': {
+    row: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-expression-not-run = Row { $row }: an expression of “{ $name }” uses “{ $value }”, which Flipchart cannot work out. It is kept for export; here it has no effect
+   */
+  'form-note-expression-not-run': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-expression-too-long = Row { $row }: an expression of “{ $name }” is longer than Flipchart can work out. It is kept for export; here it has no effect
+   */
+  'form-note-expression-too-long': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-expression-unclear = Row { $row }: Flipchart cannot read the expression “{ $value }” of “{ $name }”. It is kept for export; here it has no effect. If a quotation mark or bracket is missing, correct it
+   */
+  'form-note-expression-unclear': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-formula-without-value = Row { $row }: the file does not hold the result of the formula in the column “{ $name }”; it was read as empty. Open the form in your spreadsheet program, save it and import it again
+   */
+  'form-note-formula-without-value': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-group-empty = Row { $row }: there is no question in the group “{ $name }”; it was left out
+   */
+  'form-note-group-empty': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-group-not-closed = Row { $row }: the group “{ $name }” never ends; it was ended with the sheet. Add an end_group where it should end
+   */
+  'form-note-group-not-closed': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-label-missing = Row { $row }: the question “{ $name }” says nothing. Give it a label
+   */
+  'form-note-label-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-language-assumed = The column “{ $name }” names no language; its texts were taken for “{ $value }”. If that is wrong, write the language into the heading, such as { $name }::English (en)
+   */
+  'form-note-language-assumed': {
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-language-unknown = Flipchart knows no language called “{ $name }”; its texts are kept under “{ $value }”. Add the tag of the language in brackets, such as { $name } (sw)
+   */
+  'form-note-language-unknown': {
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-list-missing = Row { $row }: the question “{ $name }” names no list of choices; it got an empty one. Add the choices
+   */
+  'form-note-list-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-list-unknown = Row { $row }: the sheet choices has no list “{ $value }”; the question “{ $name }” got an empty one. Add the choices or correct the name
+   */
+  'form-note-list-unknown': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-list-unused = Row { $row }: no question uses the list “{ $name }”; it is kept
+   */
+  'form-note-list-unused': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-matrix-mixed = Row { $row }: the questions of the table “{ $name }” have different lists, so they are shown one by one. Give them the same list to make a table of them
+   */
+  'form-note-matrix-mixed': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-changed = Row { $row }: the name “{ $value }” has characters that a name cannot have, or is too long; it is now “{ $name }”
+   */
+  'form-note-name-changed': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-missing = Row { $row }: there was no name; it is now “{ $name }”
+   */
+  'form-note-name-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-twice = Row { $row }: the name “{ $value }” was already taken; it is now “{ $name }”
+   */
+  'form-note-name-twice': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-or-other = Row { $row }: “{ $name }” lets people write another answer. The list “{ $value }” now has the choice “other”; add a question for the words if you need them
+   */
+  'form-note-or-other': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-range-unclear = Row { $row }: the scale of “{ $name }” cannot be counted from “{ $value }”; it now goes from 1 to 10. Correct it if that is not meant
+   */
+  'form-note-range-unclear': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-reference-unknown = Row { $row }: “{ $name }” refers to “{ $value }”, and no question has that name. Correct the reference
+   */
+  'form-note-reference-unknown': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-repeat-once = Row { $row }: the group “{ $name }” repeats its questions; Flipchart asks them once. It is kept as a repeat for export
+   */
+  'form-note-repeat-once': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-required-expression = Row { $row }: “{ $name }” is required only when “{ $value }”. Flipchart does not require it; the condition is kept for export
+   */
+  'form-note-required-expression': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-row-disabled = Row { $row }: “{ $name }” is switched off in the form and was left out
+   */
+  'form-note-row-disabled': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-row-without-type = Row { $row }: “{ $name }” has no type and was left out. If it is a question, write its type
+   */
+  'form-note-row-without-type': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-setting-not-run = Flipchart does not use the setting “{ $name }”; it is kept for export
+   */
+  'form-note-setting-not-run': {
+    name: Argument;
+  };
+  /**
+   * form-note-setting-row = Row { $row }: the sheet settings has more than one row of values; “{ $name }” was passed over
+   */
+  'form-note-setting-row': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-sheet-not-run = Flipchart does not use the sheet “{ $sheet }”; it is kept for export
+   */
+  'form-note-sheet-not-run': {
+    sheet: Argument;
+  };
+  /**
+   * form-note-sheet-too-large = The sheet “{ $sheet }” is too large to keep and was left out. Keep the original file if you need it
+   */
+  'form-note-sheet-too-large': {
+    sheet: Argument;
+  };
+  /**
+   * form-note-text-cut = Row { $row }: a text of “{ $name }” is longer than Flipchart can keep; its end was cut off. Shorten it: “{ $value }”
+   */
+  'form-note-text-cut': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-title-missing = The form has no title; it is now “{ $name }”. Give it a better one
+   */
+  'form-note-title-missing': {
+    name: Argument;
+  };
+  /**
+   * form-note-type-not-run = Row { $row }: Flipchart does not ask questions of the type “{ $value }”. “{ $name }” is kept for export
+   */
+  'form-note-type-not-run': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-type-unknown = Row { $row }: “{ $value }” is not a type of XLSForm. “{ $name }” is kept but not asked; correct its type
+   */
+  'form-note-type-unknown': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-unknown = Row { $row }: look at “{ $name }” (“{ $value }”, { $code })
+   */
+  'form-note-unknown': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+    code: Argument;
+  };
+  /**
+   * form-note-value-unclear = Row { $row }: “{ $value }” is not a value that Flipchart knows here, at “{ $name }”; it was passed over. Correct it if you need it
+   */
+  'form-note-value-unclear': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
    * help-contents = Contents of the manual
    */
   'help-contents': NoArguments;
