@@ -22,7 +22,7 @@ fn every_figure_agrees_with_scipy() {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/statistics/compare.py");
     let compared = Command::new(python())
         .arg(script)
-        .args([env!("CARGO_BIN_EXE_flipchart-cli"), "analyse"])
+        .args(["--sets", "200", env!("CARGO_BIN_EXE_flipchart-cli"), "analyse"])
         .output();
     let missing = "SciPy is missing: `cargo xtask test` installs it, or FLIPCHART_PYTHON names a Python that has it";
     let compared = compared.unwrap_or_else(|error| panic!("{missing} ({}: {error})", python().display()));
