@@ -11,7 +11,7 @@ import type {
 /** The parts of a form as the back end always gives them: with every field. */
 export type WholeScale = { start: number; end: number; step: number };
 export type WholeChoice = Required<Choice>;
-export type WholeList = Required<ChoiceList> & { choices: WholeChoice[] };
+export type WholeList = Omit<Required<ChoiceList>, 'choices'> & { choices: WholeChoice[] };
 export type WholeSection = Required<Section>;
 export type WholeQuestion = Omit<Required<Question>, 'range'> & { range: WholeScale | null };
 export type WholeDefinition = Omit<Required<Definition>, 'sections' | 'questions' | 'lists'> & {

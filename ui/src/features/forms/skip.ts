@@ -157,15 +157,16 @@ function words(text: string): string[] | null {
 
 /** The tree of the part of XPath that the builder writes; null for everything else. */
 function parse(text: string): Node | null {
-  const all = words(text);
-  if (!all) return null;
+  const found = words(text);
+  if (!found) return null;
+  const all: readonly string[] = found;
   let at = 0;
   const takes = (word: string) => all[at] === word && ++at > 0;
 
   const name = (): string | null => {
-    const found = /^\$\{\s*(.+?)\s*\}$/u.exec(all[at] ?? '');
-    if (found) at += 1;
-    return found?.[1] ?? null;
+    const match = /^\$\{\s*(.+?)\s*\}$/u.exec(all[at] ?? '');
+    if (match) at += 1;
+    return match?.[1] ?? null;
   };
   const value = (): string | null => {
     const word = all[at] ?? '';
