@@ -91,6 +91,8 @@ forms-missing-count = { $count ->
     [one] { $count } text missing
    *[other] { $count } texts missing
 }
+# In a narrow column.
+forms-missing-short = { $count } missing
 
 ## Remarks
 

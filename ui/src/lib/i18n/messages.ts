@@ -3314,6 +3314,12 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * forms-missing-short = { $count } missing
+   */
+  'forms-missing-short': {
+    count: Argument;
+  };
+  /**
    * forms-module = { $code }. { $title }
    */
   'forms-module': {
