@@ -91,8 +91,6 @@ forms-missing-count = { $count ->
     [one] { $count } text missing
    *[other] { $count } texts missing
 }
-# In a narrow column.
-forms-missing-short = { $count } missing
 
 ## Remarks
 
@@ -178,7 +176,10 @@ forms-choices = Choices
 forms-choice = Choice { $number } ({ $language })
 forms-choice-acts = What to do with choice { $number }
 forms-choice-right = Choice { $number } is right
-forms-choice-names = Names and points
+forms-choice-names = { $test ->
+    [yes] Names and points
+   *[no] Names in files
+}
 forms-add-choice = Add a choice
 forms-outside = Outside the scale
 forms-scale = A scale, from low to high

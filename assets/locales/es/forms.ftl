@@ -89,10 +89,6 @@ forms-missing-count = { $count ->
     [one] falta { $count } texto
    *[other] faltan { $count } textos
 }
-forms-missing-short = { $count ->
-    [one] falta { $count }
-   *[other] faltan { $count }
-}
 
 ## Observaciones
 
@@ -177,7 +173,10 @@ forms-choices = Opciones
 forms-choice = Opción { $number } ({ $language })
 forms-choice-acts = Qué hacer con la opción { $number }
 forms-choice-right = La opción { $number } es correcta
-forms-choice-names = Nombres y puntos
+forms-choice-names = { $test ->
+    [yes] Nombres y puntos
+   *[no] Nombres en archivos
+}
 forms-add-choice = Añadir una opción
 forms-outside = Fuera de la escala
 forms-scale = Una escala, de menos a más

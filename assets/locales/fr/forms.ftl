@@ -89,10 +89,6 @@ forms-missing-count = { $count ->
     [one] { $count } texte manque
    *[other] { $count } textes manquent
 }
-forms-missing-short = { $count ->
-    [one] { $count } manque
-   *[other] { $count } manquent
-}
 
 ## Remarques
 
@@ -177,7 +173,10 @@ forms-choices = Choix
 forms-choice = Choix { $number } ({ $language })
 forms-choice-acts = Que faire du choix { $number }
 forms-choice-right = Le choix { $number } est juste
-forms-choice-names = Noms et points
+forms-choice-names = { $test ->
+    [yes] Noms et points
+   *[no] Noms dans les fichiers
+}
 forms-add-choice = Ajouter un choix
 forms-outside = Hors de l’échelle
 forms-scale = Une échelle, du plus bas au plus haut

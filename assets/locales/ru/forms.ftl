@@ -95,7 +95,6 @@ forms-missing-count = { $count ->
     [many] не хватает { $count } текстов
    *[other] не хватает { $count } текста
 }
-forms-missing-short = нет { $count }
 
 ## Замечания
 
@@ -184,7 +183,10 @@ forms-choices = Варианты ответа
 forms-choice = Вариант { $number } ({ $language })
 forms-choice-acts = Что сделать с вариантом { $number }
 forms-choice-right = Вариант { $number } верный
-forms-choice-names = Имена и баллы
+forms-choice-names = { $test ->
+    [yes] Имена и баллы
+   *[no] Имена в файлах
+}
 forms-add-choice = Добавить вариант
 forms-outside = Вне шкалы
 forms-scale = Это шкала от низшего к высшему

@@ -46,12 +46,9 @@ export class FormEditor {
     this.items.find((item) => item.name === this.chosen) ?? null,
   );
   readonly languages = $derived(this.definition.languages);
-  /** The language the form is read in here. */
+  /** The language the form is read in here: that of the interface where it is shown. */
   readonly reader = $derived(
-    this.shown[0] ??
-      this.languages.find((tag) => tag === i18n.language) ??
-      this.languages[0] ??
-      'en',
+    this.shown.find((tag) => tag === i18n.language) ?? this.shown[0] ?? this.languages[0] ?? 'en',
   );
   readonly remarks = $derived<readonly FormRemark[]>(this.form?.remarks ?? []);
 

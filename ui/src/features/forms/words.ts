@@ -51,6 +51,10 @@ export const KIND_ICONS: Record<QuestionKind, IconName> = {
 export const textIn = (text: Localized, languages: readonly string[], reader: string): Chosen =>
   choose(text, languages, reader);
 
+/** A field in one of the languages of the form: "Question (French)". */
+export const inLanguage = (field: string, tag: string): string =>
+  t('forms-in-language', { field, language: t('common-language', { language: tag }) });
+
 /** What a refused change says at its field: the reason alone, for the field names itself. */
 export function reasonOf(error: unknown): string {
   const problem = error instanceof AppError ? error.fields[0] : undefined;

@@ -3096,9 +3096,15 @@ export interface Messages {
     number: Argument;
   };
   /**
-   * forms-choice-names = Names and points
+   * forms-choice-names =
+   *     { $test ->
+   *         [yes] Names and points
+   *        *[no] Names in files
+   *     }
    */
-  'forms-choice-names': NoArguments;
+  'forms-choice-names': {
+    test: Argument;
+  };
   /**
    * forms-choice-right = Choice { $number } is right
    */
@@ -3311,12 +3317,6 @@ export interface Messages {
    *     }
    */
   'forms-missing-count': {
-    count: Argument;
-  };
-  /**
-   * forms-missing-short = { $count } missing
-   */
-  'forms-missing-short': {
     count: Argument;
   };
   /**
