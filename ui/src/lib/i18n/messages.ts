@@ -3225,6 +3225,78 @@ export interface Messages {
     n: Argument;
   };
   /**
+   * form-identity-about-anonymous = Nobody can be told apart, and no form can be paired with another.
+   */
+  'form-identity-about-anonymous': NoArguments;
+  /**
+   * form-identity-about-code = A numbered card, or a code that each person makes up, pairs before and after without a name.
+   */
+  'form-identity-about-code': NoArguments;
+  /**
+   * form-identity-about-named = Each answer belongs to a participant, and you see whose are still to come.
+   */
+  'form-identity-about-named': NoArguments;
+  /**
+   * form-identity-anonymous = Anonymous
+   */
+  'form-identity-anonymous': NoArguments;
+  /**
+   * form-identity-code = By a code
+   */
+  'form-identity-code': NoArguments;
+  /**
+   * form-identity-named = By name
+   */
+  'form-identity-named': NoArguments;
+  /**
+   * form-kind-about-daily = A few questions at the end of each day.
+   */
+  'form-kind-about-daily': NoArguments;
+  /**
+   * form-kind-about-end = At the end of the workshop: what people say of it.
+   */
+  'form-kind-about-end': NoArguments;
+  /**
+   * form-kind-about-follow-up = Months later: what was put to use.
+   */
+  'form-kind-about-follow-up': NoArguments;
+  /**
+   * form-kind-about-registration = Asked beforehand: who comes with what wishes.
+   */
+  'form-kind-about-registration': NoArguments;
+  /**
+   * form-kind-about-session = Right after one session, about that session.
+   */
+  'form-kind-about-session': NoArguments;
+  /**
+   * form-kind-about-test = Before and after: what was learned.
+   */
+  'form-kind-about-test': NoArguments;
+  /**
+   * form-kind-daily = Daily questions
+   */
+  'form-kind-daily': NoArguments;
+  /**
+   * form-kind-end = Final evaluation
+   */
+  'form-kind-end': NoArguments;
+  /**
+   * form-kind-follow-up = Follow-up
+   */
+  'form-kind-follow-up': NoArguments;
+  /**
+   * form-kind-registration = Needs and expectations
+   */
+  'form-kind-registration': NoArguments;
+  /**
+   * form-kind-session = Session feedback
+   */
+  'form-kind-session': NoArguments;
+  /**
+   * form-kind-test = Knowledge test
+   */
+  'form-kind-test': NoArguments;
+  /**
    * form-note-choice-without-list = Row { $row }: the choice “{ $name }” names no list and was left out. Write the name of its list into list_name
    */
   'form-note-choice-without-list': {
@@ -3508,6 +3580,733 @@ export interface Messages {
     row: Argument;
     value: Argument;
     name: Argument;
+  };
+  /**
+   * form-question-kind-date = Date
+   */
+  'form-question-kind-date': NoArguments;
+  /**
+   * form-question-kind-decimal = Number
+   */
+  'form-question-kind-decimal': NoArguments;
+  /**
+   * form-question-kind-integer = Whole number
+   */
+  'form-question-kind-integer': NoArguments;
+  /**
+   * form-question-kind-note = Text to read
+   */
+  'form-question-kind-note': NoArguments;
+  /**
+   * form-question-kind-other = Not asked here
+   */
+  'form-question-kind-other': NoArguments;
+  /**
+   * form-question-kind-range = Scale of numbers
+   */
+  'form-question-kind-range': NoArguments;
+  /**
+   * form-question-kind-rank = Ranking
+   */
+  'form-question-kind-rank': NoArguments;
+  /**
+   * form-question-kind-select-multiple = Several choices
+   */
+  'form-question-kind-select-multiple': NoArguments;
+  /**
+   * form-question-kind-select-one = One choice
+   */
+  'form-question-kind-select-one': NoArguments;
+  /**
+   * form-question-kind-text = Words
+   */
+  'form-question-kind-text': NoArguments;
+  /**
+   * form-remark-expression-function = A condition uses “{ $word }”, which is not known here. It counts as fulfilled.
+   */
+  'form-remark-expression-function': {
+    word: Argument;
+  };
+  /**
+   * form-remark-expression-syntax = A condition cannot be understood at “{ $word }”. Until then it counts as fulfilled.
+   */
+  'form-remark-expression-syntax': {
+    word: Argument;
+  };
+  /**
+   * form-remark-expression-too-long = A condition is too long: “{ $word }”… It counts as fulfilled.
+   */
+  'form-remark-expression-too-long': {
+    word: Argument;
+  };
+  /**
+   * form-remark-few-choices = There are fewer than two choices.
+   */
+  'form-remark-few-choices': NoArguments;
+  /**
+   * form-remark-no-label = This question has no words yet.
+   */
+  'form-remark-no-label': NoArguments;
+  /**
+   * form-remark-no-list = There are no choices to choose from. Write some, or take a list of another question.
+   */
+  'form-remark-no-list': NoArguments;
+  /**
+   * form-remark-no-questions = The form asks nothing yet. Add a question.
+   */
+  'form-remark-no-questions': NoArguments;
+  /**
+   * form-remark-no-right-answer = No choice is marked as right.
+   */
+  'form-remark-no-right-answer': NoArguments;
+  /**
+   * form-remark-no-scale = The scale needs a lowest and a highest point.
+   */
+  'form-remark-no-scale': NoArguments;
+  /**
+   * form-remark-not-asked = Questions of type “{ $word }” are not asked here. It is kept for when the form is exported again.
+   */
+  'form-remark-not-asked': {
+    word: Argument;
+  };
+  /**
+   * form-remark-unknown-question = A condition is about the question “{ $word }”, which is not in the form.
+   */
+  'form-remark-unknown-question': {
+    word: Argument;
+  };
+  /**
+   * forms-acts = What to do with “{ $title }”
+   */
+  'forms-acts': {
+    title: Argument;
+  };
+  /**
+   * forms-add-choice = Add a choice
+   */
+  'forms-add-choice': NoArguments;
+  /**
+   * forms-add-hint = Add a help text
+   */
+  'forms-add-hint': NoArguments;
+  /**
+   * forms-add-question = Add a question
+   */
+  'forms-add-question': NoArguments;
+  /**
+   * forms-add-section = Add a section
+   */
+  'forms-add-section': NoArguments;
+  /**
+   * forms-answer-hint =
+   *     { $type ->
+   *        *[text] Capitals and accents do not count.
+   *         [number] The number alone.
+   *         [date] As year-month-day.
+   *         [rank] What the choices are stored as, in the right order, with spaces between.
+   *     }
+   */
+  'forms-answer-hint': {
+    type: Argument;
+  };
+  /**
+   * forms-begun = Version { $version } begun. What was printed or answered stays with version { $before }.
+   */
+  'forms-begun': {
+    version: Argument;
+    before: Argument;
+  };
+  /**
+   * forms-choice = Choice { $number } ({ $language })
+   */
+  'forms-choice': {
+    number: Argument;
+    language: Argument;
+  };
+  /**
+   * forms-choice-acts = What to do with choice { $number }
+   */
+  'forms-choice-acts': {
+    number: Argument;
+  };
+  /**
+   * forms-choice-names =
+   *     { $test ->
+   *         [yes] Names and points
+   *        *[no] Names in files
+   *     }
+   */
+  'forms-choice-names': {
+    test: Argument;
+  };
+  /**
+   * forms-choice-right = Choice { $number } is right
+   */
+  'forms-choice-right': {
+    number: Argument;
+  };
+  /**
+   * forms-choices = Choices
+   */
+  'forms-choices': NoArguments;
+  /**
+   * forms-code-hint = Stands on paper and in file names.
+   */
+  'forms-code-hint': NoArguments;
+  /**
+   * forms-column =
+   *     { $column ->
+   *        *[title] Title
+   *         [kind] What for
+   *         [languages] Languages
+   *         [questions] Questions
+   *         [version] Version
+   *         [responses] Answered
+   *         [acts] More
+   *     }
+   */
+  'forms-column': {
+    column: Argument;
+  };
+  /**
+   * forms-constraint-hint = The dot stands for the answer, for example { $example }
+   */
+  'forms-constraint-hint': {
+    example: Argument;
+  };
+  /**
+   * forms-copied = A copy was made; this is it
+   */
+  'forms-copied': NoArguments;
+  /**
+   * forms-count-questions =
+   *     { $count ->
+   *         [one] { $count } question
+   *        *[other] { $count } questions
+   *     }
+   */
+  'forms-count-questions': {
+    count: Argument;
+  };
+  /**
+   * forms-detail = { $kind }, { $code }, version { $version }
+   */
+  'forms-detail': {
+    kind: Argument;
+    code: Argument;
+    version: Argument;
+  };
+  /**
+   * forms-details = Details of the chosen question
+   */
+  'forms-details': NoArguments;
+  /**
+   * forms-empty = No forms yet
+   */
+  'forms-empty': NoArguments;
+  /**
+   * forms-empty-text = Tests, daily questions and evaluations live here, and every workshop uses them. Begin with a ready one, or write your own.
+   */
+  'forms-empty-text': NoArguments;
+  /**
+   * forms-export = Export XLSForm…
+   */
+  'forms-export': NoArguments;
+  /**
+   * forms-field =
+   *     { $field ->
+   *        *[title] Title
+   *         [kind] What for
+   *         [code] Short code
+   *         [languages] Languages
+   *         [intro] Said above the first question
+   *         [thanks] Said below the last question
+   *         [question] Question
+   *         [note] Text to read
+   *         [heading] Heading
+   *         [hint] Help text
+   *         [type] Type of answer
+   *         [section] Section
+   *         [around] Inside the section
+   *         [lines] Lines on paper
+   *         [answer] Right answer
+   *         [points] Points
+   *         [name] Name in files
+   *         [stored] Stored as
+   *         [relevant] Condition
+   *         [constraint] Condition for the answer
+   *         [message] Said when it does not hold
+   *         [filter] Which choices are offered
+   *         [module] Module
+   *         [objective] Objective
+   *         [source] Source
+   *     }
+   */
+  'forms-field': {
+    field: Argument;
+  };
+  /**
+   * forms-fold =
+   *     { $fold ->
+   *        *[skip] Asked when
+   *         [limits] Condition for the answer
+   *         [about] What it belongs to
+   *         [files] Name in files
+   *     }
+   */
+  'forms-fold': {
+    fold: Argument;
+  };
+  /**
+   * forms-frozen = Version { $version } has been printed or answered. What you change here becomes version { $next }; the answers stay with theirs.
+   */
+  'forms-frozen': {
+    version: Argument;
+    next: Argument;
+  };
+  /**
+   * forms-gone = This form is not here
+   */
+  'forms-gone': NoArguments;
+  /**
+   * forms-import = Import XLSForm…
+   */
+  'forms-import': NoArguments;
+  /**
+   * forms-in-language = { $field } ({ $language })
+   */
+  'forms-in-language': {
+    field: Argument;
+    language: Argument;
+  };
+  /**
+   * forms-key =
+   *     { $act ->
+   *        *[go] Go from question to question
+   *         [edit] Write the question
+   *         [add] Add a question
+   *         [move] Move the question
+   *         [duplicate] Duplicate the question
+   *         [remove] Remove the question
+   *         [back] Back to the outline
+   *     }
+   */
+  'forms-key': {
+    act: Argument;
+  };
+  /**
+   * forms-languages-hint = The first one is the form’s own. Texts of a language you take away are kept.
+   */
+  'forms-languages-hint': NoArguments;
+  /**
+   * forms-list =
+   *     { $choices } ({ $count ->
+   *         [one] { $count } question
+   *        *[other] { $count } questions
+   *     })
+   */
+  'forms-list': {
+    choices: Argument;
+    count: Argument;
+  };
+  /**
+   * forms-list-new = A new list for this question
+   */
+  'forms-list-new': NoArguments;
+  /**
+   * forms-list-own = Give it a list of its own
+   */
+  'forms-list-own': NoArguments;
+  /**
+   * forms-list-shared =
+   *     { $count ->
+   *         [one] Shared with { $count } other question; a change here changes both.
+   *        *[other] Shared with { $count } other questions; a change here changes them all.
+   *     }
+   */
+  'forms-list-shared': {
+    count: Argument;
+  };
+  /**
+   * forms-list-take = Another list
+   */
+  'forms-list-take': NoArguments;
+  /**
+   * forms-matrix = Questions as rows of one table
+   */
+  'forms-matrix': NoArguments;
+  /**
+   * forms-matrix-hint = They share one list of choices, which stands above the table once.
+   */
+  'forms-matrix-hint': NoArguments;
+  /**
+   * forms-missing = missing
+   */
+  'forms-missing': NoArguments;
+  /**
+   * forms-missing-count =
+   *     { $count ->
+   *         [one] { $count } text missing
+   *        *[other] { $count } texts missing
+   *     }
+   */
+  'forms-missing-count': {
+    count: Argument;
+  };
+  /**
+   * forms-module = { $code }. { $title }
+   */
+  'forms-module': {
+    code: Argument;
+    title: Argument;
+  };
+  /**
+   * forms-moved = Now at place { $place } of { $count }
+   */
+  'forms-moved': {
+    place: Argument;
+    count: Argument;
+  };
+  /**
+   * forms-name-hint = Answers of all versions and exported files go by this name. Change it only before the form is used.
+   */
+  'forms-name-hint': NoArguments;
+  /**
+   * forms-new = New form
+   */
+  'forms-new': NoArguments;
+  /**
+   * forms-no-label = { $name }, without words
+   */
+  'forms-no-label': {
+    name: Argument;
+  };
+  /**
+   * forms-no-module = None
+   */
+  'forms-no-module': NoArguments;
+  /**
+   * forms-no-questions = No questions yet
+   */
+  'forms-no-questions': NoArguments;
+  /**
+   * forms-no-questions-text = Add the first one; Ctrl+Enter adds the next while you write.
+   */
+  'forms-no-questions-text': NoArguments;
+  /**
+   * forms-no-section = None
+   */
+  'forms-no-section': NoArguments;
+  /**
+   * forms-numbered = { $number }. { $title }
+   */
+  'forms-numbered': {
+    number: Argument;
+    title: Argument;
+  };
+  /**
+   * forms-outline = Questions and sections
+   */
+  'forms-outline': NoArguments;
+  /**
+   * forms-outside = Outside the scale
+   */
+  'forms-outside': NoArguments;
+  /**
+   * forms-part =
+   *     { $part ->
+   *        *[questions] Questions
+   *         [translation] Translation
+   *         [form] The form itself
+   *     }
+   */
+  'forms-part': {
+    part: Argument;
+  };
+  /**
+   * forms-parts = Parts of the form
+   */
+  'forms-parts': NoArguments;
+  /**
+   * forms-points-hint = Empty means 1
+   */
+  'forms-points-hint': NoArguments;
+  /**
+   * forms-print = Print…
+   */
+  'forms-print': NoArguments;
+  /**
+   * forms-range = Points of the scale
+   */
+  'forms-range': NoArguments;
+  /**
+   * forms-range-field =
+   *     { $field ->
+   *        *[start] From
+   *         [end] To
+   *         [step] Step
+   *     }
+   */
+  'forms-range-field': {
+    field: Argument;
+  };
+  /**
+   * forms-range-points = Points
+   */
+  'forms-range-points': NoArguments;
+  /**
+   * forms-ready = Ready forms
+   */
+  'forms-ready': NoArguments;
+  /**
+   * forms-ready-text = Each becomes a form of your own, to use as it is or to change. What it asks about every module, it asks about the modules of your curriculum.
+   */
+  'forms-ready-text': NoArguments;
+  /**
+   * forms-remarks = Remarks
+   */
+  'forms-remarks': NoArguments;
+  /**
+   * forms-remarks-count =
+   *     { $count ->
+   *         [one] { $count } thing deserves a look.
+   *        *[other] { $count } things deserve a look.
+   *     }
+   */
+  'forms-remarks-count': {
+    count: Argument;
+  };
+  /**
+   * forms-remarks-stop =
+   *     { $count ->
+   *         [one] { $count } must be mended before the form can be used.
+   *        *[other] { $count } must be mended before the form can be used.
+   *     }
+   */
+  'forms-remarks-stop': {
+    count: Argument;
+  };
+  /**
+   * forms-removed = “{ $title }” removed
+   */
+  'forms-removed': {
+    title: Argument;
+  };
+  /**
+   * forms-removed-count =
+   *     { $count ->
+   *         [one] { $count } form removed
+   *        *[other] { $count } forms removed
+   *     }
+   */
+  'forms-removed-count': {
+    count: Argument;
+  };
+  /**
+   * forms-required = Must be answered
+   */
+  'forms-required': NoArguments;
+  /**
+   * forms-scale = A scale, from low to high
+   */
+  'forms-scale': NoArguments;
+  /**
+   * forms-scale-hint = Counted as 1, 2, 3 … for means. A choice such as “does not apply” can stand outside.
+   */
+  'forms-scale-hint': NoArguments;
+  /**
+   * forms-section =
+   *     { $section ->
+   *        *[words] Words of the form
+   *         [use] Use
+   *         [identity] Who is known to have answered
+   *     }
+   */
+  'forms-section': {
+    section: Argument;
+  };
+  /**
+   * forms-shown-languages = Languages shown side by side
+   */
+  'forms-shown-languages': NoArguments;
+  /**
+   * forms-shuffle = Choices in another order on paper version B
+   */
+  'forms-shuffle': NoArguments;
+  /**
+   * forms-shuffle-hint = Neighbours in the room do not see the same order.
+   */
+  'forms-shuffle-hint': NoArguments;
+  /**
+   * forms-skip-add = Add a condition
+   */
+  'forms-skip-add': NoArguments;
+  /**
+   * forms-skip-always = always
+   */
+  'forms-skip-always': NoArguments;
+  /**
+   * forms-skip-choose = Choose an answer
+   */
+  'forms-skip-choose': NoArguments;
+  /**
+   * forms-skip-first = A condition needs a question that comes before.
+   */
+  'forms-skip-first': NoArguments;
+  /**
+   * forms-skip-hint = An XLSForm expression, for example { "${age} >= 18" }
+   */
+  'forms-skip-hint': NoArguments;
+  /**
+   * forms-skip-join =
+   *     { $join ->
+   *        *[and] all of these hold
+   *         [or] one of these holds
+   *     }
+   */
+  'forms-skip-join': {
+    join: Argument;
+  };
+  /**
+   * forms-skip-joined = It is asked when
+   */
+  'forms-skip-joined': NoArguments;
+  /**
+   * forms-skip-part =
+   *     { $part ->
+   *        *[question] Question
+   *         [sign] Comparison
+   *         [value] Answer
+   *     }
+   */
+  'forms-skip-part': {
+    part: Argument;
+  };
+  /**
+   * forms-skip-remove = Remove condition { $number }
+   */
+  'forms-skip-remove': {
+    number: Argument;
+  };
+  /**
+   * forms-skip-rule = Condition { $number }
+   */
+  'forms-skip-rule': {
+    number: Argument;
+  };
+  /**
+   * forms-skip-sign =
+   *     { $sign ->
+   *        *[is]
+   *             { $kind ->
+   *                 [several] includes
+   *                *[single] is
+   *             }
+   *         [is-not]
+   *             { $kind ->
+   *                 [several] does not include
+   *                *[single] is not
+   *             }
+   *         [one-of]
+   *             { $kind ->
+   *                 [several] includes one of
+   *                *[single] is one of
+   *             }
+   *         [least] is at least
+   *         [most] is at most
+   *         [more] is more than
+   *         [less] is less than
+   *         [answered] is answered
+   *         [unanswered] is not answered
+   *     }
+   */
+  'forms-skip-sign': {
+    sign: Argument;
+    kind: Argument;
+  };
+  /**
+   * forms-skip-text = As an expression
+   */
+  'forms-skip-text': NoArguments;
+  /**
+   * forms-skip-written = It says more than can be shown in fields, so it stands as it is written.
+   */
+  'forms-skip-written': NoArguments;
+  /**
+   * forms-source-hint = Where the right answer can be read.
+   */
+  'forms-source-hint': NoArguments;
+  /**
+   * forms-text-kind =
+   *     { $kind ->
+   *        *[title] Title
+   *         [intro] Opening
+   *         [thanks] Closing
+   *         [section] Heading
+   *         [label]
+   *             { $number ->
+   *                 [0] Text to read
+   *                *[other] Question { $number }
+   *             }
+   *         [hint] Help text
+   *         [message] Message
+   *         [choice] Choice
+   *     }
+   */
+  'forms-text-kind': {
+    kind: Argument;
+    number: Argument;
+  };
+  /**
+   * forms-title = Forms
+   */
+  'forms-title': NoArguments;
+  /**
+   * forms-translation-done = Nothing is missing.
+   */
+  'forms-translation-done': NoArguments;
+  /**
+   * forms-translation-empty = One language so far
+   */
+  'forms-translation-empty': NoArguments;
+  /**
+   * forms-translation-empty-text = Give the form another language under “The form itself”; its texts are then written here, side by side.
+   */
+  'forms-translation-empty-text': NoArguments;
+  /**
+   * forms-translation-only = Only what is missing
+   */
+  'forms-translation-only': NoArguments;
+  /**
+   * forms-translation-where = Text
+   */
+  'forms-translation-where': NoArguments;
+  /**
+   * forms-try = Try it
+   */
+  'forms-try': NoArguments;
+  /**
+   * forms-try-again = Begin again
+   */
+  'forms-try-again': NoArguments;
+  /**
+   * forms-try-language = Language of the trial
+   */
+  'forms-try-language': NoArguments;
+  /**
+   * forms-try-text = The form as somebody sees it who answers it. Nothing is stored.
+   */
+  'forms-try-text': NoArguments;
+  /**
+   * forms-version-short =
+   *     { $frozen ->
+   *         [yes] { $version }, in use
+   *        *[no] { $version }
+   *     }
+   */
+  'forms-version-short': {
+    frozen: Argument;
+    version: Argument;
   };
   /**
    * help-contents = Contents of the manual
@@ -6427,6 +7226,7 @@ export interface Messages {
    * shell-area =
    *     { $area ->
    *         [curriculum] Curriculum
+   *         [forms] Forms
    *         [people] People
    *         [settings] Settings
    *         [help] Help
