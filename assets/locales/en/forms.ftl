@@ -298,3 +298,9 @@ form-question-kind-text = Words
 form-question-kind-date = Date
 form-question-kind-note = Text to read
 form-question-kind-other = Not asked here
+
+## What deserves a look in answers
+
+form-problem-required = This question should have an answer.
+form-problem-constraint = This answer does not fit the rule of the question.
+form-problem-not-to-be-asked = After the other answers, this question was not to be asked.

@@ -295,3 +295,9 @@ form-question-kind-text = Texto libre
 form-question-kind-date = Fecha
 form-question-kind-note = Texto para leer
 form-question-kind-other = No se hace aquí
+
+## What deserves a look in answers
+
+form-problem-required = Esta pregunta debería tener respuesta.
+form-problem-constraint = Esta respuesta no cumple la regla de la pregunta.
+form-problem-not-to-be-asked = Según las demás respuestas, esta pregunta no correspondía.

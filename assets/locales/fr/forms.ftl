@@ -295,3 +295,9 @@ form-question-kind-text = Texte libre
 form-question-kind-date = Date
 form-question-kind-note = Texte à lire
 form-question-kind-other = Non posée ici
+
+## What deserves a look in answers
+
+form-problem-required = Cette question devrait avoir une réponse.
+form-problem-constraint = Cette réponse ne respecte pas la règle de la question.
+form-problem-not-to-be-asked = D’après les autres réponses, cette question n’était pas à poser.

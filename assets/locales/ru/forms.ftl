@@ -309,3 +309,9 @@ form-question-kind-text = Свободный текст
 form-question-kind-date = Дата
 form-question-kind-note = Текст для чтения
 form-question-kind-other = Здесь не задаётся
+
+## What deserves a look in answers
+
+form-problem-required = На этот вопрос нужен ответ.
+form-problem-constraint = Ответ не подходит под условие вопроса.
+form-problem-not-to-be-asked = Судя по другим ответам, этот вопрос задавать не следовало.

@@ -3023,6 +3023,826 @@ export interface Messages {
    */
   'error-workshop-needs-dates': NoArguments;
   /**
+   * evaluation-act =
+   *     { $act ->
+   *         [tally] Count dots
+   *         [handround] Hand the laptop round
+   *         [import] Import a file…
+   *         [print] Print…
+   *         [change] Date and number…
+   *         [close] Close entry
+   *         [reopen] Open entry again
+   *        *[remove] Remove
+   *     }
+   */
+  'evaluation-act': {
+    act: Argument;
+  };
+  /**
+   * evaluation-act-of = { $act }: { $occasion }
+   */
+  'evaluation-act-of': {
+    act: Argument;
+    occasion: Argument;
+  };
+  /**
+   * evaluation-acts = Acts: { $title }
+   */
+  'evaluation-acts': {
+    title: Argument;
+  };
+  /**
+   * evaluation-add = Add a form
+   */
+  'evaluation-add': NoArguments;
+  /**
+   * evaluation-add-occasion = Add an occasion
+   */
+  'evaluation-add-occasion': NoArguments;
+  /**
+   * evaluation-added = { $title } added
+   */
+  'evaluation-added': {
+    title: Argument;
+  };
+  /**
+   * evaluation-answers = Answers on this sheet
+   */
+  'evaluation-answers': NoArguments;
+  /**
+   * evaluation-change-title = Date and number
+   */
+  'evaluation-change-title': NoArguments;
+  /**
+   * evaluation-choose = Choose another form…
+   */
+  'evaluation-choose': NoArguments;
+  /**
+   * evaluation-choose-none = The library has no forms yet. They are made under Forms.
+   */
+  'evaluation-choose-none': NoArguments;
+  /**
+   * evaluation-choose-title = Choose a form
+   */
+  'evaluation-choose-title': NoArguments;
+  /**
+   * evaluation-close = Close entry
+   */
+  'evaluation-close': NoArguments;
+  /**
+   * evaluation-close-anonymous = The form is anonymous. So that nobody can be recognised, the numbers of the sheets and the order in which they were typed are taken away for good.
+   */
+  'evaluation-close-anonymous': NoArguments;
+  /**
+   * evaluation-close-differing =
+   *     { $count ->
+   *         [one] The two typings of { $count } sheet differ. Settle that first.
+   *        *[other] The two typings of { $count } sheets differ. Settle them first.
+   *     }
+   */
+  'evaluation-close-differing': {
+    count: Argument;
+  };
+  /**
+   * evaluation-close-final = What was typed can’t be undone step by step afterwards. Keep the paper until you have looked through it.
+   */
+  'evaluation-close-final': NoArguments;
+  /**
+   * evaluation-close-title = Close entry?
+   */
+  'evaluation-close-title': NoArguments;
+  /**
+   * evaluation-close-what =
+   *     { $count ->
+   *         [one] { $occasion }: { $count } response.
+   *        *[other] { $occasion }: { $count } responses.
+   *     }
+   */
+  'evaluation-close-what': {
+    count: Argument;
+    occasion: Argument;
+  };
+  /**
+   * evaluation-closed = closed
+   */
+  'evaluation-closed': NoArguments;
+  /**
+   * evaluation-closed-hint = Entry of this form is closed: look, but nothing can be changed.
+   */
+  'evaluation-closed-hint': NoArguments;
+  /**
+   * evaluation-closing =
+   *     { $closed ->
+   *         [yes] Entry closed
+   *        *[no] Entry open again
+   *     }
+   */
+  'evaluation-closing': {
+    closed: Argument;
+  };
+  /**
+   * evaluation-count =
+   *     { $what ->
+   *         [second] { $done } of { $total } typed twice
+   *        *[first] { $done } of { $total } entered
+   *     }
+   */
+  'evaluation-count': {
+    what: Argument;
+    done: Argument;
+    total: Argument;
+  };
+  /**
+   * evaluation-date = Date
+   */
+  'evaluation-date': NoArguments;
+  /**
+   * evaluation-day = { common-weekday-short } { common-date-day-month }
+   */
+  'evaluation-day': {
+    weekday: Argument;
+    day: Argument;
+    month: Argument;
+  };
+  /**
+   * evaluation-difference =
+   *     Sheet { $sheet }, question { $number } · { $left ->
+   *         [one] the last of this sheet
+   *        *[other] { $left } on this sheet
+   *     }
+   */
+  'evaluation-difference': {
+    sheet: Argument;
+    number: Argument;
+    left: Argument;
+  };
+  /**
+   * evaluation-difference-hint = Look at the paper: which one is right?
+   */
+  'evaluation-difference-hint': NoArguments;
+  /**
+   * evaluation-difference-open = Neither: open the sheet
+   */
+  'evaluation-difference-open': NoArguments;
+  /**
+   * evaluation-differences =
+   *     { $count ->
+   *         [one] { $count } sheet to settle
+   *        *[other] { $count } sheets to settle
+   *     }
+   */
+  'evaluation-differences': {
+    count: Argument;
+  };
+  /**
+   * evaluation-empty = What people say about the workshop
+   */
+  'evaluation-empty': NoArguments;
+  /**
+   * evaluation-empty-text = Forms that people fill in before, during and after: on paper, on this laptop, or on their telephones. Begin with one that is ready.
+   */
+  'evaluation-empty-text': NoArguments;
+  /**
+   * evaluation-end = Sheet { $sheet } is complete
+   */
+  'evaluation-end': {
+    sheet: Argument;
+  };
+  /**
+   * evaluation-end-count =
+   *     { $count ->
+   *         [one] { $count } of { $total } questions has an answer.
+   *        *[other] { $count } of { $total } questions have an answer.
+   *     }
+   */
+  'evaluation-end-count': {
+    count: Argument;
+    total: Argument;
+  };
+  /**
+   * evaluation-end-place = End of the sheet
+   */
+  'evaluation-end-place': NoArguments;
+  /**
+   * evaluation-enter = Enter sheets
+   */
+  'evaluation-enter': NoArguments;
+  /**
+   * evaluation-entry = Enter sheets
+   */
+  'evaluation-entry': NoArguments;
+  /**
+   * evaluation-expected = Sheets awaited
+   */
+  'evaluation-expected': NoArguments;
+  /**
+   * evaluation-expected-hint = Empty: as many as there are participants
+   */
+  'evaluation-expected-hint': NoArguments;
+  /**
+   * evaluation-field-hint =
+   *     { $kind ->
+   *         [text] Shift+Enter begins a new line
+   *         [date] For example 14/3 or 14 March
+   *        *[code] As it is written; capitals and spaces don’t matter
+   *     }
+   */
+  'evaluation-field-hint': {
+    kind: Argument;
+  };
+  /**
+   * evaluation-hand = Hand the laptop round
+   */
+  'evaluation-hand': NoArguments;
+  /**
+   * evaluation-hand-anew = Begin anew
+   */
+  'evaluation-hand-anew': NoArguments;
+  /**
+   * evaluation-hand-begin = Begin
+   */
+  'evaluation-hand-begin': NoArguments;
+  /**
+   * evaluation-hand-facilitator = Facilitator
+   */
+  'evaluation-hand-facilitator': NoArguments;
+  /**
+   * evaluation-hand-failed = Your answers could not be kept. { $reason } Please call the facilitator.
+   */
+  'evaluation-hand-failed': {
+    reason: Argument;
+  };
+  /**
+   * evaluation-hand-go-on = Go on
+   */
+  'evaluation-hand-go-on': NoArguments;
+  /**
+   * evaluation-hand-key = Your key
+   */
+  'evaluation-hand-key': NoArguments;
+  /**
+   * evaluation-hand-key-text = Four digits of your choice. Only they lead back to Flipchart, so remember them.
+   */
+  'evaluation-hand-key-text': NoArguments;
+  /**
+   * evaluation-hand-leave = Back to Flipchart
+   */
+  'evaluation-hand-leave': NoArguments;
+  /**
+   * evaluation-hand-leave-text =
+   *     { $count ->
+   *         [0] Nobody has answered yet. Type your four digits.
+   *         [one] { $count } person has answered. Type your four digits.
+   *        *[other] { $count } people have answered. Type your four digits.
+   *     }
+   */
+  'evaluation-hand-leave-text': {
+    count: Argument;
+  };
+  /**
+   * evaluation-hand-leave-unfinished = Somebody has not finished. Those answers will not be kept.
+   */
+  'evaluation-hand-leave-unfinished': NoArguments;
+  /**
+   * evaluation-hand-number =
+   *     { $kind ->
+   *         [integer] Please write a whole number.
+   *         [date] Please write a date, for example 14/3.
+   *        *[decimal] Please write a number.
+   *     }
+   */
+  'evaluation-hand-number': {
+    kind: Argument;
+  };
+  /**
+   * evaluation-hand-paper = Paper is quicker: all fill it in at the same time, and a sheet is typed in a minute.
+   */
+  'evaluation-hand-paper': NoArguments;
+  /**
+   * evaluation-hand-required = Please answer this question.
+   */
+  'evaluation-hand-required': NoArguments;
+  /**
+   * evaluation-hand-rest = Are you still there?
+   */
+  'evaluation-hand-rest': NoArguments;
+  /**
+   * evaluation-hand-rest-text = Your answers are covered. If they are not yours, begin anew.
+   */
+  'evaluation-hand-rest-text': NoArguments;
+  /**
+   * evaluation-hand-send = Finish
+   */
+  'evaluation-hand-send': NoArguments;
+  /**
+   * evaluation-hand-start = Start
+   */
+  'evaluation-hand-start': NoArguments;
+  /**
+   * evaluation-hand-stay = Return the laptop
+   */
+  'evaluation-hand-stay': NoArguments;
+  /**
+   * evaluation-hand-text = One person after the other answers on this laptop, in their own language, and nobody sees what others answered.
+   */
+  'evaluation-hand-text': NoArguments;
+  /**
+   * evaluation-hand-thanks = Thank you. Your answers have been kept.
+   */
+  'evaluation-hand-thanks': NoArguments;
+  /**
+   * evaluation-hand-time =
+   *     { $people ->
+   *         [one] { $people } person
+   *        *[other] { $people } people
+   *     } × about { $minutes ->
+   *         [one] { $minutes } minute
+   *        *[other] { $minutes } minutes
+   *     } = { $hours ->
+   *         [0] { $rest } min
+   *        *[other] { $hours } h { $rest } min
+   *     }
+   */
+  'evaluation-hand-time': {
+    people: Argument;
+    minutes: Argument;
+    hours: Argument;
+    rest: Argument;
+  };
+  /**
+   * evaluation-hand-who =
+   *     { $identity ->
+   *         [code] Your code
+   *        *[named] Your name
+   *     }
+   */
+  'evaluation-hand-who': {
+    identity: Argument;
+  };
+  /**
+   * evaluation-hand-wrong-key =
+   *     { $count ->
+   *         [one] That is not the key.
+   *        *[other] That is not the key ({ $count } tries).
+   *     }
+   */
+  'evaluation-hand-wrong-key': {
+    count: Argument;
+  };
+  /**
+   * evaluation-identity =
+   *     { $identity ->
+   *         [code] by code
+   *         [named] with names
+   *        *[anonymous] anonymous
+   *     }
+   */
+  'evaluation-identity': {
+    identity: Argument;
+  };
+  /**
+   * evaluation-key-back = Back
+   */
+  'evaluation-key-back': NoArguments;
+  /**
+   * evaluation-key-choose = Choose by number, and on to the next
+   */
+  'evaluation-key-choose': NoArguments;
+  /**
+   * evaluation-key-leave = Leave
+   */
+  'evaluation-key-leave': NoArguments;
+  /**
+   * evaluation-key-lines = Move from line to line
+   */
+  'evaluation-key-lines': NoArguments;
+  /**
+   * evaluation-key-move = Question before or after
+   */
+  'evaluation-key-move': NoArguments;
+  /**
+   * evaluation-key-number = Go to a sheet by its number
+   */
+  'evaluation-key-number': NoArguments;
+  /**
+   * evaluation-key-on = On
+   */
+  'evaluation-key-on': NoArguments;
+  /**
+   * evaluation-key-store = Store the sheet
+   */
+  'evaluation-key-store': NoArguments;
+  /**
+   * evaluation-key-turn = Sheet before or after
+   */
+  'evaluation-key-turn': NoArguments;
+  /**
+   * evaluation-keys = Keys for this question
+   */
+  'evaluation-keys': NoArguments;
+  /**
+   * evaluation-kind =
+   *     { $kind ->
+   *         [test] Knowledge test
+   *         [daily] Daily pulse
+   *         [session] Session feedback
+   *         [follow_up] Follow-up
+   *         [registration] Needs and expectations
+   *        *[end] Evaluation at the end
+   *     }
+   */
+  'evaluation-kind': {
+    kind: Argument;
+  };
+  /**
+   * evaluation-line = { $what } · { $when }
+   */
+  'evaluation-line': {
+    what: Argument;
+    when: Argument;
+  };
+  /**
+   * evaluation-missing =
+   *     { $why ->
+   *         [illegible] Not readable
+   *         [two] Two marks
+   *        *[none] No answer
+   *     }
+   */
+  'evaluation-missing': {
+    why: Argument;
+  };
+  /**
+   * evaluation-missing-short =
+   *     { $why ->
+   *         [illegible] ?
+   *         [two] 2×
+   *        *[none] –
+   *     }
+   */
+  'evaluation-missing-short': {
+    why: Argument;
+  };
+  /**
+   * evaluation-not-stored = Not stored: { $reason } What you typed is still here.
+   */
+  'evaluation-not-stored': {
+    reason: Argument;
+  };
+  /**
+   * evaluation-occasion =
+   *     { $kind ->
+   *         [pre] Before
+   *         [post] After
+   *         [daily] Daily
+   *         [session] After a session
+   *         [follow_up] Months later
+   *         [registration] On registration
+   *        *[end] At the end
+   *     }
+   */
+  'evaluation-occasion': {
+    kind: Argument;
+  };
+  /**
+   * evaluation-occasion-added = Occasion added
+   */
+  'evaluation-occasion-added': NoArguments;
+  /**
+   * evaluation-of = { $n }/{ $m }
+   */
+  'evaluation-of': {
+    n: Argument;
+    m: Argument;
+  };
+  /**
+   * evaluation-pairing = Before and after
+   */
+  'evaluation-pairing': NoArguments;
+  /**
+   * evaluation-pairing-doubled = Used twice
+   */
+  'evaluation-pairing-doubled': NoArguments;
+  /**
+   * evaluation-pairing-doubled-text = More than one sheet of the same occasion has this code; these sheets pair with nobody.
+   */
+  'evaluation-pairing-doubled-text': NoArguments;
+  /**
+   * evaluation-pairing-made = The code is now { $code }
+   */
+  'evaluation-pairing-made': {
+    code: Argument;
+  };
+  /**
+   * evaluation-pairing-near = Nearly the same
+   */
+  'evaluation-pairing-near': NoArguments;
+  /**
+   * evaluation-pairing-near-text = These codes are one character apart. If the sheets are from the same person, the sheet after gets the code of the sheet before.
+   */
+  'evaluation-pairing-near-text': NoArguments;
+  /**
+   * evaluation-pairing-no-code = no code
+   */
+  'evaluation-pairing-no-code': NoArguments;
+  /**
+   * evaluation-pairing-none = Every sheet has its partner.
+   */
+  'evaluation-pairing-none': NoArguments;
+  /**
+   * evaluation-pairing-number =
+   *     { $sheet ->
+   *         [0] no number
+   *        *[other] sheet { $sheet }
+   *     }
+   */
+  'evaluation-pairing-number': {
+    sheet: Argument;
+  };
+  /**
+   * evaluation-pairing-only =
+   *     { $kind ->
+   *         [post] Only after
+   *        *[pre] Only before
+   *     }
+   */
+  'evaluation-pairing-only': {
+    kind: Argument;
+  };
+  /**
+   * evaluation-pairing-rate = Paired
+   */
+  'evaluation-pairing-rate': NoArguments;
+  /**
+   * evaluation-pairing-same = Make the same
+   */
+  'evaluation-pairing-same': NoArguments;
+  /**
+   * evaluation-pairing-sheet =
+   *     { $code }, { $sheet ->
+   *         [0] no number
+   *        *[other] sheet { $sheet }
+   *     }
+   */
+  'evaluation-pairing-sheet': {
+    code: Argument;
+    sheet: Argument;
+  };
+  /**
+   * evaluation-pile = Sheets entered
+   */
+  'evaluation-pile': NoArguments;
+  /**
+   * evaluation-pile-differs = The two typings differ
+   */
+  'evaluation-pile-differs': NoArguments;
+  /**
+   * evaluation-pile-empty = None yet
+   */
+  'evaluation-pile-empty': NoArguments;
+  /**
+   * evaluation-pile-line =
+   *     Sheet { $sheet } { $who }: { $count ->
+   *         [one] { $count } answer
+   *        *[other] { $count } answers
+   *     }{ $problems ->
+   *         [0] { "" }
+   *         [one] , { $problems } deserves a look
+   *        *[other] , { $problems } deserve a look
+   *     }{ $state ->
+   *         [checked] , typed twice
+   *         [differs] , the two typings differ
+   *        *[once] { "" }
+   *     }
+   */
+  'evaluation-pile-line': {
+    sheet: Argument;
+    who: Argument;
+    count: Argument;
+    problems: Argument;
+    state: Argument;
+  };
+  /**
+   * evaluation-problem-here = Deserves a look
+   */
+  'evaluation-problem-here': NoArguments;
+  /**
+   * evaluation-question = Question { $number } of { $total }
+   */
+  'evaluation-question': {
+    number: Argument;
+    total: Argument;
+  };
+  /**
+   * evaluation-questions =
+   *     { $count ->
+   *         [one] { $count } question
+   *        *[other] { $count } questions
+   *     }
+   */
+  'evaluation-questions': {
+    count: Argument;
+  };
+  /**
+   * evaluation-ready = Ready forms
+   */
+  'evaluation-ready': NoArguments;
+  /**
+   * evaluation-remove-form = Remove from the workshop
+   */
+  'evaluation-remove-form': NoArguments;
+  /**
+   * evaluation-removed =
+   *     { $count ->
+   *         [0] { $title } removed
+   *         [one] { $title } removed, with { $count } response
+   *        *[other] { $title } removed, with { $count } responses
+   *     }
+   */
+  'evaluation-removed': {
+    count: Argument;
+    title: Argument;
+  };
+  /**
+   * evaluation-results = Results
+   */
+  'evaluation-results': NoArguments;
+  /**
+   * evaluation-said = { $answer }. { $next }
+   */
+  'evaluation-said': {
+    answer: Argument;
+    next: Argument;
+  };
+  /**
+   * evaluation-said-question = Sheet { $sheet }, question { $number }: { $question }
+   */
+  'evaluation-said-question': {
+    sheet: Argument;
+    number: Argument;
+    question: Argument;
+  };
+  /**
+   * evaluation-said-step =
+   *     { $step ->
+   *         [code] Sheet { $sheet }: code
+   *         [person] Sheet { $sheet }: name
+   *        *[end] Sheet { $sheet } is complete. Enter stores it.
+   *     }
+   */
+  'evaluation-said-step': {
+    step: Argument;
+    sheet: Argument;
+  };
+  /**
+   * evaluation-said-wrong = That key does nothing here
+   */
+  'evaluation-said-wrong': NoArguments;
+  /**
+   * evaluation-second = Second typing
+   */
+  'evaluation-second': NoArguments;
+  /**
+   * evaluation-second-agree = Both typings of every sheet agree
+   */
+  'evaluation-second-agree': NoArguments;
+  /**
+   * evaluation-session = Session
+   */
+  'evaluation-session': NoArguments;
+  /**
+   * evaluation-sheet = Sheet
+   */
+  'evaluation-sheet': NoArguments;
+  /**
+   * evaluation-sheet-language = Language of the sheet
+   */
+  'evaluation-sheet-language': NoArguments;
+  /**
+   * evaluation-sheet-removed = Sheet { $sheet } removed
+   */
+  'evaluation-sheet-removed': {
+    sheet: Argument;
+  };
+  /**
+   * evaluation-sheet-state =
+   *     { $state ->
+   *         [stored] stored
+   *         [second] second typing
+   *        *[new] new
+   *     }
+   */
+  'evaluation-sheet-state': {
+    state: Argument;
+  };
+  /**
+   * evaluation-sound = Tone for a wrong key
+   */
+  'evaluation-sound': NoArguments;
+  /**
+   * evaluation-step =
+   *     { $step ->
+   *         [code] Code
+   *        *[person] Name
+   *     }
+   */
+  'evaluation-step': {
+    step: Argument;
+  };
+  /**
+   * evaluation-tallied = dots counted
+   */
+  'evaluation-tallied': NoArguments;
+  /**
+   * evaluation-tally = Dots on the flip chart
+   */
+  'evaluation-tally': NoArguments;
+  /**
+   * evaluation-tally-clear = No dots
+   */
+  'evaluation-tally-clear': NoArguments;
+  /**
+   * evaluation-tally-less = One less
+   */
+  'evaluation-tally-less': NoArguments;
+  /**
+   * evaluation-tally-less-of = One less: { $choice }
+   */
+  'evaluation-tally-less-of': {
+    choice: Argument;
+  };
+  /**
+   * evaluation-tally-more = One more
+   */
+  'evaluation-tally-more': NoArguments;
+  /**
+   * evaluation-tally-more-of = One more: { $choice }
+   */
+  'evaluation-tally-more-of': {
+    choice: Argument;
+  };
+  /**
+   * evaluation-tally-move = Move from count to count
+   */
+  'evaluation-tally-move': NoArguments;
+  /**
+   * evaluation-tally-none = This form has no question that dots can be put on.
+   */
+  'evaluation-tally-none': NoArguments;
+  /**
+   * evaluation-tally-of = { $choice }. { $question }
+   */
+  'evaluation-tally-of': {
+    choice: Argument;
+    question: Argument;
+  };
+  /**
+   * evaluation-tally-total =
+   *     { $count ->
+   *         [one] { $count } dot
+   *        *[other] { $count } dots
+   *     }
+   */
+  'evaluation-tally-total': {
+    count: Argument;
+  };
+  /**
+   * evaluation-typing =
+   *     { $which ->
+   *         [second] Second typing
+   *        *[first] First typing
+   *     }
+   */
+  'evaluation-typing': {
+    which: Argument;
+  };
+  /**
+   * evaluation-when = When
+   */
+  'evaluation-when': NoArguments;
+  /**
+   * evaluation-who =
+   *     { $step ->
+   *         [code] Which code is on the sheet?
+   *        *[person] Whose sheet is it?
+   *     }
+   */
+  'evaluation-who': {
+    step: Argument;
+  };
+  /**
+   * evaluation-who-place = Who filled it in
+   */
+  'evaluation-who-place': NoArguments;
+  /**
+   * evaluation-who-placeholder = Type a part of the name
+   */
+  'evaluation-who-placeholder': NoArguments;
+  /**
+   * evaluation-who-there = entered already
+   */
+  'evaluation-who-there': NoArguments;
+  /**
    * finding-answered-right = { $right } of { $n } answered correctly.
    */
   'finding-answered-right': {
@@ -3581,6 +4401,18 @@ export interface Messages {
     value: Argument;
     name: Argument;
   };
+  /**
+   * form-problem-constraint = This answer does not fit the rule of the question.
+   */
+  'form-problem-constraint': NoArguments;
+  /**
+   * form-problem-not-to-be-asked = After the other answers, this question was not to be asked.
+   */
+  'form-problem-not-to-be-asked': NoArguments;
+  /**
+   * form-problem-required = This question should have an answer.
+   */
+  'form-problem-required': NoArguments;
   /**
    * form-question-kind-date = Date
    */
