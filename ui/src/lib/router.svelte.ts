@@ -7,6 +7,7 @@ export const WORKSHOP_TABS = [
   'people',
   'attendance',
   'room',
+  'evaluation',
   'certificates',
   'report',
 ] as const;
