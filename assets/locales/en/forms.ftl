@@ -142,7 +142,7 @@ forms-key = { $act ->
 forms-required = Must be answered
 forms-add-hint = Add a help text
 forms-no-section = None
-forms-answer-hint = { $type ->
+forms-answer-hint = { $kind ->
    *[text] Capitals and accents do not count.
     [number] The number alone.
     [date] As year-month-day.

@@ -139,7 +139,7 @@ forms-key = { $act ->
 forms-required = Respuesta obligatoria
 forms-add-hint = Añadir una ayuda
 forms-no-section = Ninguna
-forms-answer-hint = { $type ->
+forms-answer-hint = { $kind ->
    *[text] Las mayúsculas y las tildes no cuentan.
     [number] Solo el número.
     [date] Como año-mes-día.

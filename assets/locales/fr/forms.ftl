@@ -139,7 +139,7 @@ forms-key = { $act ->
 forms-required = Réponse obligatoire
 forms-add-hint = Ajouter une aide
 forms-no-section = Aucune
-forms-answer-hint = { $type ->
+forms-answer-hint = { $kind ->
    *[text] Majuscules et accents ne comptent pas.
     [number] Le nombre seul.
     [date] Sous la forme année-mois-jour.

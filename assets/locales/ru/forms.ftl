@@ -149,7 +149,7 @@ forms-key = { $act ->
 forms-required = Ответ обязателен
 forms-add-hint = Добавить пояснение
 forms-no-section = Вне разделов
-forms-answer-hint = { $type ->
+forms-answer-hint = { $kind ->
    *[text] Прописные буквы и знаки ударения не важны.
     [number] Только число.
     [date] Как год-месяц-день.

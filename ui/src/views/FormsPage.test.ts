@@ -173,6 +173,26 @@ describe('the details', () => {
     expect(details().queryByRole('alert')).toBeNull();
   });
 
+  it('keep what is being typed while what was left is stored', async () => {
+    const kept = formsBackend();
+    let release = () => {};
+    const waits = new Promise<void>((done) => (release = done));
+    open('#/forms/end', {
+      formEdit: async (...args) => (await waits, kept.formEdit!(...args)),
+      formGet: kept.formGet,
+    });
+    await userEvent.click(await line(/The rooms/));
+    const [first, second] = details().getAllByRole<HTMLTextAreaElement>('textbox', {
+      name: /Question|French/,
+    });
+    await userEvent.type(first!, ' and halls');
+    await userEvent.type(second!, ' et');
+    release();
+    expect(await line(/The rooms and halls/)).toBeTruthy();
+    expect(second!.value).toBe('Les salles et');
+    expect(document.activeElement).toBe(second);
+  });
+
   it('keep both of two quick changes', async () => {
     open('#/forms/end');
     await userEvent.click(await line(/The rooms/));

@@ -4531,7 +4531,7 @@ export interface Messages {
   'forms-add-section': NoArguments;
   /**
    * forms-answer-hint =
-   *     { $type ->
+   *     { $kind ->
    *        *[text] Capitals and accents do not count.
    *         [number] The number alone.
    *         [date] As year-month-day.
@@ -4539,7 +4539,7 @@ export interface Messages {
    *     }
    */
   'forms-answer-hint': {
-    type: Argument;
+    kind: Argument;
   };
   /**
    * forms-begun = Version { $version } begun. What was printed or answered stays with version { $before }.
