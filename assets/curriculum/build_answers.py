@@ -43,7 +43,11 @@ def test():
     definition = form("mecc-knowledge-test")
     lists = {l["name"]: l["choices"] for l in definition["lists"]}
     hard = {q["name"]: random.uniform(-0.25, 0.25) for q in definition["questions"]}
-    codes = [f"{random.choice('ABCDEFGHJKLMNPRSTUVW')}{random.choice('AEIOU')}{random.randint(10, 99)}" for _ in range(24)]
+    codes = []
+    while len(codes) < 24:
+        code = f"{random.choice('ABCDEFGHJKLMNPRSTUVW')}{random.choice('AEIOU')}{random.randint(10, 99)}"
+        if code not in codes:
+            codes.append(code)
     before, after = [], []
     for number, code in enumerate(codes, 1):
         skill = random.uniform(-0.15, 0.2)

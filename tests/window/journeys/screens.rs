@@ -31,7 +31,7 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     app.css("main h1").wait();
     look(&app, "welcome");
     app.role("button", sample).click();
-    app.css("[role=tab]").wait_count(8);
+    app.css("[role=tab]").wait_count(9);
     let address = app.js("return location.hash", &[]);
     let workshop = address
         .as_str()
@@ -54,12 +54,64 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
         ("room/actions", "main li input"),
         ("room/commitments", "main li input"),
         ("room/close", "main li button"),
+        ("evaluation", "main li[data-occasion]"),
         ("certificates", "[aria-busy=false] canvas"),
         ("report", "[aria-busy=false] canvas"),
     ] {
         go(&format!("#/workshops/{workshop}/{tab}"));
         app.css(ready).wait();
         look(&app, &tab.replace('/', "-"));
+    }
+    go(&format!("#/workshops/{workshop}/evaluation"));
+    app.css("main li[data-occasion]").wait();
+    let about = |at: usize, what: &str| {
+        let found = app.js(
+            "return document.querySelectorAll('main li[data-occasion]')[arguments[0]].dataset[arguments[1]]",
+            &[at.into(), what.into()],
+        );
+        found.as_str().expect("an occasion").to_owned()
+    };
+    let (test, last) = (0, 5);
+    let forms = (about(test, "form"), about(last, "form"));
+    let occasions = (about(test, "occasion"), about(last, "occasion"));
+    for (name, place, ready) in [
+        (
+            "evaluation-entry",
+            format!("entry.{}", occasions.0),
+            "aside button, aside li",
+        ),
+        (
+            "evaluation-tally",
+            format!("tally.{}", occasions.1),
+            "main [data-place]",
+        ),
+        ("evaluation-hand", format!("hand.{}", occasions.1), "dialog h1"),
+        (
+            "evaluation-print",
+            format!("print.{}", occasions.0),
+            "[aria-busy=false] canvas",
+        ),
+        ("evaluation-pairing", format!("pairing.{}", forms.0), "main dl"),
+        ("results-test", format!("results.{}", forms.0), "main article svg"),
+        ("results-end", format!("results.{}", forms.1), "main article svg"),
+    ] {
+        app.js(
+            "location.hash = arguments[0]",
+            &[format!("#/workshops/{workshop}/evaluation/{place}").into()],
+        );
+        app.css(ready).wait();
+        look(&app, name);
+    }
+    go("#/forms");
+    app.css("main [role=row], main li").wait();
+    look(&app, "forms");
+    for part in ["questions", "translation", "form"] {
+        app.js(
+            "location.hash = arguments[0]",
+            &[format!("#/forms/{}/{part}", forms.0).into()],
+        );
+        app.css("main h1").wait();
+        look(&app, &format!("forms-{part}"));
     }
     go(&format!("#/workshops/{workshop}/people"));
     app.drop_files(&[&list("almaty-two-header-rows.xlsx")]);
