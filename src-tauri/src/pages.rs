@@ -1,8 +1,11 @@
 //! `page://` - the bytes of pages and pictures for the window, the same that are exported.
 
+use flipchart_core::workshops::Paper;
 use flipchart_core::{Error, Library};
+use flipchart_desk::forms::FormPrint;
 use flipchart_desk::plan::{PlanOptions, PlanPaper};
-use flipchart_desk::{certificates, pictures, plan, report};
+use flipchart_desk::results::ResultsOptions;
+use flipchart_desk::{certificates, forms, pictures, plan, report, results};
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager};
 
@@ -10,7 +13,8 @@ use crate::state::Desk;
 
 type Bytes = Vec<u8>;
 
-/// Answers `/certificate/WORKSHOP/PARTICIPANT?lang=xx`, `/report/WORKSHOP?lang=xx`, `/picture/SHA256` and
+/// Answers `/certificate/WORKSHOP/PARTICIPANT?lang=xx`, `/report/WORKSHOP?lang=xx`, `/picture/SHA256`,
+/// `/form/FORM?lang=xx&workshop=UID&copies=1&...`, `/results/WORKSHOP/FORM?lang=xx&persons=1` and
 /// `/plan/WORKSHOP?paper=participants&lang=xx&second=xx&one_page=1&day=2026-11-10`.
 pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
     let uri = request.uri();
@@ -57,6 +61,26 @@ fn plan_options(query: &str) -> PlanOptions {
     }
 }
 
+fn form_print(query: &str) -> FormPrint {
+    let number = |name: &str| {
+        asked(query, name)
+            .and_then(|text| text.parse().ok())
+            .unwrap_or_default()
+    };
+    FormPrint {
+        workshop: asked(query, "workshop").map(String::from),
+        language: None,
+        paper: asked(query, "paper").and_then(Paper::from_code),
+        large: asked(query, "large").is_some(),
+        variant_b: asked(query, "b").is_some(),
+        copies: number("copies"),
+        first: number("first"),
+        codes: asked(query, "codes").is_some(),
+        names: asked(query, "names").is_some(),
+        tally: asked(query, "tally").is_some(),
+    }
+}
+
 fn find(library: &Library, path: &[&str], query: &str) -> Result<(&'static str, Bytes), Error> {
     let language = asked(query, "lang");
     match path {
@@ -72,6 +96,18 @@ fn find(library: &Library, path: &[&str], query: &str) -> Result<(&'static str, 
             let mut options = plan_options(query);
             options.language = language.map(String::from);
             Ok(("application/pdf", plan::bytes(library, workshop, &options)?))
+        }
+        ["form", form] => {
+            let mut options = form_print(query);
+            options.language = language.map(String::from);
+            Ok(("application/pdf", forms::print_bytes(library, form, &options)?))
+        }
+        ["results", workshop, form] => {
+            let options = ResultsOptions {
+                language: language.map(String::from),
+                persons: asked(query, "persons").is_some(),
+            };
+            Ok(("application/pdf", results::bytes(library, workshop, form, &options)?))
         }
         ["report", workshop] => Ok(("application/pdf", report::bytes(library, workshop, language)?)),
         ["picture", sha256] => {

@@ -8,7 +8,6 @@ use flipchart_core::{Error, Library, Localized, Op, OpOutput};
 
 /// What the acts work on.
 pub struct Ground {
-    workshop: String,
     form: String,
     spare: String,
     before: String,
@@ -95,7 +94,6 @@ pub fn ground(library: &mut Library, workshop: &str) -> Ground {
     let response = made(evaluation::enter(library, &occasions[0], &sheet(1, "AB12", &given)));
     let theme = made(evaluation::add_theme(library, workshop, &form, "words", "Maps"));
     Ground {
-        workshop: workshop.into(),
         form,
         spare,
         before: occasions[0].clone(),

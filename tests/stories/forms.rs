@@ -2,7 +2,7 @@
 
 use crate::form_acts::{answers, definition, sheet};
 use flipchart_core::evaluation::{
-    self, Answer, Entry, ImportedResponse, NoAnswer, OccasionKind, Verdict, enter, enter_second, responses, settle,
+    self, Answer, Entry, ImportedResponse, NoAnswer, OccasionKind, RowOutcome, enter, enter_second, responses, settle,
 };
 use flipchart_core::forms::{self, FormEdit, FormKind, Identity};
 use flipchart_core::people::ParticipantField;
@@ -226,8 +226,8 @@ fn a_file_of_responses_comes_in_once() {
     assert_eq!(done.rows[0].left_out, [("q2".to_string(), "zzz".to_string())]);
     let again = evaluation::import(&mut library, &before, None, &rows[..1]).unwrap();
     assert_eq!(
-        (again.output.rows[0].verdict, again.undo.is_none()),
-        (Verdict::Known, true)
+        (again.output.rows[0].outcome, again.undo.is_none()),
+        (RowOutcome::Known, true)
     );
 }
 

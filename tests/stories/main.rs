@@ -1,6 +1,7 @@
 //! What people do with Flipchart, told as tests: one module per story.
 
 mod acts;
+mod analysis;
 mod attendance;
 mod certificates;
 mod curriculum;

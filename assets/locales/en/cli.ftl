@@ -17,3 +17,5 @@ cli-written = Written: { $path }
 cli-healthy = The library is healthy.
 cli-curriculum = Added { $added }, replaced { $updated }, unchanged { $unchanged }, left out { $left }.
 cli-block = Session { $uid }
+cli-form-imported = Form { $code } imported: { $questions } questions.
+cli-responses-imported = { $added } responses added, { $known } were here already, { $empty } without answers.

@@ -351,3 +351,4 @@ common-lead-role = { $role ->
     [moderator] Moderator
     [interpreter] Interpreter
 }
+common-saved-file = Saved: { $file }

@@ -206,6 +206,10 @@ error-unreadable-crashed = “{ FILE($path) }” is so damaged that reading it h
 error-unreadable-not-a-curriculum = “{ FILE($path) }” is not a curriculum file. Choose a file ending in .flipcurriculum.
 error-unreadable-curriculum-too-new = “{ FILE($path) }” was made by a newer Flipchart. Update this one, or ask for the file from an older version.
 error-unreadable-curriculum-too-large = “{ FILE($path) }” holds more than a curriculum can. Ask for it in parts: a file for each module.
+error-unreadable-no-survey = “{ FILE($path) }” has no sheet named survey, so it is not an XLSForm. Choose a form, or name the sheet with the questions “survey”.
+error-unreadable-no-type-column = In “{ FILE($path) }” the sheet survey has no column named type. Put the headings type, name and label into its first row.
+error-unreadable-no-questions = “{ FILE($path) }” asks nothing: the sheet survey has no questions. Check that it is the right file.
+error-unreadable-too-many-questions = “{ FILE($path) }” has more than { NUMBER($limit) } questions or groups, too many for one form. Split it into several forms.
 
 error-not-found-form = This form is no longer here. It may have been removed; undo brings it back.
 error-not-found-occasion = This form is no longer part of the workshop’s evaluation. Undo brings it back.
@@ -225,3 +229,6 @@ error-field-unknown-question = The form has no question “{ $value }”.
 error-field-form-name = “{ $value }” can’t be a name here: use letters, digits and “_”, beginning with a letter.
 error-field-name-taken = “{ $value }” is there already. Choose another name.
 error-field-too-many = { $value } are more than a form can hold (500).
+error-unreadable-no-answers = No column of “{ FILE($path) }” belongs to a question of this form. Choose an export of this form, with names or labels as headings.
+error-unreadable-no-items = “{ FILE($path) }” has no columns of answers. The first row must name the items, the first column the person.
+error-form-empty = This form asks nothing yet. Add a question first.

@@ -64,4 +64,8 @@ papers-file-kind = { $format ->
 }
 # Name of the file, without its ending.
 papers-file-name = { $paper } – { $title }
-papers-saved = Saved: { $file }
+papers-form-anonymous = Your answers are anonymous: nobody can tell who gave them.
+papers-form-by-code = Your name is not asked. Write your code, the same each time, so that your two answers can be compared.
+papers-form-named = Your answers are kept with your name.
+papers-form-code = Your code
+papers-form-name = Your name

@@ -5,6 +5,7 @@
 # Names of the areas, as the sidebar has them.
 shell-area = { $area ->
     [curriculum] Curriculum
+    [forms] Forms
     [people] People
     [settings] Settings
     [help] Help

@@ -22,6 +22,7 @@ workshops-tab = { $tab ->
     [people] People
     [attendance] Attendance
     [certificates] Certificates
+    [evaluation] Evaluation
     [report] Report
    *[overview] Overview
 }

@@ -16,3 +16,5 @@ cli-written = Archivo escrito: { $path }
 cli-healthy = La biblioteca está en buen estado.
 cli-curriculum = Añadidos: { $added }; sustituidos: { $updated }; sin cambios: { $unchanged }; omitidos: { $left }.
 cli-block = Sesión { $uid }
+cli-form-imported = Formulario { $code } importado: { $questions } preguntas.
+cli-responses-imported = { $added } respuestas añadidas, { $known } ya estaban, { $empty } sin respuestas.

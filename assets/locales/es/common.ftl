@@ -359,3 +359,4 @@ common-lead-role = { $role ->
     [moderator] Moderación
     [interpreter] Interpretación
 }
+common-saved-file = Guardado: { $file }

@@ -201,6 +201,10 @@ error-unreadable-crashed = «{ FILE($path) }» está tan dañado que hubo que de
 error-unreadable-not-a-curriculum = «{ FILE($path) }» no es un archivo de currículo. Elija un archivo .flipcurriculum.
 error-unreadable-curriculum-too-new = «{ FILE($path) }» se hizo con un Flipchart más nuevo. Actualice este, o pida el archivo de una versión anterior.
 error-unreadable-curriculum-too-large = «{ FILE($path) }» contiene más de lo que cabe en un currículo. Pídalo por partes: un archivo por módulo.
+error-unreadable-no-survey = «{ FILE($path) }» no tiene ninguna hoja llamada survey, así que no es un XLSForm. Elija un formulario o llame «survey» a la hoja de las preguntas.
+error-unreadable-no-type-column = En «{ FILE($path) }», la hoja survey no tiene ninguna columna llamada type. Ponga los encabezados type, name y label en la primera fila.
+error-unreadable-no-questions = «{ FILE($path) }» no pregunta nada: la hoja survey no tiene preguntas. Compruebe que es el archivo correcto.
+error-unreadable-too-many-questions = «{ FILE($path) }» tiene más de { NUMBER($limit) } preguntas o grupos, demasiados para un formulario. Divídalo en varios.
 
 error-not-found-form = Este formulario ya no está aquí. Quizá se eliminó; Deshacer lo recupera.
 error-not-found-occasion = Este formulario ya no forma parte de la evaluación del taller. Deshacer lo recupera.
@@ -220,3 +224,6 @@ error-field-unknown-question = El formulario no tiene ninguna pregunta «{ $valu
 error-field-form-name = «{ $value }» no puede ser un nombre aquí: use letras, cifras y «_», empezando por una letra.
 error-field-name-taken = «{ $value }» ya existe. Elija otro nombre.
 error-field-too-many = { $value } son más de los que caben en un formulario (500).
+error-unreadable-no-answers = Ninguna columna de «{ FILE($path) }» corresponde a una pregunta de este formulario. Elija una exportación de este formulario, con nombres o etiquetas como encabezados.
+error-unreadable-no-items = «{ FILE($path) }» no tiene columnas de respuestas. La primera fila debe nombrar las preguntas y la primera columna la persona.
+error-form-empty = Este formulario aún no pregunta nada. Añada primero una pregunta.

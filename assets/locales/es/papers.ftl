@@ -63,4 +63,8 @@ papers-file-kind = { $format ->
 }
 # Nombre del archivo, sin su extensión.
 papers-file-name = { $paper } – { $title }
-papers-saved = Guardado: { $file }
+papers-form-anonymous = Sus respuestas son anónimas: nadie puede saber quién las dio.
+papers-form-by-code = No se pide su nombre. Escriba su código, siempre el mismo, para poder comparar sus dos respuestas.
+papers-form-named = Sus respuestas se guardan con su nombre.
+papers-form-code = Su código
+papers-form-name = Su nombre

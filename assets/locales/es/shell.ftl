@@ -4,6 +4,7 @@
 
 shell-area = { $area ->
     [curriculum] Currículo
+    [forms] Formularios
     [people] Personas
     [settings] Ajustes
     [help] Ayuda

@@ -22,6 +22,7 @@ workshops-tab = { $tab ->
     [people] Personas
     [attendance] Asistencia
     [certificates] Certificados
+    [evaluation] Evaluación
     [report] Informe
    *[overview] Resumen
 }

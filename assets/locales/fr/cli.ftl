@@ -16,3 +16,5 @@ cli-written = Fichier écrit : { $path }
 cli-healthy = La bibliothèque est en bon état.
 cli-curriculum = Ajoutés : { $added }, remplacés : { $updated }, inchangés : { $unchanged }, écartés : { $left }.
 cli-block = Séance { $uid }
+cli-form-imported = Formulaire { $code } importé : { $questions } questions.
+cli-responses-imported = { $added } réponses ajoutées, { $known } déjà présentes, { $empty } sans réponse.

@@ -383,3 +383,4 @@ common-lead-role = { $role ->
     [moderator] Modération
     [interpreter] Interprétation
 }
+common-saved-file = Enregistré : { $file }

@@ -201,6 +201,10 @@ error-unreadable-crashed = « { FILE($path) } » est si endommagé que sa lect
 error-unreadable-not-a-curriculum = « { FILE($path) } » n’est pas un fichier de parcours. Choisissez un fichier en .flipcurriculum.
 error-unreadable-curriculum-too-new = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour, ou demandez le fichier d’une version plus ancienne.
 error-unreadable-curriculum-too-large = « { FILE($path) } » contient plus qu’un parcours ne peut contenir. Demandez-le en plusieurs parties : un fichier par module.
+error-unreadable-no-survey = « { FILE($path) } » n’a pas de feuille nommée survey : ce n’est pas un XLSForm. Choisissez un formulaire, ou nommez « survey » la feuille des questions.
+error-unreadable-no-type-column = Dans « { FILE($path) } », la feuille survey n’a pas de colonne nommée type. Inscrivez les intitulés type, name et label dans sa première ligne.
+error-unreadable-no-questions = « { FILE($path) } » ne pose aucune question : la feuille survey n’en contient pas. Vérifiez que c’est le bon fichier.
+error-unreadable-too-many-questions = « { FILE($path) } » a plus de { NUMBER($limit) } questions ou groupes, trop pour un seul formulaire. Divisez-le en plusieurs formulaires.
 
 error-not-found-form = Ce formulaire n’est plus là. Il a peut-être été supprimé ; Annuler le fait revenir.
 error-not-found-occasion = Ce formulaire ne fait plus partie de l’évaluation de l’atelier. Annuler le fait revenir.
@@ -220,3 +224,6 @@ error-field-unknown-question = Le formulaire n’a pas de question « { $value 
 error-field-form-name = « { $value } » ne peut pas servir de nom ici : lettres, chiffres et « _ », en commençant par une lettre.
 error-field-name-taken = « { $value } » existe déjà. Choisissez un autre nom.
 error-field-too-many = { $value } : c’est plus qu’un formulaire ne peut contenir (500).
+error-unreadable-no-answers = Aucune colonne de « { FILE($path) } » ne correspond à une question de ce formulaire. Choisissez un export de ce formulaire, avec noms ou libellés en tête de colonne.
+error-unreadable-no-items = « { FILE($path) } » n’a pas de colonnes de réponses. La première ligne doit nommer les questions, la première colonne la personne.
+error-form-empty = Ce formulaire ne demande encore rien. Ajoutez d’abord une question.

@@ -63,4 +63,8 @@ papers-file-kind = { $format ->
 }
 # Nom du fichier, sans son extension.
 papers-file-name = { $paper } – { $title }
-papers-saved = Enregistré : { $file }
+papers-form-anonymous = Vos réponses sont anonymes : personne ne peut savoir qui les a données.
+papers-form-by-code = Votre nom n’est pas demandé. Écrivez votre code, chaque fois le même, pour que vos deux réponses puissent être comparées.
+papers-form-named = Vos réponses sont conservées avec votre nom.
+papers-form-code = Votre code
+papers-form-name = Votre nom

@@ -4,6 +4,7 @@
 
 shell-area = { $area ->
     [curriculum] Parcours
+    [forms] Formulaires
     [people] Personnes
     [settings] Réglages
     [help] Aide

@@ -22,6 +22,7 @@ workshops-tab = { $tab ->
     [people] Personnes
     [attendance] Présence
     [certificates] Attestations
+    [evaluation] Évaluation
     [report] Rapport
    *[overview] Vue d’ensemble
 }

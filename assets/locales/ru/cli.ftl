@@ -22,3 +22,5 @@ cli-written = Файл записан: { $path }
 cli-healthy = Библиотека в порядке.
 cli-curriculum = Добавлено: { $added }, заменено: { $updated }, без изменений: { $unchanged }, пропущено: { $left }.
 cli-block = Сессия { $uid }
+cli-form-imported = Анкета { $code } импортирована, вопросов: { $questions }.
+cli-responses-imported = Добавлено: { $added }, уже были: { $known }, без ответов: { $empty }.

@@ -406,3 +406,4 @@ common-lead-role = { $role ->
     [moderator] Модератор
     [interpreter] Переводчик
 }
+common-saved-file = Сохранено: { $file }

@@ -201,6 +201,10 @@ error-unreadable-crashed = Файл «{ FILE($path) }» так повреждё�
 error-unreadable-not-a-curriculum = «{ FILE($path) }» не является файлом учебного курса. Выберите файл с окончанием .flipcurriculum.
 error-unreadable-curriculum-too-new = «{ FILE($path) }» создан в более новой версии Flipchart. Обновите эту или попросите файл из более старой.
 error-unreadable-curriculum-too-large = «{ FILE($path) }» содержит больше, чем вмещает учебный курс. Попросите его по частям: по файлу на модуль.
+error-unreadable-no-survey = В файле «{ FILE($path) }» нет листа survey, это не XLSForm. Выберите форму или назовите лист с вопросами «survey».
+error-unreadable-no-type-column = В файле «{ FILE($path) }» на листе survey нет столбца type. Впишите в первую строку заголовки type, name и label.
+error-unreadable-no-questions = В файле «{ FILE($path) }» нет вопросов: лист survey пуст. Проверьте, тот ли это файл.
+error-unreadable-too-many-questions = В файле «{ FILE($path) }» больше { NUMBER($limit) } вопросов или групп — слишком много для одной формы. Разделите её на несколько.
 
 error-not-found-form = Этой анкеты здесь больше нет. Возможно, её удалили: отмена вернёт её.
 error-not-found-occasion = Эта анкета больше не входит в оценку семинара. Отмена вернёт её.
@@ -220,3 +224,6 @@ error-field-unknown-question = В анкете нет вопроса «{ $value 
 error-field-form-name = «{ $value }» не годится как имя: буквы, цифры и «_», первой — буква.
 error-field-name-taken = «{ $value }» уже есть. Выберите другое имя.
 error-field-too-many = { $value } — больше, чем вмещает анкета (500).
+error-unreadable-no-answers = Ни один столбец файла «{ FILE($path) }» не относится к вопросам этой анкеты. Выберите выгрузку именно этой анкеты, с именами или подписями в заголовках.
+error-unreadable-no-items = В файле «{ FILE($path) }» нет столбцов с ответами. Первая строка должна называть вопросы, первый столбец — человека.
+error-form-empty = Эта анкета пока ничего не спрашивает. Сначала добавьте вопрос.

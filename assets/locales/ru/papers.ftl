@@ -63,4 +63,8 @@ papers-file-kind = { $format ->
 }
 # Имя файла, без расширения.
 papers-file-name = { $paper } – { $title }
-papers-saved = Сохранено: { $file }
+papers-form-anonymous = Ваши ответы анонимны: никто не узнает, кто их дал.
+papers-form-by-code = Имя не спрашивается. Напишите свой код, каждый раз один и тот же, чтобы можно было сравнить два ваших ответа.
+papers-form-named = Ваши ответы хранятся вместе с вашим именем.
+papers-form-code = Ваш код
+papers-form-name = Ваше имя

@@ -4,6 +4,7 @@
 
 shell-area = { $area ->
     [curriculum] Учебный курс
+    [forms] Анкеты
     [people] Люди
     [settings] Настройки
     [help] Справка

@@ -22,6 +22,7 @@ workshops-tab = { $tab ->
     [people] Люди
     [attendance] Посещаемость
     [certificates] Сертификаты
+    [evaluation] Оценка
     [report] Отчёт
    *[overview] Обзор
 }

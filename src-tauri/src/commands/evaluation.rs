@@ -1,9 +1,11 @@
 use flipchart_core::OpOutput;
-use flipchart_core::analysis::{self, BreakDown, By, FormResults};
+use flipchart_core::analysis::{self, BreakDown, By};
 use flipchart_core::evaluation::{
     self, Answers, Difference, Entry, Occasion, OccasionEdit, OccasionKind, Pairing, Response, Tally, Theme,
     ThemedAnswer,
 };
+use flipchart_desk::forms::{ResponseFile, import_responses};
+use flipchart_desk::results::{self, ResultsOptions, ResultsView};
 use tauri::State;
 
 use super::Answer;
@@ -166,10 +168,31 @@ pub fn theme_mark(desk: State<Desk>, theme: String, response: String, on: bool) 
     desk.with(|library| evaluation::mark_theme(library, &theme, &response, on))
 }
 
+/// Brings the responses of a file to an occasion.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn form_results(desk: State<Desk>, workshop: String, form: String) -> Answer<FormResults> {
-    desk.with(|library| analysis::results(library, &workshop, &form))
+pub fn responses_import(desk: State<Desk>, occasion: String, path: String) -> Answer<OpOutput<ResponseFile>> {
+    desk.with(|library| import_responses(library, &occasion, path.as_ref()))
+}
+
+/// What came of a form, in words and charts.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn results_show(desk: State<Desk>, workshop: String, form: String, options: ResultsOptions) -> Answer<ResultsView> {
+    desk.with(|library| results::show(library, &workshop, &form, &options))
+}
+
+/// Writes results; the extension says how.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn results_export(
+    desk: State<Desk>,
+    workshop: String,
+    form: String,
+    path: String,
+    options: ResultsOptions,
+) -> Answer<()> {
+    desk.with(|library| results::export(library, &workshop, &form, path.as_ref(), &options))
 }
 
 #[tauri::command(async)]

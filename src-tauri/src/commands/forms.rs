@@ -1,6 +1,7 @@
 use flipchart_core::evaluation::{self, Answers, Asked};
 use flipchart_core::forms::{self, Definition, EditedForm, Form, FormEdit, FormKind, FormLine, ReadyForm};
 use flipchart_core::{Localized, OpOutput};
+use flipchart_desk::forms::{self as desk_forms, FormPrint, ImportedForm};
 use tauri::State;
 
 use super::Answer;
@@ -71,4 +72,25 @@ pub fn forms_remove(desk: State<Desk>, forms: Vec<String>) -> Answer<OpOutput<u3
 #[specta::specta]
 pub fn form_asked(desk: State<Desk>, form: String, version: Option<u32>, answers: Answers) -> Answer<Asked> {
     desk.with(|library| evaluation::asked(library, &form, version, &answers))
+}
+
+/// Brings an XLSForm into the library.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn form_import(desk: State<Desk>, path: String) -> Answer<OpOutput<ImportedForm>> {
+    desk.with(|library| desk_forms::import(library, path.as_ref()))
+}
+
+/// Writes a form as XLSForm.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn form_export(desk: State<Desk>, form: String, path: String) -> Answer<()> {
+    desk.with(|library| desk_forms::export(library, &form, path.as_ref()))
+}
+
+/// Writes the pages of a form; its version is frozen by that.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn form_print(desk: State<Desk>, form: String, path: String, options: FormPrint) -> Answer<()> {
+    desk.with(|library| desk_forms::print(library, &form, path.as_ref(), &options))
 }

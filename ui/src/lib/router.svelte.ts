@@ -7,6 +7,7 @@ export const WORKSHOP_TABS = [
   'people',
   'attendance',
   'room',
+  'evaluation',
   'certificates',
   'report',
 ] as const;
@@ -15,12 +16,16 @@ export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
 export const CURRICULUM_PARTS = ['modules', 'glossary', 'documents'] as const;
 export type CurriculumPart = (typeof CURRICULUM_PARTS)[number];
 
+export const FORM_PARTS = ['questions', 'translation', 'form'] as const;
+export type FormPart = (typeof FORM_PARTS)[number];
+
 export type Route =
   | { name: 'home' }
   | { name: 'workshops' }
   | { name: 'workshop'; uid: string; tab: WorkshopTab; place?: string }
   | { name: 'live'; uid: string }
   | { name: 'curriculum'; part: CurriculumPart; uid?: string }
+  | { name: 'forms'; uid?: string; part?: FormPart }
   | { name: 'people' }
   | { name: 'settings' }
   | { name: 'help'; page: string }
@@ -42,6 +47,11 @@ export function parse(hash: string): Route {
     case 'curriculum': {
       const part = CURRICULUM_PARTS.find((known) => known === first) ?? 'modules';
       return { name: 'curriculum', part, ...(second && { uid: second }) };
+    }
+    case 'forms': {
+      if (first === '') return { name: 'forms' };
+      const part = FORM_PARTS.find((known) => known === second) ?? 'questions';
+      return { name: 'forms', uid: first, part };
     }
     case 'people':
       return { name: 'people' };
@@ -77,6 +87,8 @@ export function href(route: Route): string {
       return `#/live/${part(route.uid)}`;
     case 'curriculum':
       return `#/curriculum/${route.part}${route.uid ? `/${part(route.uid)}` : ''}`;
+    case 'forms':
+      return route.uid ? `#/forms/${part(route.uid)}/${route.part ?? 'questions'}` : '#/forms';
     case 'help':
       return `#/help/${part(route.page)}`;
     default:

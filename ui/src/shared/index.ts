@@ -1,5 +1,6 @@
 /** Tier 1: everything a feature builds its pages from. */
 export { default as Button } from './Button.svelte';
+export { default as Chart } from './Chart.svelte';
 export { default as Combobox, type ComboOption } from './field/Combobox.svelte';
 export { default as DataGrid } from './grid/DataGrid.svelte';
 export type { Column, StoreCell } from './grid/columns';
@@ -16,6 +17,7 @@ export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as NumberField } from './field/NumberField.svelte';
 export { default as PageHeader } from './PageHeader.svelte';
 export { default as Progress } from './Progress.svelte';
+export { default as SavedFile } from './SavedFile.svelte';
 export { default as Section } from './Section.svelte';
 export { default as Select } from './field/Select.svelte';
 export { default as Stat } from './Stat.svelte';

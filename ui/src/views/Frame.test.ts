@@ -35,7 +35,15 @@ it('shows the areas that exist, and where one is', async () => {
   await open();
   const areas = within(screen.getByRole('navigation', { name: 'Areas' }));
   const links = areas.getAllByRole('link').map((link) => link.textContent?.trim());
-  expect(links).toEqual(['Flipchart', 'Workshops', 'Curriculum', 'People', 'Settings', 'Help']);
+  expect(links).toEqual([
+    'Flipchart',
+    'Workshops',
+    'Curriculum',
+    'Forms',
+    'People',
+    'Settings',
+    'Help',
+  ]);
   expect(areas.getByRole('link', { current: 'page' }).textContent).toContain('People');
   await expectAccessible();
 });

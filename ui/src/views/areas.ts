@@ -2,7 +2,10 @@ import type { Route } from '$lib/router.svelte';
 import type { IconName } from '$shared/icon/icons';
 
 export interface Area {
-  route: Extract<Route, { name: 'workshops' | 'curriculum' | 'people' | 'settings' | 'help' }>;
+  route: Extract<
+    Route,
+    { name: 'workshops' | 'curriculum' | 'forms' | 'people' | 'settings' | 'help' }
+  >;
   icon: IconName;
   chord?: string;
   /** The work, or what surrounds it. */
@@ -18,7 +21,8 @@ export const AREAS: readonly Area[] = [
     chord: 'Mod+2',
     place: 'work',
   },
-  { route: { name: 'people' }, icon: 'people', chord: 'Mod+3', place: 'work' },
-  { route: { name: 'settings' }, icon: 'settings', chord: 'Mod+4', place: 'foot' },
+  { route: { name: 'forms' }, icon: 'forms', chord: 'Mod+3', place: 'work' },
+  { route: { name: 'people' }, icon: 'people', chord: 'Mod+4', place: 'work' },
+  { route: { name: 'settings' }, icon: 'settings', chord: 'Mod+5', place: 'foot' },
   { route: { name: 'help', page: 'start' }, icon: 'help', place: 'foot' },
 ];

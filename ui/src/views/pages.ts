@@ -17,6 +17,7 @@ export const pages: Record<Route['name'], Loader> = {
   curriculum: () => import('./CurriculumPage.svelte'),
   // Stands alone, without the frame.
   live: () => import('./HomePage.svelte'),
+  forms: () => import('./FormsPage.svelte'),
   people: () => import('./PeoplePage.svelte'),
   settings: () => import('./SettingsPage.svelte'),
   help: () => import('./HelpPage.svelte'),

@@ -2,6 +2,8 @@
 
 mod args;
 mod curriculum;
+mod evaluation;
+mod forms;
 mod library;
 mod plan;
 mod run;

@@ -3,6 +3,7 @@ use flipchart_core::workshops::{self, NewWorkshop};
 use flipchart_core::{Error, LogEntry, Result, attendance, people, sample};
 use flipchart_desk::certificates::ExportOptions;
 use flipchart_desk::lists::{ListChoices, ListPreview, ListSource};
+use flipchart_desk::results::{self, ResultsOptions};
 use flipchart_desk::{certificates, lists, report, unwatched};
 use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
 use serde_json::{Value, json};
@@ -10,7 +11,7 @@ use serde_json::{Value, json};
 use crate::args::{Args, Attendance, Command, People, Workshop};
 use crate::library::{absolute, path, reading, writing};
 use crate::say::Answer;
-use crate::{curriculum, plan};
+use crate::{curriculum, evaluation, forms, plan};
 
 /// Does what was asked.
 pub fn run(args: &Args) -> Result<Answer> {
@@ -46,6 +47,23 @@ fn act(args: &Args) -> Result<Answer> {
         }
         Command::Curriculum(command) => curriculum::run(args, t, command),
         Command::Plan(command) => plan::run(args, t, command),
+        Command::Form(command) => forms::run(args, t, command),
+        Command::Responses(command) => evaluation::responses(args, t, command),
+        Command::Analyse(what) => evaluation::analyse(args, t, what),
+        Command::Results {
+            workshop,
+            form,
+            out,
+            persons,
+        } => {
+            let options = ResultsOptions {
+                language: args.lang.map(|l| l.code().to_string()),
+                persons: *persons,
+            };
+            results::export(&reading(args)?, workshop, form, out, &options)?;
+            let path = absolute(out);
+            Ok(Answer::new(json!({ "path": path }), msg::cli_written(t, path)))
+        }
         Command::Report { workshop, out } => {
             report::export(&reading(args)?, workshop, out, args.lang.map(Lang::code))?;
             let path = absolute(out);

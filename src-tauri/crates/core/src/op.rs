@@ -255,7 +255,7 @@ impl Area {
             }
             "plan_day" | "block" | "block_lead" | "block_objective" | "plan_template" => Self::Plan,
             "session_record" | "capture" | "action_point" | "commitment" => Self::Room,
-            "form" | "form_version" => Self::Forms,
+            "form" | "form_version" | "form_layout" => Self::Forms,
             "occasion" | "response" | "theme" | "theme_mark" => Self::Evaluation,
             _ => Self::Workshops,
         }

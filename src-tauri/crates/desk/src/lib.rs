@@ -6,11 +6,14 @@
 pub mod certificates;
 pub mod curriculum;
 pub mod files;
+pub mod forms;
 pub mod lists;
 pub mod pictures;
 pub mod plan;
 mod progress;
 pub mod report;
+pub mod results;
+pub mod scores;
 
 pub use progress::{Progress, Watch, unwatched};
 

@@ -11,7 +11,9 @@ mod curriculum;
 mod docx;
 mod list;
 mod read;
+mod responses;
 mod table;
+mod xlsform;
 
 pub use book::{Cell, CellDoubt, CellKind, FileKind, Merge, Row, Sheet, Workbook};
 pub use calendar::{Banner, Calendar, Event, calendar_ics};
@@ -21,4 +23,6 @@ pub use list::{Column, Confidence, Detected, NameOrder, candidates, detect, dete
 pub use read::{
     MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with,
 };
-pub use table::{table_csv, table_xlsx};
+pub use responses::{ReadResponses, read_responses};
+pub use table::{SheetOut, book_xlsx, table_csv, table_xlsx};
+pub use xlsform::{FormNote, NOTE_CODES, ReadForm, read_form, write_form};

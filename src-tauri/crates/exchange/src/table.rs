@@ -1,10 +1,43 @@
 //! Tables out to spreadsheets, in which no text can become a formula.
 
 use flipchart_core::{Error, Result};
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook};
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 /// Longest text that a spreadsheet cell takes.
 const CELL_MAX: usize = 32_767;
+
+/// A sheet of a workbook to write: its name, its headings, its rows of texts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SheetOut {
+    /// Name of the sheet.
+    pub name: String,
+    /// Headings.
+    pub head: Vec<String>,
+    /// Rows.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// An .xlsx with several sheets, each as [`table_xlsx`] writes one. Plain numbers are written as numbers, so that they
+/// can be counted with.
+///
+/// # Errors
+/// As [`table_xlsx`].
+pub fn book_xlsx(sheets: &[SheetOut]) -> Result<Vec<u8>> {
+    let mut book = Workbook::new();
+    sheets
+        .iter()
+        .try_for_each(|sheet| {
+            let out = book.add_worksheet();
+            out.set_name(&sheet.name)?;
+            fill(out, &sheet.head, &sheet.rows, true)
+        })
+        .and_then(|()| book.save_to_buffer())
+        .map_err(|error| Error::Io {
+            path: String::new(),
+            code: "other",
+            detail: error.to_string(),
+        })
+}
 
 /// An .xlsx with one sheet: headings in bold on a frozen, filtered first row, every cell a text.
 ///
@@ -20,7 +53,23 @@ pub fn table_xlsx(headings: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>> 
 
 fn xlsx(headings: &[String], rows: &[Vec<String>]) -> std::result::Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
     let mut book = Workbook::new();
-    let sheet = book.add_worksheet();
+    fill(book.add_worksheet(), headings, rows, false)?;
+    book.save_to_buffer()
+}
+
+/// A number as people and files write it, that no zero in front makes a code.
+fn number(text: &str) -> Option<f64> {
+    let plain = text.len() <= 15 && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-'));
+    let coded = text.trim_start_matches('-').starts_with('0') && text.len() > 1 && !text.contains('.');
+    text.parse().ok().filter(|_| plain && !coded)
+}
+
+fn fill(
+    sheet: &mut Worksheet,
+    headings: &[String],
+    rows: &[Vec<String>],
+    numbers: bool,
+) -> std::result::Result<(), rust_xlsxwriter::XlsxError> {
     let head = Format::new()
         .set_bold()
         .set_border_bottom(FormatBorder::Thin)
@@ -32,14 +81,17 @@ fn xlsx(headings: &[String], rows: &[Vec<String>]) -> std::result::Result<Vec<u8
     }
     for (row, cells) in (1u32..).zip(rows) {
         for (column, cell) in (0u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
-            sheet.write_string_with_format(row, column, cut(cell), &text)?;
+            match number(cell).filter(|_| numbers) {
+                Some(number) => sheet.write_number(row, column, number)?,
+                None => sheet.write_string_with_format(row, column, cut(cell), &text)?,
+            };
         }
     }
     if let Some(last) = headings.len().checked_sub(1) {
         sheet.set_freeze_panes(1, 0)?;
         sheet.autofilter(0, 0, rows.len() as u32, last as u16)?;
     }
-    book.save_to_buffer()
+    Ok(())
 }
 
 fn width(heading: &str, rows: &[Vec<String>], column: usize) -> f64 {
@@ -51,7 +103,7 @@ fn width(heading: &str, rows: &[Vec<String>], column: usize) -> f64 {
     longest.clamp(6, 48) as f64 + 1.0
 }
 
-fn cut(text: &str) -> &str {
+pub(crate) fn cut(text: &str) -> &str {
     match text.char_indices().nth(CELL_MAX) {
         Some((end, _)) => &text[..end],
         None => text,

@@ -70,6 +70,14 @@ pub fn number(texts: &Texts, number: i64) -> String {
     number::integer(&texts.symbols, number)
 }
 
+/// "1,234.50": `value` rounded to so many digits after the sign. A dash for what is no number.
+pub fn decimal(texts: &Texts, value: f64, digits: u32) -> String {
+    if !value.is_finite() {
+        return bare(msg::common_percent_of_none(texts));
+    }
+    number::decimal(&texts.symbols, value, digits)
+}
+
 /// "83%": the share `part` of `whole`, rounded half up; whole per cents below 20 (a decimal of a small group says
 /// more than is known), tenths from 20 on. A dash where there is nothing to share.
 pub fn percent(texts: &Texts, part: u64, whole: u64) -> String {

@@ -40,6 +40,20 @@ pub(crate) fn tenths(symbols: &Symbols, tenths: u128) -> String {
     }
 }
 
+/// `value` with so many digits after the decimal sign, with U+2212 when it is negative as written.
+pub(crate) fn decimal(symbols: &Symbols, value: f64, digits: u32) -> String {
+    let written = format!("{:.*}", digits as usize, value.abs());
+    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+    let is_zero = !written.contains(|c: char| c.is_ascii_digit() && c != '0');
+    let sign = if value < 0.0 && !is_zero { "\u{2212}" } else { "" };
+    let sep = if fraction.is_empty() {
+        ""
+    } else {
+        symbols.decimal.as_str()
+    };
+    format!("{sign}{}{sep}{fraction}", grouped(symbols, whole))
+}
+
 fn grouped(symbols: &Symbols, digits: &str) -> String {
     if digits.len() < 3 + symbols.least {
         return digits.to_string();

@@ -112,3 +112,13 @@ fn errors() {
         error_text(t, case["code"].as_str().unwrap(), &texts_of(&case["params"]))
     });
 }
+
+#[test]
+fn decimals() {
+    let said = |lang, value, digits| fmt::decimal(Texts::of(lang), value, digits);
+    assert_eq!(said(Lang::En, 1234.505, 1), "1,234.5");
+    assert_eq!(said(Lang::Fr, -0.426, 2), "\u{2212}0,43");
+    assert_eq!(said(Lang::Ru, -0.001, 2), "0,00");
+    assert_eq!(said(Lang::Es, 3.0, 0), "3");
+    assert_eq!(said(Lang::En, f64::NAN, 2), "–");
+}

@@ -1,7 +1,8 @@
 //! Measures the making of certificates and prints one JSON document:
-//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|report [FOLDER]`.
+//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|report|form [FOLDER]`.
 //!
-//! `one` makes one file of COUNT pages, `each` COUNT files, `report` one report on COUNT people, ten times over.
+//! `one` makes one file of COUNT pages, `each` COUNT files, `report` one report on COUNT people, ten times over, `form` COUNT
+//! copies of a questionnaire in one file, ten times over.
 //! Nothing is written unless a FOLDER is given; times include writing then.
 
 mod samples;
@@ -13,6 +14,7 @@ use std::{env, fs};
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use flipchart_pdf::documents::form::{FormPaper, form};
 use flipchart_pdf::documents::report::report;
 use samples::NAMES;
 
@@ -44,6 +46,18 @@ fn main() {
                 bytes.len()
             });
             (count, made.sum::<usize>())
+        }
+        "form" => {
+            let paper = FormPaper {
+                copies: samples::form::copies(count as u32),
+                ..samples::form::form(Lang::En)
+            };
+            let made = (0..10).map(|_| {
+                let bytes = form(&paper).expect("a form").bytes;
+                keep("form.pdf", &bytes);
+                bytes.len()
+            });
+            (10, made.sum())
         }
         "report" => {
             let made = (0..10).map(|_| {

@@ -9,6 +9,7 @@ use std::{env, fs};
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::report::{ReportData, report};
 use flipchart_pdf::documents::{OrgLine, plan};
 use samples::{NAMES, certificate as sample, organisation, report as sample_report, signatory};
@@ -61,6 +62,26 @@ fn main() {
             &format!("sessions-{name}.pdf"),
             plan::session_sheets(&data).expect("sheets"),
         );
+    }
+    for (name, data) in [
+        ("arabic", samples::form::arabic()),
+        ("awkward", samples::form::awkward()),
+    ] {
+        write(&format!("form-{name}.pdf"), form(&data).expect("a form").bytes);
+        write(&format!("tally-{name}.pdf"), tally(&data).expect("a tally sheet"));
+    }
+    for lang in Lang::ALL {
+        let compact = samples::form::form(lang);
+        let large = FormPaper {
+            large: true,
+            paper: Paper::Letter,
+            copies: samples::form::copies(3),
+            code_label: Some("Code".into()),
+            ..compact.clone()
+        };
+        write(&format!("form-{lang}.pdf"), form(&compact).expect("a form").bytes);
+        write(&format!("form-large-{lang}.pdf"), form(&large).expect("a form").bytes);
+        write(&format!("tally-{lang}.pdf"), tally(&compact).expect("a tally sheet"));
     }
     let names: Vec<CertificateData> = NAMES.iter().map(|name| sample(Lang::En, name)).collect();
     write(

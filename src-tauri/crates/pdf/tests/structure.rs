@@ -8,6 +8,7 @@ use std::ops::ControlFlow;
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
 use flipchart_pdf::documents::report::report;
 use lopdf::content::Content;
@@ -16,6 +17,12 @@ use samples::NAMES;
 
 fn every_document() -> Vec<(&'static str, Vec<u8>)> {
     let names: Vec<CertificateData> = NAMES.iter().map(|name| samples::certificate(Lang::Fr, name)).collect();
+    let questionnaire = samples::form::form(Lang::Es);
+    let pack = FormPaper {
+        copies: samples::form::copies(3),
+        large: true,
+        ..samples::form::form(Lang::Ru)
+    };
     let both = samples::plan::plan(Lang::Ru, Some(Lang::Fr), 3);
     vec![
         (
@@ -31,6 +38,9 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
         ("agenda on one page", agenda(&both, true).unwrap()),
         ("running order", running_order(&both).unwrap()),
         ("materials", materials(&both).unwrap()),
+        ("form", form(&questionnaire).unwrap().bytes),
+        ("forms", form(&pack).unwrap().bytes),
+        ("tally sheet", tally(&questionnaire).unwrap()),
         ("session sheets", session_sheets(&both).unwrap()),
     ]
 }
@@ -300,7 +310,7 @@ fn pictures_have_a_text_and_tables_are_regular() {
                 _ => {}
             }
         }
-        let has_tables = ["report", "agenda", "agenda on one page"].contains(&name);
+        let has_tables = ["report", "agenda", "agenda on one page", "form", "tally sheet"].contains(&name);
         assert_eq!(tables > 0, has_tables, "{name}");
     });
 }

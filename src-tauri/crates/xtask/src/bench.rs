@@ -15,7 +15,7 @@ struct Source {
     command: &'static str,
 }
 
-const SOURCES: [Source; 7] = [
+const SOURCES: [Source; 8] = [
     Source {
         title: "1,000 certificates in one file",
         command: "run --release --package flipchart-pdf --example bench -- 1000 one",
@@ -39,6 +39,10 @@ const SOURCES: [Source; 7] = [
     Source {
         title: "A curriculum of 1,000 activities",
         command: "run --release --package flipchart-stories --example bench_curriculum",
+    },
+    Source {
+        title: "Forms: statistics, and a library of 500,000 answers",
+        command: "run --release --package flipchart-stories --example bench_evaluation",
     },
     Source {
         title: "From start to a usable window, with that library",

@@ -10,6 +10,7 @@ mod locales;
 mod machine;
 mod notices;
 mod package;
+mod python;
 mod run;
 mod setup;
 mod shell;
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
         ["package"] => package::package(),
         ["notices"] => notices::notices(),
         ["setup"] => setup::setup(setup::For::App),
-        ["setup", "--tests"] => setup::setup(setup::For::Tests),
+        ["setup", "--tests"] => setup::setup(setup::For::Tests).and_then(|()| python::readers()),
         _ => {
             eprint!("unknown: {}\n\n{USAGE}", words.join(" "));
             return ExitCode::from(2);

@@ -3,7 +3,7 @@
 use std::process::Stdio;
 
 use crate::shell::{command, npm, on_path, read, root, run};
-use crate::{Outcome, ui};
+use crate::{Outcome, python, ui};
 
 /// What the machine is to be made ready for. Each purpose includes the one before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,7 @@ struct Package {
 }
 
 /// The names are those of Debian 12 and Ubuntu 22.04 and later.
-const PACKAGES: [Package; 9] = [
+const PACKAGES: [Package; 10] = [
     Package {
         name: "build-essential",
         purpose: For::Shell,
@@ -74,6 +74,12 @@ const PACKAGES: [Package; 9] = [
         name: "python3-icalendar",
         purpose: For::Tests,
         present: || says_yes("/usr/bin/python3", &["-c", "import icalendar"]),
+    },
+    Package {
+        // For pyxform, which reads back the forms that the tests write; see `python.rs`.
+        name: "python3-venv",
+        purpose: For::Tests,
+        present: || python::starter().is_some(),
     },
 ];
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::setup::{For, setup};
 use crate::shell::{cargo, npm, stream};
 use crate::tally::Tally;
-use crate::{Outcome, ui};
+use crate::{Outcome, python, ui};
 
 /// How much of the tests to run.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,7 @@ pub fn test(extent: Extent) -> Outcome {
         Extent::WithoutWindow => For::Interface,
     };
     let mut stages = vec![stage("set-up", |_| setup(purpose))];
+    stages.push(stage("readers", |_| python::readers()));
     stages.push(stage("interface: build", |_| ui::build()));
     stages.push(stage("interface: types", |tally| {
         suite(npm(["run", "ui:check"]), tally)

@@ -56,11 +56,6 @@ export class Papers {
     return api.pageUrl(`plan/${this.#workshop}?${query.toString()}`);
   });
 
-  /** The name of the file written last, without the folders. */
-  get fileName(): string {
-    return this.saved?.split(/[/\\]/).at(-1) ?? '';
-  }
-
   /** Follows every change of what the papers tell; returns the end of it. */
   follow(): () => void {
     return onChanges((changes) => {
@@ -88,13 +83,5 @@ export class Papers {
       toasts.problem(error, { topic: 'papers' });
     }
     this.busy = false;
-  }
-
-  async open(): Promise<void> {
-    if (this.saved) await api.openPath(this.saved).catch((error) => toasts.problem(error));
-  }
-
-  async show(): Promise<void> {
-    if (this.saved) await api.showInFolder(this.saved).catch((error) => toasts.problem(error));
   }
 }

@@ -652,6 +652,13 @@ export interface Messages {
     left: Argument;
   };
   /**
+   * cli-form-imported = Form { $code } imported: { $questions } questions.
+   */
+  'cli-form-imported': {
+    code: Argument;
+    questions: Argument;
+  };
+  /**
    * cli-healthy = The library is healthy.
    */
   'cli-healthy': NoArguments;
@@ -673,6 +680,14 @@ export interface Messages {
    */
   'cli-marked': {
     count: Argument;
+  };
+  /**
+   * cli-responses-imported = { $added } responses added, { $known } were here already, { $empty } without answers.
+   */
+  'cli-responses-imported': {
+    added: Argument;
+    known: Argument;
+    empty: Argument;
   };
   /**
    * cli-workshop = Workshop { $uid }
@@ -1319,6 +1334,12 @@ export interface Messages {
    */
   'common-saved': NoArguments;
   /**
+   * common-saved-file = Saved: { $file }
+   */
+  'common-saved-file': {
+    file: Argument;
+  };
+  /**
    * common-search = Search
    */
   'common-search': NoArguments;
@@ -1832,6 +1853,91 @@ export interface Messages {
   'documents-certificates-file-title': {
     workshop: Argument;
   };
+  /**
+   * documents-form-correct = Wrong box? Black it out and cross another.
+   */
+  'documents-form-correct': NoArguments;
+  /**
+   * documents-form-cross = Put a cross in the box.
+   */
+  'documents-form-cross': NoArguments;
+  /**
+   * documents-form-day = Day
+   */
+  'documents-form-day': NoArguments;
+  /**
+   * documents-form-file-title = Questionnaire: { $title }
+   */
+  'documents-form-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-form-many = You may cross more than one.
+   */
+  'documents-form-many': NoArguments;
+  /**
+   * documents-form-month = Month
+   */
+  'documents-form-month': NoArguments;
+  /**
+   * documents-form-page = Page { $page } of { $pages }
+   */
+  'documents-form-page': {
+    page: Argument;
+    pages: Argument;
+  };
+  /**
+   * documents-form-page-code = Code of this page: { $code }
+   */
+  'documents-form-page-code': {
+    code: Argument;
+  };
+  /**
+   * documents-form-rank = Write 1 beside what comes first, 2 beside what comes second, and so on.
+   */
+  'documents-form-rank': NoArguments;
+  /**
+   * documents-form-required = Please do not leave out a question marked with *.
+   */
+  'documents-form-required': NoArguments;
+  /**
+   * documents-form-sheet = Sheet { $number }
+   */
+  'documents-form-sheet': {
+    number: Argument;
+  };
+  /**
+   * documents-form-tally = TALLY SHEET
+   */
+  'documents-form-tally': NoArguments;
+  /**
+   * documents-form-tally-answers = What was written
+   */
+  'documents-form-tally-answers': NoArguments;
+  /**
+   * documents-form-tally-counted = Forms counted
+   */
+  'documents-form-tally-counted': NoArguments;
+  /**
+   * documents-form-tally-file-title = Tally sheet: { $title }
+   */
+  'documents-form-tally-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-form-tally-how = One stroke for each answer; the fifth goes across the four before it. Add up at the right.
+   */
+  'documents-form-tally-how': NoArguments;
+  /**
+   * documents-form-version = Version { $version }
+   */
+  'documents-form-version': {
+    version: Argument;
+  };
+  /**
+   * documents-form-year = Year
+   */
+  'documents-form-year': NoArguments;
   /**
    * documents-logo-of = Logo: { $name }
    */
@@ -2464,6 +2570,10 @@ export interface Messages {
     known: Argument;
   };
   /**
+   * error-form-empty = This form asks nothing yet. Add a question first.
+   */
+  'error-form-empty': NoArguments;
+  /**
    * error-form-stops = “{ $title }” can’t be used yet: { $count } of its questions lack something. Open the form; they are marked there.
    */
   'error-form-stops': {
@@ -2809,9 +2919,27 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-unreadable-no-answers = No column of “{ FILE($path) }” belongs to a question of this form. Choose an export of this form, with names or labels as headings.
+   */
+  'error-unreadable-no-answers': {
+    path: Argument;
+  };
+  /**
    * error-unreadable-no-header = In “{ FILE($path) }” no row of headings was found. Put a row above the people that says Name, Organisation, E-mail and so on.
    */
   'error-unreadable-no-header': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-no-items = “{ FILE($path) }” has no columns of answers. The first row must name the items, the first column the person.
+   */
+  'error-unreadable-no-items': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-no-questions = “{ FILE($path) }” asks nothing: the sheet survey has no questions. Check that it is the right file.
+   */
+  'error-unreadable-no-questions': {
     path: Argument;
   };
   /**
@@ -2820,6 +2948,18 @@ export interface Messages {
   'error-unreadable-no-sheet': {
     path: Argument;
     sheet: Argument;
+  };
+  /**
+   * error-unreadable-no-survey = “{ FILE($path) }” has no sheet named survey, so it is not an XLSForm. Choose a form, or name the sheet with the questions “survey”.
+   */
+  'error-unreadable-no-survey': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-no-type-column = In “{ FILE($path) }” the sheet survey has no column named type. Put the headings type, name and label into its first row.
+   */
+  'error-unreadable-no-type-column': {
+    path: Argument;
   };
   /**
    * error-unreadable-not-a-curriculum = “{ FILE($path) }” is not a curriculum file. Choose a file ending in .flipcurriculum.
@@ -2856,6 +2996,13 @@ export interface Messages {
    * error-unreadable-too-many-columns = “{ FILE($path) }” has more than { NUMBER($limit) } columns, too many for a list of people. Save only the columns you need as a new file, and import that.
    */
   'error-unreadable-too-many-columns': {
+    path: Argument;
+    limit: Argument;
+  };
+  /**
+   * error-unreadable-too-many-questions = “{ FILE($path) }” has more than { NUMBER($limit) } questions or groups, too many for one form. Split it into several forms.
+   */
+  'error-unreadable-too-many-questions': {
     path: Argument;
     limit: Argument;
   };
@@ -3696,6 +3843,565 @@ export interface Messages {
    */
   'evaluation-who-there': NoArguments;
   /**
+   * finding-answered-right = { $right } of { $n } answered correctly.
+   */
+  'finding-answered-right': {
+    right: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-chosen-alike = No choice stands out: several were chosen by { $count } of { $n }.
+   */
+  'finding-chosen-alike': {
+    count: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-chosen-most = Chosen most often: “{ $about }” ({ $count } of { $n }).
+   */
+  'finding-chosen-most': {
+    about: Argument;
+    count: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-dates-swapped = The test “after” is dated before the one “before”: check the dates.
+   */
+  'finding-dates-swapped': NoArguments;
+  /**
+   * finding-net-promoter = Net promoter score: { $score } (from −100 to 100; n = { $n }).
+   */
+  'finding-net-promoter': {
+    score: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-no-responses = Nobody has answered yet.
+   */
+  'finding-no-responses': NoArguments;
+  /**
+   * finding-nobody-answered = Nobody answered this question.
+   */
+  'finding-nobody-answered': NoArguments;
+  /**
+   * finding-numbers = Between { $least } and { $most } (n = { $n }).
+   */
+  'finding-numbers': {
+    least: Argument;
+    most: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-pairs-missing = { $paired } of { $n } could be recognised in both tests; codes that differ by one character only: { $near }.
+   */
+  'finding-pairs-missing': {
+    paired: Argument;
+    n: Argument;
+    near: Argument;
+  };
+  /**
+   * finding-rated = { $top } of { $n } chose one of the two best points.
+   */
+  'finding-rated': {
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-rated-best = Rated best: “{ $about }” ({ $top } of { $n } chose one of the two best points).
+   */
+  'finding-rated-best': {
+    about: Argument;
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-rated-weakest = Rated weakest: “{ $about }” ({ $top } of { $n } chose one of the two best points).
+   */
+  'finding-rated-weakest': {
+    about: Argument;
+    top: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-return-rate = { $n } of { $of } people answered.
+   */
+  'finding-return-rate': {
+    n: Argument;
+    of: Argument;
+  };
+  /**
+   * finding-test-all-fell-alike = Everybody’s score fell by { $points } points of 100 (n = { $n }).
+   */
+  'finding-test-all-fell-alike': {
+    points: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-all-rose-alike = Everybody’s score rose by { $points } points of 100 (n = { $n }).
+   */
+  'finding-test-all-rose-alike': {
+    points: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-fell = Scores fell by { $points } points of 100 on average (between { $low } and { $high }); { $worse } of { $n } did worse than before.
+   */
+  'finding-test-fell': {
+    points: Argument;
+    low: Argument;
+    high: Argument;
+    worse: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-few = Few people (n = { $n }): read these figures as a hint, not as proof.
+   */
+  'finding-test-few': {
+    n: Argument;
+  };
+  /**
+   * finding-test-gain = Of what the group did not know before, { $share }% was learned.
+   */
+  'finding-test-gain': {
+    share: Argument;
+  };
+  /**
+   * finding-test-hard-question = Still unknown to most: “{ $about }” ({ $right } of { $n } right).
+   */
+  'finding-test-hard-question': {
+    about: Argument;
+    right: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-loose = The questions measure quite different things: compare groups with this test, not single people.
+   */
+  'finding-test-loose': NoArguments;
+  /**
+   * finding-test-no-pairs = The test was taken before (n = { $before }) and after (n = { $after }), but nobody could be recognised in both. Look at the codes.
+   */
+  'finding-test-no-pairs': {
+    before: Argument;
+    after: Argument;
+  };
+  /**
+   * finding-test-nothing-to-gain = Everybody knew everything before: this test leaves nothing to learn.
+   */
+  'finding-test-nothing-to-gain': NoArguments;
+  /**
+   * finding-test-one-person = Only one person took the test both before and after: nothing can be concluded from that.
+   */
+  'finding-test-one-person': NoArguments;
+  /**
+   * finding-test-only-after = The test was taken after the workshop (n = { $after }); there is nothing before to compare it with.
+   */
+  'finding-test-only-after': {
+    after: Argument;
+  };
+  /**
+   * finding-test-only-before = The test was taken before the workshop (n = { $before }), not yet after it.
+   */
+  'finding-test-only-before': {
+    before: Argument;
+  };
+  /**
+   * finding-test-rose = Scores rose by { $points } points of 100 on average (between { $low } and { $high }); { $improved } of { $n } improved.
+   */
+  'finding-test-rose': {
+    points: Argument;
+    low: Argument;
+    high: Argument;
+    improved: Argument;
+    n: Argument;
+  };
+  /**
+   * finding-test-same = Nobody’s score changed (n = { $n }).
+   */
+  'finding-test-same': {
+    n: Argument;
+  };
+  /**
+   * finding-test-unclear = On average scores changed by { $signed } points of 100, but that may be chance (between { $low } and { $high }, n = { $n }); { $improved } improved, { $worse } did worse.
+   */
+  'finding-test-unclear': {
+    signed: Argument;
+    low: Argument;
+    high: Argument;
+    n: Argument;
+    improved: Argument;
+    worse: Argument;
+  };
+  /**
+   * finding-test-weakest-module = Module { $module } is known least: { $share }% right answers after the workshop.
+   */
+  'finding-test-weakest-module': {
+    module: Argument;
+    share: Argument;
+  };
+  /**
+   * finding-wrote = Answers in words: { $n }.
+   */
+  'finding-wrote': {
+    n: Argument;
+  };
+  /**
+   * form-identity-about-anonymous = Nobody can be told apart, and no form can be paired with another.
+   */
+  'form-identity-about-anonymous': NoArguments;
+  /**
+   * form-identity-about-code = A numbered card, or a code that each person makes up, pairs before and after without a name.
+   */
+  'form-identity-about-code': NoArguments;
+  /**
+   * form-identity-about-named = Each answer belongs to a participant, and you see whose are still to come.
+   */
+  'form-identity-about-named': NoArguments;
+  /**
+   * form-identity-anonymous = Anonymous
+   */
+  'form-identity-anonymous': NoArguments;
+  /**
+   * form-identity-code = By a code
+   */
+  'form-identity-code': NoArguments;
+  /**
+   * form-identity-named = By name
+   */
+  'form-identity-named': NoArguments;
+  /**
+   * form-kind-about-daily = A few questions at the end of each day.
+   */
+  'form-kind-about-daily': NoArguments;
+  /**
+   * form-kind-about-end = At the end of the workshop: what people say of it.
+   */
+  'form-kind-about-end': NoArguments;
+  /**
+   * form-kind-about-follow-up = Months later: what was put to use.
+   */
+  'form-kind-about-follow-up': NoArguments;
+  /**
+   * form-kind-about-registration = Asked beforehand: who comes with what wishes.
+   */
+  'form-kind-about-registration': NoArguments;
+  /**
+   * form-kind-about-session = Right after one session, about that session.
+   */
+  'form-kind-about-session': NoArguments;
+  /**
+   * form-kind-about-test = Before and after: what was learned.
+   */
+  'form-kind-about-test': NoArguments;
+  /**
+   * form-kind-daily = Daily questions
+   */
+  'form-kind-daily': NoArguments;
+  /**
+   * form-kind-end = Final evaluation
+   */
+  'form-kind-end': NoArguments;
+  /**
+   * form-kind-follow-up = Follow-up
+   */
+  'form-kind-follow-up': NoArguments;
+  /**
+   * form-kind-registration = Needs and expectations
+   */
+  'form-kind-registration': NoArguments;
+  /**
+   * form-kind-session = Session feedback
+   */
+  'form-kind-session': NoArguments;
+  /**
+   * form-kind-test = Knowledge test
+   */
+  'form-kind-test': NoArguments;
+  /**
+   * form-note-choice-without-list = Row { $row }: the choice “{ $name }” names no list and was left out. Write the name of its list into list_name
+   */
+  'form-note-choice-without-list': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-column-not-run = Flipchart does not use the column “{ $name }” of the sheet { $sheet }; it is kept for export
+   */
+  'form-note-column-not-run': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-column-twice = The column “{ $name }” stands twice in the sheet { $sheet }; in each row the first that holds something counts. Delete one of them
+   */
+  'form-note-column-twice': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-column-unknown = “{ $name }” is not a column of XLSForm; it is kept for export. Check its spelling in the sheet { $sheet }
+   */
+  'form-note-column-unknown': {
+    name: Argument;
+    sheet: Argument;
+  };
+  /**
+   * form-note-end-mismatch = Row { $row }: “{ $value }” ends the group “{ $name }”, which began as another kind. Check that the groups are nested as you mean
+   */
+  'form-note-end-mismatch': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-end-without-begin = Row { $row }: “{ $value }” ends a group, but none is open; the row was passed over
+   */
+  'form-note-end-without-begin': {
+    row: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-expression-not-run = Row { $row }: an expression of “{ $name }” uses “{ $value }”, which Flipchart cannot work out. It is kept for export; here it has no effect
+   */
+  'form-note-expression-not-run': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-expression-too-long = Row { $row }: an expression of “{ $name }” is longer than Flipchart can work out. It is kept for export; here it has no effect
+   */
+  'form-note-expression-too-long': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-expression-unclear = Row { $row }: Flipchart cannot read the expression “{ $value }” of “{ $name }”. It is kept for export; here it has no effect. If a quotation mark or bracket is missing, correct it
+   */
+  'form-note-expression-unclear': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-formula-without-value = Row { $row }: the file does not hold the result of the formula in the column “{ $name }”; it was read as empty. Open the form in your spreadsheet program, save it and import it again
+   */
+  'form-note-formula-without-value': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-group-empty = Row { $row }: there is no question in the group “{ $name }”; it was left out
+   */
+  'form-note-group-empty': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-group-not-closed = Row { $row }: the group “{ $name }” never ends; it was ended with the sheet. Add an end_group where it should end
+   */
+  'form-note-group-not-closed': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-label-missing = Row { $row }: the question “{ $name }” says nothing. Give it a label
+   */
+  'form-note-label-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-language-assumed = The column “{ $name }” names no language; its texts were taken for “{ $value }”. If that is wrong, write the language into the heading, such as { $name }::English (en)
+   */
+  'form-note-language-assumed': {
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-language-unknown = Flipchart knows no language called “{ $name }”; its texts are kept under “{ $value }”. Add the tag of the language in brackets, such as { $name } (sw)
+   */
+  'form-note-language-unknown': {
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-list-missing = Row { $row }: the question “{ $name }” names no list of choices; it got an empty one. Add the choices
+   */
+  'form-note-list-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-list-unknown = Row { $row }: the sheet choices has no list “{ $value }”; the question “{ $name }” got an empty one. Add the choices or correct the name
+   */
+  'form-note-list-unknown': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-list-unused = Row { $row }: no question uses the list “{ $name }”; it is kept
+   */
+  'form-note-list-unused': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-matrix-mixed = Row { $row }: the questions of the table “{ $name }” have different lists, so they are shown one by one. Give them the same list to make a table of them
+   */
+  'form-note-matrix-mixed': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-changed = Row { $row }: the name “{ $value }” has characters that a name cannot have, or is too long; it is now “{ $name }”
+   */
+  'form-note-name-changed': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-missing = Row { $row }: there was no name; it is now “{ $name }”
+   */
+  'form-note-name-missing': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-name-twice = Row { $row }: the name “{ $value }” was already taken; it is now “{ $name }”
+   */
+  'form-note-name-twice': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-or-other = Row { $row }: “{ $name }” lets people write another answer. The list “{ $value }” now has the choice “other”; add a question for the words if you need them
+   */
+  'form-note-or-other': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-range-unclear = Row { $row }: the scale of “{ $name }” cannot be counted from “{ $value }”; it now goes from 1 to 10. Correct it if that is not meant
+   */
+  'form-note-range-unclear': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-reference-unknown = Row { $row }: “{ $name }” refers to “{ $value }”, and no question has that name. Correct the reference
+   */
+  'form-note-reference-unknown': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-repeat-once = Row { $row }: the group “{ $name }” repeats its questions; Flipchart asks them once. It is kept as a repeat for export
+   */
+  'form-note-repeat-once': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-required-expression = Row { $row }: “{ $name }” is required only when “{ $value }”. Flipchart does not require it; the condition is kept for export
+   */
+  'form-note-required-expression': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-row-disabled = Row { $row }: “{ $name }” is switched off in the form and was left out
+   */
+  'form-note-row-disabled': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-row-without-type = Row { $row }: “{ $name }” has no type and was left out. If it is a question, write its type
+   */
+  'form-note-row-without-type': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-setting-not-run = Flipchart does not use the setting “{ $name }”; it is kept for export
+   */
+  'form-note-setting-not-run': {
+    name: Argument;
+  };
+  /**
+   * form-note-setting-row = Row { $row }: the sheet settings has more than one row of values; “{ $name }” was passed over
+   */
+  'form-note-setting-row': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-sheet-not-run = Flipchart does not use the sheet “{ $sheet }”; it is kept for export
+   */
+  'form-note-sheet-not-run': {
+    sheet: Argument;
+  };
+  /**
+   * form-note-sheet-too-large = The sheet “{ $sheet }” is too large to keep and was left out. Keep the original file if you need it
+   */
+  'form-note-sheet-too-large': {
+    sheet: Argument;
+  };
+  /**
+   * form-note-text-cut = Row { $row }: a text of “{ $name }” is longer than Flipchart can keep; its end was cut off. Shorten it: “{ $value }”
+   */
+  'form-note-text-cut': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+  };
+  /**
+   * form-note-title-missing = The form has no title; it is now “{ $name }”. Give it a better one
+   */
+  'form-note-title-missing': {
+    name: Argument;
+  };
+  /**
+   * form-note-type-not-run = Row { $row }: Flipchart does not ask questions of the type “{ $value }”. “{ $name }” is kept for export
+   */
+  'form-note-type-not-run': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-type-unknown = Row { $row }: “{ $value }” is not a type of XLSForm. “{ $name }” is kept but not asked; correct its type
+   */
+  'form-note-type-unknown': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
+   * form-note-unknown = Row { $row }: look at “{ $name }” (“{ $value }”, { $code })
+   */
+  'form-note-unknown': {
+    row: Argument;
+    name: Argument;
+    value: Argument;
+    code: Argument;
+  };
+  /**
+   * form-note-value-unclear = Row { $row }: “{ $value }” is not a value that Flipchart knows here, at “{ $name }”; it was passed over. Correct it if you need it
+   */
+  'form-note-value-unclear': {
+    row: Argument;
+    value: Argument;
+    name: Argument;
+  };
+  /**
    * form-problem-constraint = This answer does not fit the rule of the question.
    */
   'form-problem-constraint': NoArguments;
@@ -3707,6 +4413,733 @@ export interface Messages {
    * form-problem-required = This question should have an answer.
    */
   'form-problem-required': NoArguments;
+  /**
+   * form-question-kind-date = Date
+   */
+  'form-question-kind-date': NoArguments;
+  /**
+   * form-question-kind-decimal = Number
+   */
+  'form-question-kind-decimal': NoArguments;
+  /**
+   * form-question-kind-integer = Whole number
+   */
+  'form-question-kind-integer': NoArguments;
+  /**
+   * form-question-kind-note = Text to read
+   */
+  'form-question-kind-note': NoArguments;
+  /**
+   * form-question-kind-other = Not asked here
+   */
+  'form-question-kind-other': NoArguments;
+  /**
+   * form-question-kind-range = Scale of numbers
+   */
+  'form-question-kind-range': NoArguments;
+  /**
+   * form-question-kind-rank = Ranking
+   */
+  'form-question-kind-rank': NoArguments;
+  /**
+   * form-question-kind-select-multiple = Several choices
+   */
+  'form-question-kind-select-multiple': NoArguments;
+  /**
+   * form-question-kind-select-one = One choice
+   */
+  'form-question-kind-select-one': NoArguments;
+  /**
+   * form-question-kind-text = Words
+   */
+  'form-question-kind-text': NoArguments;
+  /**
+   * form-remark-expression-function = A condition uses “{ $word }”, which is not known here. It counts as fulfilled.
+   */
+  'form-remark-expression-function': {
+    word: Argument;
+  };
+  /**
+   * form-remark-expression-syntax = A condition cannot be understood at “{ $word }”. Until then it counts as fulfilled.
+   */
+  'form-remark-expression-syntax': {
+    word: Argument;
+  };
+  /**
+   * form-remark-expression-too-long = A condition is too long: “{ $word }”… It counts as fulfilled.
+   */
+  'form-remark-expression-too-long': {
+    word: Argument;
+  };
+  /**
+   * form-remark-few-choices = There are fewer than two choices.
+   */
+  'form-remark-few-choices': NoArguments;
+  /**
+   * form-remark-no-label = This question has no words yet.
+   */
+  'form-remark-no-label': NoArguments;
+  /**
+   * form-remark-no-list = There are no choices to choose from. Write some, or take a list of another question.
+   */
+  'form-remark-no-list': NoArguments;
+  /**
+   * form-remark-no-questions = The form asks nothing yet. Add a question.
+   */
+  'form-remark-no-questions': NoArguments;
+  /**
+   * form-remark-no-right-answer = No choice is marked as right.
+   */
+  'form-remark-no-right-answer': NoArguments;
+  /**
+   * form-remark-no-scale = The scale needs a lowest and a highest point.
+   */
+  'form-remark-no-scale': NoArguments;
+  /**
+   * form-remark-not-asked = Questions of type “{ $word }” are not asked here. It is kept for when the form is exported again.
+   */
+  'form-remark-not-asked': {
+    word: Argument;
+  };
+  /**
+   * form-remark-unknown-question = A condition is about the question “{ $word }”, which is not in the form.
+   */
+  'form-remark-unknown-question': {
+    word: Argument;
+  };
+  /**
+   * forms-acts = What to do with “{ $title }”
+   */
+  'forms-acts': {
+    title: Argument;
+  };
+  /**
+   * forms-add-choice = Add a choice
+   */
+  'forms-add-choice': NoArguments;
+  /**
+   * forms-add-hint = Add a help text
+   */
+  'forms-add-hint': NoArguments;
+  /**
+   * forms-add-question = Add a question
+   */
+  'forms-add-question': NoArguments;
+  /**
+   * forms-add-section = Add a section
+   */
+  'forms-add-section': NoArguments;
+  /**
+   * forms-answer-hint =
+   *     { $kind ->
+   *        *[text] Capitals and accents do not count.
+   *         [number] The number alone.
+   *         [date] As year-month-day.
+   *         [rank] What the choices are stored as, in the right order, with spaces between.
+   *     }
+   */
+  'forms-answer-hint': {
+    kind: Argument;
+  };
+  /**
+   * forms-begun = Version { $version } begun. What was printed or answered stays with version { $before }.
+   */
+  'forms-begun': {
+    version: Argument;
+    before: Argument;
+  };
+  /**
+   * forms-choice = Choice { $number } ({ $language })
+   */
+  'forms-choice': {
+    number: Argument;
+    language: Argument;
+  };
+  /**
+   * forms-choice-acts = What to do with choice { $number }
+   */
+  'forms-choice-acts': {
+    number: Argument;
+  };
+  /**
+   * forms-choice-names =
+   *     { $test ->
+   *         [yes] Names and points
+   *        *[no] Names in files
+   *     }
+   */
+  'forms-choice-names': {
+    test: Argument;
+  };
+  /**
+   * forms-choice-right = Choice { $number } is right
+   */
+  'forms-choice-right': {
+    number: Argument;
+  };
+  /**
+   * forms-choices = Choices
+   */
+  'forms-choices': NoArguments;
+  /**
+   * forms-code-hint = Stands on paper and in file names.
+   */
+  'forms-code-hint': NoArguments;
+  /**
+   * forms-column =
+   *     { $column ->
+   *        *[title] Title
+   *         [kind] What for
+   *         [languages] Languages
+   *         [questions] Questions
+   *         [version] Version
+   *         [responses] Answered
+   *         [acts] More
+   *     }
+   */
+  'forms-column': {
+    column: Argument;
+  };
+  /**
+   * forms-constraint-hint = The dot stands for the answer, for example { $example }
+   */
+  'forms-constraint-hint': {
+    example: Argument;
+  };
+  /**
+   * forms-copied = A copy was made; this is it
+   */
+  'forms-copied': NoArguments;
+  /**
+   * forms-count-questions =
+   *     { $count ->
+   *         [one] { $count } question
+   *        *[other] { $count } questions
+   *     }
+   */
+  'forms-count-questions': {
+    count: Argument;
+  };
+  /**
+   * forms-detail = { $kind }, { $code }, version { $version }
+   */
+  'forms-detail': {
+    kind: Argument;
+    code: Argument;
+    version: Argument;
+  };
+  /**
+   * forms-details = Details of the chosen question
+   */
+  'forms-details': NoArguments;
+  /**
+   * forms-empty = No forms yet
+   */
+  'forms-empty': NoArguments;
+  /**
+   * forms-empty-text = Tests, daily questions and evaluations live here, and every workshop uses them. Begin with a ready one, or write your own.
+   */
+  'forms-empty-text': NoArguments;
+  /**
+   * forms-export = Export XLSForm…
+   */
+  'forms-export': NoArguments;
+  /**
+   * forms-field =
+   *     { $field ->
+   *        *[title] Title
+   *         [kind] What for
+   *         [code] Short code
+   *         [languages] Languages
+   *         [intro] Said above the first question
+   *         [thanks] Said below the last question
+   *         [question] Question
+   *         [note] Text to read
+   *         [heading] Heading
+   *         [hint] Help text
+   *         [type] Type of answer
+   *         [section] Section
+   *         [around] Inside the section
+   *         [lines] Lines on paper
+   *         [answer] Right answer
+   *         [points] Points
+   *         [name] Name in files
+   *         [stored] Stored as
+   *         [relevant] Condition
+   *         [constraint] Condition for the answer
+   *         [message] Said when it does not hold
+   *         [filter] Which choices are offered
+   *         [module] Module
+   *         [objective] Objective
+   *         [source] Source
+   *     }
+   */
+  'forms-field': {
+    field: Argument;
+  };
+  /**
+   * forms-fold =
+   *     { $fold ->
+   *        *[skip] Asked when
+   *         [limits] Condition for the answer
+   *         [about] What it belongs to
+   *         [files] Name in files
+   *     }
+   */
+  'forms-fold': {
+    fold: Argument;
+  };
+  /**
+   * forms-frozen = Version { $version } has been printed or answered. What you change here becomes version { $next }; the answers stay with theirs.
+   */
+  'forms-frozen': {
+    version: Argument;
+    next: Argument;
+  };
+  /**
+   * forms-gone = This form is not here
+   */
+  'forms-gone': NoArguments;
+  /**
+   * forms-import = Import XLSForm…
+   */
+  'forms-import': NoArguments;
+  /**
+   * forms-in-language = { $field } ({ $language })
+   */
+  'forms-in-language': {
+    field: Argument;
+    language: Argument;
+  };
+  /**
+   * forms-key =
+   *     { $act ->
+   *        *[go] Go from question to question
+   *         [edit] Write the question
+   *         [add] Add a question
+   *         [move] Move the question
+   *         [duplicate] Duplicate the question
+   *         [remove] Remove the question
+   *         [back] Back to the outline
+   *     }
+   */
+  'forms-key': {
+    act: Argument;
+  };
+  /**
+   * forms-languages-hint = The first one is the form’s own. Texts of a language you take away are kept.
+   */
+  'forms-languages-hint': NoArguments;
+  /**
+   * forms-list =
+   *     { $choices } ({ $count ->
+   *         [one] { $count } question
+   *        *[other] { $count } questions
+   *     })
+   */
+  'forms-list': {
+    choices: Argument;
+    count: Argument;
+  };
+  /**
+   * forms-list-new = A new list for this question
+   */
+  'forms-list-new': NoArguments;
+  /**
+   * forms-list-own = Give it a list of its own
+   */
+  'forms-list-own': NoArguments;
+  /**
+   * forms-list-shared =
+   *     { $count ->
+   *         [one] Shared with { $count } other question; a change here changes both.
+   *        *[other] Shared with { $count } other questions; a change here changes them all.
+   *     }
+   */
+  'forms-list-shared': {
+    count: Argument;
+  };
+  /**
+   * forms-list-take = Another list
+   */
+  'forms-list-take': NoArguments;
+  /**
+   * forms-matrix = Questions as rows of one table
+   */
+  'forms-matrix': NoArguments;
+  /**
+   * forms-matrix-hint = They share one list of choices, which stands above the table once.
+   */
+  'forms-matrix-hint': NoArguments;
+  /**
+   * forms-missing = missing
+   */
+  'forms-missing': NoArguments;
+  /**
+   * forms-missing-count =
+   *     { $count ->
+   *         [one] { $count } text missing
+   *        *[other] { $count } texts missing
+   *     }
+   */
+  'forms-missing-count': {
+    count: Argument;
+  };
+  /**
+   * forms-module = { $code }. { $title }
+   */
+  'forms-module': {
+    code: Argument;
+    title: Argument;
+  };
+  /**
+   * forms-moved = Now at place { $place } of { $count }
+   */
+  'forms-moved': {
+    place: Argument;
+    count: Argument;
+  };
+  /**
+   * forms-name-hint = Answers of all versions and exported files go by this name. Change it only before the form is used.
+   */
+  'forms-name-hint': NoArguments;
+  /**
+   * forms-new = New form
+   */
+  'forms-new': NoArguments;
+  /**
+   * forms-no-label = { $name }, without words
+   */
+  'forms-no-label': {
+    name: Argument;
+  };
+  /**
+   * forms-no-module = None
+   */
+  'forms-no-module': NoArguments;
+  /**
+   * forms-no-questions = No questions yet
+   */
+  'forms-no-questions': NoArguments;
+  /**
+   * forms-no-questions-text = Add the first one; Ctrl+Enter adds the next while you write.
+   */
+  'forms-no-questions-text': NoArguments;
+  /**
+   * forms-no-section = None
+   */
+  'forms-no-section': NoArguments;
+  /**
+   * forms-numbered = { $number }. { $title }
+   */
+  'forms-numbered': {
+    number: Argument;
+    title: Argument;
+  };
+  /**
+   * forms-outline = Questions and sections
+   */
+  'forms-outline': NoArguments;
+  /**
+   * forms-outside = Outside the scale
+   */
+  'forms-outside': NoArguments;
+  /**
+   * forms-part =
+   *     { $part ->
+   *        *[questions] Questions
+   *         [translation] Translation
+   *         [form] The form itself
+   *     }
+   */
+  'forms-part': {
+    part: Argument;
+  };
+  /**
+   * forms-parts = Parts of the form
+   */
+  'forms-parts': NoArguments;
+  /**
+   * forms-points-hint = Empty means 1
+   */
+  'forms-points-hint': NoArguments;
+  /**
+   * forms-print = Print…
+   */
+  'forms-print': NoArguments;
+  /**
+   * forms-range = Points of the scale
+   */
+  'forms-range': NoArguments;
+  /**
+   * forms-range-field =
+   *     { $field ->
+   *        *[start] From
+   *         [end] To
+   *         [step] Step
+   *     }
+   */
+  'forms-range-field': {
+    field: Argument;
+  };
+  /**
+   * forms-range-points = Points
+   */
+  'forms-range-points': NoArguments;
+  /**
+   * forms-ready = Ready forms
+   */
+  'forms-ready': NoArguments;
+  /**
+   * forms-ready-text = Each becomes a form of your own, to use as it is or to change. What it asks about every module, it asks about the modules of your curriculum.
+   */
+  'forms-ready-text': NoArguments;
+  /**
+   * forms-remarks = Remarks
+   */
+  'forms-remarks': NoArguments;
+  /**
+   * forms-remarks-count =
+   *     { $count ->
+   *         [one] { $count } thing deserves a look.
+   *        *[other] { $count } things deserve a look.
+   *     }
+   */
+  'forms-remarks-count': {
+    count: Argument;
+  };
+  /**
+   * forms-remarks-stop =
+   *     { $count ->
+   *         [one] { $count } must be mended before the form can be used.
+   *        *[other] { $count } must be mended before the form can be used.
+   *     }
+   */
+  'forms-remarks-stop': {
+    count: Argument;
+  };
+  /**
+   * forms-removed = “{ $title }” removed
+   */
+  'forms-removed': {
+    title: Argument;
+  };
+  /**
+   * forms-removed-count =
+   *     { $count ->
+   *         [one] { $count } form removed
+   *        *[other] { $count } forms removed
+   *     }
+   */
+  'forms-removed-count': {
+    count: Argument;
+  };
+  /**
+   * forms-required = Must be answered
+   */
+  'forms-required': NoArguments;
+  /**
+   * forms-scale = A scale, from low to high
+   */
+  'forms-scale': NoArguments;
+  /**
+   * forms-scale-hint = Counted as 1, 2, 3 … for means. A choice such as “does not apply” can stand outside.
+   */
+  'forms-scale-hint': NoArguments;
+  /**
+   * forms-section =
+   *     { $section ->
+   *        *[words] Words of the form
+   *         [use] Use
+   *         [identity] Who is known to have answered
+   *     }
+   */
+  'forms-section': {
+    section: Argument;
+  };
+  /**
+   * forms-shown-languages = Languages shown side by side
+   */
+  'forms-shown-languages': NoArguments;
+  /**
+   * forms-shuffle = Choices in another order on paper version B
+   */
+  'forms-shuffle': NoArguments;
+  /**
+   * forms-shuffle-hint = Neighbours in the room do not see the same order.
+   */
+  'forms-shuffle-hint': NoArguments;
+  /**
+   * forms-skip-add = Add a condition
+   */
+  'forms-skip-add': NoArguments;
+  /**
+   * forms-skip-always = always
+   */
+  'forms-skip-always': NoArguments;
+  /**
+   * forms-skip-choose = Choose an answer
+   */
+  'forms-skip-choose': NoArguments;
+  /**
+   * forms-skip-first = A condition needs a question that comes before.
+   */
+  'forms-skip-first': NoArguments;
+  /**
+   * forms-skip-hint = An XLSForm expression, for example { "${age} >= 18" }
+   */
+  'forms-skip-hint': NoArguments;
+  /**
+   * forms-skip-join =
+   *     { $join ->
+   *        *[and] all of these hold
+   *         [or] one of these holds
+   *     }
+   */
+  'forms-skip-join': {
+    join: Argument;
+  };
+  /**
+   * forms-skip-joined = It is asked when
+   */
+  'forms-skip-joined': NoArguments;
+  /**
+   * forms-skip-part =
+   *     { $part ->
+   *        *[question] Question
+   *         [sign] Comparison
+   *         [value] Answer
+   *     }
+   */
+  'forms-skip-part': {
+    part: Argument;
+  };
+  /**
+   * forms-skip-remove = Remove condition { $number }
+   */
+  'forms-skip-remove': {
+    number: Argument;
+  };
+  /**
+   * forms-skip-rule = Condition { $number }
+   */
+  'forms-skip-rule': {
+    number: Argument;
+  };
+  /**
+   * forms-skip-sign =
+   *     { $sign ->
+   *        *[is]
+   *             { $kind ->
+   *                 [several] includes
+   *                *[single] is
+   *             }
+   *         [is-not]
+   *             { $kind ->
+   *                 [several] does not include
+   *                *[single] is not
+   *             }
+   *         [one-of]
+   *             { $kind ->
+   *                 [several] includes one of
+   *                *[single] is one of
+   *             }
+   *         [least] is at least
+   *         [most] is at most
+   *         [more] is more than
+   *         [less] is less than
+   *         [answered] is answered
+   *         [unanswered] is not answered
+   *     }
+   */
+  'forms-skip-sign': {
+    sign: Argument;
+    kind: Argument;
+  };
+  /**
+   * forms-skip-text = As an expression
+   */
+  'forms-skip-text': NoArguments;
+  /**
+   * forms-skip-written = It says more than can be shown in fields, so it stands as it is written.
+   */
+  'forms-skip-written': NoArguments;
+  /**
+   * forms-source-hint = Where the right answer can be read.
+   */
+  'forms-source-hint': NoArguments;
+  /**
+   * forms-text-kind =
+   *     { $kind ->
+   *        *[title] Title
+   *         [intro] Opening
+   *         [thanks] Closing
+   *         [section] Heading
+   *         [label]
+   *             { $number ->
+   *                 [0] Text to read
+   *                *[other] Question { $number }
+   *             }
+   *         [hint] Help text
+   *         [message] Message
+   *         [choice] Choice
+   *     }
+   */
+  'forms-text-kind': {
+    kind: Argument;
+    number: Argument;
+  };
+  /**
+   * forms-title = Forms
+   */
+  'forms-title': NoArguments;
+  /**
+   * forms-translation-done = Nothing is missing.
+   */
+  'forms-translation-done': NoArguments;
+  /**
+   * forms-translation-empty = One language so far
+   */
+  'forms-translation-empty': NoArguments;
+  /**
+   * forms-translation-empty-text = Give the form another language under “The form itself”; its texts are then written here, side by side.
+   */
+  'forms-translation-empty-text': NoArguments;
+  /**
+   * forms-translation-only = Only what is missing
+   */
+  'forms-translation-only': NoArguments;
+  /**
+   * forms-translation-where = Text
+   */
+  'forms-translation-where': NoArguments;
+  /**
+   * forms-try = Try it
+   */
+  'forms-try': NoArguments;
+  /**
+   * forms-try-again = Begin again
+   */
+  'forms-try-again': NoArguments;
+  /**
+   * forms-try-language = Language of the trial
+   */
+  'forms-try-language': NoArguments;
+  /**
+   * forms-try-text = The form as somebody sees it who answers it. Nothing is stored.
+   */
+  'forms-try-text': NoArguments;
+  /**
+   * forms-version-short =
+   *     { $frozen ->
+   *         [yes] { $version }, in use
+   *        *[no] { $version }
+   *     }
+   */
+  'forms-version-short': {
+    frozen: Argument;
+    version: Argument;
+  };
   /**
    * help-contents = Contents of the manual
    */
@@ -4543,6 +5976,26 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * papers-form-anonymous = Your answers are anonymous: nobody can tell who gave them.
+   */
+  'papers-form-anonymous': NoArguments;
+  /**
+   * papers-form-by-code = Your name is not asked. Write your code, the same each time, so that your two answers can be compared.
+   */
+  'papers-form-by-code': NoArguments;
+  /**
+   * papers-form-code = Your code
+   */
+  'papers-form-code': NoArguments;
+  /**
+   * papers-form-name = Your name
+   */
+  'papers-form-name': NoArguments;
+  /**
+   * papers-form-named = Your answers are kept with your name.
+   */
+  'papers-form-named': NoArguments;
+  /**
    * papers-handouts = Handouts
    */
   'papers-handouts': NoArguments;
@@ -4652,12 +6105,6 @@ export interface Messages {
    * papers-save-title = Save the plan
    */
   'papers-save-title': NoArguments;
-  /**
-   * papers-saved = Saved: { $file }
-   */
-  'papers-saved': {
-    file: Argument;
-  };
   /**
    * papers-second = Second language on the page
    */
@@ -5451,6 +6898,543 @@ export interface Messages {
    */
   'report-title': NoArguments;
   /**
+   * results-after = After
+   */
+  'results-after': NoArguments;
+  /**
+   * results-all-together = All questions
+   */
+  'results-all-together': NoArguments;
+  /**
+   * results-alpha = Reliability of the test (alpha, 95% CI)
+   */
+  'results-alpha': NoArguments;
+  /**
+   * results-alpha-ratings = Agreement of the ratings (alpha, n)
+   */
+  'results-alpha-ratings': NoArguments;
+  /**
+   * results-alt = { $title }. { $said }
+   */
+  'results-alt': {
+    title: Argument;
+    said: Argument;
+  };
+  /**
+   * results-answers-label = Answers
+   */
+  'results-answers-label': NoArguments;
+  /**
+   * results-answers-more = Show the other { $count }
+   */
+  'results-answers-more': {
+    count: Argument;
+  };
+  /**
+   * results-back = All forms
+   */
+  'results-back': NoArguments;
+  /**
+   * results-before = Before
+   */
+  'results-before': NoArguments;
+  /**
+   * results-break-down = By groups
+   */
+  'results-break-down': NoArguments;
+  /**
+   * results-by =
+   *     { $by ->
+   *         [sex] Sex
+   *         [country] Country
+   *         [institution] Type of institution
+   *         [language] Language
+   *         [module] Module
+   *         [facilitator] Facilitator
+   *        *[day] Day
+   *     }
+   */
+  'results-by': {
+    by: Argument;
+  };
+  /**
+   * results-by-module = Right answers by module
+   */
+  'results-by-module': NoArguments;
+  /**
+   * results-by-none = Choose by what…
+   */
+  'results-by-none': NoArguments;
+  /**
+   * results-by-objective = Right answers by objective
+   */
+  'results-by-objective': NoArguments;
+  /**
+   * results-by-person = Scores person by person
+   */
+  'results-by-person': NoArguments;
+  /**
+   * results-by-question = Right answers by question
+   */
+  'results-by-question': NoArguments;
+  /**
+   * results-changes = Improved / same / worse
+   */
+  'results-changes': NoArguments;
+  /**
+   * results-choice = Choice
+   */
+  'results-choice': NoArguments;
+  /**
+   * results-count = Count
+   */
+  'results-count': NoArguments;
+  /**
+   * results-count-share = { $count } ({ $share })
+   */
+  'results-count-share': {
+    count: Argument;
+    share: Argument;
+  };
+  /**
+   * results-difference = Mean difference (95% CI)
+   */
+  'results-difference': NoArguments;
+  /**
+   * results-discrimination = Item–rest r
+   */
+  'results-discrimination': NoArguments;
+  /**
+   * results-dz = Effect size (Cohen’s dz)
+   */
+  'results-dz': NoArguments;
+  /**
+   * results-empty = Enter the sheets first, or import a file of responses; what they say is shown here.
+   */
+  'results-empty': NoArguments;
+  /**
+   * results-export = Save as PDF…
+   */
+  'results-export': NoArguments;
+  /**
+   * results-figure = Figure
+   */
+  'results-figure': NoArguments;
+  /**
+   * results-figures = Figures
+   */
+  'results-figures': NoArguments;
+  /**
+   * results-file-kind =
+   *     { $format ->
+   *         [xlsx] Workbook: answers, codebook, results
+   *         [csv] Answers as CSV
+   *        *[other] PDF document
+   *     }
+   */
+  'results-file-kind': {
+    format: Argument;
+  };
+  /**
+   * results-file-name = Results { $title }
+   */
+  'results-file-name': {
+    title: Argument;
+  };
+  /**
+   * results-gain = Normalized gain of the class
+   */
+  'results-gain': NoArguments;
+  /**
+   * results-import-done = { $file }: { $added } responses added, { $known } were here already, { $empty } without answers.
+   */
+  'results-import-done': {
+    file: Argument;
+    added: Argument;
+    known: Argument;
+    empty: Argument;
+  };
+  /**
+   * results-import-kinds = Exports of KoBoToolbox, ODK or Flipchart
+   */
+  'results-import-kinds': NoArguments;
+  /**
+   * results-import-left-out = Row { $row }: “{ $value }” is not an answer to { $question }. Imported without it.
+   */
+  'results-import-left-out': {
+    row: Argument;
+    value: Argument;
+    question: Argument;
+  };
+  /**
+   * results-import-missing = Questions without a column: { $questions }.
+   */
+  'results-import-missing': {
+    questions: Argument;
+  };
+  /**
+   * results-import-person = Row { $row }: nobody called “{ $name }” is in this workshop. Imported without a name.
+   */
+  'results-import-person': {
+    row: Argument;
+    name: Argument;
+  };
+  /**
+   * results-import-title = Responses from a file
+   */
+  'results-import-title': NoArguments;
+  /**
+   * results-import-unknown = Columns that belong to no question: { $columns }.
+   */
+  'results-import-unknown': {
+    columns: Argument;
+  };
+  /**
+   * results-interval = { $value } ({ $low } to { $high })
+   */
+  'results-interval': {
+    value: Argument;
+    low: Argument;
+    high: Argument;
+  };
+  /**
+   * results-language = Language
+   */
+  'results-language': NoArguments;
+  /**
+   * results-least = Least
+   */
+  'results-least': NoArguments;
+  /**
+   * results-mcnemar = p (McNemar)
+   */
+  'results-mcnemar': NoArguments;
+  /**
+   * results-mean = Mean
+   */
+  'results-mean': NoArguments;
+  /**
+   * results-mean-after = Mean after (SD)
+   */
+  'results-mean-after': NoArguments;
+  /**
+   * results-mean-before = Mean before (SD)
+   */
+  'results-mean-before': NoArguments;
+  /**
+   * results-median = Median
+   */
+  'results-median': NoArguments;
+  /**
+   * results-module = Module { $code }
+   */
+  'results-module': {
+    code: Argument;
+  };
+  /**
+   * results-most = Most
+   */
+  'results-most': NoArguments;
+  /**
+   * results-n-paired = People who answered both (n)
+   */
+  'results-n-paired': NoArguments;
+  /**
+   * results-name = Results
+   */
+  'results-name': NoArguments;
+  /**
+   * results-no-groups = The responses don’t say who gave them, so they can’t be told apart by this.
+   */
+  'results-no-groups': NoArguments;
+  /**
+   * results-not-shown = not shown
+   */
+  'results-not-shown': NoArguments;
+  /**
+   * results-not-stated = Not stated
+   */
+  'results-not-stated': NoArguments;
+  /**
+   * results-note-anonymous = Answered anonymously.
+   */
+  'results-note-anonymous': NoArguments;
+  /**
+   * results-note-hidden = Groups of fewer than { $least } people are counted, but their answers are not shown, nor those that could be worked out from the rest.
+   */
+  'results-note-hidden': {
+    least: Argument;
+  };
+  /**
+   * results-note-missing = A question that was left open counts for nobody: it is left out of the figures of that question, and in a test the person is left out of the totals. Nothing missing is counted as zero.
+   */
+  'results-note-missing': NoArguments;
+  /**
+   * results-note-wilson = Whiskers: 95% intervals (Wilson).
+   */
+  'results-note-wilson': NoArguments;
+  /**
+   * results-of-max = { $value } of { $max }
+   */
+  'results-of-max': {
+    value: Argument;
+    max: Argument;
+  };
+  /**
+   * results-other-files = Other files
+   */
+  'results-other-files': NoArguments;
+  /**
+   * results-other-questions = Questions
+   */
+  'results-other-questions': NoArguments;
+  /**
+   * results-p-below = < { $p }
+   */
+  'results-p-below': {
+    p: Argument;
+  };
+  /**
+   * results-p-equals = = { $p }
+   */
+  'results-p-equals': {
+    p: Argument;
+  };
+  /**
+   * results-persons = Show single people (also in the file)
+   */
+  'results-persons': NoArguments;
+  /**
+   * results-points = Points
+   */
+  'results-points': NoArguments;
+  /**
+   * results-print-back = Back
+   */
+  'results-print-back': NoArguments;
+  /**
+   * results-print-codes = Print a numbered code on each copy
+   */
+  'results-print-codes': NoArguments;
+  /**
+   * results-print-copies = Numbered copies (0: one to photocopy)
+   */
+  'results-print-copies': NoArguments;
+  /**
+   * results-print-file-name = Form { $code }
+   */
+  'results-print-file-name': {
+    code: Argument;
+  };
+  /**
+   * results-print-first = First number
+   */
+  'results-print-first': NoArguments;
+  /**
+   * results-print-freezes = Saving fixes version { $version }: what is changed later becomes the next version.
+   */
+  'results-print-freezes': {
+    version: Argument;
+  };
+  /**
+   * results-print-kind =
+   *     { $kind ->
+   *         [tally] Sheet for counting dots
+   *        *[form] Form to fill in
+   *     }
+   */
+  'results-print-kind': {
+    kind: Argument;
+  };
+  /**
+   * results-print-names = One copy for each participant, with the name
+   */
+  'results-print-names': NoArguments;
+  /**
+   * results-print-order = Order of choices
+   */
+  'results-print-order': NoArguments;
+  /**
+   * results-print-paper = Paper
+   */
+  'results-print-paper': NoArguments;
+  /**
+   * results-print-save = Save as PDF…
+   */
+  'results-print-save': NoArguments;
+  /**
+   * results-print-size =
+   *     { $size ->
+   *         [large] Large
+   *        *[compact] Compact
+   *     }
+   */
+  'results-print-size': {
+    size: Argument;
+  };
+  /**
+   * results-print-title = Print
+   */
+  'results-print-title': NoArguments;
+  /**
+   * results-print-type = Type
+   */
+  'results-print-type': NoArguments;
+  /**
+   * results-print-variant =
+   *     { $variant ->
+   *         [b] Version B, shuffled
+   *        *[a] Version A
+   *     }
+   */
+  'results-print-variant': {
+    variant: Argument;
+  };
+  /**
+   * results-print-what = What
+   */
+  'results-print-what': NoArguments;
+  /**
+   * results-question = Question
+   */
+  'results-question': NoArguments;
+  /**
+   * results-responses = Responses: { $n } of { $of }
+   */
+  'results-responses': {
+    n: Argument;
+    of: Argument;
+  };
+  /**
+   * results-responses-paired = Responses before: { $before }; after: { $after }; people who answered both: { $paired }
+   */
+  'results-responses-paired': {
+    before: Argument;
+    after: Argument;
+    paired: Argument;
+  };
+  /**
+   * results-right-after = Right after
+   */
+  'results-right-after': NoArguments;
+  /**
+   * results-right-before = Right before
+   */
+  'results-right-before': NoArguments;
+  /**
+   * results-save-title = Save results
+   */
+  'results-save-title': NoArguments;
+  /**
+   * results-sd = SD
+   */
+  'results-sd': NoArguments;
+  /**
+   * results-t = Paired t test
+   */
+  'results-t': NoArguments;
+  /**
+   * results-t-value = t({ $df }) = { $t }, p { $p }
+   */
+  'results-t-value': {
+    df: Argument;
+    t: Argument;
+    p: Argument;
+  };
+  /**
+   * results-table-show = Show the figures
+   */
+  'results-table-show': NoArguments;
+  /**
+   * results-theme = Theme
+   */
+  'results-theme': NoArguments;
+  /**
+   * results-theme-count = { $name }: { $count }
+   */
+  'results-theme-count': {
+    name: Argument;
+    count: Argument;
+  };
+  /**
+   * results-theme-new = New theme
+   */
+  'results-theme-new': NoArguments;
+  /**
+   * results-theme-remove = Remove theme { $name }
+   */
+  'results-theme-remove': {
+    name: Argument;
+  };
+  /**
+   * results-themes = Themes of the answers
+   */
+  'results-themes': NoArguments;
+  /**
+   * results-themes-help = Arrows move, digits give a theme, N makes a new one.
+   */
+  'results-themes-help': NoArguments;
+  /**
+   * results-themes-open = Sort into themes…
+   */
+  'results-themes-open': NoArguments;
+  /**
+   * results-top2 = Top two
+   */
+  'results-top2': NoArguments;
+  /**
+   * results-totals = How the scores are spread
+   */
+  'results-totals': NoArguments;
+  /**
+   * results-upper-lower = Upper − lower half
+   */
+  'results-upper-lower': NoArguments;
+  /**
+   * results-value = Value
+   */
+  'results-value': NoArguments;
+  /**
+   * results-wilcoxon =
+   *     Wilcoxon signed-rank test ({ $method ->
+   *         [exact] exact
+   *        *[other] normal approximation
+   *     })
+   */
+  'results-wilcoxon': {
+    method: Argument;
+  };
+  /**
+   * results-wilcoxon-value = W = { $w }, p { $p }
+   */
+  'results-wilcoxon-value': {
+    w: Argument;
+    p: Argument;
+  };
+  /**
+   * results-xlsform = XLSForm (.xlsx, .xls)
+   */
+  'results-xlsform': NoArguments;
+  /**
+   * results-xlsform-export = Save as XLSForm
+   */
+  'results-xlsform-export': NoArguments;
+  /**
+   * results-xlsform-import = Import an XLSForm
+   */
+  'results-xlsform-import': NoArguments;
+  /**
+   * results-xlsform-imported = { $code }: { $questions } questions imported.
+   */
+  'results-xlsform-imported': {
+    code: Argument;
+    questions: Argument;
+  };
+  /**
+   * results-xlsform-notes = What deserves a look
+   */
+  'results-xlsform-notes': NoArguments;
+  /**
    * room-act =
    *     { $act ->
    *        *[start] Start now
@@ -6074,6 +8058,7 @@ export interface Messages {
    * shell-area =
    *     { $area ->
    *         [curriculum] Curriculum
+   *         [forms] Forms
    *         [people] People
    *         [settings] Settings
    *         [help] Help

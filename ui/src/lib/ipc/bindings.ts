@@ -163,6 +163,12 @@ export const commands = {
 	formsRemove: (forms: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("forms_remove", { forms })),
 	/**  What a form asks of somebody who has given some answers. */
 	formAsked: (form: string, version: number | null, answers: { [key in string]: Answer }) => typedError<Asked, Refusal>(__TAURI_INVOKE("form_asked", { form, version, answers })),
+	/**  Brings an XLSForm into the library. */
+	formImport: (path: string) => typedError<OpOutput<ImportedForm>, Refusal>(__TAURI_INVOKE("form_import", { path })),
+	/**  Writes a form as XLSForm. */
+	formExport: (form: string, path: string) => typedError<null, Refusal>(__TAURI_INVOKE("form_export", { form, path })),
+	/**  Writes the pages of a form; its version is frozen by that. */
+	formPrint: (form: string, path: string, options: FormPrint) => typedError<null, Refusal>(__TAURI_INVOKE("form_print", { form, path, options })),
 	occasions: (workshop: string) => typedError<Occasion[], Refusal>(__TAURI_INVOKE("occasions", { workshop })),
 	formUse: (workshop: string, form: string) => typedError<OpOutput<string[]>, Refusal>(__TAURI_INVOKE("form_use", { workshop, form })),
 	formUseReady: (workshop: string, key: string) => typedError<OpOutput<string[]>, Refusal>(__TAURI_INVOKE("form_use_ready", { workshop, key })),
@@ -186,7 +192,12 @@ export const commands = {
 	themeRename: (theme: string, name: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("theme_rename", { theme, name })),
 	themeRemove: (theme: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("theme_remove", { theme })),
 	themeMark: (theme: string, response: string, on: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("theme_mark", { theme, response, on })),
-	formResults: (workshop: string, form: string) => typedError<FormResults, Refusal>(__TAURI_INVOKE("form_results", { workshop, form })),
+	/**  Brings the responses of a file to an occasion. */
+	responsesImport: (occasion: string, path: string) => typedError<OpOutput<ResponseFile>, Refusal>(__TAURI_INVOKE("responses_import", { occasion, path })),
+	/**  What came of a form, in words and charts. */
+	resultsShow: (workshop: string, form: string, options: ResultsOptions) => typedError<ResultsView, Refusal>(__TAURI_INVOKE("results_show", { workshop, form, options })),
+	/**  Writes results; the extension says how. */
+	resultsExport: (workshop: string, form: string, path: string, options: ResultsOptions) => typedError<null, Refusal>(__TAURI_INVOKE("results_export", { workshop, form, path, options })),
 	formBreakDown: (workshop: string, form: string, by: By) => typedError<BreakDown, Refusal>(__TAURI_INVOKE("form_break_down", { workshop, form, by })),
 	/**  The system's dialog for a file to read; nothing when it was closed. */
 	pickFile: (title: string, kind: FileKind) => __TAURI_INVOKE<string | null>("pick_file", { title, kind }),
@@ -260,6 +271,15 @@ export type ActivityEdit = {
 	/**  Replaces the map. */
 	materials?: Localized | null,
 };
+
+/**  Where a text stands to its point. */
+export type Anchor = 
+/**  It begins there. */
+"start" | 
+/**  It is centred there. */
+"middle" | 
+/**  It ends there. */
+"end";
 
 /**
  *  An answer as it is stored: choices by name (several with spaces between, in the order of rank), numbers with a
@@ -540,6 +560,24 @@ export type Cell = {
 	mean: number | null,
 };
 
+/**  A finished drawing with what those who can't see it are told. */
+export type Chart = {
+	/**  Name of the chart, unique among those shown together. */
+	key: string,
+	/**  What it shows. */
+	title: string,
+	/**  The same in a sentence, for a reader who hears it. */
+	alt: string,
+	/**  Width. */
+	width: number | null,
+	/**  Height. */
+	height: number | null,
+	/**  What is drawn, in this order. */
+	marks: Mark[],
+	/**  The figures behind it. */
+	table: Table,
+};
+
 /**  One choice. */
 export type Choice = {
 	/**  Name: what is stored as the answer; no spaces. */
@@ -554,24 +592,6 @@ export type Choice = {
 	outside?: boolean,
 	/**  Other columns of an imported XLSForm, for choice filters. */
 	extra?: { [key in string]: string },
-};
-
-/**  How often a choice was made. */
-export type ChoiceCount = {
-	/**  Name. */
-	name: string,
-	/**  Its words. */
-	label: Localized,
-	/**  How often it was chosen. */
-	count: number,
-	/**  Share of those who answered the question. */
-	share: number | null,
-	/**  95 % interval of the share (Wilson). */
-	interval: [(number | null), (number | null)] | null,
-	/**  Whether it is (part of) the right answer. */
-	correct: boolean,
-	/**  Mean place, of a rank. */
-	mean_place: number | null,
 };
 
 /**  A list of choices. */
@@ -974,6 +994,30 @@ export type FormLine = {
 	responses: number,
 };
 
+/**  How a form is printed. */
+export type FormPrint = {
+	/**  The workshop it is printed for. */
+	workshop?: string | null,
+	/**  BCP 47; the form's own language when missing. */
+	language?: string | null,
+	/**  The paper; the workshop's, else A4. */
+	paper?: Paper | null,
+	/**  Large type. */
+	large?: boolean,
+	/**  The order of choices of paper version B. */
+	variant_b?: boolean,
+	/**  How many copies with numbers; 0 is one without, for the photocopier. */
+	copies?: number,
+	/**  Number of the first copy, from 1. */
+	first?: number,
+	/**  Whether each copy bears a code (a numbered card) instead of a line to write one on. */
+	codes?: boolean,
+	/**  A copy for each participant with their name, of a named form. */
+	names?: boolean,
+	/**  The sheet for counting dots, instead of the form. */
+	tally?: boolean,
+};
+
 /**  Something about a form that deserves a look; its text is `form-remark-<code>`. */
 export type FormRemark = {
 	/**  Name of the question, section or list. */
@@ -984,40 +1028,6 @@ export type FormRemark = {
 	word: string,
 	/**  Whether the form can't be used before it is mended. */
 	stops: boolean,
-};
-
-/**  What came of one form in a workshop. */
-export type FormResults = {
-	/**  The form. */
-	form: string,
-	/**  Its short name. */
-	code: string,
-	/**  Its title. */
-	title: Localized,
-	/**  What it is for. */
-	kind: FormKind,
-	/**  Who is known to have answered. */
-	identity: Identity,
-	/**  Responses in all. */
-	n: number,
-	/**  How many were awaited, over all occasions. */
-	expected: number,
-	/**  Languages of the responses, most frequent first. */
-	languages: ([string, number])[],
-	/**  Numbers of the versions that were answered; questions of one name are pooled. */
-	versions: number[],
-	/**  The questions by occasion: before and after of a test, everything else together. */
-	sides: Side[],
-	/**  The comparison of before and after. */
-	test: TestResults | null,
-	/**  How before and after found each other. */
-	pairing: Pairing | null,
-	/**  Agreement of the rating questions with each other. */
-	ratings_alpha: number | null,
-	/**  Complete responses behind it. */
-	ratings_alpha_n: number,
-	/**  Sentences, the most important first. */
-	findings: Sentence[],
 };
 
 /**  What a search found. */
@@ -1116,6 +1126,20 @@ export type ImportCounts = {
 	left_out: Piece[],
 };
 
+/**  Something in a form's file that deserves a look. */
+export type ImportNote = {
+	/**  The sheet. */
+	sheet: string,
+	/**  Row of the sheet, from 1; 0 for the whole sheet. */
+	row: number,
+	/**  The question, group, list, choice or column. */
+	name: string,
+	/**  What it is; worded by `form-note-<code>`. */
+	code: string,
+	/**  The value as written. */
+	value: string,
+};
+
 /**  What an import did, or would do. */
 export type ImportReport = {
 	/**  New participants. */
@@ -1144,6 +1168,18 @@ export type ImportRow = {
 	changes: FieldChange[],
 	/**  What to look at. */
 	notes: Note[],
+};
+
+/**  A form that came from a file. */
+export type ImportedForm = {
+	/**  The form. */
+	form: string,
+	/**  Its short name. */
+	code: string,
+	/**  Questions that are asked. */
+	questions: number,
+	/**  What can't be run here, and what had to be changed. */
+	notes: ImportNote[],
 };
 
 /**  The person that a row became or would become. */
@@ -1178,6 +1214,18 @@ export type ImportedPerson = {
 	birth_date: string | null,
 };
 
+/**  What happened to one row. */
+export type ImportedRow = {
+	/**  Row in the file, counted from 1. */
+	row: number,
+	/**  What happened. */
+	outcome: RowOutcome,
+	/**  Answers that were not taken: the question, and the value as written. */
+	left_out: ([string, string])[],
+	/**  The person named in it, when nobody of that name is in the workshop. */
+	unknown_person: string | null,
+};
+
 /**  A certificate that was issued. */
 export type Issued = {
 	/**  The printed number. */
@@ -1200,20 +1248,6 @@ export type Issued = {
 	supersedes: string | null,
 	/**  Why it is void. */
 	void_reason: string | null,
-};
-
-export type ItemAnalysis = {
-	name: string,
-	n_pre: number,
-	n_post: number,
-	n_both: number,
-	difficulty_pre: number | null,
-	difficulty_post: number | null,
-	discrimination: number | null,
-	upper_lower: number | null,
-	mcnemar_p: number | null,
-	gained: number,
-	lost: number,
 };
 
 /**  A document that facilitators refer to. */
@@ -1418,6 +1452,75 @@ export type LogEntry = {
 	undone: boolean,
 };
 
+/**  Something drawn. */
+export type Mark = 
+/**  A filled box: its left top corner and its size. */
+{ mark: "rect"; 
+/**  Left. */
+x: number | null; 
+/**  Top. */
+y: number | null; 
+/**  Width. */
+w: number | null; 
+/**  Height. */
+h: number | null; 
+/**  Fill. */
+tone: Tone } | 
+/**  A straight line. */
+{ mark: "line"; 
+/**  From. */
+x1: number | null; 
+/**  From. */
+y1: number | null; 
+/**  To. */
+x2: number | null; 
+/**  To. */
+y2: number | null; 
+/**  Thickness. */
+width: number | null; 
+/**  Colour. */
+tone: Tone } | 
+/**  A disc, or a ring. */
+{ mark: "dot"; 
+/**  Centre. */
+x: number | null; 
+/**  Centre. */
+y: number | null; 
+/**  Radius. */
+r: number | null; 
+/**  Colour. */
+tone: Tone; 
+/**  Whether it is full. */
+full: boolean } | 
+/**  Words on one line; `y` is the base line. */
+{ mark: "text"; 
+/**  The point it stands at. */
+x: number | null; 
+/**  Base line. */
+y: number | null; 
+/**  Size. */
+size: number | null; 
+/**  Where it stands to the point. */
+anchor: Anchor; 
+/**  Whether it is bold. */
+bold: boolean; 
+/**  Colour. */
+tone: Tone; 
+/**  The words. */
+text: string } | 
+/**  Words in a box, broken into at most two lines and cut with an ellipsis, centred on `y`. */
+{ mark: "label"; 
+/**  Left. */
+x: number | null; 
+/**  Middle. */
+y: number | null; 
+/**  Width. */
+w: number | null; 
+/**  Size. */
+size: number | null; 
+/**  The words. */
+text: string };
+
 /**  A name that would not print whole. */
 export type Missing = {
 	/**  The name. */
@@ -1563,20 +1666,6 @@ export type Note = {
 	code: string,
 	/**  The text as it stood in the cell. */
 	value: string,
-};
-
-/**  Numbers that were answered. */
-export type Numbers = {
-	/**  Mean. */
-	mean: number | null,
-	/**  Median. */
-	median: number | null,
-	/**  Standard deviation of the sample. */
-	sd: number | null,
-	/**  Least. */
-	least: number | null,
-	/**  Greatest. */
-	most: number | null,
 };
 
 /**  One objective. */
@@ -1834,18 +1923,6 @@ export type Paper =
 /**  US Letter. */
 "letter";
 
-/**  Questions that belong together. */
-export type PartResult = {
-	/**  Code of the module, or the objective. */
-	key: string,
-	/**  Questions. */
-	questions: number,
-	/**  Mean share of right answers before. */
-	before: number | null,
-	/**  Mean share of right answers after. */
-	after: number | null,
-};
-
 /**  A person in a workshop: what every screen and document reads. */
 export type Participant = {
 	/**  Identity of the participation. */
@@ -1968,16 +2045,6 @@ export type PersonLine = {
 	workshops: number,
 	/**  The latest of them. */
 	latest_workshop: string | null,
-};
-
-/**  One person's scores. */
-export type PersonResult = {
-	/**  Name or code. */
-	label: string,
-	/**  Points before. */
-	before: number | null,
-	/**  Points after. */
-	after: number | null,
 };
 
 /**  A part of an import that was left out, and why. */
@@ -2122,56 +2189,6 @@ export type QuestionKind =
 /**  A type of XLSForm that isn't asked here; kept, so that it is there when the form is exported again. */
 "other";
 
-/**  What was answered to one question. */
-export type QuestionResult = {
-	/**  Name. */
-	name: string,
-	/**  The question. */
-	label: Localized,
-	/**  Headings over it, outermost first. */
-	sections: Localized[],
-	/**  Whether it is a row of a table of questions with the same choices. */
-	matrix: boolean,
-	/**  Type. */
-	kind: QuestionKind,
-	/**  Code of its module. */
-	module: string,
-	/**  Answers. */
-	n: number,
-	/**  Responses in which it was left open. */
-	missing: number,
-	/**  Of a question on a scale. */
-	rating: Rating | null,
-	/**  Of a question with choices: how often each was chosen (of a rank: put first). */
-	choices: ChoiceCount[],
-	/**  Of numbers. */
-	numbers: Numbers | null,
-	/**  Of words and dates: the answers. */
-	texts: string[],
-	/**  Share of right answers, of a test's question. */
-	right: number | null,
-	/**  What it says, in a sentence. */
-	finding: Sentence | null,
-};
-
-/**  Answers on a scale. */
-export type Rating = {
-	/**  Answers that are points of the scale. */
-	n: number,
-	/**  Mean. */
-	mean: number | null,
-	/**  Median. */
-	median: number | null,
-	/**  Standard deviation of the sample. */
-	sd: number | null,
-	/**  Share of answers on the two highest points. */
-	top2: number | null,
-	/**  Points of the scale from the lowest, with how often each was chosen. */
-	points: ScalePoint[],
-	/**  Net promoter score of a scale from 0 to 10, in points of 100; `None` for other scales. */
-	net_promoter: number | null,
-};
-
 /**  A form that ships with the program. */
 export type ReadyForm = {
 	/**  Its name among the ready forms. */
@@ -2272,6 +2289,89 @@ export type Response = {
 	problems: Problem[],
 };
 
+/**  What came of a file of responses. */
+export type ResponseFile = {
+	/**  Name of the file. */
+	file: string,
+	/**  Row by row. */
+	report: ResponseImport,
+	/**  Headings that belong to no question. */
+	unknown: string[],
+	/**  Questions that no column answers. */
+	missing: string[],
+};
+
+/**  What an import did. */
+export type ResponseImport = {
+	/**  Rows that became responses. */
+	added: number,
+	/**  Rows that were here already. */
+	known: number,
+	/**  Rows without any answer. */
+	empty: number,
+	/**  Row by row. */
+	rows: ImportedRow[],
+};
+
+/**  A part of the results, in the order in which they are read. */
+export type ResultBlock = 
+/**  A heading. */
+{ block: "heading"; 
+/**  Whether it stands below another. */
+below: boolean; 
+/**  Its words. */
+text: string; 
+/**  Name of the question whose answers in words follow. */
+question: string | null } | 
+/**  A sentence about what stands beside it. */
+{ block: "sentence"; 
+/**  Its words. */
+text: string } | 
+/**  A chart. */
+{ block: "chart"; 
+/**  The drawing. */
+chart: Chart } | 
+/**  Figures; the first column names the rows. */
+{ block: "figures"; 
+/**  What they are. */
+caption: string; 
+/**  Headings of the columns. */
+head: string[]; 
+/**  Rows. */
+rows: string[][] } | 
+/**  What people wrote, or one sentence for each of several rows. */
+{ block: "answers"; 
+/**  The answers. */
+texts: string[] } | 
+/**  The rule that was followed. */
+{ block: "note"; 
+/**  Its words. */
+text: string };
+
+/**  How results are written. */
+export type ResultsOptions = {
+	/**  BCP 47; the workshop's first language when missing. */
+	language?: string | null,
+	/**  Whether single people are shown. */
+	persons?: boolean,
+};
+
+/**  Results in words. */
+export type ResultsView = {
+	/**  The form. */
+	form: string,
+	/**  Its title. */
+	title: string,
+	/**  Workshop, place and dates. */
+	about: string,
+	/**  How many answered, of how many. */
+	responses: string,
+	/**  The findings, the most important first. */
+	findings: string[],
+	/**  The rest. */
+	blocks: ResultBlock[],
+};
+
 /**  What a person does in a workshop. */
 export type Role = 
 /**  Takes part; default counts are of this role. */
@@ -2289,6 +2389,15 @@ export type Role =
 /**  Observes. */
 "observer";
 
+/**  What happened to a row. */
+export type RowOutcome = 
+/**  It became a response. */
+"added" | 
+/**  It was here already. */
+"known" | 
+/**  It holds no answer. */
+"empty";
+
 /**  A scale of numbers. */
 export type Scale = {
 	/**  Lowest point. */
@@ -2297,16 +2406,6 @@ export type Scale = {
 	end?: number | null,
 	/**  From point to point. */
 	step?: number | null,
-};
-
-/**  A point of a scale. */
-export type ScalePoint = {
-	/**  What it counts. */
-	value: number | null,
-	/**  Its words; empty for a bare number. */
-	label: Localized,
-	/**  How often it was chosen. */
-	count: number,
 };
 
 /**  A heading over questions: a group of XLSForm. */
@@ -2323,16 +2422,6 @@ export type Section = {
 	matrix?: boolean,
 	/**  Other columns of an imported XLSForm. */
 	extra?: { [key in string]: string },
-};
-
-/**  A sentence about results. */
-export type Sentence = {
-	/**  `finding-<code>` has its words. */
-	code: string,
-	/**  Figures for it; whole numbers. */
-	params: { [key in string]: string },
-	/**  The question, choice or module it is about (`$about`). */
-	about: Localized | null,
 };
 
 /**  What really happened to a block. */
@@ -2404,16 +2493,6 @@ export type SheetRow = {
 	marks: (State | null)[],
 	/**  What the marks amount to. */
 	share: Share,
-};
-
-/**  The questions on one side of a comparison, or all of them. */
-export type Side = {
-	/**  Before or after; `None` when everything is taken together. */
-	kind: OccasionKind | null,
-	/**  Responses. */
-	n: number,
-	/**  Question by question. */
-	questions: QuestionResult[],
 };
 
 /**  Who signs certificates. */
@@ -2528,6 +2607,14 @@ export type Status =
 /**  Put away. */
 "archived";
 
+/**  The figures behind a chart. */
+export type Table = {
+	/**  Headings. */
+	head: string[],
+	/**  Rows of cells. */
+	rows: string[][],
+};
+
 /**  A plan that can be laid into any workshop. */
 export type TemplateLine = {
 	/**  Identity: a uid, or `shipped-<name>` of those that ship. */
@@ -2554,47 +2641,6 @@ export type Term = {
 	source?: string,
 };
 
-export type TestAnalysis = {
-	n_pre: number,
-	n_post: number,
-	n_paired: number,
-	mean_pre: number | null,
-	mean_post: number | null,
-	mean_difference: number | null,
-	sd_pre: number | null,
-	sd_post: number | null,
-	sd_difference: number | null,
-	ci95: [(number | null), (number | null)] | null,
-	t: number | null,
-	df: number | null,
-	p_t: number | null,
-	wilcoxon_w: number | null,
-	p_wilcoxon: number | null,
-	wilcoxon_method: string | null,
-	cohens_dz: number | null,
-	normalized_gain: number | null,
-	improved: number,
-	same: number,
-	worse: number,
-	max_points: number | null,
-	items: ItemAnalysis[],
-	alpha: number | null,
-	alpha_ci95: [(number | null), (number | null)] | null,
-	n_alpha: number,
-};
-
-/**  What a test says of the workshop. */
-export type TestResults = {
-	/**  By module, weakest after first. */
-	modules: PartResult[],
-	/**  By objective, weakest after first. */
-	objectives: PartResult[],
-	/**  Person by person: for the screen only, unless asked for. */
-	persons?: PersonResult[],
-	/**  Whether the responses after are dated before those before. */
-	dates_swapped: boolean,
-} & TestAnalysis;
-
 /**  A theme of the answers to a question. */
 export type Theme = {
 	/**  Identity. */
@@ -2614,6 +2660,31 @@ export type ThemedAnswer = {
 	/**  Themes it belongs to. */
 	themes: string[],
 };
+
+/**  How dark something is, by what it means. Painters choose the colours; on grey paper the lightness is left. */
+export type Tone = 
+/**  Words. */
+"ink" | 
+/**  Lesser words. */
+"soft" | 
+/**  Axes and guides. */
+"hair" | 
+/**  What the chart is about. */
+"accent" | 
+/**  The same, held back. */
+"accent_light" | 
+/**  The lowest point of a scale. */
+"low_strong" | 
+/**  A low point. */
+"low" | 
+/**  The middle of a scale. */
+"middle" | 
+/**  A high point. */
+"high" | 
+/**  The highest point. */
+"high_strong" | 
+/**  On a dark mark. */
+"paper";
 
 /**  One module covered. */
 export type Topic = {

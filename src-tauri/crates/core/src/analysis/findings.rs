@@ -46,6 +46,8 @@ const FEW: u32 = 10;
 /// Below this the questions of a test measure too different things for single scores (Nunnally 1978 asks for 0.7 in
 /// research; class-room tests are usually read from 0.6).
 const ALPHA_LOW: f64 = 0.6;
+/// Scales of more points are not ranked with the others.
+const LONG: usize = 7;
 /// A question that fewer than this share answered correctly after the workshop is named.
 const HARD: f64 = 0.5;
 
@@ -75,7 +77,7 @@ pub fn test_findings(test: &TestAnalysis) -> Vec<Sentence> {
         );
         return out;
     }
-    let most = test.max_points.max(f64::MIN_POSITIVE);
+    let most = test.max_points.unwrap_or(1.0).max(f64::MIN_POSITIVE);
     let change = test.mean_difference.unwrap_or_default();
     let points = of_hundred(change.abs(), most);
     let said = |code: &str| {
@@ -202,7 +204,11 @@ fn best_and_weakest(results: &FormResults) -> Vec<Sentence> {
         .sides
         .iter()
         .flat_map(|side| &side.questions)
-        .filter_map(|question| Some((question, question.rating.as_ref()?.top2?)))
+        .filter_map(|question| {
+            // Two points of a long scale are not two points of a short one.
+            let rating = question.rating.as_ref().filter(|rating| rating.points.len() <= LONG)?;
+            Some((question, rating.top2?))
+        })
         .collect();
     rated.sort_by(|a, b| b.1.total_cmp(&a.1));
     let said = |code: &str, (question, share): &(&QuestionResult, f64)| {

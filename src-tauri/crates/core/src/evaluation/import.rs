@@ -31,7 +31,7 @@ pub struct ImportedResponse {
 
 codes! {
     /// What happened to a row.
-    Verdict {
+    RowOutcome {
         /// It became a response.
         Added = "added",
         /// It was here already.
@@ -44,11 +44,11 @@ codes! {
 /// What happened to one row.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct RowVerdict {
+pub struct ImportedRow {
     /// Row in the file, counted from 1.
     pub row: u32,
     /// What happened.
-    pub verdict: Verdict,
+    pub outcome: RowOutcome,
     /// Answers that were not taken: the question, and the value as written.
     pub left_out: Vec<(String, String)>,
     /// The person named in it, when nobody of that name is in the workshop.
@@ -66,7 +66,7 @@ pub struct ResponseImport {
     /// Rows without any answer.
     pub empty: u32,
     /// Row by row.
-    pub rows: Vec<RowVerdict>,
+    pub rows: Vec<ImportedRow>,
 }
 
 /// Imports responses to a form on an occasion.
@@ -101,17 +101,17 @@ pub fn import(
                 }
             }
             let source = known_as(&item.source, definition.identity);
-            let verdict = if !source.is_empty() && (known.contains(&source) || !seen.insert(source.clone())) {
-                Verdict::Known
+            let outcome = if !source.is_empty() && (known.contains(&source) || !seen.insert(source.clone())) {
+                RowOutcome::Known
             } else if participation.is_some_and(|id| answered(tx, at.id, id).unwrap_or(false)) {
-                Verdict::Known
+                RowOutcome::Known
             } else if kept.is_empty() {
-                Verdict::Empty
+                RowOutcome::Empty
             } else {
-                Verdict::Added
+                RowOutcome::Added
             };
-            match verdict {
-                Verdict::Added => {
+            match outcome {
+                RowOutcome::Added => {
                     out.added += 1;
                     let code = if definition.identity == Identity::Code { item.code.as_str() } else { "" };
                                         tx.execute(
@@ -131,12 +131,12 @@ pub fn import(
                         ],
                     )?;
                 }
-                Verdict::Known => out.known += 1,
-                Verdict::Empty => out.empty += 1,
+                RowOutcome::Known => out.known += 1,
+                RowOutcome::Empty => out.empty += 1,
             }
-            out.rows.push(RowVerdict {
+            out.rows.push(ImportedRow {
                 row: item.row,
-                verdict,
+                outcome,
                 left_out,
                 unknown_person,
             });

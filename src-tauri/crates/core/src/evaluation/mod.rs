@@ -14,18 +14,19 @@ mod themes;
 pub use answers::problems;
 pub use asked::{Asked, asked};
 pub use close::set_closed;
-pub use import::{ImportedResponse, ResponseImport, RowVerdict, Verdict, import};
+pub use import::{ImportedResponse, ImportedRow, ResponseImport, RowOutcome, import};
 pub use occasions::{
     Occasion, OccasionEdit, add_occasion, edit_occasion, occasion, occasions, remove_occasion, use_form, use_ready,
 };
-pub(crate) use occasions::{OccasionRow, rows_of_workshop};
+pub(crate) use occasions::{OccasionRow, kind_of, lay, rows_of_workshop};
 pub(crate) use pairing::{Key, key_of};
 pub use pairing::{Near, Pairing, Unpaired, code_key, pairing};
-pub(crate) use responses::{ResponseRow, Versions, of_occasion};
+pub(crate) use responses::{ResponseRow, Versions, keep, of_occasion};
 pub use responses::{enter, remove_responses, response, responses};
 pub use second::{Difference, differences, enter_second, settle};
 pub(crate) use tally::parsed as parsed_tally;
 pub use tally::{Tally, set_tally, tally};
+pub(crate) use themes::put_theme;
 pub use themes::{Theme, ThemedAnswer, add_theme, mark_theme, remove_theme, rename_theme, themed_answers, themes};
 
 use std::collections::BTreeMap;

@@ -159,6 +159,10 @@ pub(crate) fn row(conn: &Connection, uid: &str) -> Result<OccasionRow> {
         .ok_or_else(|| missing(uid))
 }
 
+pub(crate) fn kind_of(conn: &Connection, uid: &str) -> Result<OccasionKind> {
+    Ok(row(conn, uid)?.kind)
+}
+
 pub(crate) fn rows_of_workshop(conn: &Connection, workshop: i64) -> Result<Vec<OccasionRow>> {
     let mut read = conn.prepare_cached(&format!(
         "SELECT {ROW} FROM occasion WHERE workshop_id = ?1 ORDER BY position, id"

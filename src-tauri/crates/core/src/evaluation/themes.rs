@@ -94,28 +94,30 @@ pub fn add_theme(
     question: &str,
     name: &str,
 ) -> Result<OpOutput<String>> {
-    library.transact(Op::EditThemes, |tx| {
-        let (workshop, form) = (workshops::id(tx, workshop)?, forms::row_of(tx, form)?);
-        let name = text::required("name", name)?;
-        let there: Option<String> = tx
-            .query_row(
-                "SELECT uid FROM theme WHERE workshop_id = ?1 AND form_id = ?2 AND question = ?3 AND name = ?4",
-                params![workshop, form, question, name],
-                |row| row.get(0),
-            )
-            .optional()?;
-        if let Some(uid) = there {
-            return Ok(uid);
-        }
-        let uid = tx.uid();
-        tx.execute(
-            "INSERT INTO theme(uid, workshop_id, form_id, question, position, name)
+    library.transact(Op::EditThemes, |tx| put_theme(tx, workshop, form, question, name))
+}
+
+pub(crate) fn put_theme(tx: &Tx, workshop: &str, form: &str, question: &str, name: &str) -> Result<String> {
+    let (workshop, form) = (workshops::id(tx, workshop)?, forms::row_of(tx, form)?);
+    let name = text::required("name", name)?;
+    let there: Option<String> = tx
+        .query_row(
+            "SELECT uid FROM theme WHERE workshop_id = ?1 AND form_id = ?2 AND question = ?3 AND name = ?4",
+            params![workshop, form, question, name],
+            |row| row.get(0),
+        )
+        .optional()?;
+    if let Some(uid) = there {
+        return Ok(uid);
+    }
+    let uid = tx.uid();
+    tx.execute(
+        "INSERT INTO theme(uid, workshop_id, form_id, question, position, name)
              SELECT ?1, ?2, ?3, ?4, coalesce(max(position), 0) + 1, ?5 FROM theme
              WHERE workshop_id = ?2 AND form_id = ?3 AND question = ?4",
-            params![uid, workshop, form, question, name],
-        )?;
-        Ok(uid)
-    })
+        params![uid, workshop, form, question, name],
+    )?;
+    Ok(uid)
 }
 
 fn id(conn: &Connection, uid: &str) -> Result<i64> {

@@ -16,7 +16,10 @@ pub use read::{definition, get, list, versions};
 pub(crate) use ready::put_ready;
 pub use ready::{READY, ReadyForm, add_ready, ready};
 pub(crate) use write::freeze_version;
-pub use write::{EditedForm, FormEdit, add, add_definition, blank_question, copy, edit, for_modules, freeze, remove};
+pub use write::{
+    EditedForm, FormEdit, LayoutFacts, add, add_definition, blank_question, copy, edit, for_modules, freeze,
+    keep_layout, remove, variant_b,
+};
 
 use std::collections::BTreeMap;
 

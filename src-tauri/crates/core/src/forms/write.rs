@@ -249,6 +249,80 @@ pub(crate) fn freeze_version(tx: &Tx, version: i64) -> Result<()> {
     Ok(())
 }
 
+/// A printed layout: where the boxes of a version are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LayoutFacts {
+    /// The code on its pages.
+    pub code: String,
+    /// Language.
+    pub language: String,
+    /// `a` or `b`.
+    pub variant: String,
+    /// The paper, with `large` before it for large type.
+    pub paper: String,
+    /// The places as JSON.
+    pub layout: String,
+}
+
+/// Keeps where the boxes of the newest version of a form were printed, and freezes the version. What is kept already is
+/// not kept twice.
+///
+/// # Errors
+/// `NotFound`.
+pub fn keep_layout(library: &mut Library, form: &str, facts: &LayoutFacts) -> Result<OpOutput<()>> {
+    library.transact(Op::FreezeForm, |tx| {
+        let last = latest(tx, row_of(tx, form)?)?;
+        let sum = crate::ids::sha256(facts.layout.as_bytes());
+        tx.execute(
+            "INSERT INTO form_layout(uid, version_id, code, language, variant, paper, layout, sha256)
+             SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+             WHERE NOT EXISTS (SELECT 1 FROM form_layout WHERE version_id = ?2 AND code = ?3 AND sha256 = ?8)",
+            params![
+                tx.uid(),
+                last.id,
+                facts.code,
+                facts.language,
+                facts.variant,
+                facts.paper,
+                facts.layout,
+                sum
+            ],
+        )?;
+        freeze_version(tx, last.id)?;
+        tx.tell(
+            "title",
+            last.definition.title.get("en", &last.definition.languages).to_string(),
+        );
+        Ok(())
+    })
+}
+
+/// The form with the choices in the order of paper version B: the same on every laptop. Scales keep their order, and
+/// what stands outside a scale stays at the end.
+#[must_use]
+pub fn variant_b(definition: &Definition) -> Definition {
+    let mut out = definition.clone();
+    for list in out
+        .lists
+        .iter_mut()
+        .filter(|list| !list.scale && list.choices.len() > 2)
+    {
+        let before: Vec<String> = list.choices.iter().map(|choice| choice.name.clone()).collect();
+        let key = |name: &str| crate::ids::sha256(format!("{}\u{1f}{name}", list.name).as_bytes());
+        let mut keyed: Vec<(String, super::Choice)> = list
+            .choices
+            .drain(..)
+            .map(|choice| (key(&choice.name), choice))
+            .collect();
+        keyed.sort_by(|a, b| (a.1.outside, &a.0).cmp(&(b.1.outside, &b.0)));
+        list.choices = keyed.into_iter().map(|(_, choice)| choice).collect();
+        if list.choices.iter().map(|choice| &choice.name).eq(before.iter()) {
+            list.choices.rotate_left(1);
+        }
+    }
+    out
+}
+
 /// Replaces the sections marked `repeat_for: module` by one for each of `modules` (code and title); their questions
 /// get the module's code and a name of their own.
 #[must_use]

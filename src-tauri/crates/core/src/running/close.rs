@@ -8,7 +8,7 @@ use super::sessions;
 use crate::curriculum::Category;
 use crate::plan::{self, Block};
 use crate::workshops::{self, dates};
-use crate::{Library, Localized, Result, attendance, settings};
+use crate::{Library, Localized, Result, attendance, evaluation, settings};
 
 /// The setting that holds when the library was last copied by its owner.
 pub const LAST_COPY: &str = "last-copy";
@@ -23,6 +23,20 @@ pub struct OpenSession {
     pub title: Localized,
     /// Planned start.
     pub start: i32,
+}
+
+/// A form of which responses are still awaited.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct OpenForm {
+    /// The occasion.
+    pub occasion: String,
+    /// Title by language.
+    pub title: Localized,
+    /// Responses there are.
+    pub entered: u32,
+    /// Responses awaited.
+    pub expected: u32,
 }
 
 /// What is open at the end of a day.
@@ -41,6 +55,8 @@ pub struct DayClose {
     pub vague_actions: u32,
     /// Sessions of the day that were started and never finished.
     pub unfinished: Vec<OpenSession>,
+    /// Forms of the day, or of the end on its last day, of which responses are still awaited.
+    pub forms: Vec<OpenForm>,
     /// The next day of the plan, ISO 8601, with its number of blocks.
     pub tomorrow: Option<(String, u32)>,
     /// When the library was last copied to a stick or folder by its owner, UTC, ISO 8601.
@@ -94,6 +110,17 @@ pub fn close_day(library: &Library, workshop: &str, date: &str) -> Result<DayClo
                 block: r.block.clone(),
                 title: r.title.clone(),
                 start: r.planned_start,
+            })
+            .collect(),
+        forms: evaluation::occasions(library, workshop)?
+            .into_iter()
+            .filter(|o| o.date.as_deref().is_some_and(|d| d == date.to_string()))
+            .filter(|o| !o.closed && !o.tallied && o.responses < o.expected)
+            .map(|o| OpenForm {
+                occasion: o.uid,
+                title: o.title,
+                entered: o.responses,
+                expected: o.expected,
             })
             .collect(),
         tomorrow: next.map(|day| {

@@ -1,5 +1,6 @@
 //! The sample workshop that the program ships with: every screen has something to show.
 
+mod answers;
 mod plan;
 
 use std::collections::BTreeMap;
@@ -120,6 +121,7 @@ pub fn load(library: &mut Library) -> Result<OpOutput<String>> {
             people.push(participant(tx, id, person, &slots)?);
         }
         plan::lay(tx, &uid, &people)?;
+        answers::lay(tx, &uid)?;
         Ok(uid)
     })
 }

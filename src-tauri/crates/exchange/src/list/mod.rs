@@ -17,7 +17,7 @@ mod sex;
 mod synonyms;
 mod titles;
 mod understand;
-mod words;
+pub(crate) mod words;
 
 use flipchart_core::people::Field;
 use flipchart_core::{Error, Result};

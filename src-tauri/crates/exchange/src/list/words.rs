@@ -72,7 +72,7 @@ fn index<T: Copy>(table: &[(T, &[&str])]) -> HashMap<String, T> {
 }
 
 /// BCP 47 tag of a language as written; of several, the first.
-pub(super) fn language(text: &str) -> Option<&'static str> {
+pub(crate) fn language(text: &str) -> Option<&'static str> {
     static INDEX: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
     let index = INDEX.get_or_init(|| index(LANGUAGES));
     let find = |text: &str| index.get(&fold(text)).copied();

@@ -2,4 +2,6 @@
 
 mod describe;
 mod lists;
+#[path = "../support/mutate.rs"]
+mod mutate;
 mod mutations;

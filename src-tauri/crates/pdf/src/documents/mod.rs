@@ -1,9 +1,11 @@
 //! The papers: one file each, pure functions of plain data.
 
 pub mod certificate;
+pub mod form;
 mod logos;
 pub mod plan;
 pub mod report;
+pub mod results;
 mod specimen;
 
 use std::sync::Arc;

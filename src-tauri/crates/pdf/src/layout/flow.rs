@@ -150,9 +150,19 @@ impl Flow {
         self.space(mm(3.0));
     }
 
+    /// Takes a height that something was drawn in, also at the head of a page.
+    pub(crate) fn advance(&mut self, height: f32) {
+        self.y -= height;
+    }
+
     /// The page and the height at which the next block begins.
     pub(crate) fn here(&self) -> (usize, f32) {
         (self.page, self.y)
+    }
+
+    /// Goes on below something of that height that was drawn here.
+    pub(super) fn put(&mut self, height: f32) {
+        self.y -= height;
     }
 
     /// Items behind dashes, close together, for lists inside other things.

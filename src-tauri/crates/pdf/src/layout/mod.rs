@@ -1,5 +1,6 @@
 //! Blocks that follow one another down the pages: headings, paragraphs, lists, tables.
 
+mod chart;
 mod contents;
 mod flow;
 mod table;

@@ -56,6 +56,15 @@ impl Pen<'_> {
         self.raw("f", &[]);
     }
 
+    /// Filled boxes (left, bottom, width, height) as one shape: where they touch, no seam shows.
+    pub(crate) fn areas(&mut self, areas: &[[f32; 4]], colour: Colour) {
+        self.fill(colour);
+        for area in areas {
+            self.raw("re", area);
+        }
+        self.raw("f", &[]);
+    }
+
     /// A circle, full or with its left half filled.
     pub(crate) fn dot(&mut self, centre: (f32, f32), radius: f32, colour: Colour, fill: Fill) {
         self.fill(colour);

@@ -1,5 +1,7 @@
 //! A small reader of our own files: text by replacement texts and ToUnicode tables, and where glyphs lie.
 
+#![allow(dead_code)]
+
 use std::collections::HashMap;
 
 use lopdf::content::{Content, Operation};
@@ -34,11 +36,26 @@ pub fn horizontal_extent(file: &Document, page: usize) -> (f32, f32) {
     extent
 }
 
+/// Where upright text stands: left, bottom, right, top of what reaches above and below a line by the height of capitals and
+/// the depth of a g.
+pub fn text_areas(file: &Document, page: usize) -> Vec<[f32; 4]> {
+    let mut areas = Vec::new();
+    walk(file, page, &mut |shown| {
+        if shown.left < shown.right {
+            let (low, high) = (shown.baseline - 0.24 * shown.size, shown.baseline + 0.74 * shown.size);
+            areas.push([shown.left, low, shown.right, high]);
+        }
+    });
+    areas
+}
+
 /// Text between two placements of the pen.
 struct Shown {
     clusters: Vec<String>,
     left: f32,
     right: f32,
+    baseline: f32,
+    size: f32,
 }
 
 impl Shown {
@@ -89,6 +106,8 @@ fn operations(
         clusters: Vec::new(),
         left: f32::MAX,
         right: f32::MIN,
+        baseline: 0.0,
+        size: 0.0,
     };
     let mut replaced = false;
     for operation in list {
@@ -101,6 +120,7 @@ fn operations(
             "Tm" => {
                 flush(&mut shown, each);
                 pen = operands[4].as_float().unwrap();
+                shown.baseline = operands[5].as_float().unwrap();
             }
             "ET" => flush(&mut shown, each),
             "BDC" => {
@@ -116,6 +136,7 @@ fn operations(
             "EMC" => replaced = false,
             "TJ" => {
                 let font = font.expect("a font is set");
+                shown.size = size;
                 for item in operands[0].as_array().unwrap() {
                     match item {
                         Object::String(code, _) => {
@@ -166,6 +187,8 @@ fn flush(shown: &mut Shown, each: &mut dyn FnMut(&Shown)) {
         clusters: Vec::new(),
         left: f32::MAX,
         right: f32::MIN,
+        baseline: 0.0,
+        size: 0.0,
     };
 }
 

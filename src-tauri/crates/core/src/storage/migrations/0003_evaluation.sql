@@ -21,6 +21,21 @@ CREATE TABLE form_version (
 ) STRICT;
 CREATE INDEX form_version_by_form ON form_version(form_id, number);
 
+-- Where the boxes of a printed version are: what a reader of photographed sheets goes by. `code` is on every page.
+CREATE TABLE form_layout (
+  id         INTEGER PRIMARY KEY,
+  uid        TEXT NOT NULL UNIQUE,
+  version_id INTEGER NOT NULL REFERENCES form_version(id) ON DELETE CASCADE,
+  code       TEXT NOT NULL,
+  language   TEXT NOT NULL,
+  variant    TEXT NOT NULL,
+  paper      TEXT NOT NULL,
+  layout     TEXT NOT NULL,
+  sha256     TEXT NOT NULL
+) STRICT;
+CREATE INDEX form_layout_by_version ON form_layout(version_id);
+CREATE INDEX form_layout_by_code ON form_layout(code);
+
 CREATE TABLE occasion (
   id          INTEGER PRIMARY KEY,
   uid         TEXT NOT NULL UNIQUE,
