@@ -8917,6 +8917,7 @@ export interface Messages {
    *         [people] People
    *         [attendance] Attendance
    *         [certificates] Certificates
+   *         [evaluation] Evaluation
    *         [report] Report
    *        *[overview] Overview
    *     }
