@@ -47,6 +47,7 @@ it('shows title, place and dates, and the tabs in the order of the work', async 
     'People',
     'Attendance',
     'In the room',
+    'Evaluation',
     'Certificates',
     'Report',
   ]);

@@ -236,6 +236,13 @@ describe('sheets that were typed', () => {
     expect(entered()[0]).toMatchObject({ sheet: 1, answers: { q1: '4', q2: '5' } });
   });
 
+  it('a sheet that is being stored is not stored again on leaving', async () => {
+    const entry = await open({ ...agree, questions: twenty.slice(0, 2) });
+    press(entry, '4', '5', 'Enter');
+    expect(await entry.release()).toBe(true);
+    expect(entered()).toHaveLength(1);
+  });
+
   it('what was typed stays when it could not be stored, with the reason', async () => {
     const refusal = new AppError({ code: 'sheet-taken', params: { sheet: '3' } });
     const entry = await open({ ...agree, questions: twenty.slice(0, 2) }, stored, {

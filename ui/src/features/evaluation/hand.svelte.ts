@@ -128,6 +128,7 @@ export class HandRound {
       this.stage = this.form.identity !== 'anonymous' ? 'who' : intro ? 'intro' : 'page';
       this.turn += 1;
     });
+    this.touch();
   }
 
   answer(value: Answer | undefined): void {
@@ -153,15 +154,23 @@ export class HandRound {
     });
   }
 
-  /** Back within the own answers. */
+  /** Where Back leads within the own answers; to the languages only while nothing is answered. */
+  get before(): Stage | null {
+    const { stage, at } = this;
+    if (stage === 'page' && at > 0) return 'page';
+    if (stage === 'page' && this.#hasIntro) return 'intro';
+    const who = this.form.identity !== 'anonymous';
+    if ((stage === 'page' || stage === 'intro') && who) return 'who';
+    const nothing = Object.keys(this.answers).length === 0;
+    return ['page', 'intro', 'who'].includes(stage) && nothing ? 'welcome' : null;
+  }
+
   back(): void {
-    if (this.covered || this.leaving || this.#busy) return;
+    const { before } = this;
+    if (!before || this.covered || this.leaving || this.#busy) return;
     this.problem = null;
-    if (this.stage === 'page' && this.at > 0) this.#go('page', this.at - 1);
-    else if (this.stage === 'page' && this.#hasIntro) this.#go('intro', 0);
-    else if (this.stage !== 'welcome' && this.form.identity !== 'anonymous' && this.stage !== 'who')
-      this.#go('who', 0);
-    else if (Object.keys(this.answers).length === 0) this.clear();
+    if (before === 'welcome') this.clear();
+    else this.#go(before, before === 'page' ? this.at - 1 : 0);
   }
 
   get #hasIntro(): boolean {

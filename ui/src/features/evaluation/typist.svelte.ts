@@ -52,7 +52,8 @@ export abstract class Typist {
   /** Counts arrivals at a question: the keys belong to it then. */
   arrivals = $state(0);
   #fresh = true;
-  protected busy = false;
+  #works = 0;
+  #line: Promise<void> = Promise.resolve();
   #waiting: [Key, Caret | undefined][] = [];
 
   readonly steps = $derived.by((): Step[] => {
@@ -240,16 +241,24 @@ export abstract class Typist {
     return plain(t('evaluation-said-question', { sheet, number: item.number, question }));
   }
 
-  // Keys pressed meanwhile wait; after a failure they belong to nothing any more.
+  // One after the other. Keys pressed meanwhile wait; after a failure they belong to nothing any more.
   protected async working(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    try {
-      await work();
-    } catch (error) {
-      this.problem = textOf(error);
-    }
-    this.busy = false;
+    this.#works += 1;
+    const turn = this.#line.then(async () => {
+      try {
+        await work();
+      } catch (error) {
+        this.problem = textOf(error);
+      }
+      this.#works -= 1;
+    });
+    this.#line = turn;
+    await turn;
     if (this.problem) this.#waiting = [];
+  }
+
+  protected get busy(): boolean {
+    return this.#works > 0;
   }
 
   protected replay(): void {
