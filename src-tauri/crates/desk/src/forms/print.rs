@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use flipchart_core::forms::{self, Definition, Form, Identity, LayoutFacts, Question, QuestionKind};
+use flipchart_core::forms::{
+    self, Choice, ChoiceList, Definition, Form, Identity, LayoutFacts, Question, QuestionKind,
+};
 use flipchart_core::people::{self, ParticipationStatus, Role};
 use flipchart_core::workshops::{self, Paper, Workshop};
 use flipchart_core::{Error, Library, Localized, Result};
@@ -149,7 +151,11 @@ fn gather(library: &Library, form: &Form, options: &FormPrint) -> Result<FormPap
         name_label: (identity == Identity::Named).then(|| say(msg::papers_form_name(texts))),
         form_code: form_code(form, &language, paper, options),
         version: form.version,
-        questions: questions(&definition, &of),
+        questions: questions(&Sheet {
+            definition: &definition,
+            typed: &form.definition,
+            of: &of,
+        }),
         copies: copies(library, identity, options)?,
         thanks: of(&definition.thanks),
         generated: library.clock().now().date_naive(),
@@ -218,7 +224,8 @@ fn copies(library: &Library, identity: Identity, options: &FormPrint) -> Result<
 }
 
 /// The questions as they print: rows of a table together, choices with the digit that is typed for them.
-fn questions(definition: &Definition, of: &dyn Fn(&Localized) -> String) -> Vec<PaperQuestion> {
+fn questions(sheet: &Sheet) -> Vec<PaperQuestion> {
+    let (definition, of) = (sheet.definition, sheet.of);
     let mut out: Vec<PaperQuestion> = Vec::new();
     let mut number = 0;
     let mut last_matrix: Option<&str> = None;
@@ -256,7 +263,7 @@ fn questions(definition: &Definition, of: &dyn Fn(&Localized) -> String) -> Vec<
                 hint: String::new(),
                 required: question.required,
                 kind: PaperKind::Matrix {
-                    points: choices(definition, question, of),
+                    points: choices(sheet, question),
                     rows: vec![line(question, number, of)],
                 },
             });
@@ -278,10 +285,24 @@ fn questions(definition: &Definition, of: &dyn Fn(&Localized) -> String) -> Vec<
             label: of(&question.label),
             hint: of(&question.hint),
             required: question.required,
-            kind: kind(definition, question, of),
+            kind: kind(sheet, question),
         });
     }
     out
+}
+
+/// A form as one sheet shows it.
+struct Sheet<'a> {
+    /// With the choices in the order of the sheet.
+    definition: &'a Definition,
+    /// With the choices in the order of their digits.
+    typed: &'a Definition,
+    of: &'a dyn Fn(&Localized) -> String,
+}
+
+fn digit(typed: Option<&ChoiceList>, choice: &Choice) -> usize {
+    let place = typed.and_then(|list| list.choices.iter().position(|one| one.name == choice.name));
+    place.map_or(0, |place| place + 1)
 }
 
 fn line(question: &Question, number: u32, of: &dyn Fn(&Localized) -> String) -> PaperLine {
@@ -291,11 +312,15 @@ fn line(question: &Question, number: u32, of: &dyn Fn(&Localized) -> String) -> 
     }
 }
 
-/// Choices with their digits, so that the typist's eye finds the key.
-fn choices(definition: &Definition, question: &Question, of: &dyn Fn(&Localized) -> String) -> Vec<PaperChoice> {
-    let list = definition.list_of(question);
-    (1..)
-        .zip(list.into_iter().flat_map(|list| &list.choices))
+/// Choices with the digits that are typed for them. In paper version B the order changes and the digits don't: what is
+/// typed is the same from both.
+fn choices(sheet: &Sheet, question: &Question) -> Vec<PaperChoice> {
+    let of = sheet.of;
+    let list = sheet.definition.list_of(question);
+    let typed = sheet.typed.list_of(question);
+    list.into_iter()
+        .flat_map(|list| &list.choices)
+        .map(|choice| (digit(typed, choice), choice))
         .map(|(digit, choice)| PaperChoice {
             value: choice.name.clone(),
             label: match of(&choice.label) {
@@ -306,20 +331,20 @@ fn choices(definition: &Definition, question: &Question, of: &dyn Fn(&Localized)
         .collect()
 }
 
-fn kind(definition: &Definition, question: &Question, of: &dyn Fn(&Localized) -> String) -> PaperKind {
-    let scale = definition.list_of(question).is_some_and(|list| list.scale);
+fn kind(sheet: &Sheet, question: &Question) -> PaperKind {
+    let scale = sheet.definition.list_of(question).is_some_and(|list| list.scale);
     match question.kind {
         QuestionKind::SelectOne if scale => PaperKind::Scale {
-            points: choices(definition, question, of),
+            points: choices(sheet, question),
         },
         QuestionKind::SelectOne => PaperKind::One {
-            choices: choices(definition, question, of),
+            choices: choices(sheet, question),
         },
         QuestionKind::SelectMultiple => PaperKind::Many {
-            choices: choices(definition, question, of),
+            choices: choices(sheet, question),
         },
         QuestionKind::Rank => PaperKind::Rank {
-            choices: choices(definition, question, of),
+            choices: choices(sheet, question),
         },
         QuestionKind::Range => PaperKind::Scale {
             points: question
