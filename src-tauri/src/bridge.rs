@@ -147,7 +147,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             evaluation::form_use_ready,
             evaluation::occasion_add,
             evaluation::occasion_edit,
-            evaluation::occasion_remove,
+            evaluation::occasions_remove,
             evaluation::occasion_close,
             evaluation::responses,
             evaluation::response_enter,

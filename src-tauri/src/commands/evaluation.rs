@@ -49,8 +49,8 @@ pub fn occasion_edit(desk: State<Desk>, occasion: String, edit: OccasionEdit) ->
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn occasion_remove(desk: State<Desk>, occasion: String) -> Answer<OpOutput<()>> {
-    desk.with(|library| evaluation::remove_occasion(library, &occasion))
+pub fn occasions_remove(desk: State<Desk>, occasions: Vec<String>) -> Answer<OpOutput<u32>> {
+    desk.with(|library| evaluation::remove_occasions(library, &occasions))
 }
 
 #[tauri::command(async)]

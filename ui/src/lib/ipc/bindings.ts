@@ -174,7 +174,7 @@ export const commands = {
 	formUseReady: (workshop: string, key: string) => typedError<OpOutput<string[]>, Refusal>(__TAURI_INVOKE("form_use_ready", { workshop, key })),
 	occasionAdd: (workshop: string, form: string, kind: OccasionKind, edit: OccasionEdit) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("occasion_add", { workshop, form, kind, edit })),
 	occasionEdit: (occasion: string, edit: OccasionEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("occasion_edit", { occasion, edit })),
-	occasionRemove: (occasion: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("occasion_remove", { occasion })),
+	occasionsRemove: (occasions: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("occasions_remove", { occasions })),
 	occasionClose: (occasion: string, closed: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("occasion_close", { occasion, closed })),
 	responses: (occasion: string) => typedError<Response[], Refusal>(__TAURI_INVOKE("responses", { occasion })),
 	responseEnter: (occasion: string, entry: Entry) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("response_enter", { occasion, entry })),
@@ -674,6 +674,8 @@ export type DayClose = {
 	vague_actions: number,
 	/**  Sessions of the day that were started and never finished. */
 	unfinished: OpenSession[],
+	/**  Forms of the day, or of the end on its last day, of which responses are still awaited. */
+	forms: OpenForm[],
 	/**  The next day of the plan, ISO 8601, with its number of blocks. */
 	tomorrow: [string, number] | null,
 	/**  When the library was last copied to a stick or folder by its owner, UTC, ISO 8601. */
@@ -1868,6 +1870,18 @@ export type OpOutput<T> = {
 	changes: Area[],
 	/**  The journal entry; `None` when nothing changed or the change is not undoable. */
 	undo: LogEntry | null,
+};
+
+/**  A form of which responses are still awaited. */
+export type OpenForm = {
+	/**  The occasion. */
+	occasion: string,
+	/**  Title by language. */
+	title: Localized,
+	/**  Responses there are. */
+	entered: number,
+	/**  Responses awaited. */
+	expected: number,
 };
 
 /**  A session of the day that something is missing of. */

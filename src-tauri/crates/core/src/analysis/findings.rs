@@ -214,7 +214,7 @@ fn best_and_weakest(results: &FormResults) -> Vec<Sentence> {
     let said = |code: &str, (question, share): &(&QuestionResult, f64)| {
         let n = question.rating.as_ref().map_or(0, |rating| rating.n);
         Sentence::new(code)
-            .about(&question.label)
+            .about(&in_section(question))
             .with("top", whole(share * f64::from(n)))
             .with("n", n)
     };
@@ -224,6 +224,19 @@ fn best_and_weakest(results: &FormResults) -> Vec<Sentence> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The question with the heading of its table before it: rows of several tables may be worded alike.
+fn in_section(question: &QuestionResult) -> Localized {
+    let heading = question.sections.last().filter(|_| question.matrix);
+    let worded = question.label.0.iter().map(|(tag, words)| {
+        let before = heading
+            .map(|heading| heading.get(tag, &[]))
+            .filter(|text| !text.is_empty());
+        let text = before.map_or_else(|| words.clone(), |before| format!("{before} – {words}"));
+        (tag.clone(), text)
+    });
+    Localized(worded.collect())
 }
 
 /// What the answers to one question say.

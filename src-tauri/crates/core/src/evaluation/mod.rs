@@ -16,7 +16,7 @@ pub use asked::{Asked, asked};
 pub use close::set_closed;
 pub use import::{ImportedResponse, ImportedRow, ResponseImport, RowOutcome, import};
 pub use occasions::{
-    Occasion, OccasionEdit, add_occasion, edit_occasion, occasion, occasions, remove_occasion, use_form, use_ready,
+    Occasion, OccasionEdit, add_occasion, edit_occasion, occasion, occasions, remove_occasions, use_form, use_ready,
 };
 pub(crate) use occasions::{OccasionRow, kind_of, lay, rows_of_workshop};
 pub(crate) use pairing::{Key, key_of};

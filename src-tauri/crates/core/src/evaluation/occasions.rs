@@ -309,16 +309,18 @@ pub fn edit_occasion(library: &mut Library, uid: &str, change: &OccasionEdit) ->
     })
 }
 
-/// Removes an occasion with its responses; the form stays.
+/// Removes occasions with their responses; the forms stay. Returns how many.
 ///
 /// # Errors
 /// `NotFound`.
-pub fn remove_occasion(library: &mut Library, uid: &str) -> Result<OpOutput<()>> {
+pub fn remove_occasions(library: &mut Library, uids: &[String]) -> Result<OpOutput<u32>> {
     library.transact(Op::EditOccasions, |tx| {
-        let at = row(tx, uid)?;
-        let title = forms::latest(tx, at.form)?.definition.title;
-        tx.execute("DELETE FROM occasion WHERE id = ?1", [at.id])?;
-        tx.tell("title", title.get("en", &[]).to_string());
-        Ok(())
+        for uid in uids {
+            let at = row(tx, uid)?;
+            let title = forms::latest(tx, at.form)?.definition.title;
+            tx.execute("DELETE FROM occasion WHERE id = ?1", [at.id])?;
+            tx.tell("title", title.get("en", &[]).to_string());
+        }
+        Ok(u32::try_from(uids.len()).unwrap_or(u32::MAX))
     })
 }
