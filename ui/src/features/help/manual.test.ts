@@ -38,4 +38,9 @@ it('knows the page for each screen', () => {
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'certificates' })).toBe('certificates');
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'details' })).toBe('start');
   expect(pageFor({ name: 'settings' })).toBe('safety');
+  expect(pageFor({ name: 'curriculum', part: 'modules' })).toBe('curriculum');
+  expect(pageFor({ name: 'home' })).toBe('start');
+  expect(pageFor({ name: 'workshop', uid: 'w', tab: 'overview', place: 'results:f' })).toBe(
+    'results',
+  );
 });
