@@ -23,7 +23,8 @@ export function pageFor(route: Route): ManualPage {
   if (route.name === 'live') return 'room';
   if (route.name === 'settings') return 'safety';
   if (route.name !== 'workshop') return PAGES.find((page) => page === route.name) ?? 'start';
-  // Results are a place within the evaluation of a workshop.
+  // Places within the evaluation of a workshop that have pages of their own.
   if (route.place?.startsWith('results')) return 'results';
+  if (route.place?.startsWith('print')) return 'forms';
   return PAGES.find((page) => page === route.tab) ?? 'start';
 }
