@@ -8,6 +8,9 @@ export const PAGES = [
   'people',
   'attendance',
   'room',
+  'forms',
+  'evaluation',
+  'results',
   'certificates',
   'report',
   'safety',
@@ -17,9 +20,11 @@ export type ManualPage = (typeof PAGES)[number];
 
 /** The page that helps where somebody is. */
 export function pageFor(route: Route): ManualPage {
-  if (route.name === 'people' || route.name === 'curriculum') return route.name;
   if (route.name === 'live') return 'room';
   if (route.name === 'settings') return 'safety';
-  if (route.name === 'workshop') return PAGES.find((page) => page === route.tab) ?? 'start';
-  return 'start';
+  if (route.name !== 'workshop') return PAGES.find((page) => page === route.name) ?? 'start';
+  // Places within the evaluation of a workshop that have pages of their own.
+  if (route.place?.startsWith('results')) return 'results';
+  if (route.place?.startsWith('print')) return 'forms';
+  return PAGES.find((page) => page === route.tab) ?? 'start';
 }

@@ -38,4 +38,13 @@ it('knows the page for each screen', () => {
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'certificates' })).toBe('certificates');
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'details' })).toBe('start');
   expect(pageFor({ name: 'settings' })).toBe('safety');
+  expect(pageFor({ name: 'curriculum', part: 'modules' })).toBe('curriculum');
+  expect(pageFor({ name: 'home' })).toBe('start');
+  expect(pageFor({ name: 'workshop', uid: 'w', tab: 'evaluation' })).toBe('evaluation');
+  expect(pageFor({ name: 'workshop', uid: 'w', tab: 'evaluation', place: 'results.f' })).toBe(
+    'results',
+  );
+  expect(pageFor({ name: 'workshop', uid: 'w', tab: 'evaluation', place: 'print.o' })).toBe(
+    'forms',
+  );
 });
