@@ -29,3 +29,4 @@ finding-numbers = Between { $least } and { $most } (n = { $n }).
 finding-chosen-most = Chosen most often: “{ $about }” ({ $count } of { $n }).
 finding-chosen-alike = No choice stands out: several were chosen by { $count } of { $n }.
 finding-wrote = Answers in words: { $n }.
+finding-too-few = So few answered (n = { $n }) that nothing is shown: from { $least } anonymous responses on nobody can be told by the answers.

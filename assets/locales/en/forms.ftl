@@ -269,8 +269,8 @@ forms-try-again = Begin again
 ## What forms are made of
 
 form-kind-test = Knowledge test
-form-kind-daily = Daily questions
-form-kind-end = Final evaluation
+form-kind-daily = Daily pulse
+form-kind-end = Evaluation at the end
 form-kind-session = Session feedback
 form-kind-follow-up = Follow-up
 form-kind-registration = Needs and expectations

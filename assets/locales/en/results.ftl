@@ -1,7 +1,7 @@
 # What came of forms, on the screen and on paper.
 results-name = Results
 results-responses = Responses: { $n } of { $of }
-results-responses-paired = Responses before: { $before }; after: { $after }; people who answered both: { $paired }
+results-responses-paired = Responses before: { $before }; after: { $after }; people who answered everything both times: { $paired }
 results-before = Before
 results-after = After
 results-totals = How the scores are spread
@@ -14,7 +14,7 @@ results-module = Module { $code }
 results-figures = Figures
 results-figure = Figure
 results-value = Value
-results-n-paired = People who answered both (n)
+results-n-paired = People who answered everything both times (n)
 results-mean-before = Mean before (SD)
 results-mean-after = Mean after (SD)
 results-of-max = { $value } of { $max }

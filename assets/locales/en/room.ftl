@@ -150,3 +150,5 @@ room-close-tomorrow = Next: { $date }, { $count ->
     [one] { $count } session
    *[other] { $count } sessions
 }
+room-close-form = { $title }: { $entered } of { $expected } entered
+room-close-enter = Enter

@@ -71,6 +71,7 @@ workshops-next-hint = { $step ->
     [host] Hosts stand on certificates and on the cover of the report.
     [venue] The venue stands on the first page of the report.
     [objectives] The report lists them.
+    [forms] Sheets can be typed, counted or imported.
    *[report] The workshop is over; the first draft writes itself from what is recorded.
 }
 workshops-next-none = Nothing is waiting. What is recorded so far is complete.
@@ -196,3 +197,4 @@ workshops-picture-remove = { $kind ->
    *[logo] Remove the logo
 }
 workshops-picture-files = Pictures
+workshops-next-forms = { $title }: { $entered } of { $expected } entered

@@ -28,3 +28,4 @@ finding-numbers = Entre { $least } y { $most } (n = { $n }).
 finding-chosen-most = Lo más elegido: «{ $about }» ({ $count } de { $n }).
 finding-chosen-alike = Ninguna opción destaca: varias fueron elegidas por { $count } de { $n }.
 finding-wrote = Respuestas escritas: { $n }.
+finding-too-few = Respondieron tan pocos (n = { $n }) que no se muestra nada: a partir de { $least } respuestas anónimas no se puede reconocer a nadie.

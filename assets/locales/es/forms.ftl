@@ -266,7 +266,7 @@ forms-try-again = Empezar de nuevo
 ## De qué se componen los formularios
 
 form-kind-test = Prueba de conocimientos
-form-kind-daily = Preguntas del día
+form-kind-daily = Pulso del día
 form-kind-end = Evaluación final
 form-kind-session = Opinión sobre una sesión
 form-kind-follow-up = Seguimiento

@@ -150,3 +150,5 @@ room-close-tomorrow = Después: { $date }, { $count ->
     [one] { $count } sesión
    *[other] { $count } sesiones
 }
+room-close-form = { $title }: { $entered } de { $expected } transcritas
+room-close-enter = Transcribir

@@ -71,6 +71,7 @@ workshops-next-hint = { $step ->
     [host] Los anfitriones figuran en los certificados y en la portada del informe.
     [venue] La sede figura en la primera página del informe.
     [objectives] El informe los enumera.
+    [forms] Las hojas se pueden transcribir, contar o importar.
    *[report] El taller ha terminado; el primer borrador se escribe solo a partir de lo registrado.
 }
 workshops-next-none = No hay nada pendiente. Lo registrado está completo.
@@ -197,3 +198,4 @@ workshops-picture-remove = { $kind ->
    *[logo] Quitar el logotipo
 }
 workshops-picture-files = Imágenes
+workshops-next-forms = { $title }: { $entered } de { $expected } transcritas

@@ -28,3 +28,4 @@ finding-numbers = Entre { $least } et { $most } (n = { $n }).
 finding-chosen-most = Le plus souvent choisi : « { $about } » ({ $count } sur { $n }).
 finding-chosen-alike = Aucun choix ne se détache : plusieurs ont été retenus par { $count } sur { $n }.
 finding-wrote = Réponses rédigées : { $n }.
+finding-too-few = Si peu ont répondu (n = { $n }) que rien n’est montré : à partir de { $least } réponses anonymes, personne ne peut être reconnu.

@@ -266,7 +266,7 @@ forms-try-again = Recommencer
 ## De quoi les formulaires sont faits
 
 form-kind-test = Test de connaissances
-form-kind-daily = Questions du jour
+form-kind-daily = Pouls du jour
 form-kind-end = Évaluation finale
 form-kind-session = Avis sur une séance
 form-kind-follow-up = Suivi

@@ -150,3 +150,5 @@ room-close-tomorrow = Ensuite : { $date }, { $count ->
     [one] { $count } séance
    *[other] { $count } séances
 }
+room-close-form = { $title } : { $entered } sur { $expected } saisies
+room-close-enter = Saisir

@@ -71,6 +71,7 @@ workshops-next-hint = { $step ->
     [host] Les organisateurs figurent sur les attestations et sur la couverture du rapport.
     [venue] La salle figure sur la première page du rapport.
     [objectives] Le rapport en donne la liste.
+    [forms] Les feuilles se saisissent, se comptent ou s’importent.
    *[report] L’atelier est terminé ; une première version s’écrit d’elle-même à partir de ce qui est enregistré.
 }
 workshops-next-none = Rien n’est en attente. Ce qui est enregistré est complet.
@@ -197,3 +198,4 @@ workshops-picture-remove = { $kind ->
    *[logo] Retirer le logo
 }
 workshops-picture-files = Images
+workshops-next-forms = { $title } : { $entered } sur { $expected } saisies

@@ -28,3 +28,4 @@ finding-numbers = От { $least } до { $most } (n = { $n }).
 finding-chosen-most = Чаще всего выбирали: «{ $about }» ({ $count } из { $n }).
 finding-chosen-alike = Явного лидера нет: несколько вариантов выбрали по { $count } из { $n }.
 finding-wrote = Ответов словами: { $n }.
+finding-too-few = Ответило так мало (n = { $n }), что ничего не показано: начиная с { $least } анонимных ответов никого нельзя узнать.

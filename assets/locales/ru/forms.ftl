@@ -279,11 +279,11 @@ forms-try-again = Начать заново
 
 ## Из чего состоят анкеты
 
-form-kind-test = Тест знаний
-form-kind-daily = Вопросы дня
+form-kind-test = Проверка знаний
+form-kind-daily = Пульс дня
 form-kind-end = Итоговая оценка
 form-kind-session = Отзыв о сессии
-form-kind-follow-up = Позднее: что применили
+form-kind-follow-up = Спустя время
 form-kind-registration = Потребности и ожидания
 form-kind-about-test = До и после: чему научились.
 form-kind-about-daily = Несколько вопросов в конце каждого дня.

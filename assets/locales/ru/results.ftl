@@ -1,6 +1,6 @@
 results-name = Результаты
 results-responses = Ответов: { $n } из { $of }
-results-responses-paired = Ответов до: { $before }; после: { $after }; ответили оба раза: { $paired }
+results-responses-paired = Ответов до: { $before }; после: { $after }; ответили на всё оба раза: { $paired }
 results-before = До
 results-after = После
 results-totals = Распределение баллов
@@ -13,7 +13,7 @@ results-module = Модуль { $code }
 results-figures = Показатели
 results-figure = Показатель
 results-value = Значение
-results-n-paired = Ответили оба раза (n)
+results-n-paired = Ответили на всё оба раза (n)
 results-mean-before = Среднее до (ст. откл.)
 results-mean-after = Среднее после (ст. откл.)
 results-of-max = { $value } из { $max }
@@ -109,8 +109,8 @@ results-print-size = { $size ->
  }
 results-print-order = Порядок вариантов
 results-print-variant = { $variant ->
-    [b] Вариант Б, перемешанный
-   *[a] Вариант А
+    [b] Вариант B, перемешанный
+   *[a] Вариант A
  }
 results-print-codes = Печатать на каждом экземпляре код с номером
 results-print-names = По экземпляру на каждого участника, с именем

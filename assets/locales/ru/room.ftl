@@ -158,3 +158,5 @@ room-close-tomorrow = Далее: { $date }, { $count ->
     [many] { $count } сессий
    *[other] { $count } сессии
 }
+room-close-form = { $title }: введено { $entered } из { $expected }
+room-close-enter = Ввести

@@ -81,6 +81,7 @@ workshops-next-hint = { $step ->
     [host] Организаторы указываются в сертификатах и на обложке отчёта.
     [venue] Помещение указывается на первой странице отчёта.
     [objectives] Они перечисляются в отчёте.
+    [forms] Листы можно ввести, подсчитать или импортировать.
    *[report] Семинар завершён; первый вариант составляется сам из записанного.
 }
 workshops-next-none = Ничего не ждёт. Записанное полно.
@@ -207,3 +208,4 @@ workshops-picture-remove = { $kind ->
    *[logo] Убрать логотип
 }
 workshops-picture-files = Изображения
+workshops-next-forms = { $title }: введено { $entered } из { $expected }

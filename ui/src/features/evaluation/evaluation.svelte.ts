@@ -12,7 +12,7 @@ import {
   type ReadyForm,
   type Workshop,
 } from '$lib/ipc/ipc';
-import { takeBack, undoably } from '$lib/undo';
+import { undoably } from '$lib/undo';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { words } from './words';
 
@@ -136,22 +136,15 @@ export class Evaluation {
       title: words(occasion.title),
       count: occasion.responses,
     });
-    return this.#do(() => api.occasionRemove(occasion.uid), removed);
+    return this.#do(() => api.occasionsRemove([occasion.uid]), removed);
   }
 
-  /** Takes a form out of the workshop with all its occasions; one press of undo brings all of them back. */
-  async removeAll(group: Group): Promise<void> {
+  /** Takes a form out of the workshop with all its occasions, in one step of undo. */
+  removeAll(group: Group): Promise<boolean> {
     const count = group.occasions.reduce((sum, { responses }) => sum + responses, 0);
-    let steps = 0;
-    for (const { uid } of group.occasions)
-      if (await this.#do(() => api.occasionRemove(uid))) steps += 1;
-    const back = async () => {
-      for (; steps > 0; steps -= 1) await takeBack('undo');
-    };
-    toasts.say(t('evaluation-removed', { title: words(group.title), count }), {
-      topic: 'undo',
-      act: { label: t('common-undo'), run: () => void back() },
-    });
+    const removed = t('evaluation-removed', { title: words(group.title), count });
+    const uids = group.occasions.map(({ uid }) => uid);
+    return this.#do(() => api.occasionsRemove(uids), removed);
   }
 
   async #do(

@@ -87,7 +87,7 @@ describe('the forms of a workshop', () => {
     await userEvent.keyboard('{Enter}');
     expect(acts.onentry.mock.lastCall?.[0]).toMatchObject({ uid: 'o-end' });
     await userEvent.keyboard('{Delete}');
-    await waitFor(() => expect(calls('occasionRemove')[0]?.args).toEqual(['o-end']));
+    await waitFor(() => expect(calls('occasionsRemove')[0]?.args).toEqual([['o-end']]));
     expect(plainly(toasts.list[0]!.text)).toBe(
       'End-of-workshop evaluation removed, with 1 response',
     );
@@ -115,7 +115,9 @@ describe('the forms of a workshop', () => {
     open(occasions);
     await userEvent.click(await screen.findByRole('button', { name: 'Acts: Daily pulse' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Remove from the workshop' }));
-    await waitFor(() => expect(calls('occasionRemove')).toHaveLength(3));
+    await waitFor(() =>
+      expect(calls('occasionsRemove')[0]?.args).toEqual([['o-day0', 'o-day1', 'o-day2']]),
+    );
     await waitFor(() => expect(screen.queryByText('Daily pulse')).toBeNull());
   });
 });

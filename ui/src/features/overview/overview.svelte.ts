@@ -3,7 +3,7 @@ import { api, type Workshop } from '$lib/ipc/ipc';
 import { toasts } from '$shared';
 import { certificateCounts, stepsOf, type Recorded } from './steps';
 
-const SHOWN = ['people', 'attendance', 'certificates', 'workshops'];
+const SHOWN = ['people', 'attendance', 'certificates', 'evaluation', 'forms', 'workshops'];
 
 /** What is recorded of a workshop, and what comes next. */
 export class Overview {
@@ -33,12 +33,14 @@ export class Overview {
   async load(): Promise<void> {
     const { uid } = this.#workshop();
     try {
-      const [participants, sheet, standings] = await Promise.all([
+      const [participants, sheet, standings, occasions] = await Promise.all([
         api.participants(uid),
         api.attendanceSheet(uid),
         api.certificateStandings(uid),
+        api.occasions(uid),
       ]);
-      this.recorded = { participants, sheet, standings };
+      const today = new Date().toLocaleDateString('sv');
+      this.recorded = { participants, sheet, standings, occasions, today };
     } catch (error) {
       toasts.problem(error, { topic: 'overview' });
     }

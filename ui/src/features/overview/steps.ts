@@ -1,4 +1,5 @@
-import type { Participant, Sheet, Standing, Workshop } from '$lib/ipc/ipc';
+import type { Occasion, Participant, Sheet, Standing, Workshop } from '$lib/ipc/ipc';
+import { choose } from '$lib/localized';
 import type { WorkshopTab } from '$lib/router.svelte';
 
 /** What a workshop still needs; the counts are those of its line. */
@@ -6,6 +7,7 @@ export type Step = { tab: WorkshopTab } & (
   | { id: 'import' | 'signatory' | 'host' | 'venue' | 'objectives' | 'report' }
   | { id: 'proof'; count: number }
   | { id: 'attendance'; count: number; marks: number }
+  | { id: 'forms'; place: string; title: string; entered: number; expected: number }
   | { id: 'certificates'; count: number; issued: number }
 );
 
@@ -13,10 +15,14 @@ export interface Recorded {
   participants: readonly Participant[];
   sheet: Sheet;
   standings: readonly Standing[];
+  occasions: readonly Occasion[];
+  /** The date, ISO. */
+  today: string;
 }
 
 /** What comes next, in the order of the work. */
-export function stepsOf(workshop: Workshop, { participants, sheet, standings }: Recorded): Step[] {
+export function stepsOf(workshop: Workshop, recorded: Recorded): Step[] {
+  const { participants, sheet, standings } = recorded;
   const steps: Step[] = [];
   const people = participants.filter(({ role }) => role === 'participant');
   const past = sheet.slots.filter((slot) => slot.past);
@@ -31,6 +37,21 @@ export function stepsOf(workshop: Workshop, { participants, sheet, standings }: 
     const marks = open.reduce((sum, { unmarked }) => sum + unmarked, 0);
     steps.push({ id: 'attendance', tab: 'attendance', count: open.length, marks });
   }
+
+  // The first form that people have had and that isn't all entered; the next one comes when this is done.
+  const form = recorded.occasions.find(
+    ({ date, closed, tallied, responses, expected }) =>
+      date !== null && date <= recorded.today && !closed && !tallied && responses < expected,
+  );
+  if (form)
+    steps.push({
+      id: 'forms',
+      tab: 'evaluation',
+      place: `entry.${form.uid}`,
+      title: choose(form.title, workshop.languages).text,
+      entered: form.responses,
+      expected: form.expected,
+    });
 
   if (workshop.signatories.length === 0) steps.push({ id: 'signatory', tab: 'details' });
   if (!workshop.organisations.some(({ role }) => role === 'host'))

@@ -4039,6 +4039,13 @@ export interface Messages {
     share: Argument;
   };
   /**
+   * finding-too-few = So few answered (n = { $n }) that nothing is shown: from { $least } anonymous responses on nobody can be told by the answers.
+   */
+  'finding-too-few': {
+    n: Argument;
+    least: Argument;
+  };
+  /**
    * finding-wrote = Answers in words: { $n }.
    */
   'finding-wrote': {
@@ -4093,11 +4100,11 @@ export interface Messages {
    */
   'form-kind-about-test': NoArguments;
   /**
-   * form-kind-daily = Daily questions
+   * form-kind-daily = Daily pulse
    */
   'form-kind-daily': NoArguments;
   /**
-   * form-kind-end = Final evaluation
+   * form-kind-end = Evaluation at the end
    */
   'form-kind-end': NoArguments;
   /**
@@ -7136,7 +7143,7 @@ export interface Messages {
    */
   'results-most': NoArguments;
   /**
-   * results-n-paired = People who answered both (n)
+   * results-n-paired = People who answered everything both times (n)
    */
   'results-n-paired': NoArguments;
   /**
@@ -7306,7 +7313,7 @@ export interface Messages {
     of: Argument;
   };
   /**
-   * results-responses-paired = Responses before: { $before }; after: { $after }; people who answered both: { $paired }
+   * results-responses-paired = Responses before: { $before }; after: { $after }; people who answered everything both times: { $paired }
    */
   'results-responses-paired': {
     before: Argument;
@@ -7546,6 +7553,18 @@ export interface Messages {
    * room-close-day = Day
    */
   'room-close-day': NoArguments;
+  /**
+   * room-close-enter = Enter
+   */
+  'room-close-enter': NoArguments;
+  /**
+   * room-close-form = { $title }: { $entered } of { $expected } entered
+   */
+  'room-close-form': {
+    title: Argument;
+    entered: Argument;
+    expected: Argument;
+  };
   /**
    * room-close-never-copied = This library was never copied to a stick
    */
@@ -8677,6 +8696,14 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * workshops-next-forms = { $title }: { $entered } of { $expected } entered
+   */
+  'workshops-next-forms': {
+    title: Argument;
+    entered: Argument;
+    expected: Argument;
+  };
+  /**
    * workshops-next-hint =
    *     { $step ->
    *         [import] Import the list you were sent, or type the names.
@@ -8687,6 +8714,7 @@ export interface Messages {
    *         [host] Hosts stand on certificates and on the cover of the report.
    *         [venue] The venue stands on the first page of the report.
    *         [objectives] The report lists them.
+   *         [forms] Sheets can be typed, counted or imported.
    *        *[report] The workshop is over; the first draft writes itself from what is recorded.
    *     }
    */

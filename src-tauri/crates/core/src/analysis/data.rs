@@ -117,6 +117,10 @@ impl Data {
             .filter(move |answered| kind.is_none_or(|kind| answered.at.kind == kind))
     }
 
+    pub(super) fn no_dots(&self) -> bool {
+        self.occasions.iter().all(|answered| answered.tally.is_empty())
+    }
+
     pub(super) fn count(&self) -> u32 {
         u32::try_from(self.all().count()).unwrap_or(u32::MAX)
     }

@@ -162,6 +162,11 @@ pub(super) fn of_form(data: &Data, results: &FormResults) -> Vec<Sentence> {
     out
 }
 
+/// So few answered an anonymous form that nothing of it is shown.
+pub(super) fn too_few(n: u32, least: u32) -> Sentence {
+    Sentence::new("too-few").with("n", n).with("least", least)
+}
+
 /// The module that is known least after the workshop, and the questions that most people still get wrong.
 fn weakest(data: &Data, results: &FormResults) -> Vec<Sentence> {
     let mut out = Vec::new();

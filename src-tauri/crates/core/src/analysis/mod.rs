@@ -100,6 +100,14 @@ pub fn results(library: &Library, workshop: &str, form: &str) -> Result<FormResu
         ratings_alpha_n: ratings.as_ref().map_or(0, |ratings| ratings.n_alpha),
         findings: Vec::new(),
     };
+    let least = least_group(library);
+    if out.identity == Identity::Anonymous && out.n > 0 && out.n < least && data.no_dots() {
+        // So few who were promised to stay unknown could be told by their answers.
+        out.sides.clear();
+        out.test = None;
+        out.findings = vec![findings::too_few(out.n, least)];
+        return Ok(out);
+    }
     out.findings = findings::of_form(&data, &out);
     Ok(out)
 }

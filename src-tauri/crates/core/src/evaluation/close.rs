@@ -3,9 +3,9 @@
 use rusqlite::params;
 
 use super::occasions;
-use super::responses::{new_uid, of_occasion};
+use super::responses::of_occasion;
 use crate::forms::{self, Identity};
-use crate::{Library, Op, OpOutput, Result, Tx};
+use crate::{Library, Op, OpOutput, Result, Tx, ids};
 
 /// Closes the entry of an occasion, or opens it again.
 ///
@@ -21,25 +21,41 @@ pub fn set_closed(library: &mut Library, occasion: &str, closed: bool) -> Result
             return Ok(());
         }
         let definition = forms::latest(tx, at.form)?.definition;
+        let anonymous = definition.identity == Identity::Anonymous || answered_anonymously(tx, at.id)?;
         tx.tell("title", definition.title.get("en", &definition.languages).to_string());
-        if closed && definition.identity == Identity::Anonymous {
-            shuffle(tx, at.id, &definition)?;
+        if closed && anonymous {
+            shuffle(tx, at.id)?;
         }
         tx.execute("UPDATE occasion SET closed = ?2 WHERE id = ?1", params![at.id, closed])?;
         Ok(())
     })
 }
 
-fn shuffle(tx: &Tx, occasion: i64, definition: &forms::Definition) -> Result<()> {
+/// Whether any response answers a version that promised to be anonymous, whatever a later version asks.
+fn answered_anonymously(tx: &Tx, occasion: i64) -> Result<bool> {
+    let mut read = tx.prepare(
+        "SELECT DISTINCT v.definition FROM response r JOIN form_version v ON v.id = r.version_id WHERE r.occasion_id = ?1",
+    )?;
+    let mut rows = read.query([occasion])?;
+    while let Some(row) = rows.next()? {
+        let json: String = row.get(0)?;
+        if forms::parsed(&json).identity == Identity::Anonymous {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn shuffle(tx: &Tx, occasion: i64) -> Result<()> {
     let rows = of_occasion(tx, occasion)?;
     let mut order: Vec<(String, &super::responses::ResponseRow)> =
-        rows.iter().map(|row| (new_uid(tx, definition), row)).collect();
+        rows.iter().map(|row| (ids::random_uid(tx.clock()), row)).collect();
     // Random uids sort in a random order.
     order.sort_by(|a, b| a.0.cmp(&b.0));
     for (uid, row) in order {
         tx.execute(
-            "INSERT INTO response(uid, occasion_id, version_id, code, language, way, answers, second)
-             SELECT ?2, occasion_id, version_id, code, language, way, answers, second FROM response WHERE id = ?1",
+            "INSERT INTO response(uid, occasion_id, version_id, code, language, way, source, answers, second)
+             SELECT ?2, occasion_id, version_id, '', language, way, source, answers, second FROM response WHERE id = ?1",
             params![row.id, uid],
         )?;
         let new = tx.last_insert_rowid();

@@ -100,7 +100,7 @@ pub fn import(
                     None => unknown_person = Some(item.code.clone()),
                 }
             }
-            let source = known_as(&item.source, definition.identity);
+            let source = known_as(item, definition.identity);
             let outcome = if !source.is_empty() && (known.contains(&source) || !seen.insert(source.clone())) {
                 RowOutcome::Known
             } else if participation.is_some_and(|id| answered(tx, at.id, id).unwrap_or(false)) {
@@ -157,9 +157,13 @@ fn known(tx: &Tx, occasion: i64) -> Result<BTreeSet<String>> {
 }
 
 /// Of an anonymous response only a fingerprint of its identity in the file is kept: enough to know it again.
-fn known_as(source: &str, identity: Identity) -> String {
-    match source.trim() {
-        "" => String::new(),
+/// A row without an identity is known by its place and what it says: the same file brings it only once.
+fn known_as(item: &ImportedResponse, identity: Identity) -> String {
+    match item.source.trim() {
+        "" => {
+            let said = (item.row, item.sheet, &item.code, &item.language, json(&item.answers));
+            ids::sha256(format!("{said:?}").as_bytes())
+        }
         source if identity == Identity::Anonymous => ids::sha256(source.as_bytes()),
         source => source.into(),
     }

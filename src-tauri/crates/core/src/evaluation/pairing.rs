@@ -60,13 +60,23 @@ pub(crate) enum Key {
     Code(String),
 }
 
-/// A code as it is compared: letters and digits in capitals.
+/// A code as it is compared: letters and digits in capitals, a number without the zeros before it.
 #[must_use]
 pub fn code_key(code: &str) -> String {
-    code.nfkc()
+    let key: String = code
+        .nfkc()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_uppercase)
-        .collect()
+        .collect();
+    // A numbered card is the same whether it says 7 or 007.
+    match key.trim_start_matches('0') {
+        number if is_number(&key) && !number.is_empty() => number.into(),
+        _ => key,
+    }
+}
+
+fn is_number(key: &str) -> bool {
+    key.chars().all(|c| c.is_ascii_digit())
 }
 
 pub(crate) fn key_of(row: &ResponseRow) -> Option<Key> {
@@ -159,7 +169,8 @@ fn pair(before: &[ResponseRow], after: &[ResponseRow]) -> Pairing {
 /// One character more, less or other, or two neighbours swapped.
 fn is_near(one: &str, other: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if a.len() < 2 || b.len() < 2 || a == b {
+    // Numbers of cards are all one character apart.
+    if a.len() < 2 || b.len() < 2 || a == b || (is_number(one) && is_number(other)) {
         return false;
     }
     let same_start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();

@@ -2,7 +2,7 @@ use rusqlite::params;
 
 use super::check::{free_name, names};
 use super::read::{latest, row_of};
-use super::{ChoiceList, Definition, FormKind, Question, QuestionKind};
+use super::{ChoiceList, Definition, FormKind, Identity, Question, QuestionKind};
 use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, text};
 
 /// What a change to a form left behind.
@@ -37,6 +37,12 @@ pub fn add(library: &mut Library, kind: FormKind, title: &Localized) -> Result<O
     let definition = Definition {
         title: title.clone(),
         languages,
+        // Before and after must be told to be the same person's, and who applies what must be known.
+        identity: match kind {
+            FormKind::Test => Identity::Code,
+            FormKind::FollowUp | FormKind::Registration => Identity::Named,
+            FormKind::Daily | FormKind::End | FormKind::Session => Identity::Anonymous,
+        },
         ..Definition::default()
     };
     add_definition(library, "", kind, &definition)

@@ -5,10 +5,10 @@ mod responses;
 
 use std::path::Path;
 
-use flipchart_core::forms;
-use flipchart_core::{Error, Library, OpOutput, Result};
+use flipchart_core::forms::{self, Definition, Identity, Question};
+use flipchart_core::{Error, Library, Localized, OpOutput, Result};
 use flipchart_exchange::{FormNote, read_form, write_form};
-use flipchart_i18n::{Args, Texts, plain};
+use flipchart_i18n::{Args, Texts, msg, plain};
 
 use crate::files;
 
@@ -85,7 +85,8 @@ pub fn import(library: &mut Library, path: &Path) -> Result<OpOutput<ImportedFor
         });
     }
     let bytes = std::fs::read(path).map_err(|e| Error::io(path, &e))?;
-    let read = read_form(path, &bytes)?;
+    let mut read = read_form(path, &bytes)?;
+    without_who(&mut read.definition);
     let done = forms::add_definition(library, &read.code, read.kind, &read.definition)?;
     let form = forms::get(library, &done.output, None)?;
     Ok(OpOutput {
@@ -106,8 +107,43 @@ pub fn import(library: &mut Library, path: &Path) -> Result<OpOutput<ImportedFor
 /// `NotFound`; `Io` naming the cause.
 pub fn export(library: &Library, form: &str, path: &Path) -> Result<()> {
     let form = forms::get(library, form, None)?;
-    files::write_whole(
-        path,
-        &write_form(&form.code, form.kind, form.version, &form.definition)?,
-    )
+    let definition = with_who(&form.definition);
+    let bytes = write_form(&form.code, form.kind, form.version, &definition)?;
+    files::write_whole(path, &bytes)
+}
+
+/// Names of the question by which other programs ask who answers; an import takes them for just that.
+const WHO: [&str; 2] = ["participant_code", "participant_name"];
+
+/// The form as other programs must ask it: with the code or the name as its first question.
+fn with_who(definition: &Definition) -> Definition {
+    let mut out = definition.clone();
+    let (name, say): (&str, fn(&Texts) -> String) = match definition.identity {
+        Identity::Anonymous => return out,
+        Identity::Code => (WHO[0], msg::papers_form_code),
+        Identity::Named => (WHO[1], msg::papers_form_name),
+    };
+    if out.question(name).is_none() {
+        let label = |tag: &String| {
+            let texts = Texts::of(crate::document_language(tag));
+            (tag.clone(), plain(&say(texts)).into_owned())
+        };
+        let question = Question {
+            name: name.into(),
+            label: Localized(definition.languages.iter().map(label).collect()),
+            required: true,
+            ..Question::default()
+        };
+        out.questions.insert(0, question);
+    }
+    out
+}
+
+/// The form as it is asked here: who answers is asked for beside it.
+fn without_who(definition: &mut Definition) {
+    if definition.identity != Identity::Anonymous {
+        definition
+            .questions
+            .retain(|question| !WHO.contains(&question.name.as_str()));
+    }
 }

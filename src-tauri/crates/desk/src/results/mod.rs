@@ -138,7 +138,9 @@ pub fn show(library: &Library, workshop: &str, form: &str, options: &ResultsOpti
     if results.test.is_some() {
         comparison::blocks(&speech, &results, options.persons, &mut blocks);
     }
-    if results.test.is_none()
+    let unpaired = results.test.as_ref().is_some_and(|test| test.analysis.n_paired == 0);
+    if unpaired
+        || results.test.is_none()
         || results
             .sides
             .iter()

@@ -16,7 +16,8 @@ pub(super) fn blocks(
     results: &FormResults,
     out: &mut Vec<ResultBlock>,
 ) -> Result<()> {
-    let is_test = results.test.is_some();
+    // Without pairs a test has nothing to compare: its questions are shown like any others.
+    let is_test = results.test.as_ref().is_some_and(|test| test.analysis.n_paired > 0);
     // Of a test only what has no right answer is left to show; both sides are told apart by their words.
     for side in &results.sides {
         let questions: Vec<&QuestionResult> = side
@@ -27,7 +28,7 @@ pub(super) fn blocks(
         if questions.iter().all(|question| question.n == 0) {
             continue;
         }
-        if let (true, Some(kind)) = (is_test, side.kind) {
+        if let Some(kind) = side.kind {
             let text = match kind.code() {
                 "pre" => speech.say(msg::results_before),
                 _ => speech.say(msg::results_after),

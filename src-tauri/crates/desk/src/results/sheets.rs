@@ -2,7 +2,7 @@
 
 use flipchart_core::evaluation::{self, Answer};
 use flipchart_core::forms::{self, Definition, Identity, Question};
-use flipchart_core::{Library, Result, people};
+use flipchart_core::{Library, Result, people, workshops};
 use flipchart_exchange::{SheetOut, book_xlsx, table_csv};
 
 use super::{ResultBlock, ResultsOptions, show};
@@ -21,8 +21,8 @@ fn answers(
     labels: bool,
 ) -> Result<(Answers, Definition)> {
     let found = forms::get(library, form, None)?;
-    let definition = found.definition;
-    let language = options.language.clone().unwrap_or_else(|| "en".into());
+    let definition = pooled(library, &found.uid)?;
+    let language = language(library, workshop, options)?;
     let asked: Vec<&Question> = definition.asked().collect();
     let who = match definition.identity {
         Identity::Anonymous => None,
@@ -75,6 +75,37 @@ fn answers(
         }
     }
     Ok((Answers { head, rows }, definition))
+}
+
+/// The newest version with the questions and lists that only earlier ones had after its own.
+fn pooled(library: &Library, form: &str) -> Result<Definition> {
+    let mut numbers = forms::versions(library, form)?;
+    numbers.reverse();
+    let mut all = numbers
+        .into_iter()
+        .map(|number| forms::definition(library, form, number));
+    let mut out = all.next().transpose()?.unwrap_or_default();
+    for earlier in all {
+        let earlier = earlier?;
+        let gone = |question: &&Question| out.question(&question.name).is_none();
+        let questions: Vec<Question> = earlier.asked().filter(gone).cloned().collect();
+        let lists: Vec<_> = earlier
+            .lists
+            .iter()
+            .filter(|list| out.list(&list.name).is_none())
+            .cloned()
+            .collect();
+        out.questions.extend(questions);
+        out.lists.extend(lists);
+    }
+    Ok(out)
+}
+
+fn language(library: &Library, workshop: &str, options: &ResultsOptions) -> Result<String> {
+    match &options.language {
+        Some(language) => Ok(language.clone()),
+        None => Ok(workshops::get(library, workshop)?.main_language().to_string()),
+    }
 }
 
 fn labelled(definition: &Definition, question: &Question, text: &str, language: &str) -> String {
@@ -130,7 +161,7 @@ pub(super) fn xlsx(library: &Library, workshop: &str, form: &str, options: &Resu
     let view = show(library, workshop, form, options)?;
     let (plain, definition) = answers(library, workshop, form, options, false)?;
     let (labelled, _) = answers(library, workshop, form, options, true)?;
-    let language = options.language.clone().unwrap_or_else(|| "en".into());
+    let language = language(library, workshop, options)?;
     let mut figures = Vec::new();
     let mut section = String::new();
     for finding in &view.findings {
