@@ -42,7 +42,10 @@ evaluation-identity = { $identity ->
 }
 evaluation-count = { $what ->
     [second] { $done } of { $total } typed twice
-   *[first] { $done } of { $total } entered
+   *[first] { $total ->
+        [0] { $done } entered
+       *[other] { $done } of { $total } entered
+    }
 }
 evaluation-of = { $n }/{ $m }
 evaluation-closed = closed

@@ -39,7 +39,10 @@ evaluation-identity = { $identity ->
 }
 evaluation-count = { $what ->
     [second] { $done } de { $total } transcritas dos veces
-   *[first] { $done } de { $total } transcritas
+   *[first] { $total ->
+        [0] { $done } transcritas
+       *[other] { $done } de { $total } transcritas
+    }
 }
 evaluation-of = { $n }/{ $m }
 evaluation-closed = cerrada

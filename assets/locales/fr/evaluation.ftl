@@ -39,7 +39,10 @@ evaluation-identity = { $identity ->
 }
 evaluation-count = { $what ->
     [second] { $done } sur { $total } saisies deux fois
-   *[first] { $done } sur { $total } saisies
+   *[first] { $total ->
+        [0] { $done } saisies
+       *[other] { $done } sur { $total } saisies
+    }
 }
 evaluation-of = { $n }/{ $m }
 evaluation-closed = close

@@ -41,7 +41,10 @@ evaluation-identity = { $identity ->
 }
 evaluation-count = { $what ->
     [second] дважды введено { $done } из { $total }
-   *[first] введено { $done } из { $total }
+   *[first] { $total ->
+        [0] введено { $done }
+       *[other] введено { $done } из { $total }
+    }
 }
 evaluation-of = { $n }/{ $m }
 evaluation-closed = закрыто

@@ -1,5 +1,6 @@
 //! What people do, from the start of the program to the paper.
 
+mod evaluation;
 mod keyboard;
 mod mending;
 mod paper;
