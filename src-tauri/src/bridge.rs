@@ -165,6 +165,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             evaluation::theme_remove,
             evaluation::theme_mark,
             evaluation::responses_import,
+            evaluation::follow_up_write,
             evaluation::results_show,
             evaluation::results_export,
             evaluation::form_break_down,

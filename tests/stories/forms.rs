@@ -297,3 +297,85 @@ fn every_ready_form_is_whole_in_four_languages() {
     }
     assert_eq!(forms::ready().len(), 6);
 }
+
+#[test]
+fn a_follow_up_goes_out_as_mails_and_comes_back_as_a_file() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let ana = person(&mut library, &w, "Ana Lavekau");
+    let ben = person(&mut library, &w, "Ben Tora");
+    person(&mut library, &w, "Without An Address");
+    for (uid, mail) in [(&ana, "ana@example.org"), (&ben, "ben@example.org")] {
+        people::edit(&mut library, uid, ParticipantField::Email, mail).unwrap();
+    }
+    let own = "Add a question to <our> survey";
+    flipchart_core::running::set_commitment(&mut library, &ana, own, None, true).unwrap();
+    flipchart_core::running::set_commitment(&mut library, &ben, "Keep it to myself", None, false).unwrap();
+    let at = evaluation::use_ready(&mut library, &w, "follow-up")
+        .unwrap()
+        .output
+        .remove(0);
+    let folder = tempfile::tempdir().unwrap();
+    let done = flipchart_desk::followup::write(&mut library, &at, folder.path()).unwrap();
+    assert_eq!((done.written, done.quoting), (2, 1));
+    assert_eq!(done.without_address, ["Without An Address"]);
+    assert_eq!(evaluation::occasion(&library, &at).unwrap().expected, 2);
+    let mut mails: Vec<_> = std::fs::read_dir(&done.folder)
+        .unwrap()
+        .map(|one| one.unwrap().path())
+        .collect();
+    mails.sort();
+    let page = |at: usize| {
+        let mail = std::fs::read_to_string(&mails[at]).unwrap();
+        let part = mail.split("attachment; filename=").nth(1).unwrap();
+        let body: String = part
+            .split_once("\r\n\r\n")
+            .unwrap()
+            .1
+            .lines()
+            .take_while(|l| !l.starts_with("--"))
+            .collect();
+        decoded(&body)
+    };
+    // Ana agreed to be reminded, Ben didn't: his form doesn't speak of it at all.
+    assert!(page(0).contains("Add a question to &lt;our&gt; survey") && page(0).contains("commitment_progress"));
+    assert!(!page(1).contains("Keep it to myself") && !page(1).contains("commitment_progress"));
+    let answers = folder.path().join("ana.csv");
+    std::fs::write(&answers, format!("participant_name,language,used\n{ana},en,3\n")).unwrap();
+    let back = flipchart_desk::forms::import_responses(&mut library, &at, &answers)
+        .unwrap()
+        .output;
+    assert_eq!((back.report.added, back.unknown.len()), (1, 0));
+    let there = responses(&library, &at).unwrap();
+    assert_eq!(there[0].participant.as_deref(), Some(ana.as_str()));
+}
+
+/// Base64 to text.
+fn decoded(text: &str) -> String {
+    let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let bits = text.bytes().filter_map(|c| letters.iter().position(|l| *l == c));
+    let (mut out, mut held, mut count) = (Vec::new(), 0_usize, 0);
+    for six in bits {
+        (held, count) = (held << 6 | six, count + 6);
+        if count >= 8 {
+            count -= 8;
+            out.push((held >> count & 0xff) as u8);
+        }
+    }
+    String::from_utf8(out).unwrap()
+}
+
+#[test]
+fn a_form_goes_to_other_programs_and_comes_back_the_same() {
+    let mut library = library();
+    let folder = tempfile::tempdir().unwrap();
+    let form = forms::add_ready(&mut library, "mecc-knowledge-test", None)
+        .unwrap()
+        .output;
+    let file = folder.path().join("test.xlsx");
+    flipchart_desk::forms::export(&library, &form, &file).unwrap();
+    let back = flipchart_desk::forms::import(&mut library, &file).unwrap().output;
+    assert!(back.notes.is_empty(), "{:?}", back.notes);
+    let [one, other] = [&form, &back.form].map(|uid| forms::get(&library, uid, None).unwrap().definition);
+    assert_eq!(one, other);
+}

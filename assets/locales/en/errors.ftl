@@ -232,3 +232,4 @@ error-field-too-many = { $value } are more than a form can hold (500).
 error-unreadable-no-answers = No column of “{ FILE($path) }” belongs to a question of this form. Choose an export of this form, with names or labels as headings.
 error-unreadable-no-items = “{ FILE($path) }” has no columns of answers. The first row must name the items, the first column the person.
 error-form-empty = This form asks nothing yet. Add a question first.
+error-nobody-to-write-to = Nobody in this workshop has an e-mail address. Add addresses under People, or print the form.

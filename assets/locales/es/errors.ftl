@@ -227,3 +227,4 @@ error-field-too-many = { $value } son más de los que caben en un formulario (50
 error-unreadable-no-answers = Ninguna columna de «{ FILE($path) }» corresponde a una pregunta de este formulario. Elija una exportación de este formulario, con nombres o etiquetas como encabezados.
 error-unreadable-no-items = «{ FILE($path) }» no tiene columnas de respuestas. La primera fila debe nombrar las preguntas y la primera columna la persona.
 error-form-empty = Este formulario aún no pregunta nada. Añada primero una pregunta.
+error-nobody-to-write-to = Nadie en este taller tiene dirección de correo. Añada direcciones en Personas o imprima el formulario.

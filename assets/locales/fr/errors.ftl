@@ -227,3 +227,4 @@ error-field-too-many = { $value } : c’est plus qu’un formulaire ne peut con
 error-unreadable-no-answers = Aucune colonne de « { FILE($path) } » ne correspond à une question de ce formulaire. Choisissez un export de ce formulaire, avec noms ou libellés en tête de colonne.
 error-unreadable-no-items = « { FILE($path) } » n’a pas de colonnes de réponses. La première ligne doit nommer les questions, la première colonne la personne.
 error-form-empty = Ce formulaire ne demande encore rien. Ajoutez d’abord une question.
+error-nobody-to-write-to = Personne dans cet atelier n’a d’adresse électronique. Ajoutez des adresses sous Personnes, ou imprimez le formulaire.

@@ -4,6 +4,7 @@ use flipchart_core::evaluation::{
     self, Answers, Difference, Entry, Occasion, OccasionEdit, OccasionKind, Pairing, Response, Tally, Theme,
     ThemedAnswer,
 };
+use flipchart_desk::followup::{self, FollowUpMails};
 use flipchart_desk::forms::{ResponseFile, import_responses};
 use flipchart_desk::results::{self, ResultsOptions, ResultsView};
 use tauri::State;
@@ -199,4 +200,11 @@ pub fn results_export(
 #[specta::specta]
 pub fn form_break_down(desk: State<Desk>, workshop: String, form: String, by: By) -> Answer<BreakDown> {
     desk.with(|library| analysis::break_down(library, &workshop, &form, by))
+}
+
+/// Writes the e-mails of a follow-up into a new folder inside `folder`.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn follow_up_write(desk: State<Desk>, occasion: String, folder: String) -> Answer<FollowUpMails> {
+    desk.with(|library| followup::write(library, &occasion, folder.as_ref()))
 }

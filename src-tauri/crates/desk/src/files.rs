@@ -39,6 +39,28 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Makes a new folder called `name` inside `folder`, or `name (2)` and so on where there is one.
+///
+/// # Errors
+/// `Io` naming the cause.
+pub fn free_folder(folder: &Path, name: &str) -> Result<PathBuf> {
+    let tries = (1..).map(|n| {
+        if n == 1 {
+            name.to_string()
+        } else {
+            format!("{name} ({n})")
+        }
+    });
+    for name in tries {
+        let path = folder.join(name);
+        if !path.exists() {
+            std::fs::create_dir_all(&path).map_err(|e| Error::io(&path, &e))?;
+            return Ok(path);
+        }
+    }
+    unreachable!("there is always another number")
+}
+
 /// Writes a file whole: first under another name in the same folder, then renamed into place.
 ///
 /// # Errors

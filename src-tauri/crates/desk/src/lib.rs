@@ -6,6 +6,7 @@
 pub mod certificates;
 pub mod curriculum;
 pub mod files;
+pub mod followup;
 pub mod forms;
 pub mod lists;
 pub mod pictures;

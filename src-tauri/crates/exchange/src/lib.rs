@@ -10,6 +10,7 @@ mod calendar;
 mod curriculum;
 mod docx;
 mod list;
+mod mail;
 mod read;
 mod responses;
 mod table;
@@ -20,6 +21,7 @@ pub use calendar::{Banner, Calendar, Event, calendar_ics};
 pub use curriculum::{Unpacked, pack_curriculum, unpack_curriculum};
 pub use docx::{Part, TextDocument, TextRow, TextTable, document_docx};
 pub use list::{Column, Confidence, Detected, NameOrder, candidates, detect, detect_below};
+pub use mail::{Attachment, Email, email};
 pub use read::{
     MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with,
 };

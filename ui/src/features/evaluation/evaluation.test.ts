@@ -41,6 +41,7 @@ describe('the forms of a workshop', () => {
     onhandround: vi.fn(),
     onimport: vi.fn(),
     onprint: vi.fn(),
+    onmail: vi.fn(),
     onresults: vi.fn(),
     onpairing: vi.fn(),
   };

@@ -35,8 +35,18 @@ const POINTS = 101;
 /** Everything a form asks or shows, in order; what is never asked here is left out. */
 export function itemsOf(definition: Definition): Item[] {
   let number = 0;
+  // What quotes a person's own commitment is asked by e-mail alone, as on paper.
+  const quoting = new Set(
+    (definition.questions ?? [])
+      .filter(({ label }) =>
+        Object.values(label ?? {}).some((text) => text.includes('{commitment}')),
+      )
+      .flatMap(({ name, section }) => [name ?? '', section ?? '']),
+  );
+  const quotes = (name?: string, section?: string | null) =>
+    quoting.has(name ?? '') || (!!section && quoting.has(section));
   return (definition.questions ?? [])
-    .filter(({ kind }) => kind !== 'other')
+    .filter(({ kind, name, section }) => kind !== 'other' && !quotes(name, section))
     .map((question) => {
       const kind = question.kind ?? 'text';
       if (kind !== 'note') number += 1;

@@ -2737,6 +2737,10 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-nobody-to-write-to = Nobody in this workshop has an e-mail address. Add addresses under People, or print the form.
+   */
+  'error-nobody-to-write-to': NoArguments;
+  /**
    * error-not-found-action = This action point is no longer in the library. It may have been removed: undo that.
    */
   'error-not-found-action': NoArguments;
@@ -3144,7 +3148,11 @@ export interface Messages {
    * evaluation-count =
    *     { $what ->
    *         [second] { $done } of { $total } typed twice
-   *        *[first] { $done } of { $total } entered
+   *        *[first]
+   *             { $total ->
+   *                 [0] { $done } entered
+   *                *[other] { $done } of { $total } entered
+   *             }
    *     }
    */
   'evaluation-count': {
@@ -4050,6 +4058,63 @@ export interface Messages {
    */
   'finding-wrote': {
     n: Argument;
+  };
+  /**
+   * followup-act = Write e-mails…
+   */
+  'followup-act': NoArguments;
+  /**
+   * followup-commitment = At the end you wrote: “{ $text }”
+   */
+  'followup-commitment': {
+    text: Argument;
+  };
+  /**
+   * followup-done = E-mails written: { $written }, of them with a commitment: { $quoting }. Open each and send it from your own address.
+   */
+  'followup-done': {
+    written: Argument;
+    quoting: Argument;
+  };
+  /**
+   * followup-folder = Folder for the e-mails
+   */
+  'followup-folder': NoArguments;
+  /**
+   * followup-greeting = Dear { $name },
+   */
+  'followup-greeting': {
+    name: Argument;
+  };
+  /**
+   * followup-how = Please open the attached file form.html in your browser, answer, press “Save my answers”, and send the saved file back with your reply. It takes about ten minutes and works without internet.
+   */
+  'followup-how': NoArguments;
+  /**
+   * followup-save = Save my answers
+   */
+  'followup-save': NoArguments;
+  /**
+   * followup-saved = Thank you. Your answers are in a file in your downloads: please attach it to your reply.
+   */
+  'followup-saved': NoArguments;
+  /**
+   * followup-subject = Some months later: { $title }
+   */
+  'followup-subject': {
+    title: Argument;
+  };
+  /**
+   * followup-why = Some months ago you took part in “{ $title }”. We would like to know what came of it; “nothing yet” is a useful answer too.
+   */
+  'followup-why': {
+    title: Argument;
+  };
+  /**
+   * followup-without = Without an e-mail address: { $names }
+   */
+  'followup-without': {
+    names: Argument;
   };
   /**
    * form-identity-about-anonymous = Nobody can be told apart, and no form can be paired with another.

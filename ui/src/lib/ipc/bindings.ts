@@ -194,6 +194,8 @@ export const commands = {
 	themeMark: (theme: string, response: string, on: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("theme_mark", { theme, response, on })),
 	/**  Brings the responses of a file to an occasion. */
 	responsesImport: (occasion: string, path: string) => typedError<OpOutput<ResponseFile>, Refusal>(__TAURI_INVOKE("responses_import", { occasion, path })),
+	/**  Writes the e-mails of a follow-up into a new folder inside `folder`. */
+	followUpWrite: (occasion: string, folder: string) => typedError<FollowUpMails, Refusal>(__TAURI_INVOKE("follow_up_write", { occasion, folder })),
 	/**  What came of a form, in words and charts. */
 	resultsShow: (workshop: string, form: string, options: ResultsOptions) => typedError<ResultsView, Refusal>(__TAURI_INVOKE("results_show", { workshop, form, options })),
 	/**  Writes results; the extension says how. */
@@ -923,6 +925,18 @@ export type Finding = {
 	code: string,
 	/**  Where: SQLite's words, a table, or a certificate number. */
 	detail: string,
+};
+
+/**  What was written. */
+export type FollowUpMails = {
+	/**  The folder. */
+	folder: string,
+	/**  E-mails written. */
+	written: number,
+	/**  Of them with the person's own commitment. */
+	quoting: number,
+	/**  Participants without an e-mail address. */
+	without_address: string[],
 };
 
 /**  A form with the questions of one version. */

@@ -5,12 +5,13 @@ mod responses;
 
 use std::path::Path;
 
-use flipchart_core::forms::{self, Definition, Identity, Question};
+use flipchart_core::forms::{self, Definition, Form, Identity, Question};
 use flipchart_core::{Error, Library, Localized, OpOutput, Result};
 use flipchart_exchange::{FormNote, read_form, write_form};
 use flipchart_i18n::{Args, Texts, msg, plain};
 
 use crate::files;
+use crate::followup::is_about_commitment;
 
 pub use print::{FormPrint, print, print_bytes};
 pub use responses::{ResponseFile, import_responses};
@@ -112,12 +113,31 @@ pub fn export(library: &Library, form: &str, path: &Path) -> Result<()> {
     files::write_whole(path, &bytes)
 }
 
+/// Refuses a form that something stops from being put to people.
+///
+/// # Errors
+/// `Precondition("form-stops")`.
+pub(crate) fn refuse_unready(form: &Form) -> Result<()> {
+    let stops = form.remarks.iter().filter(|remark| remark.stops).count();
+    if stops == 0 {
+        return Ok(());
+    }
+    let title = form.definition.title.get("en", &form.definition.languages);
+    Err(Error::Precondition {
+        code: "form-stops",
+        params: vec![("title", title.to_string()), ("count", stops.to_string())],
+    })
+}
+
 /// Names of the question by which other programs ask who answers; an import takes them for just that.
 const WHO: [&str; 2] = ["participant_code", "participant_name"];
 
-/// The form as other programs must ask it: with the code or the name as its first question.
+/// The form as other programs must ask it: with the code or the name as its first question, and without what only an
+/// e-mail to one person can quote.
 fn with_who(definition: &Definition) -> Definition {
     let mut out = definition.clone();
+    out.questions
+        .retain(|question| !is_about_commitment(definition, question));
     let (name, say): (&str, fn(&Texts) -> String) = match definition.identity {
         Identity::Anonymous => return out,
         Identity::Code => (WHO[0], msg::papers_form_code),

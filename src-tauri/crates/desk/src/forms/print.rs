@@ -15,6 +15,7 @@ use flipchart_pdf::documents::form::{
 };
 
 use crate::certificates::data::paper as page_of;
+use crate::followup::is_about_commitment;
 use crate::{country_name, document_language, files, pdf_error};
 
 /// How a form is printed.
@@ -100,14 +101,7 @@ fn refused(error: PdfError) -> Error {
 }
 
 fn gather(library: &Library, form: &Form, options: &FormPrint) -> Result<FormPaper> {
-    let stops = form.remarks.iter().filter(|remark| remark.stops).count();
-    if stops > 0 {
-        let title = form.definition.title.get("en", &form.definition.languages).to_string();
-        return Err(Error::Precondition {
-            code: "form-stops",
-            params: vec![("title", title), ("count", stops.to_string())],
-        });
-    }
+    super::refuse_unready(form)?;
     if options.copies > COPIES_MAX {
         return Err(Error::invalid("count", "out-of-range", options.copies.to_string()));
     }
@@ -230,7 +224,7 @@ fn questions(sheet: &Sheet) -> Vec<PaperQuestion> {
     let mut number = 0;
     let mut last_matrix: Option<&str> = None;
     for question in &definition.questions {
-        if question.kind == QuestionKind::Other {
+        if question.kind == QuestionKind::Other || is_about_commitment(definition, question) {
             continue;
         }
         let path = definition.path(question.section.as_deref());

@@ -1,0 +1,11 @@
+followup-subject = Unos meses después: { $title }
+followup-greeting = Hola, { $name }:
+followup-why = Hace unos meses participó en «{ $title }». Nos gustaría saber qué salió de ello; «todavía nada» también es una respuesta útil.
+followup-commitment = Al final usted escribió: «{ $text }»
+followup-how = Abra el archivo adjunto form.html en su navegador, responda, pulse «Guardar mis respuestas» y devuelva el archivo guardado con su respuesta. Lleva unos diez minutos y funciona sin internet.
+followup-save = Guardar mis respuestas
+followup-saved = Gracias. Sus respuestas están en un archivo en sus descargas: adjúntelo a su respuesta.
+followup-act = Escribir los correos…
+followup-folder = Carpeta para los correos
+followup-done = Correos escritos: { $written }, de ellos con un compromiso: { $quoting }. Abra cada uno y envíelo desde su dirección.
+followup-without = Sin dirección de correo: { $names }

@@ -1,0 +1,11 @@
+followup-subject = Quelques mois plus tard : { $title }
+followup-greeting = Bonjour { $name },
+followup-why = Il y a quelques mois, vous avez participé à « { $title } ». Nous aimerions savoir ce qu’il en est advenu ; « rien encore » est aussi une réponse utile.
+followup-commitment = À la fin, vous aviez écrit : « { $text } »
+followup-how = Ouvrez le fichier joint form.html dans votre navigateur, répondez, appuyez sur « Enregistrer mes réponses » et renvoyez le fichier enregistré avec votre réponse. Il faut une dizaine de minutes, même sans internet.
+followup-save = Enregistrer mes réponses
+followup-saved = Merci. Vos réponses sont dans un fichier de vos téléchargements : joignez-le à votre réponse.
+followup-act = Écrire les courriels…
+followup-folder = Dossier pour les courriels
+followup-done = Courriels écrits : { $written }, dont avec un engagement : { $quoting }. Ouvrez chacun et envoyez-le depuis votre adresse.
+followup-without = Sans adresse électronique : { $names }
