@@ -61,3 +61,6 @@ settings-about = About
 settings-version = Flipchart { $version }
 settings-licence = Free software, under the MIT or the Apache 2.0 licence, as you choose.
 settings-notices = The typefaces are under the SIL Open Font Licence. The notices of all parts come with the program.
+settings-evaluation = Evaluation
+settings-evaluation-text = Answers of groups smaller than this are counted but not shown.
+settings-least-group = Least size of a group

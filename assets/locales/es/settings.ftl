@@ -61,3 +61,6 @@ settings-about = Acerca de
 settings-version = Flipchart { $version }
 settings-licence = Software libre, con licencia MIT o Apache 2.0, a su elección.
 settings-notices = Los tipos de letra tienen la licencia SIL Open Font. Los avisos de todas las partes acompañan al programa.
+settings-evaluation = Evaluación
+settings-evaluation-text = Las respuestas de grupos más pequeños se cuentan, pero no se muestran.
+settings-least-group = Tamaño mínimo de un grupo

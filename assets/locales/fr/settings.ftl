@@ -61,3 +61,6 @@ settings-about = À propos
 settings-version = Flipchart { $version }
 settings-licence = Logiciel libre, sous licence MIT ou Apache 2.0, à votre choix.
 settings-notices = Les caractères sont sous licence SIL Open Font. Les mentions de tous les composants accompagnent le programme.
+settings-evaluation = Évaluation
+settings-evaluation-text = Les réponses de groupes plus petits sont comptées, mais non montrées.
+settings-least-group = Taille minimale d’un groupe

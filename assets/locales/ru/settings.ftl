@@ -65,3 +65,6 @@ settings-about = О программе
 settings-version = Flipchart { $version }
 settings-licence = Свободная программа под лицензией MIT или Apache 2.0 на ваш выбор.
 settings-notices = Шрифты распространяются под лицензией SIL Open Font. Сведения о лицензиях всех частей поставляются вместе с программой.
+settings-evaluation = Оценка
+settings-evaluation-text = Ответы меньших групп учитываются, но не показываются.
+settings-least-group = Наименьшая группа

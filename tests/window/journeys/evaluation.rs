@@ -7,7 +7,7 @@ use crate::support::App;
 fn digits(person: usize, after: bool) -> String {
     (0..3)
         .map(|question| {
-            let known = (person + question) % 3 == 0 || (after && (person + question) % 4 != 1);
+            let known = (person + question).is_multiple_of(3) || (after && (person + question) % 4 != 1);
             if known { '2' } else { '1' }
         })
         .collect()

@@ -106,6 +106,10 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
         );
         app.css(ready).wait();
         look(&app, name);
+        if name == "evaluation-entry" {
+            app.type_text("KA58\n214");
+            app.screenshot(&format!("typing-{kind}"));
+        }
     }
     go("#/forms");
     app.css("main [role=row], main li").wait();

@@ -161,3 +161,92 @@ fn a_damaged_library_is_a_finding() {
         (&false.into(), &"damaged-page".into())
     );
 }
+
+#[test]
+fn forms_responses_and_their_analysis_are_told_as_data() {
+    let shell = Shell::new();
+    let workshop = shell.answer(&["sample"])["workshop"]
+        .as_str()
+        .expect("a uid")
+        .to_owned();
+    shell.answer(&["form", "export", "MECC-TEST", "--out", "test.xlsx"]);
+    let imported = shell.answer(&["form", "import", "test.xlsx"]);
+    assert_eq!(
+        (imported["code"].as_str(), imported["questions"].as_u64()),
+        (Some("MECC-TEST-2"), Some(15))
+    );
+    assert_eq!(imported["notes"], serde_json::json!([]));
+    let codes: Vec<String> = shell.answer(&["form", "list"])["forms"]
+        .as_array()
+        .expect("forms")
+        .iter()
+        .map(|form| form["code"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    assert!(
+        ["MECC-TEST", "MECC-TEST-2", "END", "PULSE"]
+            .iter()
+            .all(|code| codes.iter().any(|one| one == code))
+    );
+    std::fs::write(
+        shell.dir.path().join("answers.csv"),
+        "participant_code,drivers,slow_onset,_uuid\nAB12,b,b,u1\nCD34,a,nonsense,u2\n",
+    )
+    .expect("a file");
+    let answers = shell.answer(&[
+        "responses",
+        "import",
+        &workshop,
+        "MECC-TEST-2",
+        "answers.csv",
+        "--occasion",
+        "post",
+    ]);
+    assert_eq!(answers["report"]["added"], 2);
+    assert_eq!(answers["report"]["rows"][1]["left_out"][0][1], "nonsense");
+    let listed = shell.answer(&["responses", "list", &workshop, "MECC-TEST-2"]);
+    assert_eq!(listed["occasions"][0]["responses"].as_array().map(Vec::len), Some(2));
+
+    let analysed = shell.answer(&["analyse", &workshop, "MECC-TEST"]);
+    let test = &analysed["forms"][0]["test"];
+    for name in [
+        "n_pre",
+        "n_post",
+        "n_paired",
+        "mean_pre",
+        "mean_post",
+        "mean_difference",
+        "sd_difference",
+        "t",
+        "df",
+        "p_t",
+        "wilcoxon_w",
+        "p_wilcoxon",
+        "cohens_dz",
+        "normalized_gain",
+        "improved",
+        "same",
+        "worse",
+        "alpha",
+    ] {
+        assert!(test[name].is_number(), "{name}: {}", test[name]);
+    }
+    assert_eq!(test["wilcoxon_method"], "exact");
+    assert_eq!(test["ci95"].as_array().map(Vec::len), Some(2));
+    for name in [
+        "name",
+        "difficulty_pre",
+        "difficulty_post",
+        "discrimination",
+        "mcnemar_p",
+    ] {
+        assert!(!test["items"][0][name].is_null(), "{name}");
+    }
+    // Nothing in it shows a single person.
+    assert!(test.get("persons").is_none());
+    shell.answer(&["results", &workshop, "END", "--out", "results.pdf"]);
+    assert!(
+        std::fs::read(shell.dir.path().join("results.pdf"))
+            .expect("a file")
+            .starts_with(b"%PDF-1.7")
+    );
+}

@@ -43,7 +43,8 @@ pub fn email(mail: &Email) -> Vec<u8> {
     };
     line("X-Unsent: 1");
     line("MIME-Version: 1.0");
-    line(&format!("To: {} <{}>", word(&mail.name), plain(&mail.address)));
+    // An address on a line of its own keeps lines short.
+    line(&format!("To: {}\r\n <{}>", word(&mail.name), plain(&mail.address)));
     line(&format!("Subject: {}", word(&mail.subject)));
     line(&format!("Content-Type: multipart/mixed; boundary=\"{BOUNDARY}\""));
     line("");

@@ -8035,6 +8035,14 @@ export interface Messages {
    */
   'settings-copy': NoArguments;
   /**
+   * settings-evaluation = Evaluation
+   */
+  'settings-evaluation': NoArguments;
+  /**
+   * settings-evaluation-text = Answers of groups smaller than this are counted but not shown.
+   */
+  'settings-evaluation-text': NoArguments;
+  /**
    * settings-finding =
    *     { $code ->
    *         [damaged-page] A part of the file is damaged: { $detail }
@@ -8052,6 +8060,10 @@ export interface Messages {
    * settings-healthy = The library is in order.
    */
   'settings-healthy': NoArguments;
+  /**
+   * settings-least-group = Least size of a group
+   */
+  'settings-least-group': NoArguments;
   /**
    * settings-library = Library
    */

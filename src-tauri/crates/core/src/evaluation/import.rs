@@ -101,14 +101,12 @@ pub fn import(
                 }
             }
             let source = known_as(item, definition.identity);
-            let outcome = if !source.is_empty() && (known.contains(&source) || !seen.insert(source.clone())) {
-                RowOutcome::Known
-            } else if participation.is_some_and(|id| answered(tx, at.id, id).unwrap_or(false)) {
-                RowOutcome::Known
-            } else if kept.is_empty() {
-                RowOutcome::Empty
-            } else {
-                RowOutcome::Added
+            let again = !source.is_empty() && (known.contains(&source) || !seen.insert(source.clone()));
+            let twice = participation.is_some_and(|id| answered(tx, at.id, id).unwrap_or(false));
+            let outcome = match (again || twice, kept.is_empty()) {
+                (true, _) => RowOutcome::Known,
+                (_, true) => RowOutcome::Empty,
+                _ => RowOutcome::Added,
             };
             match outcome {
                 RowOutcome::Added => {
