@@ -3,7 +3,6 @@
 
 use std::hint::black_box;
 use std::sync::Arc;
-use std::time::Instant;
 
 use flipchart_core::analysis::stats::{Person, Scores, analyse_test};
 use flipchart_core::analysis::{self, By};
@@ -13,6 +12,7 @@ use flipchart_core::workshops::{self, NewWorkshop};
 use flipchart_core::{Library, Localized, SystemClock};
 use flipchart_desk::forms::{FormPrint, print_bytes};
 use flipchart_desk::results::{self, ResultsOptions};
+use flipchart_stories::bench::measure;
 
 const WORKSHOPS: u32 = 500;
 const PEOPLE: u32 = 25;
@@ -177,22 +177,4 @@ fn fill(library: &mut Library) -> (String, Vec<String>) {
         uids.push(workshop);
     }
     (form, uids)
-}
-
-fn measure(what: &str, times: usize, mut act: impl FnMut()) {
-    act();
-    let mut taken: Vec<f64> = (0..times)
-        .map(|_| {
-            let start = Instant::now();
-            act();
-            start.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    taken.sort_by(f64::total_cmp);
-    let at = |share: f64| taken[((taken.len() - 1) as f64 * share).round() as usize];
-    let round = |ms: f64| (ms * 100.0).round() / 100.0;
-    println!(
-        "{}",
-        serde_json::json!({ "measure": what, "p50_ms": round(at(0.5)), "p99_ms": round(at(0.99)), "runs": times })
-    );
 }

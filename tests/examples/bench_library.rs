@@ -3,11 +3,11 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 use flipchart_core::people::{self, Candidate, Sex, import};
 use flipchart_core::workshops::{self, NewWorkshop};
 use flipchart_core::{Library, OpenOptions, SystemClock, attendance};
+use flipchart_stories::bench::measure;
 
 const WORKSHOPS: u32 = 2_000;
 const PEOPLE_EACH: u32 = 25;
@@ -98,27 +98,6 @@ fn main() {
 
 fn default_path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench/library.fliplib")
-}
-
-fn measure(what: &str, times: usize, mut act: impl FnMut()) {
-    act();
-    let mut taken: Vec<f64> = (0..times)
-        .map(|_| {
-            let start = Instant::now();
-            act();
-            start.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    taken.sort_by(f64::total_cmp);
-    let at = |share: f64| taken[((taken.len() - 1) as f64 * share).round() as usize];
-    println!(
-        "{}",
-        serde_json::json!({ "measure": what, "p50_ms": round(at(0.5)), "p99_ms": round(at(0.99)), "runs": times })
-    );
-}
-
-fn round(ms: f64) -> f64 {
-    (ms * 100.0).round() / 100.0
 }
 
 fn fill(path: &Path) {

@@ -2,12 +2,12 @@
 
 use std::hint::black_box;
 use std::sync::Arc;
-use std::time::Instant;
 
 use flipchart_core::curriculum::Category;
 use flipchart_core::plan::{self, BlockDraft, Lead, Place, Timed, TrackDraft};
 use flipchart_core::workshops::{self, NewWorkshop, Objective};
 use flipchart_core::{Library, Localized, SystemClock};
+use flipchart_stories::bench::measure;
 
 const DAYS: usize = 5;
 const BLOCKS_A_DAY: usize = 40;
@@ -138,26 +138,4 @@ fn fill(library: &mut Library) -> (String, Vec<String>) {
         );
     }
     (workshop, uids)
-}
-
-fn measure(what: &str, times: usize, mut act: impl FnMut()) {
-    act();
-    let mut taken: Vec<f64> = (0..times)
-        .map(|_| {
-            let start = Instant::now();
-            act();
-            start.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    taken.sort_by(f64::total_cmp);
-    let at = |share: f64| taken[((taken.len() - 1) as f64 * share).round() as usize];
-    println!(
-        "{}",
-        serde_json::json!({ "measure": what, "p50_ms": round(at(0.5)), "p99_ms": round(at(0.99)), "runs": times })
-    );
-}
-
-/// To a thousandth: a recalculation takes microseconds.
-fn round(ms: f64) -> f64 {
-    (ms * 1000.0).round() / 1000.0
 }

@@ -1,5 +1,7 @@
 //! What the stories stand on: a library in memory, a clock that stands still, and a workshop with people.
 
+pub mod bench;
+
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use flipchart_core::evaluation;
+use flipchart_core::forms::expression::Expression;
 use flipchart_core::forms::{self, Definition, Question, QuestionKind};
 use flipchart_core::people::{self, Participant, ParticipationStatus, Role};
 use flipchart_core::running::{self, Commitment};
@@ -168,7 +169,11 @@ pub(crate) fn is_about_commitment(definition: &Definition, question: &Question) 
 
 fn field(definition: &Definition, question: &Question, of: &dyn Fn(&Localized) -> String, quote: &str) -> String {
     let label = escaped(&of(&question.label).replace(COMMITMENT, quote));
-    let when = escaped(&question.relevant);
+    // A condition that can't be run asks: a question too many is better than one that nobody saw.
+    let when = match Expression::parse(&question.relevant) {
+        Ok(rule) if !question.relevant.is_empty() => escaped(&rule.tree().to_string()),
+        _ => String::new(),
+    };
     if question.kind == QuestionKind::Note {
         return format!("<blockquote data-when=\"{when}\">{label}</blockquote>");
     }

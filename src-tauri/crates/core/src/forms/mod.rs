@@ -17,8 +17,8 @@ pub(crate) use ready::put_ready;
 pub use ready::{READY, ReadyForm, add_ready, ready};
 pub(crate) use write::freeze_version;
 pub use write::{
-    EditedForm, FormEdit, LayoutFacts, add, add_definition, blank_question, copy, edit, for_modules, freeze,
-    keep_layout, remove, variant_b,
+    EditedForm, FormEdit, LayoutFacts, add, add_definition, copy, edit, for_modules, freeze, keep_layout, remove,
+    variant_b,
 };
 
 use std::collections::BTreeMap;

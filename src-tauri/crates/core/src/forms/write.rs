@@ -1,8 +1,8 @@
 use rusqlite::params;
 
-use super::check::{free_name, names};
+use super::check::names;
 use super::read::{latest, row_of};
-use super::{ChoiceList, Definition, FormKind, Identity, Question, QuestionKind};
+use super::{Definition, FormKind, Identity, Question};
 use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, text};
 
 /// What a change to a form left behind.
@@ -387,23 +387,4 @@ fn filled(text: &Localized, title: &Localized) -> Localized {
             .map(|(tag, words)| (tag.clone(), words.replace("{module}", title.get(tag, &languages))))
             .collect(),
     )
-}
-
-/// A new question of that kind with a name nobody has, and the list it needs.
-#[must_use]
-pub fn blank_question(definition: &Definition, kind: QuestionKind) -> (Question, Option<ChoiceList>) {
-    let name = free_name("q1", &|name| {
-        definition.question(name).is_some() || definition.section(name).is_some()
-    });
-    let list = kind.has_choices().then(|| ChoiceList {
-        name: free_name(&format!("{name}_choices"), &|name| definition.list(name).is_some()),
-        ..ChoiceList::default()
-    });
-    let question = Question {
-        name,
-        kind,
-        list: list.as_ref().map(|list| list.name.clone()),
-        ..Question::default()
-    };
-    (question, list)
 }

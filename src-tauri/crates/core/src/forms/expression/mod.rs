@@ -43,6 +43,13 @@ impl Expression {
         eval::value(&self.0, scope).is_true()
     }
 
+    /// The expression as nested lists, for a page that runs it by itself: a number, a text, or a list of an operator or
+    /// function (`$` for a question, `column`, `own`, `neg`) and what it works on.
+    #[must_use]
+    pub fn tree(&self) -> serde_json::Value {
+        self.0.tree()
+    }
+
     /// The questions it refers to.
     #[must_use]
     pub fn questions(&self) -> Vec<&str> {
@@ -126,6 +133,16 @@ mod tests {
         }
         assert!(Expression::parse(&"(".repeat(3_000)).is_err());
         assert!(Expression::parse(&"not(".repeat(900)).is_err());
+    }
+
+    #[test]
+    fn a_tree_holds_words_and_never_code() {
+        let tree = |text: &str| Expression::parse(text).unwrap().tree().to_string();
+        assert_eq!(
+            tree("${a} != 'x' and not(${b} > 2)"),
+            r#"["and",["!=",["$","a"],"x"],["not",[">",["$","b"],2.0]]]"#
+        );
+        assert_eq!(tree("'\\' = ', alert(1), '"), r#"["=","\\",", alert(1), "]"#);
     }
 
     #[test]

@@ -33,6 +33,25 @@ impl Node {
     }
 }
 
+impl Node {
+    pub(super) fn tree(&self) -> serde_json::Value {
+        use serde_json::{Value, json};
+        match self {
+            Self::Number(number) => json!(number),
+            Self::Text(text) => json!(text),
+            Self::Question(name) => json!(["$", name]),
+            Self::Column(name) => json!(["column", name]),
+            Self::Own => json!(["own"]),
+            Self::Negative(inner) => json!(["neg", inner.tree()]),
+            Self::Binary(operator, left, right) => json!([operator, left.tree(), right.tree()]),
+            Self::Call(name, inner) => {
+                let head = std::iter::once(json!(name));
+                Value::Array(head.chain(inner.iter().map(Self::tree)).collect())
+            }
+        }
+    }
+}
+
 /// Functions that can be run, with the least and the most of their arguments.
 pub(super) const FUNCTIONS: &[(&str, usize, usize)] = &[
     ("selected", 2, 2),
