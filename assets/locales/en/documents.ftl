@@ -61,6 +61,7 @@ documents-report-by-sex = Participants by sex
 documents-report-by-country = Participants by country
 documents-report-by-institution = Participants by institution
 documents-report-team = Facilitators and team
+documents-report-evaluation = Evaluation
 documents-report-attendance = Attendance
 documents-report-attendance-by-slot = Attendance by half day
 documents-report-attendance-by-person = Attendance of each participant

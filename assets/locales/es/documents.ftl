@@ -54,6 +54,7 @@ documents-report-by-sex = Participantes por sexo
 documents-report-by-country = Participantes por país
 documents-report-by-institution = Participantes por institución
 documents-report-team = Facilitación y equipo
+documents-report-evaluation = Evaluación
 documents-report-attendance = Asistencia
 documents-report-attendance-by-slot = Asistencia por media jornada
 documents-report-attendance-by-person = Asistencia por participante

@@ -54,6 +54,7 @@ documents-report-by-sex = Répartition par sexe
 documents-report-by-country = Répartition par pays
 documents-report-by-institution = Répartition par institution
 documents-report-team = Animation et équipe
+documents-report-evaluation = Évaluation
 documents-report-attendance = Présence
 documents-report-attendance-by-slot = Présence par demi-journée
 documents-report-attendance-by-person = Présence par personne

@@ -68,6 +68,7 @@ documents-report-by-sex = Участники по полу
 documents-report-by-country = Участники по странам
 documents-report-by-institution = Участники по учреждениям
 documents-report-team = Ведущие и организаторы
+documents-report-evaluation = Оценка
 documents-report-attendance = Посещаемость
 documents-report-attendance-by-slot = Посещаемость по полудням
 documents-report-attendance-by-person = Посещаемость по участникам

@@ -9,10 +9,11 @@ use flipchart_core::{Library, Result, certificates};
 use flipchart_i18n::{Args, Lang, Texts, msg, plain};
 use flipchart_pdf::documents::certificate::CertificateKind;
 use flipchart_pdf::documents::report::{
-    CertificateRule, Half as PageHalf, Mark, ReportCertificate, ReportData, ReportPerson, Slot, report,
+    CertificateRule, Half as PageHalf, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot, report,
 };
 
 use crate::certificates::data::{organisations, paper, pictures, sex};
+use crate::results::{self, ResultsOptions};
 use crate::{country_name, document_language, files, pdf_error};
 
 /// The report as PDF, in `language` or the workshop's own.
@@ -96,10 +97,36 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
                 },
             })
             .collect(),
+        evaluation: evaluation(library, workshop, &language)?,
         certificates: ledger(library, workshop, zone)?,
         rule: rule(&w, sheet.slots.len()),
         not_yet: u32::try_from(standings.iter().filter(|s| s.issued.is_none()).count()).unwrap_or(u32::MAX),
     })
+}
+
+/// What came of each form that anybody answered.
+fn evaluation(library: &Library, workshop: &str, language: &str) -> Result<Vec<ReportForm>> {
+    let mut out: Vec<ReportForm> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
+    for occasion in flipchart_core::evaluation::occasions(library, workshop)? {
+        if seen.contains(&occasion.form) {
+            continue;
+        }
+        seen.push(occasion.form.clone());
+        let options = ResultsOptions {
+            language: Some(language.to_string()),
+            persons: false,
+        };
+        let view = results::show(library, workshop, &occasion.form, &options)?;
+        if !view.blocks.is_empty() {
+            out.push(ReportForm {
+                title: view.title,
+                responses: view.responses,
+                findings: view.findings,
+            });
+        }
+    }
+    Ok(out)
 }
 
 fn topics(w: &Workshop, language: &str) -> Vec<String> {

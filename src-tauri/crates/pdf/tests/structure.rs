@@ -11,6 +11,7 @@ use flipchart_pdf::documents::certificate::{CertificateData, certificate, certif
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
 use flipchart_pdf::documents::report::report;
+use flipchart_pdf::documents::results::results;
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use samples::NAMES;
@@ -37,6 +38,7 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
         ("agenda", agenda(&both, false).unwrap()),
         ("agenda on one page", agenda(&both, true).unwrap()),
         ("running order", running_order(&both).unwrap()),
+        ("results", results(&samples::results(Lang::Ru)).unwrap()),
         ("materials", materials(&both).unwrap()),
         ("form", form(&questionnaire).unwrap().bytes),
         ("forms", form(&pack).unwrap().bytes),
@@ -310,7 +312,15 @@ fn pictures_have_a_text_and_tables_are_regular() {
                 _ => {}
             }
         }
-        let has_tables = ["report", "agenda", "agenda on one page", "form", "tally sheet"].contains(&name);
+        let has_tables = [
+            "report",
+            "agenda",
+            "agenda on one page",
+            "results",
+            "form",
+            "tally sheet",
+        ]
+        .contains(&name);
         assert_eq!(tables > 0, has_tables, "{name}");
     });
 }

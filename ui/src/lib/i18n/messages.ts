@@ -2120,6 +2120,10 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * documents-report-evaluation = Evaluation
+   */
+  'documents-report-evaluation': NoArguments;
+  /**
    * documents-report-file-title = Workshop report: { $title }
    */
   'documents-report-file-title': {

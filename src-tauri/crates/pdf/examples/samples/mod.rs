@@ -11,8 +11,9 @@ use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
 use flipchart_pdf::documents::report::{
-    CertificateRule, Half, Mark, ReportCertificate, ReportData, ReportPerson, Slot,
+    CertificateRule, Half, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot,
 };
+use flipchart_pdf::documents::results::{ResultsBlock, ResultsData};
 use flipchart_pdf::documents::{OrgLine, Sex};
 
 /// Names in the scripts that participants write theirs in.
@@ -224,6 +225,14 @@ pub fn report(lang: Lang, people: usize) -> ReportData {
         not_yet: (people - certificates.len()) as u32,
         team: (0..3).map(|index| ReportPerson { role: "Facilitator".into(), ..participant(100 + index, 0) }).collect(),
         participants,
+        evaluation: vec![ReportForm {
+            title: "Knowledge test".into(),
+            responses: "Responses before: 24; after: 23".into(),
+            findings: vec![
+                "Scores rose by 18 points of 100 on average (between 9 and 27); 17 of 23 improved.".into(),
+                "Of what the group did not know before, 45% was learned.".into(),
+            ],
+        }],
         certificates,
         rule: Some(CertificateRule { num: 4, den: 5, needed: 5, slots: slots.len() as u32 }),
         slots,
@@ -266,5 +275,78 @@ fn participant(index: usize, slots: usize) -> ReportPerson {
         role: String::new(),
         present_share: (slots > 0).then(|| (there, there + count(&[Mark::Absent]))),
         marks,
+    }
+}
+
+/// Results with a chart of every kind, a table, and answers in words.
+pub fn results(lang: Lang) -> ResultsData {
+    use flipchart_charts::{Bar, DotRow, LikertRow, Pair, bars, dots, dumbbell, likert};
+    let label = "Содержание было понятно и подходило мне по уровню, хотя вопрос этот очень длинный".to_string();
+    let scale: Vec<String> = (1..=5).map(|point| point.to_string()).collect();
+    let ratings = [vec![1, 2, 3, 8, 9], vec![0, 0, 0, 0, 0]].map(|counts| LikertRow {
+        label: label.clone(),
+        counts,
+    });
+    let pair = Pair {
+        label: label.clone(),
+        before: Some(0.3),
+        after: Some(0.8),
+        words: ["30 %".into(), "80 %".into()],
+    };
+    let bar = Bar {
+        label,
+        count: 7,
+        interval: Some([0.2, 0.6]),
+        strong: true,
+        words: "7 (35 %)".into(),
+    };
+    let row = DotRow {
+        label: "После".into(),
+        counts: vec![0, 2, 5, 3],
+        strong: true,
+    };
+    let mut charts = [
+        likert("likert", "Оценки", &scale, &ratings, "n"),
+        dumbbell(
+            "pairs",
+            "По вопросам",
+            &[pair],
+            ["До", "После"],
+            ["0 %", "50 %", "100 %"],
+        ),
+        bars("bars", "Выбор", &[bar], 20, ["Вариант", "Число"]),
+        dots("dots", "Баллы", &[row], "Баллы"),
+    ];
+    for chart in &mut charts {
+        chart.alt = format!("{}: подробности в таблице", chart.title);
+    }
+    let figures = ResultsBlock::Figures {
+        caption: "Показатели".into(),
+        head: vec!["Показатель".into(), "Значение".into()],
+        rows: vec![vec!["n".into(), "20".into()], vec!["Среднее".into(), "4,1".into()]],
+    };
+    let mut blocks = vec![ResultsBlock::Heading {
+        below: false,
+        text: "Модуль 1".into(),
+    }];
+    blocks.extend(charts.map(ResultsBlock::Chart));
+    blocks.extend([
+        figures,
+        ResultsBlock::Sentence("Ответы словами:".into()),
+        ResultsBlock::Answers(vec!["Карты".into(), "مجموعات العمل".into()]),
+        ResultsBlock::Note("Ответы анонимные.".into()),
+    ]);
+    ResultsData {
+        lang,
+        paper: Paper::A4,
+        name: "Результаты".into(),
+        title: "Итоговая оценка".into(),
+        about: "Suva, 10–12 ноября 2026 г.".into(),
+        responses: "Ответов: 20 из 24".into(),
+        findings: vec!["Ответили 20 из 24.".into()],
+        blocks,
+        author: "Moanavale".into(),
+        specimen: true,
+        generated: "2026-11-20".parse().expect("a date"),
     }
 }

@@ -151,12 +151,26 @@ pub struct ReportData {
     pub team: Vec<ReportPerson>,
     /// The half days, in order of time.
     pub slots: Vec<Slot>,
+    /// What came of the workshop's forms.
+    #[serde(default)]
+    pub evaluation: Vec<ReportForm>,
     /// The ledger of this workshop, in order of number.
     pub certificates: Vec<ReportCertificate>,
     /// The rule they follow; `None` when no half days are planned.
     pub rule: Option<CertificateRule>,
     /// Participants who do not have a certificate yet.
     pub not_yet: u32,
+}
+
+/// What came of a form, in sentences.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportForm {
+    /// Its title.
+    pub title: String,
+    /// How many answered.
+    pub responses: String,
+    /// Findings, the most important first.
+    pub findings: Vec<String>,
 }
 
 /// The report as a PDF file. The same data gives the same bytes.

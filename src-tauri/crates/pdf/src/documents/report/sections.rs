@@ -8,7 +8,7 @@ use super::{Mark, attendance};
 use crate::documents::{OrgLine, Sex, place};
 use crate::layout::{Cell, Column, Table};
 use crate::paper::mm;
-use crate::text::Align;
+use crate::text::{Align, Style};
 
 pub(super) fn write(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
@@ -31,6 +31,10 @@ pub(super) fn write(writer: &mut Writer) {
     }
     writer.section(&msg::documents_report_attendance(texts));
     attendance::by_slot(writer);
+    if !writer.data.evaluation.is_empty() {
+        writer.section(&msg::documents_report_evaluation(texts));
+        evaluation(writer);
+    }
     writer.section(&msg::documents_report_certificates(texts));
     certificates(writer);
 }
@@ -241,6 +245,15 @@ fn team(writer: &mut Writer) {
             .collect(),
         total: false,
     });
+}
+
+/// The findings of each form; charts and figures are on the results of their own.
+fn evaluation(writer: &mut Writer) {
+    for form in &writer.data.evaluation {
+        writer.subsection(&form.title);
+        writer.flow.list_in(&form.findings, &Style::sans(9.5).leading(1.5));
+        writer.flow.note(&form.responses);
+    }
 }
 
 fn certificates(writer: &mut Writer) {
