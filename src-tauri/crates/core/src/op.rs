@@ -125,11 +125,51 @@ pub enum Op {
     CloseEntry,
     /// Themes of answers in words were added, changed, given or removed.
     EditThemes,
+    /// The list of people was put into another order.
+    OrderPeople,
+    /// Names were confirmed by the people who bear them, or are open again.
+    ProofNames,
+    /// Something about a person changed, in the registry.
+    EditPerson,
+    /// Two records of one person became one.
+    MergePeople,
+    /// Two records were said to be two people, or that was taken back.
+    KeepApart,
+    /// An institution was added or changed.
+    EditInstitution,
+    /// Institutions were removed.
+    RemoveInstitutions,
+    /// Two institutions became one.
+    MergeInstitutions,
+    /// What is written as an organisation was linked to institutions.
+    LinkInstitutions,
+    /// What the columns of a list mean was kept for the next list, or changed.
+    SaveMapping,
+    /// What was kept about a sender’s columns was removed.
+    RemoveMapping,
+    /// What attendance is kept by changed, or its slots follow the plan again.
+    EditSlots,
+    /// Somebody who came without being on the list was added and marked present.
+    AddWalkIn,
+    /// The scan of a signed list was attached.
+    AddEvidence,
+    /// The scan of a signed list was removed.
+    RemoveEvidence,
+    /// A list to sign was added, changed or removed.
+    EditSignatureLists,
+    /// Groups were drawn.
+    DrawGroups,
+    /// Somebody was moved between groups, or a group was named.
+    EditGroups,
+    /// Groups were removed.
+    RemoveGroups,
+    /// Who is kept together or apart changed.
+    EditGroupRules,
 }
 
 impl Op {
     /// Every operation, for tests that walk them.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 79] = [
         Self::LoadSample,
         Self::AddWorkshop,
         Self::EditWorkshop,
@@ -189,6 +229,26 @@ impl Op {
         Self::TallyAnswers,
         Self::CloseEntry,
         Self::EditThemes,
+        Self::OrderPeople,
+        Self::ProofNames,
+        Self::EditPerson,
+        Self::MergePeople,
+        Self::KeepApart,
+        Self::EditInstitution,
+        Self::RemoveInstitutions,
+        Self::MergeInstitutions,
+        Self::LinkInstitutions,
+        Self::SaveMapping,
+        Self::RemoveMapping,
+        Self::EditSlots,
+        Self::AddWalkIn,
+        Self::AddEvidence,
+        Self::RemoveEvidence,
+        Self::EditSignatureLists,
+        Self::DrawGroups,
+        Self::EditGroups,
+        Self::RemoveGroups,
+        Self::EditGroupRules,
     ];
 
     /// Kebab-case code.
@@ -240,13 +300,18 @@ pub enum Area {
     Forms,
     /// Occasions, responses, themes.
     Evaluation,
+    /// Groups and who is kept together or apart.
+    Groups,
 }
 
 impl Area {
     pub(crate) fn of_table(table: &str) -> Self {
         match table {
-            "person" | "participation" | "extra_field" | "extra_value" => Self::People,
-            "attendance_slot" | "attendance_mark" => Self::Attendance,
+            "person" | "participation" | "extra_field" | "extra_value" | "import_mapping" | "not_same" | "merged_row" => {
+                Self::People
+            }
+            "attendance_slot" | "attendance_mark" | "evidence" | "signature_list" => Self::Attendance,
+            "group_set" | "group_member" | "group_rule" | "group_rule_member" => Self::Groups,
             "organisation" | "organisation_alias" => Self::Organisations,
             "certificate" | "certificate_void" => Self::Certificates,
             "setting" => Self::Settings,

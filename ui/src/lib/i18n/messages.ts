@@ -5764,6 +5764,10 @@ export interface Messages {
    */
   'op-add-capture': NoArguments;
   /**
+   * op-add-evidence = signed list attached
+   */
+  'op-add-evidence': NoArguments;
+  /**
    * op-add-form = form added
    */
   'op-add-form': NoArguments;
@@ -5775,6 +5779,10 @@ export interface Messages {
    * op-add-participant = person added
    */
   'op-add-participant': NoArguments;
+  /**
+   * op-add-walk-in = walk-in added
+   */
+  'op-add-walk-in': NoArguments;
   /**
    * op-add-workshop = workshop added
    */
@@ -5795,6 +5803,10 @@ export interface Messages {
    * op-copy-workshop = workshop copied
    */
   'op-copy-workshop': NoArguments;
+  /**
+   * op-draw-groups = groups drawn
+   */
+  'op-draw-groups': NoArguments;
   /**
    * op-edit-action-points = action points changed
    */
@@ -5832,6 +5844,18 @@ export interface Messages {
    */
   'op-edit-glossary': NoArguments;
   /**
+   * op-edit-group-rules = rules of groups changed
+   */
+  'op-edit-group-rules': NoArguments;
+  /**
+   * op-edit-groups = groups changed
+   */
+  'op-edit-groups': NoArguments;
+  /**
+   * op-edit-institution = institution changed
+   */
+  'op-edit-institution': NoArguments;
+  /**
    * op-edit-key-documents = key documents changed
    */
   'op-edit-key-documents': NoArguments;
@@ -5856,9 +5880,21 @@ export interface Messages {
    */
   'op-edit-participant': NoArguments;
   /**
+   * op-edit-person = person changed
+   */
+  'op-edit-person': NoArguments;
+  /**
    * op-edit-signatories = signatories changed
    */
   'op-edit-signatories': NoArguments;
+  /**
+   * op-edit-signature-lists = lists to sign changed
+   */
+  'op-edit-signature-lists': NoArguments;
+  /**
+   * op-edit-slots = slots of attendance changed
+   */
+  'op-edit-slots': NoArguments;
   /**
    * op-edit-themes = themes changed
    */
@@ -5904,6 +5940,14 @@ export interface Messages {
    */
   'op-issue-certificates': NoArguments;
   /**
+   * op-keep-apart = records kept apart
+   */
+  'op-keep-apart': NoArguments;
+  /**
+   * op-link-institutions = institutions linked
+   */
+  'op-link-institutions': NoArguments;
+  /**
    * op-load-curriculum = shipped curriculum added
    */
   'op-load-curriculum': NoArguments;
@@ -5920,13 +5964,29 @@ export interface Messages {
    */
   'op-merge-blocks': NoArguments;
   /**
+   * op-merge-institutions = institutions merged
+   */
+  'op-merge-institutions': NoArguments;
+  /**
+   * op-merge-people = records of one person merged
+   */
+  'op-merge-people': NoArguments;
+  /**
    * op-move-blocks = sessions moved
    */
   'op-move-blocks': NoArguments;
   /**
+   * op-order-people = list of people put in order
+   */
+  'op-order-people': NoArguments;
+  /**
    * op-override-certificate = decision on a certificate
    */
   'op-override-certificate': NoArguments;
+  /**
+   * op-proof-names = names proofed
+   */
+  'op-proof-names': NoArguments;
   /**
    * op-remove-activities = activities removed
    */
@@ -5940,9 +6000,25 @@ export interface Messages {
    */
   'op-remove-capture': NoArguments;
   /**
+   * op-remove-evidence = signed list removed
+   */
+  'op-remove-evidence': NoArguments;
+  /**
    * op-remove-forms = forms removed
    */
   'op-remove-forms': NoArguments;
+  /**
+   * op-remove-groups = groups removed
+   */
+  'op-remove-groups': NoArguments;
+  /**
+   * op-remove-institutions = institutions removed
+   */
+  'op-remove-institutions': NoArguments;
+  /**
+   * op-remove-mapping = kept columns removed
+   */
+  'op-remove-mapping': NoArguments;
   /**
    * op-remove-modules = modules removed
    */
@@ -5971,6 +6047,10 @@ export interface Messages {
    * op-run-session = course of the session recorded
    */
   'op-run-session': NoArguments;
+  /**
+   * op-save-mapping = meaning of columns kept
+   */
+  'op-save-mapping': NoArguments;
   /**
    * op-save-template = plan saved as a template
    */

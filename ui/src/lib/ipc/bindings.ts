@@ -318,7 +318,9 @@ export type Area =
 /**  Forms and their versions. */
 "forms" | 
 /**  Occasions, responses, themes. */
-"evaluation";
+"evaluation" | 
+/**  Groups and who is kept together or apart. */
+"groups";
 
 /**  What is asked of somebody who has given some answers. */
 export type Asked = {
@@ -327,6 +329,15 @@ export type Asked = {
 	/**  Of questions that don't offer all choices of their list: the ones they offer. */
 	choices: { [key in string]: string[] },
 };
+
+/**  What attendance is kept by. */
+export type AttendanceBy = 
+/**  Mornings and afternoons. */
+"half_day" | 
+/**  Whole days. */
+"day" | 
+/**  The sessions of the plan. */
+"session";
 
 /**  One copy. */
 export type Backup = {
@@ -882,6 +893,12 @@ export type Field =
 "country" | 
 /**  Language of the person. */
 "language" | 
+/**  Dietary needs. */
+"diet" | 
+/**  What the person is called by: on badge and name tent. */
+"called_name" | 
+/**  The name on the certificate, where it differs. */
+"certificate_name" | 
 /**  Role in the workshop: participant, facilitator, speaker ... */
 "role" | 
 /**  A running number: understood and not kept. */
@@ -1874,7 +1891,47 @@ export type Op =
 /**  The entry of a form was closed or opened. */
 "close-entry" | 
 /**  Themes of answers in words were added, changed, given or removed. */
-"edit-themes";
+"edit-themes" | 
+/**  The list of people was put into another order. */
+"order-people" | 
+/**  Names were confirmed by the people who bear them, or are open again. */
+"proof-names" | 
+/**  Something about a person changed, in the registry. */
+"edit-person" | 
+/**  Two records of one person became one. */
+"merge-people" | 
+/**  Two records were said to be two people, or that was taken back. */
+"keep-apart" | 
+/**  An institution was added or changed. */
+"edit-institution" | 
+/**  Institutions were removed. */
+"remove-institutions" | 
+/**  Two institutions became one. */
+"merge-institutions" | 
+/**  What is written as an organisation was linked to institutions. */
+"link-institutions" | 
+/**  What the columns of a list mean was kept for the next list, or changed. */
+"save-mapping" | 
+/**  What was kept about a sender’s columns was removed. */
+"remove-mapping" | 
+/**  What attendance is kept by changed, or its slots follow the plan again. */
+"edit-slots" | 
+/**  Somebody who came without being on the list was added and marked present. */
+"add-walk-in" | 
+/**  The scan of a signed list was attached. */
+"add-evidence" | 
+/**  The scan of a signed list was removed. */
+"remove-evidence" | 
+/**  A list to sign was added, changed or removed. */
+"edit-signature-lists" | 
+/**  Groups were drawn. */
+"draw-groups" | 
+/**  Somebody was moved between groups, or a group was named. */
+"edit-groups" | 
+/**  Groups were removed. */
+"remove-groups" | 
+/**  Who is kept together or apart changed. */
+"edit-group-rules";
 
 /**  What a write gives back: its result, the parts to reload, and the entry that undo would take back. */
 export type OpOutput<T> = {
@@ -1993,6 +2050,8 @@ export type Participant = {
 	country_text: string | null,
 	/**  Language for this person's documents. */
 	language: string | null,
+	/**  Dietary needs, as written. */
+	diet: string | null,
 	/**  Name on the certificate where it differs from `name`. */
 	certificate_name: string | null,
 	/**  Whether the person has confirmed the spelling. */
@@ -2037,6 +2096,8 @@ export type ParticipantField =
 "role" | 
 /**  Status by its code. */
 "status" | 
+/**  Dietary needs. */
+"diet" | 
 /**  Name on the certificate; empty to use the name. */
 "certificate_name" | 
 /**  `true` or `false`. */
@@ -2054,6 +2115,15 @@ export type ParticipationStatus =
 "no_show" | 
 /**  Took the acceptance back. */
 "withdrew";
+
+/**  The order of people in lists and on paper. */
+export type PeopleOrder = 
+/**  As written, or as dragged: the order of protocol. */
+"list" | 
+/**  By name. */
+"name" | 
+/**  By delegation: country, then organisation. */
+"delegation";
 
 /**  A line of the registry of people across workshops. */
 export type PersonLine = {
@@ -2822,6 +2892,14 @@ export type Workshop = {
 	certificate_language: string | null,
 	/**  Paper of the documents. */
 	paper: Paper,
+	/**  What attendance is kept by. */
+	attendance_by: AttendanceBy,
+	/**  The order of people in lists and on paper. */
+	people_order: PeopleOrder,
+	/**  Whether papers print honorifics and ranks. */
+	print_titles: boolean,
+	/**  Whether papers print names in the own script too. */
+	print_native: boolean,
 	/**  Whether it is the sample: its certificates are marked as specimens. */
 	sample: boolean,
 	/**  Objectives in order. */
@@ -2870,6 +2948,12 @@ export type WorkshopEdit = {
 	certificate_language?: string | null,
 	/**  Paper of the documents. */
 	paper?: Paper | null,
+	/**  The order of people in lists and on paper. */
+	people_order?: PeopleOrder | null,
+	/**  Whether papers print honorifics and ranks. */
+	print_titles?: boolean | null,
+	/**  Whether papers print names in the own script too. */
+	print_native?: boolean | null,
 };
 
 /**  A line of the list of workshops. */

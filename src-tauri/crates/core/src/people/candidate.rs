@@ -35,6 +35,12 @@ pub enum Field {
     Country,
     /// Language of the person.
     Language,
+    /// Dietary needs.
+    Diet,
+    /// What the person is called by: on badge and name tent.
+    CalledName,
+    /// The name on the certificate, where it differs.
+    CertificateName,
     /// Role in the workshop: participant, facilitator, speaker ...
     Role,
     /// A running number: understood and not kept.
@@ -103,6 +109,12 @@ pub struct Candidate {
     pub country_text: Option<String>,
     /// BCP 47 tag when recognised.
     pub language: Option<String>,
+    /// Dietary needs, as written.
+    pub diet: Option<String>,
+    /// What the person is called by (badge, name tent).
+    pub called_name: Option<String>,
+    /// The name on the certificate where it differs.
+    pub certificate_name: Option<String>,
     /// Role when the list has one; `None` means participant.
     pub role: Option<super::Role>,
     /// Columns that are kept without being understood.

@@ -40,6 +40,8 @@ pub enum ParticipantField {
     Role,
     /// Status by its code.
     Status,
+    /// Dietary needs.
+    Diet,
     /// Name on the certificate; empty to use the name.
     CertificateName,
     /// `true` or `false`.
@@ -72,6 +74,7 @@ impl ParticipantField {
             Self::Language => Home::Participation("language"),
             Self::Role => Home::Participation("role"),
             Self::Status => Home::Participation("status"),
+            Self::Diet => Home::Participation("diet"),
             Self::CertificateName => Home::Participation("certificate_name"),
             Self::Proofed => Home::Participation("proofed"),
         }

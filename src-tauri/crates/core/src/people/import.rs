@@ -242,7 +242,7 @@ fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
         .country
         .clone()
         .or_else(|| c.country_text.clone().filter(|_| known.country.is_none()));
-    let pairs: [(Field, Option<String>, Option<String>); 15] = [
+    let pairs: [(Field, Option<String>, Option<String>); 18] = [
         (Field::Name, Some(known.name.clone()), Some(c.name.clone())),
         (Field::Title, known.title.clone(), c.title.clone()),
         (Field::FamilyName, known.family_name.clone(), c.family_name.clone()),
@@ -261,6 +261,13 @@ fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
             country,
         ),
         (Field::Language, known.language.clone(), c.language.clone()),
+        (Field::Diet, known.diet.clone(), c.diet.clone()),
+        (Field::CalledName, known.called_name.clone(), c.called_name.clone()),
+        (
+            Field::CertificateName,
+            known.certificate_name.clone(),
+            c.certificate_name.clone(),
+        ),
         (
             Field::Role,
             Some(known.role.code().into()),
@@ -301,7 +308,8 @@ fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<
         "UPDATE person SET name = ?2, title = coalesce(?3, title), family_name = coalesce(?4, family_name),
            given_name = coalesce(?5, given_name), patronymic = coalesce(?6, patronymic),
            native_name = coalesce(?7, native_name), sex = coalesce(?8, sex), birth_date = coalesce(?9, birth_date),
-           email = coalesce(?10, email), phone = coalesce(?11, phone)
+           email = coalesce(?10, email), phone = coalesce(?11, phone),
+           called_name = coalesce(?12, called_name)
          WHERE id = (SELECT person_id FROM participation WHERE id = ?1)",
         params![
             id,
@@ -314,14 +322,16 @@ fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<
             c.sex,
             c.birth_date,
             c.email,
-            c.phone
+            c.phone,
+            c.called_name
         ],
     )?;
     tx.execute(
         "UPDATE participation SET organisation = coalesce(?2, organisation), job = coalesce(?3, job),
            country = coalesce(?4, country), language = coalesce(?5, language), role = coalesce(?6, role),
            country_text = CASE WHEN coalesce(?4, country) IS NOT NULL THEN NULL ELSE coalesce(?8, country_text) END,
-           proofed = CASE WHEN ?7 THEN 0 ELSE proofed END
+           proofed = CASE WHEN ?7 THEN 0 ELSE proofed END,
+           diet = coalesce(?9, diet), certificate_name = coalesce(?10, certificate_name)
          WHERE id = ?1",
         params![
             id,
@@ -330,8 +340,11 @@ fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<
             c.country,
             c.language,
             c.role,
-            c.name != known.name,
-            c.country_text
+            c.name != known.name
+                || (c.certificate_name.is_some() && c.certificate_name != known.certificate_name),
+            c.country_text,
+            c.diet,
+            c.certificate_name
         ],
     )?;
     write::refresh_keys(tx, id)?;

@@ -111,6 +111,8 @@ pub struct Participant {
     pub country_text: Option<String>,
     /// Language for this person's documents.
     pub language: Option<String>,
+    /// Dietary needs, as written.
+    pub diet: Option<String>,
     /// Name on the certificate where it differs from `name`.
     pub certificate_name: Option<String>,
     /// Whether the person has confirmed the spelling.

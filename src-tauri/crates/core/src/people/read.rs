@@ -7,7 +7,7 @@ use crate::{Error, Library, Result, text, workshops};
 
 const COLUMNS: &str = "q.uid, p.uid, p.name, p.family_name, p.given_name, p.patronymic, p.native_name, p.called_name,
     p.title, p.sex, p.birth_date, p.email, p.phone, q.role, q.status, q.organisation, q.job, q.country, q.country_text,
-    q.language, q.certificate_name, q.proofed, q.id";
+    q.language, q.certificate_name, q.proofed, q.id, q.diet";
 
 /// Everybody in a workshop, in the order of the list.
 ///
@@ -69,6 +69,7 @@ fn row_to_participant(row: &Row) -> rusqlite::Result<Participant> {
         language: row.get(19)?,
         certificate_name: row.get(20)?,
         proofed: row.get(21)?,
+        diet: row.get(23)?,
         extra: Vec::new(),
     })
 }

@@ -143,13 +143,13 @@ pub fn remove(library: &mut Library, participations: &[String]) -> Result<OpOutp
 pub(crate) fn insert_person(tx: &Tx, c: &Candidate) -> Result<i64> {
     let mut add = tx.prepare_cached(
         "INSERT INTO person(uid, name, family_name, given_name, patronymic, native_name, title, sex, birth_date, email,
-                            phone, name_key, search_key)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                            phone, name_key, search_key, called_name)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?;
     let name_key = text::fold(&c.name);
     let search_key = search_key(
         &name_key,
-        &[&c.native_name, &c.family_name, &c.given_name, &c.email, &c.phone],
+        &[&c.native_name, &c.called_name, &c.family_name, &c.given_name, &c.email, &c.phone],
     );
     add.execute(params![
         tx.uid(),
@@ -165,6 +165,7 @@ pub(crate) fn insert_person(tx: &Tx, c: &Candidate) -> Result<i64> {
         c.phone,
         name_key,
         search_key,
+        c.called_name,
     ])?;
     Ok(tx.last_insert_rowid())
 }
@@ -174,9 +175,9 @@ pub(crate) fn insert_participation(tx: &Tx, person: i64, workshop: i64, c: &Cand
     let uid = tx.uid();
     let mut add = tx.prepare_cached(
         "INSERT INTO participation(uid, person_id, workshop_id, position, role, status, organisation, job, country,
-                                   country_text, language)
+                                   country_text, language, diet, certificate_name)
          VALUES (?1, ?2, ?3, (SELECT coalesce(max(position), 0) + 1 FROM participation WHERE workshop_id = ?3),
-                 ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                 ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?;
     add.execute(params![
         uid,
@@ -189,6 +190,8 @@ pub(crate) fn insert_participation(tx: &Tx, person: i64, workshop: i64, c: &Cand
         c.country,
         c.country_text.as_ref().filter(|_| c.country.is_none()),
         c.language,
+        c.diet,
+        c.certificate_name,
     ])?;
     let id = tx.last_insert_rowid();
     for extra in &c.extra {

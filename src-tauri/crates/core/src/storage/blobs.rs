@@ -32,6 +32,7 @@ pub(crate) fn collect(conn: &Connection) -> Result<usize> {
            UNION SELECT sha256 FROM handout
            UNION SELECT sha256 FROM key_document WHERE sha256 IS NOT NULL
            UNION SELECT sha256 FROM capture WHERE sha256 IS NOT NULL
+           UNION SELECT sha256 FROM evidence
            UNION SELECT sha256 FROM certificate)
          AND NOT EXISTS (SELECT 1 FROM journal_change WHERE instr(sql, blob.sha256) > 0)",
         [],

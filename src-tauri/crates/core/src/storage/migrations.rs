@@ -12,6 +12,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_plan.sql"),
     include_str!("migrations/0003_evaluation.sql"),
+    include_str!("migrations/0004_people.sql"),
 ];
 
 /// The version this program writes.
@@ -102,6 +103,7 @@ mod tests {
             "1e59e05b89785dcfa17fa243dabe55baf6ada20f0428ec7c00e70a0c8ad6f4c6",
             "0cffbb36be90b6a8f62bae3db4ccab96f6e17885619d62c3b4832f880f5dd315",
             "5ae91e304c2dee3844ff9052c40c6c62acaf447b7a9c69c8f2057f12349be530",
+            "b62b9dfcd66b09631b014a29d250f5332864f7cfd1daf9e70269c00e5bf4375e",
         ];
         assert_eq!(MIGRATIONS.len(), released.len(), "a new migration gets its checksum");
         for (sql, sum) in MIGRATIONS.iter().zip(released) {

@@ -116,6 +116,30 @@ codes! {
     } default LeftOut
 }
 
+codes! {
+    /// What attendance is kept by.
+    AttendanceBy {
+        /// Mornings and afternoons.
+        HalfDay = "half_day",
+        /// Whole days.
+        Day = "day",
+        /// The sessions of the plan.
+        Session = "session",
+    } default HalfDay
+}
+
+codes! {
+    /// The order of people in lists and on paper.
+    PeopleOrder {
+        /// As written, or as dragged: the order of protocol.
+        List = "list",
+        /// By name.
+        Name = "name",
+        /// By delegation: country, then organisation.
+        Delegation = "delegation",
+    } default List
+}
+
 /// A line of the list of workshops.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -186,6 +210,14 @@ pub struct Workshop {
     pub certificate_language: Option<String>,
     /// Paper of the documents.
     pub paper: Paper,
+    /// What attendance is kept by.
+    pub attendance_by: AttendanceBy,
+    /// The order of people in lists and on paper.
+    pub people_order: PeopleOrder,
+    /// Whether papers print honorifics and ranks.
+    pub print_titles: bool,
+    /// Whether papers print names in the own script too.
+    pub print_native: bool,
     /// Whether it is the sample: its certificates are marked as specimens.
     pub sample: bool,
     /// Objectives in order.
@@ -324,4 +356,10 @@ pub struct WorkshopEdit {
     pub certificate_language: Option<String>,
     /// Paper of the documents.
     pub paper: Option<Paper>,
+    /// The order of people in lists and on paper.
+    pub people_order: Option<PeopleOrder>,
+    /// Whether papers print honorifics and ranks.
+    pub print_titles: Option<bool>,
+    /// Whether papers print names in the own script too.
+    pub print_native: Option<bool>,
 }

@@ -45,7 +45,8 @@ pub(crate) fn find(conn: &rusqlite::Connection, uid: &str) -> Result<Workshop> {
     let (id, mut workshop) = conn
         .prepare_cached(
             "SELECT id, uid, title, code, kind, status, country, city, venue, zone, start_date, end_date, languages,
-                    audience, target_size, share_num, share_den, excused, certificate_language, paper, sample
+                    audience, target_size, share_num, share_den, excused, certificate_language, paper, sample,
+                    attendance_by, people_order, print_titles, print_native
              FROM workshop WHERE uid = ?1",
         )?
         .query_row([uid], |row| Ok((row.get::<_, i64>(0)?, row_to_workshop(row)?)))
@@ -125,6 +126,10 @@ fn row_to_workshop(row: &Row) -> rusqlite::Result<Workshop> {
         certificate_language: row.get(18)?,
         paper: row.get(19)?,
         sample: row.get(20)?,
+        attendance_by: row.get(21)?,
+        people_order: row.get(22)?,
+        print_titles: row.get(23)?,
+        print_native: row.get(24)?,
         objectives: Vec::new(),
         topics: Vec::new(),
         organisations: Vec::new(),

@@ -89,6 +89,9 @@ fn apply(workshop: &mut Workshop, change: &WorkshopEdit) -> Result<()> {
     workshop.status = change.status.unwrap_or(workshop.status);
     workshop.excused = change.excused.unwrap_or(workshop.excused);
     workshop.paper = change.paper.unwrap_or(workshop.paper);
+    workshop.people_order = change.people_order.unwrap_or(workshop.people_order);
+    workshop.print_titles = change.print_titles.unwrap_or(workshop.print_titles);
+    workshop.print_native = change.print_native.unwrap_or(workshop.print_native);
     if let Some(code) = &change.country {
         let old_default = default_zone(workshop.country.as_deref());
         workshop.country = country(Some(code))?;
@@ -148,7 +151,8 @@ fn store(tx: &Tx, before: &Workshop, after: &Workshop) -> Result<()> {
     tx.execute(
         "UPDATE workshop SET title = ?2, code = ?3, kind = ?4, status = ?5, country = ?6, city = ?7, venue = ?8, zone = ?9,
            start_date = ?10, end_date = ?11, languages = ?12, audience = ?13, target_size = ?14, share_num = ?15,
-           share_den = ?16, excused = ?17, certificate_language = ?18, paper = ?19, search_key = ?20 WHERE id = ?1",
+           share_den = ?16, excused = ?17, certificate_language = ?18, paper = ?19, search_key = ?20,
+           people_order = ?21, print_titles = ?22, print_native = ?23 WHERE id = ?1",
         params![
             id,
             after.title.to_json(),
@@ -170,6 +174,9 @@ fn store(tx: &Tx, before: &Workshop, after: &Workshop) -> Result<()> {
             after.certificate_language,
             after.paper,
             search_key(&after.title, &after.city, after.country.as_deref()),
+            after.people_order,
+            after.print_titles,
+            after.print_native,
         ],
     )?;
     if (before.start, before.end) != (after.start, after.end) {

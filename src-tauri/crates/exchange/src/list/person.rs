@@ -211,6 +211,9 @@ impl<'a> Reading<'a> {
                     tell("unknown-language");
                 }
             }
+            Field::Diet => person.diet = Some(text),
+            Field::CalledName => person.called_name = Some(text),
+            Field::CertificateName => person.certificate_name = Some(text),
             Field::Role => {
                 person.role = words::role(&text);
                 if person.role.is_none() {
