@@ -114,3 +114,9 @@ people-registry-workshops = Workshops
 people-registry-empty-title = Nobody is in this library yet
 people-registry-empty-text = Everybody who was ever in a workshop is found here. People come in through the list of a workshop.
 people-registry-open = Go to the workshops
+people-registry-parts = What the registry holds
+people-registry-part = { $part ->
+    [twice] Possible duplicates
+    [institutions] Institutions
+   *[everybody] People
+}

@@ -198,3 +198,10 @@ workshops-picture-remove = { $kind ->
 }
 workshops-picture-files = Pictures
 workshops-next-forms = { $title }: { $entered } of { $expected } entered
+workshops-people-parts = What there is about the people
+workshops-people-part = { $part ->
+    [names] Names
+    [groups] Groups
+    [papers] Print pack
+   *[list] List
+}

@@ -114,3 +114,9 @@ people-registry-workshops = Talleres
 people-registry-empty-title = Todavía no hay nadie en esta biblioteca
 people-registry-empty-text = Aquí se encuentra a todas las personas que han estado en algún taller. Llegan con la lista de un taller.
 people-registry-open = Ir a los talleres
+people-registry-parts = Contenido del registro
+people-registry-part = { $part ->
+    [twice] Posibles duplicados
+    [institutions] Instituciones
+   *[everybody] Personas
+}

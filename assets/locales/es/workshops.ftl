@@ -199,3 +199,10 @@ workshops-picture-remove = { $kind ->
 }
 workshops-picture-files = Imágenes
 workshops-next-forms = { $title }: { $entered } de { $expected } transcritas
+workshops-people-parts = Lo que hay sobre las personas
+workshops-people-part = { $part ->
+    [names] Nombres
+    [groups] Grupos
+    [papers] Para imprimir
+   *[list] Lista
+}

@@ -114,3 +114,9 @@ people-registry-workshops = Ateliers
 people-registry-empty-title = Il n’y a encore personne dans cette bibliothèque
 people-registry-empty-text = On retrouve ici toutes les personnes passées par un atelier. Elles arrivent par la liste d’un atelier.
 people-registry-open = Aller aux ateliers
+people-registry-parts = Contenu du registre
+people-registry-part = { $part ->
+    [twice] Doublons possibles
+    [institutions] Institutions
+   *[everybody] Personnes
+}

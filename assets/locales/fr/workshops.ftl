@@ -199,3 +199,10 @@ workshops-picture-remove = { $kind ->
 }
 workshops-picture-files = Images
 workshops-next-forms = { $title } : { $entered } sur { $expected } saisies
+workshops-people-parts = Ce qui concerne les personnes
+workshops-people-part = { $part ->
+    [names] Noms
+    [groups] Groupes
+    [papers] À imprimer
+   *[list] Liste
+}

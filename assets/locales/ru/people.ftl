@@ -134,3 +134,9 @@ people-registry-workshops = Семинары
 people-registry-empty-title = В этой библиотеке пока никого нет
 people-registry-empty-text = Здесь находятся все, кто когда-либо был на семинаре. Люди появляются вместе со списком семинара.
 people-registry-open = Перейти к семинарам
+people-registry-parts = Содержание реестра
+people-registry-part = { $part ->
+    [twice] Возможные повторы
+    [institutions] Организации
+   *[everybody] Люди
+}

@@ -209,3 +209,10 @@ workshops-picture-remove = { $kind ->
 }
 workshops-picture-files = Изображения
 workshops-next-forms = { $title }: введено { $entered } из { $expected }
+workshops-people-parts = Что есть об участниках
+workshops-people-part = { $part ->
+    [names] Имена
+    [groups] Группы
+    [papers] Печать
+   *[list] Список
+}

@@ -19,6 +19,10 @@ export type CurriculumPart = (typeof CURRICULUM_PARTS)[number];
 export const FORM_PARTS = ['questions', 'translation', 'form'] as const;
 export type FormPart = (typeof FORM_PARTS)[number];
 
+/** What the registry holds: everybody, those who may be there twice, institutions. */
+export const REGISTRY_PARTS = ['everybody', 'twice', 'institutions'] as const;
+export type RegistryPart = (typeof REGISTRY_PARTS)[number];
+
 export type Route =
   | { name: 'home' }
   | { name: 'workshops' }
@@ -26,7 +30,7 @@ export type Route =
   | { name: 'live'; uid: string }
   | { name: 'curriculum'; part: CurriculumPart; uid?: string }
   | { name: 'forms'; uid?: string; part?: FormPart }
-  | { name: 'people' }
+  | { name: 'people'; part?: RegistryPart; uid?: string }
   | { name: 'settings' }
   | { name: 'help'; page: string }
   | { name: 'gallery' };
@@ -54,7 +58,12 @@ export function parse(hash: string): Route {
       return { name: 'forms', uid: first, part };
     }
     case 'people':
-      return { name: 'people' };
+      if (first === '') return { name: 'people' };
+      return {
+        name: 'people',
+        part: REGISTRY_PARTS.find((known) => known === first) ?? 'everybody',
+        ...(second && { uid: second }),
+      };
     case 'settings':
       return { name: 'settings' };
     case 'help':
@@ -89,6 +98,10 @@ export function href(route: Route): string {
       return `#/curriculum/${route.part}${route.uid ? `/${part(route.uid)}` : ''}`;
     case 'forms':
       return route.uid ? `#/forms/${part(route.uid)}/${route.part ?? 'questions'}` : '#/forms';
+    case 'people':
+      return route.part || route.uid
+        ? `#/people/${route.part ?? 'everybody'}${route.uid ? `/${part(route.uid)}` : ''}`
+        : '#/people';
     case 'help':
       return `#/help/${part(route.page)}`;
     default:

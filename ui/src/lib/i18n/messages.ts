@@ -6548,6 +6548,21 @@ export interface Messages {
    */
   'people-registry-open': NoArguments;
   /**
+   * people-registry-part =
+   *     { $part ->
+   *         [twice] Possible duplicates
+   *         [institutions] Institutions
+   *        *[everybody] People
+   *     }
+   */
+  'people-registry-part': {
+    part: Argument;
+  };
+  /**
+   * people-registry-parts = What the registry holds
+   */
+  'people-registry-parts': NoArguments;
+  /**
    * people-registry-search = Find a person
    */
   'people-registry-search': NoArguments;
@@ -8960,6 +8975,22 @@ export interface Messages {
   'workshops-organisations': {
     role: Argument;
   };
+  /**
+   * workshops-people-part =
+   *     { $part ->
+   *         [names] Names
+   *         [groups] Groups
+   *         [papers] Print pack
+   *        *[list] List
+   *     }
+   */
+  'workshops-people-part': {
+    part: Argument;
+  };
+  /**
+   * workshops-people-parts = What there is about the people
+   */
+  'workshops-people-parts': NoArguments;
   /**
    * workshops-picture =
    *     { $kind ->
