@@ -136,6 +136,6 @@ fn fill(path: &Path) {
                 ..Candidate::default()
             })
             .collect();
-        import::import(&mut library, &uid, &list, &[], "bench").expect("the list is in order");
+        import::import(&mut library, &uid, &list, &import::Intake::default()).expect("the list is in order");
     }
 }

@@ -13,6 +13,8 @@ mod papers;
 mod plan;
 mod plan_days;
 mod power_cut;
+mod registry;
+mod registry_acts;
 mod room;
 mod undo;
 mod workshops;

@@ -1,6 +1,6 @@
 //! Everything can be taken back, and done again.
 
-use crate::acts;
+use crate::{acts, registry_acts};
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, Override};
 use flipchart_core::people::{self, ParticipantField};
@@ -95,6 +95,7 @@ fn act(library: &mut Library, op: Op, w: &str, p: &str, ground: &acts::Ground) {
         }
         Op::OverrideCertificate => ok(certificates::override_for(library, p, Some(Override::Grant), "was ill")),
         Op::IssueCertificates | Op::VoidCertificates | Op::ChangeSettings => unreachable!("not under undo"),
+        other if registry_acts::act(library, other) => {}
         other => acts::act(library, other, ground),
     }
 }
@@ -110,6 +111,7 @@ fn every_act_can_be_undone_and_done_again() {
         let p = person(&mut library, &w, "Ana Lavekau");
         attendance::set(&mut library, &w, &p, "2026-11-10/am", Some(State::Present), None).unwrap();
         let ground = acts::ground(&mut library, &w, &p);
+        registry_acts::ground(&mut library);
         let before = library.dump().unwrap();
         act(&mut library, op, &w, &p, &ground);
         let after = library.dump().unwrap();

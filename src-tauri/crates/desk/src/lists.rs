@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use flipchart_core::people::import::{self, ImportReport};
-use flipchart_core::people::{Candidate, Field};
+use flipchart_core::people::import::{self, ImportReport, Intake, RowDecision};
+use flipchart_core::people::{Candidate, Field, MappedHeading, Mapping};
 use flipchart_core::storage::backup::Reason;
 use flipchart_core::{Error, Library, OpOutput, Result};
 use flipchart_exchange::{Detected, Sheet, TextOptions, Workbook};
@@ -34,6 +34,10 @@ pub struct ListChoices {
     pub delimiter: Option<String>,
     /// What columns mean, where that was changed.
     pub columns: Vec<ColumnChoice>,
+    /// What was decided about single rows.
+    pub decisions: Vec<RowDecision>,
+    /// The name under which the meaning of the columns is kept for the sender's next list.
+    pub remember: Option<String>,
 }
 
 /// A decision about one column.
@@ -96,7 +100,7 @@ pub struct ListPreview {
 /// `Unreadable` with the cause, `Io`, `NotFound` for the workshop.
 pub fn preview(library: &Library, workshop: &str, source: &ListSource, choices: &ListChoices) -> Result<ListPreview> {
     let list = understand(source, choices)?;
-    let report = import::preview(library, workshop, &list.candidates)?;
+    let report = import::preview(library, workshop, &list.candidates, &choices.decisions)?;
     Ok(list.into_preview(report))
 }
 
@@ -119,7 +123,14 @@ pub fn import(
         .filter(|c| c.sensitive && c.field == Field::Extra)
         .map(|c| c.heading.clone())
         .collect();
-    let done = import::import(library, workshop, &list.candidates, &sensitive, &list.file)?;
+    let remember = choices.remember.as_deref().map(|name| list.mapping(name));
+    let intake = Intake {
+        decisions: &choices.decisions,
+        sensitive: &sensitive,
+        file: &list.file,
+        remember: remember.as_ref(),
+    };
+    let done = import::import(library, workshop, &list.candidates, &intake)?;
     Ok((list.into_preview(done.output.clone()), done))
 }
 
@@ -211,6 +222,19 @@ fn sheet_of<'a>(book: &'a Workbook, name: &str) -> Result<&'a Sheet> {
 }
 
 impl Understood {
+    fn mapping(&self, name: &str) -> Mapping {
+        let headings = self.detected.columns.iter().map(|column| MappedHeading {
+            heading: column.heading.clone(),
+            field: column.field,
+            sensitive: column.sensitive,
+        });
+        Mapping {
+            uid: String::new(),
+            name: name.to_string(),
+            headings: headings.collect(),
+        }
+    }
+
     fn into_preview(self, report: ImportReport) -> ListPreview {
         let sheet = self.book.sheets.iter().find(|s| s.name == self.detected.sheet);
         let columns = self

@@ -6,7 +6,7 @@ use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::workshops::Workshop;
-use crate::{Error, Library, Op, OpOutput, Result, storage, text};
+use crate::{Error, Library, Op, OpOutput, Result, people, storage, text};
 
 /// A certificate that was issued.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -108,7 +108,10 @@ fn read(conn: &Connection, workshop: &str) -> Result<Vec<Issued>> {
 /// The newest certificate of each participation that is neither void nor superseded.
 pub(super) fn newest_by_participation(conn: &Connection, workshop: &str) -> Result<HashMap<String, Issued>> {
     let valid = read(conn, workshop)?.into_iter().filter(|c| c.void_reason.is_none());
-    Ok(valid.map(|c| (c.participant.clone(), c)).collect())
+    let now = people::merged(conn, "participation")?;
+    Ok(valid
+        .map(|c| (now.get(&c.participant).unwrap_or(&c.participant).clone(), c))
+        .collect())
 }
 
 /// The document of `number` in that language and on that paper, when it exists.

@@ -2,16 +2,25 @@
 
 mod candidate;
 mod fields;
+mod history;
 mod identity;
 pub mod import;
+mod join;
+mod mappings;
+mod merge;
 mod read;
+pub mod twice;
 mod write;
 
 pub use candidate::{Candidate, ExtraValue, Field, Note};
 pub use fields::{ParticipantField, is_email};
+pub use history::{PersonCertificate, PersonFile, PersonWorkshop, person};
+pub use mappings::{MappedHeading, Mapping, mappings, remove_mapping, save_mapping};
+pub use merge::{MergedPerson, merge};
 pub use read::{participant, participants, registry};
 pub use write::{add, edit, edit_extra, mark_sensitive, remove};
 
+pub(crate) use merge::merged;
 pub(crate) use read::{all, participation_id};
 pub(crate) use write::{insert_participation, insert_person};
 

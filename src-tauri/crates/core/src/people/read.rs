@@ -74,6 +74,33 @@ fn row_to_participant(row: &Row) -> rusqlite::Result<Participant> {
     })
 }
 
+/// Somebody of the registry, as one who is not in a workshop yet.
+pub(super) fn elsewhere(conn: &Connection, person: &str) -> Result<Participant> {
+    let id = super::merge::person_id(conn, person)?;
+    Ok(conn.query_row(
+        "SELECT uid, name, family_name, given_name, patronymic, native_name, called_name, title, sex, birth_date, email,
+                phone FROM person WHERE id = ?1",
+        [id],
+        |row| {
+            Ok(Participant {
+                person: row.get(0)?,
+                name: row.get(1)?,
+                family_name: row.get(2)?,
+                given_name: row.get(3)?,
+                patronymic: row.get(4)?,
+                native_name: row.get(5)?,
+                called_name: row.get(6)?,
+                title: row.get(7)?,
+                sex: row.get(8)?,
+                birth_date: row.get(9)?,
+                email: row.get(10)?,
+                phone: row.get(11)?,
+                ..Participant::default()
+            })
+        },
+    )?)
+}
+
 fn extras(conn: &Connection, workshop: i64) -> Result<HashMap<i64, Vec<ExtraField>>> {
     let mut read = conn.prepare_cached(
         "SELECT v.participation_id, f.heading, v.value, f.sensitive FROM extra_value v

@@ -149,7 +149,14 @@ pub(crate) fn insert_person(tx: &Tx, c: &Candidate) -> Result<i64> {
     let name_key = text::fold(&c.name);
     let search_key = search_key(
         &name_key,
-        &[&c.native_name, &c.called_name, &c.family_name, &c.given_name, &c.email, &c.phone],
+        &[
+            &c.native_name,
+            &c.called_name,
+            &c.family_name,
+            &c.given_name,
+            &c.email,
+            &c.phone,
+        ],
     );
     add.execute(params![
         tx.uid(),
@@ -233,10 +240,19 @@ pub(super) fn store_extra(tx: &Tx, workshop: i64, participation: i64, heading: &
 
 /// Brings the search keys of a participation's person up to date with the names.
 pub(super) fn refresh_keys(tx: &Tx, participation: i64) -> Result<()> {
-    let (id, name, others) = tx.query_row(
-        "SELECT id, name, native_name, called_name, family_name, given_name, email, phone FROM person
-         WHERE id = (SELECT person_id FROM participation WHERE id = ?1)",
+    let person = tx.query_row(
+        "SELECT person_id FROM participation WHERE id = ?1",
         [participation],
+        |row| row.get(0),
+    )?;
+    refresh_keys_of(tx, person)
+}
+
+/// Brings the search keys of a person up to date with the names, those of merged records too.
+pub(super) fn refresh_keys_of(tx: &Tx, person: i64) -> Result<()> {
+    let (id, name, mut others) = tx.query_row(
+        "SELECT id, name, native_name, called_name, family_name, given_name, email, phone FROM person WHERE id = ?1",
+        [person],
         |row| {
             let others = (2..8)
                 .map(|i| row.get::<_, Option<String>>(i))
@@ -244,6 +260,11 @@ pub(super) fn refresh_keys(tx: &Tx, participation: i64) -> Result<()> {
             Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, others))
         },
     )?;
+    others.extend(
+        super::merge::aliases(tx, person)?
+            .into_iter()
+            .map(|(_, value)| Some(value)),
+    );
     let name_key = text::fold(&name);
     let key = search_key(&name_key, &others.iter().collect::<Vec<_>>());
     tx.execute(

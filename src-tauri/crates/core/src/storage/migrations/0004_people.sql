@@ -113,6 +113,16 @@ CREATE TABLE not_same (
 ) STRICT;
 CREATE INDEX not_same_by_other ON not_same(other_id);
 
+-- Names, addresses and numbers a person was also known by: what a merge did not keep as theirs.
+CREATE TABLE person_alias (
+  id        INTEGER PRIMARY KEY,
+  uid       TEXT NOT NULL UNIQUE,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  kind      TEXT NOT NULL,
+  value     TEXT NOT NULL,
+  UNIQUE (person_id, kind, value)
+) STRICT;
+
 -- What a row that was merged away lives on as: the ledger and other laptops still know it by its old uid.
 CREATE TABLE merged_row (
   id      INTEGER PRIMARY KEY,
@@ -123,4 +133,5 @@ CREATE TABLE merged_row (
 ) STRICT;
 CREATE INDEX merged_row_by_new ON merged_row(new_uid);
 
+CREATE INDEX certificate_by_person ON certificate(person_uid);
 CREATE INDEX person_by_phone ON person(phone) WHERE phone IS NOT NULL;

@@ -1,0 +1,69 @@
+### Les personnes qui figurent peut-être deux fois dans le registre, et le dossier d’une personne.
+
+twins-title = Doublons possibles
+twins-text = Deux fiches qui sont peut-être celles d’une même personne. Comparez-les, choisissez ce qui est juste et réunissez-les. Rien ne se perd : ateliers, présences, réponses et attestations des deux fiches restent.
+twins-list = Paires, les plus probables d’abord
+twins-none-title = Personne ne semble figurer deux fois
+twins-none-text = Les fiches sont comparées par le nom, dans toute écriture et tout ordre, l’adresse électronique, le téléphone, la date de naissance et l’organisation.
+twins-looking = Comparaison des personnes
+twins-count = { $count ->
+    [one] { $count } paire à examiner
+   *[other] { $count } paires à examiner
+}
+twins-likeness = { $level ->
+    [likely] très probablement une même personne
+   *[possible] peut-être une même personne
+}
+twins-reason = { $code ->
+    [same-name] Même nom
+    [same-name-other-order] Même nom dans un autre ordre
+    [name-in-other-script] Même nom dans une autre écriture
+    [name-spelling] Nom écrit presque de la même façon
+    [name-part] Un nom fait partie de l’autre
+    [initials] Les initiales concordent
+    [same-email] Même adresse électronique
+    [same-email-user] Même identifiant chez un autre fournisseur
+    [same-phone] Même téléphone
+    [same-birth-date] Même date de naissance
+    [near-birth-date] Dates de naissance presque identiques
+    [same-organisation] Même organisation
+    [same-country] Même pays
+    [other-birth-date] Dates de naissance différentes
+    [other-sex] Sexe différent
+    [other-email] Adresses électroniques différentes
+    [other-phone] Téléphones différents
+    [other-country] Pays différents
+    [other-organisation] Organisations différentes
+    [common-name] Nom répandu
+   *[other] Autre chose
+}
+twins-reason-against = { $reason }, ce qui plaide contre
+twins-field = { $field ->
+    [family_name] Nom de famille
+    [given_name] Prénom
+    [patronymic] Patronyme
+    [native_name] Nom dans sa propre écriture
+    [called_name] Nom d’usage
+    [title] Titre
+    [sex] Sexe
+    [birth_date] Date de naissance
+    [email] Adresse électronique
+    [phone] Téléphone
+    [organisation] Organisation
+    [country] Pays
+    [workshops] Ateliers
+    [latest] Dernier atelier
+   *[name] Nom
+}
+twins-take = { $field } : prendre « { $value } »
+twins-nothing = –
+twins-keep = Reste
+twins-first = Première fiche
+twins-second = Seconde fiche
+twins-merge = Une seule personne : réunir
+twins-apart = Deux personnes
+twins-later = Paire suivante
+twins-merged = { $name } n’a plus qu’une fiche
+twins-kept-apart = { $one } et { $other } restent deux personnes
+twins-open = Ouvrir le dossier de { $name }
+twins-same-workshop = Les deux étaient dans le même atelier : leurs présences et leurs réponses n’en feront qu’une.
