@@ -1,8 +1,8 @@
 //! The typed bridge: every command the page may call. A test writes `ui/src/lib/ipc/bindings.ts` from it.
 
 use crate::commands::{
-    attendance, certificates, curriculum, evaluation, files, forms, library, live, people, places, plan, report, room,
-    workshops,
+    attendance, certificates, curriculum, evaluation, files, forms, library, live, pack, people, places, plan,
+    registry, report, room, workshops,
 };
 
 /// The commands, for the handler and for the bindings.
@@ -44,6 +44,13 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             people::extra_mark_sensitive,
             people::list_preview,
             people::list_import,
+            registry::person_file,
+            registry::person_twins,
+            registry::people_twins,
+            registry::people_merge,
+            registry::people_keep_apart,
+            registry::mappings,
+            registry::mapping_remove,
             attendance::attendance_sheet,
             attendance::attendance_set,
             attendance::attendance_fill,
@@ -55,6 +62,9 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             certificates::certificate_ledger,
             certificates::job_cancel,
             report::report_export,
+            pack::pack_layouts,
+            pack::pack_write,
+            pack::pack_meals,
             curriculum::curriculum_list,
             curriculum::module_get,
             curriculum::module_add,

@@ -3,9 +3,10 @@
 use flipchart_core::workshops::Paper;
 use flipchart_core::{Error, Library};
 use flipchart_desk::forms::FormPrint;
+use flipchart_desk::pack::{PackOptions, PackPeople, PackSheet};
 use flipchart_desk::plan::{PlanOptions, PlanPaper};
 use flipchart_desk::results::ResultsOptions;
-use flipchart_desk::{certificates, forms, pictures, plan, report, results};
+use flipchart_desk::{certificates, forms, pack, pictures, plan, report, results};
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager};
 
@@ -14,7 +15,8 @@ use crate::state::Desk;
 type Bytes = Vec<u8>;
 
 /// Answers `/certificate/WORKSHOP/PARTICIPANT?lang=xx`, `/report/WORKSHOP?lang=xx`, `/picture/SHA256`,
-/// `/form/FORM?lang=xx&workshop=UID&copies=1&...`, `/results/WORKSHOP/FORM?lang=xx&persons=1` and
+/// `/form/FORM?lang=xx&workshop=UID&copies=1&...`, `/results/WORKSHOP/FORM?lang=xx&persons=1`,
+/// `/pack/WORKSHOP/SHEET?lang=xx&people=everybody&...` and
 /// `/plan/WORKSHOP?paper=participants&lang=xx&second=xx&one_page=1&day=2026-11-10`.
 pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
     let uri = request.uri();
@@ -58,6 +60,35 @@ fn plan_options(query: &str) -> PlanOptions {
         one_page: asked(query, "one_page").is_some(),
         day: asked(query, "day").map(String::from),
         language: None,
+    }
+}
+
+fn pack_options(query: &str) -> PackOptions {
+    let text = |name: &str| asked(query, name).map(String::from);
+    PackOptions {
+        language: None,
+        paper: asked(query, "paper").and_then(Paper::from_code),
+        people: match asked(query, "people") {
+            Some("participants") => PackPeople::Participants,
+            Some("everybody") => PackPeople::Everybody,
+            Some("unproofed") => PackPeople::Unproofed,
+            _ => PackPeople::Usual,
+        },
+        only: text("only").into_iter().collect(),
+        day: text("day"),
+        side_by_side: asked(query, "side_by_side").is_some(),
+        blank_rows: asked(query, "blank_rows").and_then(|rows| rows.parse().ok()),
+        badge_layout: text("badge_layout"),
+        label_layout: text("label_layout"),
+        seats: asked(query, "seats").is_some(),
+        used_labels: asked(query, "used_labels")
+            .and_then(|used| used.parse().ok())
+            .unwrap_or(0),
+        small_tents: asked(query, "small_tents").is_some(),
+        contacts: asked(query, "contacts").is_some(),
+        group_set: text("group_set"),
+        signature_list: text("signature_list"),
+        form: text("form"),
     }
 }
 
@@ -108,6 +139,15 @@ fn find(library: &Library, path: &[&str], query: &str) -> Result<(&'static str, 
                 persons: asked(query, "persons").is_some(),
             };
             Ok(("application/pdf", results::bytes(library, workshop, form, &options)?))
+        }
+        ["pack", workshop, sheet] => {
+            let sheet = PackSheet::from_code(sheet).ok_or_else(|| Error::NotFound {
+                what: "file",
+                uid: (*sheet).to_string(),
+            })?;
+            let mut options = pack_options(query);
+            options.language = language.map(String::from);
+            Ok(("application/pdf", pack::bytes(library, workshop, sheet, &options)?))
         }
         ["report", workshop] => Ok(("application/pdf", report::bytes(library, workshop, language)?)),
         ["picture", sha256] => {

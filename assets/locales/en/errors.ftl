@@ -8,6 +8,8 @@ error-unknown = Flipchart stopped at something it has no words for ({ $code }). 
 
 error-not-found-workshop = This workshop is no longer in the library. It may have been removed: undo that, or choose another workshop.
 error-not-found-participant = This person is no longer in the workshop. They may have been removed: undo that, or choose someone else.
+error-not-found-person = This person is no longer in the registry. They may have been removed or merged: undo that, or choose someone else.
+error-not-found-mapping = What was kept about these columns is gone. Undo that, or choose the meaning of the columns again.
 error-not-found-organisation = This organisation is no longer in the library. Choose another one or add it again.
 error-not-found-certificate = There is no certificate with this number in the library. Check the number, or look for it in the library it was issued from.
 error-not-found-slot = The workshop has no such half day. Give a date within the workshop with am or pm, for example 2017-03-14/am.
@@ -46,6 +48,7 @@ error-label = { $field ->
     [definition] Definition
     [description] Description
     [due] By when
+    [diet] Dietary needs
     [email] E-mail
     [end] Last day
     [excused] Excused half days
@@ -61,6 +64,7 @@ error-label = { $field ->
     [kind] Kind
     [language] Language
     [languages] Working languages
+    [layout] Layout
     [leads] Who leads
     [link] Link
     [logo] Logo
@@ -97,6 +101,7 @@ error-label = { $field ->
     [state] Attendance
     [status] Status
     [summary] Summary
+    [take] Facts taken
     [target_size] Number of people planned
     [term] Term
     [text] Text
@@ -233,3 +238,10 @@ error-unreadable-no-answers = No column of “{ FILE($path) }” belongs to a qu
 error-unreadable-no-items = “{ FILE($path) }” has no columns of answers. The first row must name the items, the first column the person.
 error-form-empty = This form asks nothing yet. Add a question first.
 error-nobody-to-write-to = Nobody in this workshop has an e-mail address. Add addresses under People, or print the form.
+error-pack-nobody = There is nobody to print this for. Add people, or choose for whom it is printed.
+error-pack-no-groups = No groups have been drawn yet. Draw them under People, Groups.
+error-pack-no-lists = There is no list to sign yet. Add one beside the papers.
+error-pack-no-forms = No form is ready to print in this workshop. Add one under Evaluation.
+error-pack-no-slots = There is nothing to sign in for: this workshop has no half days or sessions on that day.
+error-pack-nothing = There is nothing to print yet for the papers you chose.
+error-same-record = These are one and the same record. Choose two.

@@ -4,6 +4,8 @@ error-unknown = Flipchart se detuvo en algo que no sabe nombrar ({ $code }). No 
 
 error-not-found-workshop = Este taller ya no está en la biblioteca. Quizá se haya quitado: deshaga esa acción o elija otro taller.
 error-not-found-participant = Esta persona ya no está en el taller. Quizá se haya quitado: deshaga esa acción o elija a otra persona.
+error-not-found-person = Esta persona ya no está en el registro. Puede haberse eliminado o juntado con otra: deshágalo o elija a otra persona.
+error-not-found-mapping = Lo guardado sobre estas columnas ya no existe. Deshágalo o elija de nuevo el significado de las columnas.
 error-not-found-organisation = Esta organización ya no está en la biblioteca. Elija otra o añádala de nuevo.
 error-not-found-certificate = En la biblioteca no hay ningún certificado con este número. Compruebe el número o búsquelo en la biblioteca donde se emitió.
 error-not-found-slot = El taller no tiene esa media jornada. Indique una fecha del taller con am o pm, por ejemplo 2017-03-14/am.
@@ -41,6 +43,7 @@ error-label = { $field ->
     [definition] Definición
     [description] Descripción
     [due] Fecha límite
+    [diet] Dieta
     [email] Correo electrónico
     [end] Último día
     [excused] Ausencias justificadas
@@ -56,6 +59,7 @@ error-label = { $field ->
     [kind] Tipo
     [language] Idioma
     [languages] Idiomas de trabajo
+    [layout] Hoja
     [leads] Quién dirige
     [link] Enlace
     [logo] Logotipo
@@ -92,6 +96,7 @@ error-label = { $field ->
     [state] Asistencia
     [status] Estado
     [summary] Resumen
+    [take] Datos tomados
     [target_size] Número de personas previsto
     [term] Término
     [text] Texto
@@ -228,3 +233,10 @@ error-unreadable-no-answers = Ninguna columna de «{ FILE($path) }» corresponde
 error-unreadable-no-items = «{ FILE($path) }» no tiene columnas de respuestas. La primera fila debe nombrar las preguntas y la primera columna la persona.
 error-form-empty = Este formulario aún no pregunta nada. Añada primero una pregunta.
 error-nobody-to-write-to = Nadie en este taller tiene dirección de correo. Añada direcciones en Personas o imprima el formulario.
+error-pack-nobody = No hay nadie para quien imprimir esto. Añada personas o elija para quién se imprime.
+error-pack-no-groups = Aún no se han sorteado grupos. Hágalo en Personas, Grupos.
+error-pack-no-lists = Aún no hay lista para firmar. Añada una junto a los papeles.
+error-pack-no-forms = Ningún formulario está listo para imprimir en este taller. Añada uno en Evaluación.
+error-pack-no-slots = No hay nada que firmar: el taller no tiene medias jornadas ni sesiones ese día.
+error-pack-nothing = Aún no hay nada que imprimir entre los papeles elegidos.
+error-same-record = Es una sola y misma ficha. Elija dos.

@@ -4,6 +4,8 @@ error-unknown = Flipchart s’est arrêté sur un cas qu’il ne sait pas nommer
 
 error-not-found-workshop = Cet atelier n’est plus dans la bibliothèque. Il a peut-être été retiré : annulez cette action ou choisissez un autre atelier.
 error-not-found-participant = Cette personne n’est plus dans l’atelier. Elle a peut-être été retirée : annulez cette action ou choisissez une autre personne.
+error-not-found-person = Cette personne n’est plus dans le registre. Elle a pu être supprimée ou réunie à une autre : annulez, ou choisissez quelqu’un d’autre.
+error-not-found-mapping = Ce qui était conservé de ces colonnes n’existe plus. Annulez, ou choisissez de nouveau le sens des colonnes.
 error-not-found-organisation = Cette organisation n’est plus dans la bibliothèque. Choisissez-en une autre ou ajoutez-la de nouveau.
 error-not-found-certificate = Aucune attestation ne porte ce numéro dans la bibliothèque. Vérifiez le numéro ou cherchez-la dans la bibliothèque où elle a été délivrée.
 error-not-found-slot = L’atelier n’a pas cette demi-journée. Indiquez une date de l’atelier suivie de am ou pm, par exemple 2017-03-14/am.
@@ -41,6 +43,7 @@ error-label = { $field ->
     [definition] Définition
     [description] Description
     [due] Échéance
+    [diet] Régime alimentaire
     [email] Courriel
     [end] Dernier jour
     [excused] Demi-journées excusées
@@ -56,6 +59,7 @@ error-label = { $field ->
     [kind] Type
     [language] Langue
     [languages] Langues de travail
+    [layout] Planche
     [leads] Qui anime
     [link] Lien
     [logo] Logo
@@ -92,6 +96,7 @@ error-label = { $field ->
     [state] Présence
     [status] Statut
     [summary] Résumé
+    [take] Données reprises
     [target_size] Effectif prévu
     [term] Terme
     [text] Texte
@@ -228,3 +233,10 @@ error-unreadable-no-answers = Aucune colonne de « { FILE($path) } » ne corre
 error-unreadable-no-items = « { FILE($path) } » n’a pas de colonnes de réponses. La première ligne doit nommer les questions, la première colonne la personne.
 error-form-empty = Ce formulaire ne demande encore rien. Ajoutez d’abord une question.
 error-nobody-to-write-to = Personne dans cet atelier n’a d’adresse électronique. Ajoutez des adresses sous Personnes, ou imprimez le formulaire.
+error-pack-nobody = Il n’y a personne pour qui imprimer ceci. Ajoutez des personnes ou choisissez pour qui l’on imprime.
+error-pack-no-groups = Aucun groupe n’a encore été tiré. Tirez-les sous Personnes, Groupes.
+error-pack-no-lists = Il n’y a pas encore de liste à signer. Ajoutez-en une à côté des papiers.
+error-pack-no-forms = Aucun formulaire n’est prêt à imprimer dans cet atelier. Ajoutez-en un sous Évaluation.
+error-pack-no-slots = Rien à émarger : l’atelier n’a ni demi-journée ni séance ce jour-là.
+error-pack-nothing = Il n’y a encore rien à imprimer parmi les papiers choisis.
+error-same-record = C’est une seule et même fiche. Choisissez-en deux.

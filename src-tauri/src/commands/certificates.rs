@@ -1,6 +1,3 @@
-use std::ops::ControlFlow;
-use std::sync::atomic::Ordering;
-
 use flipchart_core::OpOutput;
 use flipchart_core::certificates::{self, Issued, Override, Standing};
 use flipchart_desk::Progress;
@@ -8,7 +5,7 @@ use flipchart_desk::certificates::{self as desk_certificates, ExportOptions, Exp
 use tauri::State;
 use tauri::ipc::Channel;
 
-use super::Answer;
+use super::{Answer, watching};
 use crate::state::Desk;
 
 #[tauri::command(async)]
@@ -45,19 +42,9 @@ pub fn certificates_export(
     job: String,
     progress: Channel<Progress>,
 ) -> Answer<ExportReport> {
-    let stop = desk.start_job(&job);
-    let mut watch = |p: Progress| {
-        // A page that went away has nobody left to tell.
-        let _ = progress.send(p);
-        if stop.load(Ordering::Relaxed) {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
-    };
-    let done = desk.with(|library| desk_certificates::export(library, &workshop, &options, &mut watch));
-    desk.end_job(&job);
-    done
+    watching(&desk, &job, &progress, |watch| {
+        desk.with(|library| desk_certificates::export(library, &workshop, &options, watch))
+    })
 }
 
 #[tauri::command(async)]

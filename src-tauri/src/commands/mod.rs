@@ -8,14 +8,44 @@ pub mod files;
 pub mod forms;
 pub mod library;
 pub mod live;
+pub mod pack;
 pub mod people;
 pub mod places;
 pub mod plan;
+pub mod registry;
 pub mod report;
 pub mod room;
 pub mod workshops;
 
+use std::ops::ControlFlow;
+use std::sync::atomic::Ordering;
+
+use flipchart_desk::{Progress, Watch};
+use tauri::ipc::Channel;
+
 use crate::error::Refusal;
+use crate::state::Desk;
 
 /// What every command answers.
 pub type Answer<T> = Result<T, Refusal>;
+
+/// Does a long act that tells how far it is, and that can be stopped by the name of its `job`.
+fn watching<T>(
+    desk: &Desk,
+    job: &str,
+    progress: &Channel<Progress>,
+    act: impl FnOnce(&mut Watch) -> Answer<T>,
+) -> Answer<T> {
+    let stop = desk.start_job(job);
+    let done = act(&mut |step| {
+        // A page that went away has nobody left to tell.
+        let _ = progress.send(step);
+        if stop.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    });
+    desk.end_job(job);
+    done
+}

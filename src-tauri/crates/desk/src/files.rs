@@ -34,6 +34,27 @@ pub fn safe_name(text: &str, extension: &str) -> String {
     format!("{}.{extension}", name.trim_end())
 }
 
+/// `text` in small letters a to z, digits and hyphens, at most 40: for files that go to a machine one does not know. Empty
+/// for a text of another script.
+#[must_use]
+pub fn ascii_name(text: &str) -> String {
+    let folded = flipchart_core::text::fold(text);
+    let words = folded
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut out = String::new();
+    for word in words {
+        if out.len() + word.len() > 40 {
+            break;
+        }
+        if !out.is_empty() {
+            out.push('-');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// Direction and joining marks: they would make two names that look the same.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')

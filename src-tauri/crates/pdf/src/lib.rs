@@ -6,6 +6,7 @@
 //!
 //! Every document is PDF/A-2a and PDF/UA-1 in structure, and the same input gives the same bytes.
 
+mod count;
 pub mod documents;
 mod error;
 pub mod image;
@@ -15,5 +16,6 @@ mod page;
 mod paper;
 pub mod text;
 
+pub use count::page_count;
 pub use error::PdfError;
 pub use paper::Paper;

@@ -46,7 +46,7 @@ export class Pairs {
     const job = `twins-${asked}`;
     this.#job = job;
     try {
-      const list = await api.peopleTwins(null, job, (progress) => {
+      const list = await api.peopleTwins(job, (progress) => {
         if (asked === this.#asked) this.progress = progress;
       });
       if (asked !== this.#asked) return;

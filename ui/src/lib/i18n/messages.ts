@@ -2642,6 +2642,7 @@ export interface Messages {
    *         [definition] Definition
    *         [description] Description
    *         [due] By when
+   *         [diet] Dietary needs
    *         [email] E-mail
    *         [end] Last day
    *         [excused] Excused half days
@@ -2657,6 +2658,7 @@ export interface Messages {
    *         [kind] Kind
    *         [language] Language
    *         [languages] Working languages
+   *         [layout] Layout
    *         [leads] Who leads
    *         [link] Link
    *         [logo] Logo
@@ -2693,6 +2695,7 @@ export interface Messages {
    *         [state] Attendance
    *         [status] Status
    *         [summary] Summary
+   *         [take] Facts taken
    *         [target_size] Number of people planned
    *         [term] Term
    *         [text] Text
@@ -2785,6 +2788,10 @@ export interface Messages {
    */
   'error-not-found-handout': NoArguments;
   /**
+   * error-not-found-mapping = What was kept about these columns is gone. Undo that, or choose the meaning of the columns again.
+   */
+  'error-not-found-mapping': NoArguments;
+  /**
    * error-not-found-module = This module is no longer in the curriculum. It may have been removed: undo that, or choose another one.
    */
   'error-not-found-module': NoArguments;
@@ -2800,6 +2807,10 @@ export interface Messages {
    * error-not-found-participant = This person is no longer in the workshop. They may have been removed: undo that, or choose someone else.
    */
   'error-not-found-participant': NoArguments;
+  /**
+   * error-not-found-person = This person is no longer in the registry. They may have been removed or merged: undo that, or choose someone else.
+   */
+  'error-not-found-person': NoArguments;
   /**
    * error-not-found-response = This sheet is no longer here. It may have been removed, or the entry was closed and its number taken away.
    */
@@ -2841,9 +2852,37 @@ export interface Messages {
    */
   'error-nothing-to-undo': NoArguments;
   /**
+   * error-pack-no-forms = No form is ready to print in this workshop. Add one under Evaluation.
+   */
+  'error-pack-no-forms': NoArguments;
+  /**
+   * error-pack-no-groups = No groups have been drawn yet. Draw them under People, Groups.
+   */
+  'error-pack-no-groups': NoArguments;
+  /**
+   * error-pack-no-lists = There is no list to sign yet. Add one beside the papers.
+   */
+  'error-pack-no-lists': NoArguments;
+  /**
+   * error-pack-no-slots = There is nothing to sign in for: this workshop has no half days or sessions on that day.
+   */
+  'error-pack-no-slots': NoArguments;
+  /**
+   * error-pack-nobody = There is nobody to print this for. Add people, or choose for whom it is printed.
+   */
+  'error-pack-nobody': NoArguments;
+  /**
+   * error-pack-nothing = There is nothing to print yet for the papers you chose.
+   */
+  'error-pack-nothing': NoArguments;
+  /**
    * error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
    */
   'error-plan-empty': NoArguments;
+  /**
+   * error-same-record = These are one and the same record. Choose two.
+   */
+  'error-same-record': NoArguments;
   /**
    * error-sheet-taken = Sheet { $sheet } has been entered already. Open it to change it, or give this one another number.
    */
@@ -6068,6 +6107,279 @@ export interface Messages {
    */
   'op-void-certificates': NoArguments;
   /**
+   * pack-about =
+   *     { $sheet ->
+   *         [participants] Names, organisations, positions, countries.
+   *         [names] Names in large type, to be corrected and initialled.
+   *         [slips] One slip each, cut apart, so that nobody sees another person’s data.
+   *         [badges] Name as large as it can be, with a code to scan.
+   *         [tents] Folded, the name to be read from both sides.
+   *         [labels] For envelopes and folders, or for seats.
+   *         [groups] An overview, and a sheet for the wall for each group.
+   *         [signatures] Allowances, materials, consent: any list people sign.
+   *         [agenda] For participants, a page a day.
+   *         [running-order] For facilitators, with instructions and notes.
+   *         [materials] What to bring, day by day.
+   *         [head-count] Meals by day and diet, with a line for the caterer.
+   *         [phones] Names and telephone numbers.
+   *         [forms] The forms of this workshop, blank.
+   *         [tally] For dots on a flip chart.
+   *         [calibration] Shows how far the printer is off.
+   *        *[signin] One for each half day or session, with rows for those who are not on the list.
+   *     }
+   */
+  'pack-about': {
+    sheet: Argument;
+  };
+  /**
+   * pack-amount = Amount
+   */
+  'pack-amount': NoArguments;
+  /**
+   * pack-attach = Attach the signed list…
+   */
+  'pack-attach': NoArguments;
+  /**
+   * pack-attached = Signed list attached
+   */
+  'pack-attached': NoArguments;
+  /**
+   * pack-blank = Blank rows
+   */
+  'pack-blank': NoArguments;
+  /**
+   * pack-card-stock = { $paper }, 160 g or heavier
+   */
+  'pack-card-stock': {
+    paper: Argument;
+  };
+  /**
+   * pack-choose = Papers
+   */
+  'pack-choose': NoArguments;
+  /**
+   * pack-contacts = With e-mail and telephone
+   */
+  'pack-contacts': NoArguments;
+  /**
+   * pack-done =
+   *     { $count ->
+   *         [one] { $count } paper written, with a slip for the printer
+   *        *[other] { $count } papers written, with a slip for the printer
+   *     }
+   */
+  'pack-done': {
+    count: Argument;
+  };
+  /**
+   * pack-down = Downwards
+   */
+  'pack-down': NoArguments;
+  /**
+   * pack-evidence = Signed: { $name }
+   */
+  'pack-evidence': {
+    name: Argument;
+  };
+  /**
+   * pack-folder = Folder for the print pack
+   */
+  'pack-folder': NoArguments;
+  /**
+   * pack-group = Group { $number }
+   */
+  'pack-group': {
+    number: Argument;
+  };
+  /**
+   * pack-language = Language
+   */
+  'pack-language': NoArguments;
+  /**
+   * pack-layout-badges = Sheet of badges
+   */
+  'pack-layout-badges': NoArguments;
+  /**
+   * pack-layout-labels = Sheet of labels
+   */
+  'pack-layout-labels': NoArguments;
+  /**
+   * pack-list-add = Add a list to sign
+   */
+  'pack-list-add': NoArguments;
+  /**
+   * pack-list-amount = Amount, as it is to be printed
+   */
+  'pack-list-amount': NoArguments;
+  /**
+   * pack-list-columns = Columns
+   */
+  'pack-list-columns': NoArguments;
+  /**
+   * pack-list-kind =
+   *     { $kind ->
+   *         [allowance] Allowance
+   *         [materials] Materials received
+   *         [certificate_received] Certificate received
+   *         [photo_consent] Photo consent
+   *        *[other] Another list
+   *     }
+   */
+  'pack-list-kind': {
+    kind: Argument;
+  };
+  /**
+   * pack-list-remove = Remove the list
+   */
+  'pack-list-remove': NoArguments;
+  /**
+   * pack-list-removed = List removed
+   */
+  'pack-list-removed': NoArguments;
+  /**
+   * pack-list-statement = What a signature means
+   */
+  'pack-list-statement': NoArguments;
+  /**
+   * pack-list-title = Title
+   */
+  'pack-list-title': NoArguments;
+  /**
+   * pack-lists = Lists to sign
+   */
+  'pack-lists': NoArguments;
+  /**
+   * pack-mark = Print “{ $sheet }”
+   */
+  'pack-mark': {
+    sheet: Argument;
+  };
+  /**
+   * pack-missing = Nothing to print yet: { $papers }
+   */
+  'pack-missing': {
+    papers: Argument;
+  };
+  /**
+   * pack-mm = mm
+   */
+  'pack-mm': NoArguments;
+  /**
+   * pack-none = Choose none
+   */
+  'pack-none': NoArguments;
+  /**
+   * pack-offset = Printer offset
+   */
+  'pack-offset': NoArguments;
+  /**
+   * pack-offset-text = Print the test sheet, read the two numbers, and type them here. They apply to badges, tents, labels and slips on this computer.
+   */
+  'pack-offset-text': NoArguments;
+  /**
+   * pack-options = How
+   */
+  'pack-options': NoArguments;
+  /**
+   * pack-paper = Paper
+   */
+  'pack-paper': NoArguments;
+  /**
+   * pack-people = For whom
+   */
+  'pack-people': NoArguments;
+  /**
+   * pack-plain = As suggested
+   */
+  'pack-plain': NoArguments;
+  /**
+   * pack-power = For a day without power
+   */
+  'pack-power': NoArguments;
+  /**
+   * pack-preview = Preview of { $sheet }
+   */
+  'pack-preview': {
+    sheet: Argument;
+  };
+  /**
+   * pack-ready = The usual papers
+   */
+  'pack-ready': NoArguments;
+  /**
+   * pack-right = To the right
+   */
+  'pack-right': NoArguments;
+  /**
+   * pack-seats = Labels for seats
+   */
+  'pack-seats': NoArguments;
+  /**
+   * pack-sheet =
+   *     { $sheet ->
+   *         [participants] List of participants
+   *         [names] Name proof
+   *         [slips] Private slips
+   *         [badges] Badges
+   *         [tents] Name tents
+   *         [labels] Labels
+   *         [groups] Group lists
+   *         [signatures] Lists to sign
+   *         [agenda] Agenda
+   *         [running-order] Running order
+   *         [materials] Materials
+   *         [head-count] Head count
+   *         [phones] Phone list
+   *         [forms] Forms
+   *         [tally] Sheets for counting dots
+   *         [calibration] Test sheet for the printer
+   *        *[signin] Sign-in sheets
+   *     }
+   */
+  'pack-sheet': {
+    sheet: Argument;
+  };
+  /**
+   * pack-side = Half days of a day side by side
+   */
+  'pack-side': NoArguments;
+  /**
+   * pack-tents = Two tents on a page
+   */
+  'pack-tents': NoArguments;
+  /**
+   * pack-text = Everything the room runs on, on paper. Choose the papers, look at them, and write them into a folder with a slip for whoever prints them.
+   */
+  'pack-text': NoArguments;
+  /**
+   * pack-title = Print pack
+   */
+  'pack-title': NoArguments;
+  /**
+   * pack-used = Labels already used on the first sheet
+   */
+  'pack-used': NoArguments;
+  /**
+   * pack-who =
+   *     { $who ->
+   *         [participants] Participants only
+   *         [everybody] Everybody
+   *         [unproofed] Names not yet proofed
+   *        *[usual] As usual for each paper
+   *     }
+   */
+  'pack-who': {
+    who: Argument;
+  };
+  /**
+   * pack-write = Write the folder…
+   */
+  'pack-write': NoArguments;
+  /**
+   * pack-writing = Writing papers
+   */
+  'pack-writing': NoArguments;
+  /**
    * papers-agenda = Agenda
    */
   'papers-agenda': NoArguments;
@@ -6596,6 +6908,75 @@ export interface Messages {
    * people-table = People in this workshop
    */
   'people-table': NoArguments;
+  /**
+   * person-back = Everybody
+   */
+  'person-back': NoArguments;
+  /**
+   * person-certificate-void = void: { $reason }
+   */
+  'person-certificate-void': {
+    reason: Argument;
+  };
+  /**
+   * person-certificates = Certificates
+   */
+  'person-certificates': NoArguments;
+  /**
+   * person-certificates-none = No certificate yet.
+   */
+  'person-certificates-none': NoArguments;
+  /**
+   * person-facts = Who this is
+   */
+  'person-facts': NoArguments;
+  /**
+   * person-facts-text = What is changed here is changed in every workshop. Certificates that were issued stay as they are.
+   */
+  'person-facts-text': NoArguments;
+  /**
+   * person-file = File of { $name }
+   */
+  'person-file': {
+    name: Argument;
+  };
+  /**
+   * person-gone = This person is no longer in the registry
+   */
+  'person-gone': NoArguments;
+  /**
+   * person-others = Also known as
+   */
+  'person-others': NoArguments;
+  /**
+   * person-share = { $attended } of { $counted } attended
+   */
+  'person-share': {
+    attended: Argument;
+    counted: Argument;
+  };
+  /**
+   * person-twins = May be the same person
+   */
+  'person-twins': NoArguments;
+  /**
+   * person-twins-compare = Compare
+   */
+  'person-twins-compare': NoArguments;
+  /**
+   * person-workshops = Workshops
+   */
+  'person-workshops': NoArguments;
+  /**
+   * person-workshops-count =
+   *     { $count ->
+   *         [one] { $count } workshop
+   *        *[other] { $count } workshops
+   *     }
+   */
+  'person-workshops-count': {
+    count: Argument;
+  };
   /**
    * plan-act =
    *     { $act ->
@@ -8688,6 +9069,166 @@ export interface Messages {
    * templates-title = Templates
    */
   'templates-title': NoArguments;
+  /**
+   * twins-apart = Two people
+   */
+  'twins-apart': NoArguments;
+  /**
+   * twins-count =
+   *     { $count ->
+   *         [one] { $count } pair to look at
+   *        *[other] { $count } pairs to look at
+   *     }
+   */
+  'twins-count': {
+    count: Argument;
+  };
+  /**
+   * twins-field =
+   *     { $field ->
+   *         [family_name] Family name
+   *         [given_name] Given name
+   *         [patronymic] Patronymic
+   *         [native_name] Name in own script
+   *         [called_name] Called
+   *         [title] Title
+   *         [sex] Sex
+   *         [birth_date] Birth date
+   *         [email] E-mail
+   *         [phone] Telephone
+   *         [organisation] Organisation
+   *         [country] Country
+   *         [workshops] Workshops
+   *         [latest] Latest workshop
+   *        *[name] Name
+   *     }
+   */
+  'twins-field': {
+    field: Argument;
+  };
+  /**
+   * twins-first = First record
+   */
+  'twins-first': NoArguments;
+  /**
+   * twins-keep = Remains
+   */
+  'twins-keep': NoArguments;
+  /**
+   * twins-kept-apart = { $one } and { $other } stay two people
+   */
+  'twins-kept-apart': {
+    one: Argument;
+    other: Argument;
+  };
+  /**
+   * twins-later = Next pair
+   */
+  'twins-later': NoArguments;
+  /**
+   * twins-likeness =
+   *     { $level ->
+   *         [likely] very probably one person
+   *        *[possible] perhaps one person
+   *     }
+   */
+  'twins-likeness': {
+    level: Argument;
+  };
+  /**
+   * twins-list = Pairs, the likeliest first
+   */
+  'twins-list': NoArguments;
+  /**
+   * twins-looking = Comparing people
+   */
+  'twins-looking': NoArguments;
+  /**
+   * twins-merge = One person: merge
+   */
+  'twins-merge': NoArguments;
+  /**
+   * twins-merged = { $name } is one record now
+   */
+  'twins-merged': {
+    name: Argument;
+  };
+  /**
+   * twins-none-text = Records are compared by name in any script and order, e-mail, telephone, birth date and organisation.
+   */
+  'twins-none-text': NoArguments;
+  /**
+   * twins-none-title = Nobody seems to be here twice
+   */
+  'twins-none-title': NoArguments;
+  /**
+   * twins-nothing = –
+   */
+  'twins-nothing': NoArguments;
+  /**
+   * twins-open = Open the file of { $name }
+   */
+  'twins-open': {
+    name: Argument;
+  };
+  /**
+   * twins-reason =
+   *     { $code ->
+   *         [same-name] Same name
+   *         [same-name-other-order] Same name in another order
+   *         [name-in-other-script] Same name in another script
+   *         [name-spelling] Name spelled nearly the same
+   *         [name-part] One name is part of the other
+   *         [initials] Initials fit
+   *         [same-email] Same e-mail
+   *         [same-email-user] Same mailbox name at another provider
+   *         [same-phone] Same telephone
+   *         [same-birth-date] Same birth date
+   *         [near-birth-date] Birth dates nearly the same
+   *         [same-organisation] Same organisation
+   *         [same-country] Same country
+   *         [other-birth-date] Different birth dates
+   *         [other-sex] Different sex
+   *         [other-email] Different e-mails
+   *         [other-phone] Different telephones
+   *         [other-country] Different countries
+   *         [other-organisation] Different organisations
+   *         [common-name] A common name
+   *        *[other] Something else
+   *     }
+   */
+  'twins-reason': {
+    code: Argument;
+  };
+  /**
+   * twins-reason-against = { $reason }, which speaks against it
+   */
+  'twins-reason-against': {
+    reason: Argument;
+  };
+  /**
+   * twins-same-workshop = Both were in the same workshop: their attendance and answers become one.
+   */
+  'twins-same-workshop': NoArguments;
+  /**
+   * twins-second = Second record
+   */
+  'twins-second': NoArguments;
+  /**
+   * twins-take = { $field }: take “{ $value }”
+   */
+  'twins-take': {
+    field: Argument;
+    value: Argument;
+  };
+  /**
+   * twins-text = Two records that may be one person. Look at both, choose what is right, and make them one. Nothing is lost: workshops, attendance, answers and certificates of both stay.
+   */
+  'twins-text': NoArguments;
+  /**
+   * twins-title = Possible duplicates
+   */
+  'twins-title': NoArguments;
   /**
    * workshops-drop = Drop the list here
    */

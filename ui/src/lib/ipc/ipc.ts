@@ -9,17 +9,31 @@ import { AppError, type ErrorData } from './errors';
 export type * from './bindings';
 
 /** Every command of the back end, and what only the window itself can do. */
-export type Api = Unwrapped<Omit<typeof commands, 'certificatesExport'>> & WindowApi;
+export type Api = Unwrapped<Omit<typeof commands, keyof WatchedCommands>> & WindowApi;
 
-/** What crosses the bridge in another shape than a call and its answer. */
-export interface WindowApi {
-  /** Issues and writes certificates; `onprogress` hears of every step. `job` names it for `jobCancel`. */
-  certificatesExport(
+/** Commands that tell how far they are: a function takes the place of the channel. */
+export interface WatchedCommands {
+  certificatesExport: (
     workshop: string,
     options: import('./bindings').ExportOptions,
     job: string,
-    onprogress: (progress: import('./bindings').Progress) => void,
-  ): Promise<import('./bindings').ExportReport>;
+    onprogress: OnProgress,
+  ) => Promise<import('./bindings').ExportReport>;
+  peopleTwins: (job: string, onprogress: OnProgress) => Promise<import('./bindings').Twins[]>;
+  packWrite: (
+    workshop: string,
+    sheets: import('./bindings').PackSheet[],
+    options: import('./bindings').PackOptions,
+    folder: string,
+    job: string,
+    onprogress: OnProgress,
+  ) => Promise<import('./bindings').PackReport>;
+}
+
+type OnProgress = (progress: import('./bindings').Progress) => void;
+
+/** What crosses the bridge in another shape than a call and its answer. */
+export interface WindowApi extends WatchedCommands {
   /** The address of a page or picture that the back end makes: `certificate/UID/UID?lang=fr`, `report/UID`, `picture/SHA256`. */
   pageUrl(path: string): string;
   /** Calls back while files are dragged over the window (`over`), leave it (`idle`), or are dropped (their paths). */

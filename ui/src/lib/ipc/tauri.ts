@@ -17,6 +17,13 @@ const inWindow: WindowApi = {
     const channel = new Channel<Progress>(onprogress);
     return settle(await commands.certificatesExport(workshop, options, job, channel));
   },
+  async peopleTwins(job, onprogress) {
+    return settle(await commands.peopleTwins(job, new Channel<Progress>(onprogress)));
+  },
+  async packWrite(workshop, sheets, options, folder, job, onprogress) {
+    const channel = new Channel<Progress>(onprogress);
+    return settle(await commands.packWrite(workshop, sheets, options, folder, job, channel));
+  },
   pageUrl: (path) => convertFileSrc('', 'page').replace(/\/?$/, '/') + path,
   onFileDrop(listener) {
     drops.add(listener);

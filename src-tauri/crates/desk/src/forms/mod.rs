@@ -13,7 +13,7 @@ use flipchart_i18n::{Args, Texts, msg, plain};
 use crate::files;
 use crate::followup::is_about_commitment;
 
-pub use print::{FormPrint, print, print_bytes};
+pub use print::{FormPrint, keep_printed, print, print_bytes};
 pub use responses::{ResponseFile, import_responses};
 
 /// Largest form file that is read, in bytes.

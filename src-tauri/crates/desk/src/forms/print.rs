@@ -74,12 +74,33 @@ pub fn print(library: &mut Library, form: &str, path: &Path, options: &FormPrint
     }
     let printed = page::form(&paper).map_err(refused)?;
     files::write_whole(path, &printed.bytes)?;
-    let layout = serde_json::to_string(&printed.layout).unwrap_or_default();
+    keep(library, &form, &paper, options, &printed.layout)
+}
+
+/// Freezes the version of a form that was printed, and keeps the places of its boxes: for whoever wrote the pages.
+///
+/// # Errors
+/// As [`print_bytes`].
+pub fn keep_printed(library: &mut Library, form: &str, options: &FormPrint) -> Result<()> {
+    let form = forms::get(library, form, None)?;
+    let paper = gather(library, &form, options)?;
+    let printed = page::form(&paper).map_err(refused)?;
+    keep(library, &form, &paper, options, &printed.layout)
+}
+
+fn keep(
+    library: &mut Library,
+    form: &Form,
+    paper: &FormPaper,
+    options: &FormPrint,
+    layout: &page::FormLayout,
+) -> Result<()> {
+    let layout = serde_json::to_string(layout).unwrap_or_default();
     let facts = LayoutFacts {
         code: paper.form_code.clone(),
         language: options.language.clone().unwrap_or_default(),
         variant: if options.variant_b { "b".into() } else { "a".into() },
-        paper: if options.large { "large".into() } else { String::new() } + paper_code(&paper),
+        paper: if options.large { "large".into() } else { String::new() } + paper_code(paper),
         layout,
     };
     forms::keep_layout(library, &form.uid, &facts)?;

@@ -1,0 +1,104 @@
+### Les papiers avec lesquels on tient une salle.
+
+pack-sheet = { $sheet ->
+    [participants] Liste des participants
+    [names] Vérification des noms
+    [slips] Fiches individuelles
+    [badges] Badges
+    [tents] Chevalets
+    [labels] Étiquettes
+    [groups] Listes des groupes
+    [signatures] Listes à signer
+    [agenda] Ordre du jour
+    [running-order] Déroulé
+    [materials] Matériel
+    [head-count] Repas
+    [phones] Liste téléphonique
+    [forms] Formulaires
+    [tally] Feuilles pour compter les points
+    [calibration] Page d’essai de l’imprimante
+   *[signin] Feuilles d’émargement
+}
+pack-about = { $sheet ->
+    [participants] Noms, organisations, fonctions, pays.
+    [names] Les noms en grands caractères, à corriger et à parapher.
+    [slips] Une fiche par personne, à découper : nul ne voit les données d’autrui.
+    [badges] Le nom aussi grand que possible, avec un code à lire.
+    [tents] Pliés, le nom se lit des deux côtés.
+    [labels] Pour enveloppes et dossiers, ou pour les places.
+    [groups] Une vue d’ensemble et une affiche par groupe.
+    [signatures] Indemnités, matériel, consentement : toute liste que l’on signe.
+    [agenda] Pour les participants, une page par jour.
+    [running-order] Pour l’équipe, avec consignes et notes.
+    [materials] Ce qu’il faut apporter, jour par jour.
+    [head-count] Repas par jour et régime, avec une ligne pour le traiteur.
+    [phones] Noms et numéros de téléphone.
+    [forms] Les formulaires de l’atelier, vierges.
+    [tally] Pour les gommettes d’un tableau de papier.
+    [calibration] Montre le décalage de l’imprimante.
+   *[signin] Une par demi-journée ou séance, avec des lignes pour les personnes non inscrites.
+}
+pack-group = Groupe { $number }
+pack-amount = Montant
+pack-card-stock = { $paper }, 160 g ou plus
+
+## On screen
+
+pack-title = À imprimer
+pack-text = Tout ce qu’il faut dans la salle, sur papier. Choisissez les papiers, regardez-les et écrivez-les dans un dossier avec une notice pour qui les imprime.
+pack-choose = Papiers
+pack-mark = Imprimer « { $sheet } »
+pack-ready = Les papiers habituels
+pack-power = Pour un jour sans courant
+pack-none = Ne rien choisir
+pack-write = Écrire le dossier…
+pack-folder = Dossier des papiers
+pack-writing = Écriture des papiers
+pack-done = { $count ->
+    [one] { $count } papier écrit, avec une notice pour l’impression
+   *[other] { $count } papiers écrits, avec une notice pour l’impression
+}
+pack-missing = Encore rien à imprimer : { $papers }
+pack-preview = Aperçu : { $sheet }
+pack-people = Pour qui
+pack-who = { $who ->
+    [participants] Participants seulement
+    [everybody] Tout le monde
+    [unproofed] Noms non encore vérifiés
+   *[usual] Selon l’usage de chaque papier
+}
+pack-layout-badges = Planche de badges
+pack-layout-labels = Planche d’étiquettes
+pack-plain = Proposée
+pack-seats = Étiquettes pour les places
+pack-used = Étiquettes déjà utilisées sur la première planche
+pack-tents = Deux chevalets par page
+pack-side = Demi-journées d’un jour côte à côte
+pack-blank = Lignes vides
+pack-contacts = Avec adresse électronique et téléphone
+pack-options = Comment
+pack-language = Langue
+pack-paper = Papier
+pack-offset = Décalage de l’imprimante
+pack-offset-text = Imprimez la page d’essai, lisez les deux nombres et saisissez-les ici. Ils valent pour les badges, chevalets, étiquettes et fiches sur cet ordinateur.
+pack-right = Vers la droite
+pack-down = Vers le bas
+pack-mm = mm
+pack-lists = Listes à signer
+pack-list-add = Ajouter une liste à signer
+pack-list-kind = { $kind ->
+    [allowance] Indemnité
+    [materials] Matériel reçu
+    [certificate_received] Attestation reçue
+    [photo_consent] Consentement aux photos
+   *[other] Autre liste
+}
+pack-list-title = Titre
+pack-list-statement = Ce que signifie la signature
+pack-list-amount = Montant, tel qu’imprimé
+pack-list-columns = Colonnes
+pack-list-remove = Supprimer la liste
+pack-list-removed = Liste supprimée
+pack-attach = Joindre la liste signée…
+pack-attached = Liste signée jointe
+pack-evidence = Signée : { $name }

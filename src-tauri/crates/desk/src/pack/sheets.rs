@@ -1,0 +1,396 @@
+//! Each paper of the pack from what the library knows.
+
+use std::collections::HashMap;
+
+use flipchart_core::attendance::{self, Half, SignatureListKind, Slot};
+use flipchart_core::people::{Participant, Role, Sex};
+use flipchart_core::workshops::PeopleOrder;
+use flipchart_core::{Error, Library, Result, evaluation, groups};
+use flipchart_i18n::{fmt, msg, plain};
+use flipchart_pdf::PdfError;
+use flipchart_pdf::documents::cards::{self, CardSheet, LabelKind, TentSize};
+use flipchart_pdf::documents::roster::{
+    self, Delegations, HeadCountSlot, ParticipantList, RosterData, RosterGroup, SignInLayout, SignInSheets, SignInSlot,
+    SignatureColumn, SignatureKind, SignatureList,
+};
+
+use super::gather::{Ground, group_name};
+use super::{PackOptions, PackSheet, heads};
+use crate::forms::FormPrint;
+use crate::plan::{PlanOptions, PlanPaper};
+use crate::{certificates::data::paper, forms, pdf_error, plan};
+
+/// Blank rows of a list unless somebody chose another number.
+const BLANK_ROWS: u32 = 5;
+
+pub(super) fn bytes(library: &Library, workshop: &str, sheet: PackSheet, options: &PackOptions) -> Result<Vec<u8>> {
+    let parts = parts(library, workshop, sheet, options)?;
+    let first = parts
+        .into_iter()
+        .next()
+        .ok_or_else(|| Error::precondition("pack-nothing"))?;
+    Ok(first.bytes)
+}
+
+/// A file of a paper: most are one, forms and lists to sign are as many as there are.
+pub(super) struct PackPart {
+    /// What tells it from others of its kind: the title of the form or list.
+    pub(super) title: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+pub(super) fn parts(
+    library: &Library,
+    workshop: &str,
+    sheet: PackSheet,
+    options: &PackOptions,
+) -> Result<Vec<PackPart>> {
+    let ground = Ground::gather(library, workshop, options)?;
+    let one = |bytes: Vec<u8>| {
+        vec![PackPart {
+            title: String::new(),
+            bytes,
+        }]
+    };
+    match sheet {
+        PackSheet::Agenda => plan_paper(library, workshop, PlanPaper::Participants, &ground, options).map(one),
+        PackSheet::RunningOrder => plan_paper(library, workshop, PlanPaper::Facilitators, &ground, options).map(one),
+        PackSheet::Materials => plan_paper(library, workshop, PlanPaper::Materials, &ground, options).map(one),
+        PackSheet::Forms => form_papers(library, &ground, options, false),
+        PackSheet::Tally => form_papers(library, &ground, options, true),
+        PackSheet::Calibration => {
+            let data = ground.roster(library, sheet, options)?;
+            set(roster::calibration(ground.lang, paper(ground.paper), data.generated)).map(one)
+        }
+        PackSheet::Badges => {
+            let layout = layout(options.badge_layout.as_deref(), cards::badge_layout, || {
+                cards::badge_layouts(paper(ground.paper))
+            })?;
+            set(cards::badges(&ground.cards(library, sheet, options)?, &layout)).map(one)
+        }
+        PackSheet::Labels => {
+            let layout = layout(options.label_layout.as_deref(), cards::label_layout, || {
+                cards::label_layouts(paper(ground.paper))
+            })?;
+            let kind = if options.seats {
+                LabelKind::Seat
+            } else {
+                LabelKind::Envelope
+            };
+            let data = ground.cards(library, sheet, options)?;
+            set(cards::labels(&data, &layout, kind, options.used_labels as usize)).map(one)
+        }
+        PackSheet::Tents => {
+            let size = if options.small_tents {
+                TentSize::Half
+            } else {
+                TentSize::Full
+            };
+            set(cards::tents(&ground.cards(library, sheet, options)?, size)).map(one)
+        }
+        PackSheet::Slips => set(cards::slips(&ground.cards(library, sheet, options)?)).map(one),
+        PackSheet::Names => set(roster::name_proof(&ground.roster(library, sheet, options)?)).map(one),
+        PackSheet::Phones => set(roster::phone_list(&ground.roster(library, sheet, options)?)).map(one),
+        PackSheet::Participants => {
+            let list = participant_list(&ground, options);
+            set(roster::participants(&ground.roster(library, sheet, options)?, &list)).map(one)
+        }
+        PackSheet::Signin => sign_in(library, workshop, &ground, options).map(one),
+        PackSheet::Groups => group_lists(library, &ground, options).map(one),
+        PackSheet::Signatures => signature_lists(library, &ground, options),
+        PackSheet::HeadCount => head_count(library, workshop, &ground, options).map(one),
+    }
+}
+
+/// Nobody to print for is an answer in words, not an empty file.
+fn set(result: Result<Vec<u8>, PdfError>) -> Result<Vec<u8>> {
+    result.map_err(|error| match error {
+        PdfError::Empty => Error::precondition("pack-nobody"),
+        error => pdf_error(error),
+    })
+}
+
+fn layout(
+    code: Option<&str>,
+    known: impl Fn(&str) -> Option<CardSheet>,
+    usual: impl Fn() -> Vec<CardSheet>,
+) -> Result<CardSheet> {
+    match code {
+        Some(code) => known(code).ok_or_else(|| Error::invalid("layout", "out-of-range", code)),
+        None => usual()
+            .into_iter()
+            .next()
+            .ok_or_else(|| Error::invalid("layout", "required", "")),
+    }
+}
+
+fn plan_paper(
+    library: &Library,
+    workshop: &str,
+    paper: PlanPaper,
+    ground: &Ground,
+    options: &PackOptions,
+) -> Result<Vec<u8>> {
+    let options = PlanOptions {
+        paper,
+        language: Some(ground.language.clone()),
+        day: options.day.clone(),
+        ..PlanOptions::default()
+    };
+    plan::bytes(library, workshop, &options)
+}
+
+/// The forms of the workshop, blank; each form once, also when it is asked twice.
+fn form_papers(library: &Library, ground: &Ground, options: &PackOptions, tally: bool) -> Result<Vec<PackPart>> {
+    let mut out: Vec<PackPart> = Vec::new();
+    let mut seen = Vec::new();
+    for occasion in evaluation::occasions(library, &ground.workshop.uid)? {
+        let other = options.form.as_ref().is_some_and(|uid| *uid != occasion.form);
+        if other || seen.contains(&occasion.form) {
+            continue;
+        }
+        seen.push(occasion.form.clone());
+        let print = form_print(ground, tally);
+        let bytes = match forms::print_bytes(library, &occasion.form, &print) {
+            Err(Error::Precondition { .. }) => continue,
+            other => other?,
+        };
+        out.push(PackPart {
+            title: occasion
+                .title
+                .get(&ground.language, &ground.workshop.languages)
+                .to_string(),
+            bytes,
+        });
+    }
+    if out.is_empty() {
+        return Err(Error::precondition("pack-no-forms"));
+    }
+    Ok(out)
+}
+
+pub(super) fn form_print(ground: &Ground, tally: bool) -> FormPrint {
+    FormPrint {
+        workshop: Some(ground.workshop.uid.clone()),
+        language: Some(ground.language.clone()),
+        paper: Some(ground.paper),
+        tally,
+        ..FormPrint::default()
+    }
+}
+
+fn participant_list(ground: &Ground, options: &PackOptions) -> ParticipantList {
+    let count = |sex| {
+        let among = ground
+            .people
+            .iter()
+            .filter(|p| p.role == Role::Participant && p.sex == Some(sex));
+        u32::try_from(among.count()).unwrap_or(u32::MAX)
+    };
+    let known = |p: &&Participant| p.role != Role::Participant || p.sex.is_some();
+    // Sums of a part of the people would be read as sums of all.
+    let all_known = ground.people.iter().all(|p| known(&p));
+    ParticipantList {
+        delegations: match ground.workshop.people_order {
+            PeopleOrder::Delegation => Delegations::Country,
+            _ => Delegations::None,
+        },
+        email: options.contacts,
+        phone: options.contacts,
+        women: all_known.then(|| count(Sex::Female)),
+        men: all_known.then(|| count(Sex::Male)),
+    }
+}
+
+fn sign_in(library: &Library, workshop: &str, ground: &Ground, options: &PackOptions) -> Result<Vec<u8>> {
+    let sheet = attendance::sheet(library, workshop)?;
+    let slots: Vec<SignInSlot> = sheet
+        .slots
+        .iter()
+        .filter(|slot| options.day.as_deref().is_none_or(|day| day == slot.date.to_string()))
+        .map(|slot| sign_in_slot(ground, slot))
+        .collect();
+    if slots.is_empty() {
+        return Err(Error::precondition("pack-no-slots"));
+    }
+    let sheets = SignInSheets {
+        slots,
+        layout: if options.side_by_side {
+            SignInLayout::Days
+        } else {
+            SignInLayout::Each
+        },
+        walk_ins: options.blank_rows.unwrap_or(BLANK_ROWS),
+    };
+    set(roster::sign_in(
+        &ground.roster(library, PackSheet::Signin, options)?,
+        &sheets,
+    ))
+}
+
+fn sign_in_slot(ground: &Ground, slot: &Slot) -> SignInSlot {
+    let texts = ground.texts();
+    let session = slot.title.get(&ground.language, &ground.workshop.languages).to_string();
+    let half = slot
+        .half
+        .map(|half| plain(&msg::common_half_day(texts, half.code())).into_owned());
+    SignInSlot {
+        date: slot.date,
+        title: if session.is_empty() {
+            half.unwrap_or_default()
+        } else {
+            session
+        },
+        time: match (slot.start, slot.end) {
+            (Some(start), Some(end)) => span(start, end),
+            _ => String::new(),
+        },
+        code: slot_code(slot),
+    }
+}
+
+/// What a slot is called on paper and in the shell: `2026-11-10/am`, or the end of its identity.
+fn slot_code(slot: &Slot) -> String {
+    match slot.half {
+        Some(Half::Am) => format!("{}/am", slot.date),
+        Some(Half::Pm) => format!("{}/pm", slot.date),
+        None if slot.start.is_none() => slot.date.to_string(),
+        None => format!("{} {}", slot.date, &slot.uid[slot.uid.len().saturating_sub(6)..]),
+    }
+}
+
+fn span(start: u32, end: u32) -> String {
+    format!("{:02}:{:02}–{:02}:{:02}", start / 60, start % 60, end / 60, end % 60)
+}
+
+fn group_lists(library: &Library, ground: &Ground, options: &PackOptions) -> Result<Vec<u8>> {
+    let sets = groups::sets(library, &ground.workshop.uid)?;
+    let chosen = match &options.group_set {
+        Some(uid) => sets.into_iter().find(|one| one.uid == *uid),
+        None => sets.into_iter().next_back(),
+    };
+    let chosen = chosen.ok_or_else(|| Error::precondition("pack-no-groups"))?;
+    let data = RosterData {
+        people: ground
+            .roster(
+                library,
+                PackSheet::Groups,
+                &PackOptions {
+                    people: super::PackPeople::Everybody,
+                    ..options.clone()
+                },
+            )?
+            .people,
+        ..ground.roster(library, PackSheet::Groups, options)?
+    };
+    let numbers: HashMap<&str, u32> = (1..).zip(&ground.people).map(|(n, p)| (p.uid.as_str(), n)).collect();
+    let lists: Vec<RosterGroup> = chosen
+        .groups
+        .iter()
+        .map(|group| RosterGroup {
+            name: group_name(ground, &group.name, group.number),
+            note: String::new(),
+            members: group
+                .members
+                .iter()
+                .filter_map(|uid| numbers.get(uid.as_str()).copied())
+                .collect(),
+        })
+        .collect();
+    set(roster::groups(&data, &lists))
+}
+
+fn signature_lists(library: &Library, ground: &Ground, options: &PackOptions) -> Result<Vec<PackPart>> {
+    let lists = attendance::signature_lists(library, &ground.workshop.uid)?;
+    let data = ground.roster(library, PackSheet::Signatures, options)?;
+    let mut out = Vec::new();
+    for list in lists
+        .iter()
+        .filter(|list| options.signature_list.as_ref().is_none_or(|uid| *uid == list.uid))
+    {
+        let of = |text: &flipchart_core::Localized| text.get(&ground.language, &ground.workshop.languages).to_string();
+        let mut columns = Vec::new();
+        for code in &list.columns {
+            let texts: Vec<String> = data
+                .people
+                .iter()
+                .map(|person| match code.as_str() {
+                    "position" => person.position.clone(),
+                    "country" => person.country.clone(),
+                    "phone" => person.phone.clone(),
+                    "email" => person.email.clone(),
+                    _ => None,
+                })
+                .map(Option::unwrap_or_default)
+                .collect();
+            if matches!(code.as_str(), "position" | "country" | "phone" | "email") {
+                columns.push(SignatureColumn {
+                    head: plain(&msg::people_column(ground.texts(), code)).into_owned(),
+                    kind: SignatureKind::Text,
+                    texts,
+                    sum: String::new(),
+                });
+            }
+        }
+        if !list.amount.is_empty() {
+            columns.push(SignatureColumn {
+                head: plain(&msg::pack_amount(ground.texts())).into_owned(),
+                kind: SignatureKind::Amount,
+                texts: vec![list.amount.clone(); data.people.len()],
+                sum: String::new(),
+            });
+        }
+        if list.kind == SignatureListKind::PhotoConsent {
+            columns.push(column(SignatureKind::YesNo));
+        }
+        columns.push(column(SignatureKind::Signature));
+        let page = SignatureList {
+            title: of(&list.title),
+            explanation: of(&list.statement),
+            organisations: list.columns.iter().any(|code| code == "organisation"),
+            columns,
+            blank_rows: options.blank_rows.unwrap_or(BLANK_ROWS),
+            closing: Vec::new(),
+            code: list.uid[list.uid.len().saturating_sub(6)..].to_string(),
+        };
+        out.push(PackPart {
+            title: page.title.clone(),
+            bytes: set(roster::signature_list(&data, &page))?,
+        });
+    }
+    if out.is_empty() {
+        return Err(Error::precondition("pack-no-lists"));
+    }
+    Ok(out)
+}
+
+fn column(kind: SignatureKind) -> SignatureColumn {
+    SignatureColumn {
+        head: String::new(),
+        kind,
+        texts: Vec::new(),
+        sum: String::new(),
+    }
+}
+
+fn head_count(library: &Library, workshop: &str, ground: &Ground, options: &PackOptions) -> Result<Vec<u8>> {
+    let meals = heads::meals(library, workshop, options)?;
+    let slots: Vec<HeadCountSlot> = meals
+        .into_iter()
+        .map(|meal| HeadCountSlot {
+            date: meal.date,
+            title: if meal.title.is_empty() {
+                fmt::weekday_date(ground.texts(), meal.date)
+            } else {
+                meal.title
+            },
+            time: meal.time.map(|(start, end)| span(start, end)).unwrap_or_default(),
+            people: meal.people,
+            diets: meal.diets,
+        })
+        .collect();
+    set(roster::head_count(
+        &ground.roster(library, PackSheet::HeadCount, options)?,
+        &slots,
+    ))
+}
