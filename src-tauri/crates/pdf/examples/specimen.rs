@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
+use flipchart_pdf::documents::cards::{badge_layouts, badges};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::report::{ReportData, report};
@@ -82,6 +83,15 @@ fn main() {
         write(&format!("form-{lang}.pdf"), form(&compact).expect("a form").bytes);
         write(&format!("form-large-{lang}.pdf"), form(&large).expect("a form").bytes);
         write(&format!("tally-{lang}.pdf"), tally(&compact).expect("a tally sheet"));
+    }
+    for paper in [Paper::A4, Paper::Letter] {
+        for sheet in badge_layouts(paper) {
+            let data = samples::cards::cards(Lang::En, paper, 24);
+            write(
+                &format!("badges-{}.pdf", sheet.code),
+                badges(&data, &sheet).expect("badges"),
+            );
+        }
     }
     let names: Vec<CertificateData> = NAMES.iter().map(|name| sample(Lang::En, name)).collect();
     write(

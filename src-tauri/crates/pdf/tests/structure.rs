@@ -7,6 +7,8 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use flipchart_i18n::Lang;
+use flipchart_pdf::Paper;
+use flipchart_pdf::documents::cards::{badge_layouts, badges};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
@@ -43,6 +45,14 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
         ("form", form(&questionnaire).unwrap().bytes),
         ("forms", form(&pack).unwrap().bytes),
         ("tally sheet", tally(&questionnaire).unwrap()),
+        (
+            "badges",
+            badges(
+                &samples::cards::cards(Lang::Ru, Paper::A4, 24),
+                &badge_layouts(Paper::A4)[0],
+            )
+            .unwrap(),
+        ),
         ("session sheets", session_sheets(&both).unwrap()),
     ]
 }

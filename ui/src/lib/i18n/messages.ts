@@ -1760,6 +1760,125 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * documents-cards-badges-file-title = Badges: { $title }
+   */
+  'documents-cards-badges-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-code = Code: { $code }
+   */
+  'documents-cards-code': {
+    code: Argument;
+  };
+  /**
+   * documents-cards-labels-file-title = Labels: { $title }
+   */
+  'documents-cards-labels-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-layout-maker = { $maker }: { $size }, { $count } per sheet
+   */
+  'documents-cards-layout-maker': {
+    maker: Argument;
+    size: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-cards-layout-nominal = usual measures: print one sheet first
+   */
+  'documents-cards-layout-nominal': NoArguments;
+  /**
+   * documents-cards-layout-plain = { $size }, { $count } per sheet, to cut
+   */
+  'documents-cards-layout-plain': {
+    size: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-cards-size-in = { $width } × { $height } in
+   */
+  'documents-cards-size-in': {
+    width: Argument;
+    height: Argument;
+  };
+  /**
+   * documents-cards-size-mm = { $width } × { $height } mm
+   */
+  'documents-cards-size-mm': {
+    width: Argument;
+    height: Argument;
+  };
+  /**
+   * documents-cards-slip-called = On the badge
+   */
+  'documents-cards-slip-called': NoArguments;
+  /**
+   * documents-cards-slip-change = To change
+   */
+  'documents-cards-slip-change': NoArguments;
+  /**
+   * documents-cards-slip-country = Country
+   */
+  'documents-cards-slip-country': NoArguments;
+  /**
+   * documents-cards-slip-email = E-mail
+   */
+  'documents-cards-slip-email': NoArguments;
+  /**
+   * documents-cards-slip-heading = Please check your data
+   */
+  'documents-cards-slip-heading': NoArguments;
+  /**
+   * documents-cards-slip-how = Write beside a line only what is to change.
+   */
+  'documents-cards-slip-how': NoArguments;
+  /**
+   * documents-cards-slip-initials = Initials
+   */
+  'documents-cards-slip-initials': NoArguments;
+  /**
+   * documents-cards-slip-name = Name on the certificate
+   */
+  'documents-cards-slip-name': NoArguments;
+  /**
+   * documents-cards-slip-native = Name in your own script
+   */
+  'documents-cards-slip-native': NoArguments;
+  /**
+   * documents-cards-slip-organisation = Organisation
+   */
+  'documents-cards-slip-organisation': NoArguments;
+  /**
+   * documents-cards-slip-phone = Telephone
+   */
+  'documents-cards-slip-phone': NoArguments;
+  /**
+   * documents-cards-slip-position = Position
+   */
+  'documents-cards-slip-position': NoArguments;
+  /**
+   * documents-cards-slip-privacy = This slip is for you alone. Please give it back folded; it is destroyed when your data are corrected.
+   */
+  'documents-cards-slip-privacy': NoArguments;
+  /**
+   * documents-cards-slip-right = Everything is right
+   */
+  'documents-cards-slip-right': NoArguments;
+  /**
+   * documents-cards-slips-file-title = Data to check: { $title }
+   */
+  'documents-cards-slips-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-tents-file-title = Name tents: { $title }
+   */
+  'documents-cards-tents-file-title': {
+    title: Argument;
+  };
+  /**
    * documents-certificate-donors = With the support of: { $names }
    */
   'documents-certificate-donors': {
