@@ -22,15 +22,12 @@ documents-cards-layout-nominal = usual measures: print one sheet first
 ## Slips on which people check their data
 
 documents-cards-slip-heading = Please check your data
-documents-cards-slip-how = Write beside a line only what is to change.
-documents-cards-slip-privacy = This slip is for you alone. Please give it back folded; it is destroyed when your data are corrected.
+documents-cards-slip-privacy = This slip is only for you and the organisers. Please hand it back folded.
 documents-cards-slip-change = To change
 documents-cards-slip-name = Name on the certificate
 documents-cards-slip-native = Name in your own script
-documents-cards-slip-called = On the badge
 documents-cards-slip-organisation = Organisation
 documents-cards-slip-position = Position
-documents-cards-slip-country = Country
 documents-cards-slip-email = E-mail
 documents-cards-slip-phone = Telephone
 # Beside a box to tick.

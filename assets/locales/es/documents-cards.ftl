@@ -22,15 +22,12 @@ documents-cards-layout-nominal = medidas habituales: imprima antes una hoja
 ## Fichas en las que cada persona comprueba sus datos
 
 documents-cards-slip-heading = Compruebe sus datos, por favor
-documents-cards-slip-how = Escriba junto a cada línea solo lo que deba cambiar.
-documents-cards-slip-privacy = Esta ficha es solo para usted. Devuélvala doblada, por favor; se destruye cuando sus datos estén corregidos.
+documents-cards-slip-privacy = Esta ficha es solo para usted y los organizadores. Devuélvala doblada, por favor.
 documents-cards-slip-change = Cambiar por
 documents-cards-slip-name = Nombre en el certificado
 documents-cards-slip-native = Nombre en su escritura
-documents-cards-slip-called = En la credencial
 documents-cards-slip-organisation = Organización
 documents-cards-slip-position = Cargo
-documents-cards-slip-country = País
 documents-cards-slip-email = Correo electrónico
 documents-cards-slip-phone = Teléfono
 # Junto a una casilla para marcar.

@@ -22,15 +22,12 @@ documents-cards-layout-nominal = mesures usuelles : imprimez d’abord une feui
 ## Fiches sur lesquelles chacun vérifie ses données
 
 documents-cards-slip-heading = Merci de vérifier vos données
-documents-cards-slip-how = N’inscrivez à côté d’une ligne que ce qui doit changer.
-documents-cards-slip-privacy = Cette fiche n’est destinée qu’à vous. Merci de la rendre pliée ; elle sera détruite une fois vos données corrigées.
+documents-cards-slip-privacy = Cette fiche n’est destinée qu’à vous et aux organisateurs. Merci de la rendre pliée.
 documents-cards-slip-change = À modifier
 documents-cards-slip-name = Nom sur le certificat
 documents-cards-slip-native = Nom dans votre écriture
-documents-cards-slip-called = Sur le badge
 documents-cards-slip-organisation = Organisation
 documents-cards-slip-position = Fonction
-documents-cards-slip-country = Pays
 documents-cards-slip-email = Adresse électronique
 documents-cards-slip-phone = Téléphone
 # À côté d’une case à cocher.

@@ -22,15 +22,12 @@ documents-cards-layout-nominal = размеры обычные: сначала �
 ## Листки, на которых каждый проверяет свои данные
 
 documents-cards-slip-heading = Пожалуйста, проверьте свои данные
-documents-cards-slip-how = Рядом со строкой напишите только то, что нужно изменить.
-documents-cards-slip-privacy = Этот листок — только для вас. Пожалуйста, верните его сложенным; когда данные исправят, его уничтожат.
+documents-cards-slip-privacy = Этот листок — только для вас и организаторов. Пожалуйста, верните его сложенным.
 documents-cards-slip-change = Изменить на
 documents-cards-slip-name = Имя в сертификате
 documents-cards-slip-native = Имя на вашем письме
-documents-cards-slip-called = На бейдже
 documents-cards-slip-organisation = Организация
 documents-cards-slip-position = Должность
-documents-cards-slip-country = Страна
 documents-cards-slip-email = Электронная почта
 documents-cards-slip-phone = Телефон
 # Рядом с клеткой для отметки.

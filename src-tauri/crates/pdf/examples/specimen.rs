@@ -8,7 +8,9 @@ use std::{env, fs};
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
-use flipchart_pdf::documents::cards::{badge_layouts, badges};
+use flipchart_pdf::documents::cards::{
+    LabelKind, TentSize, badge_layouts, badges, label_layouts, labels, slips, tents,
+};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::report::{ReportData, report};
@@ -91,6 +93,22 @@ fn main() {
                 &format!("badges-{}.pdf", sheet.code),
                 badges(&data, &sheet).expect("badges"),
             );
+        }
+    }
+    for lang in [Lang::En, Lang::Ru] {
+        for paper in [Paper::A4, Paper::Letter] {
+            let data = samples::cards::cards(lang, paper, 24);
+            let name = |kind: &str| format!("{kind}-{lang}-{paper:?}.pdf").to_lowercase();
+            for size in [TentSize::Full, TentSize::Half] {
+                write(&name(&format!("tents-{size:?}")), tents(&data, size).expect("tents"));
+            }
+            write(&name("slips"), slips(&data).expect("slips"));
+            for (sheet, used) in label_layouts(paper).iter().zip([0, 3]) {
+                for kind in [LabelKind::Envelope, LabelKind::Seat] {
+                    let made = labels(&data, sheet, kind, used).expect("labels");
+                    write(&name(&format!("labels-{}-{kind:?}", sheet.code)), made);
+                }
+            }
         }
     }
     let names: Vec<CertificateData> = NAMES.iter().map(|name| sample(Lang::En, name)).collect();

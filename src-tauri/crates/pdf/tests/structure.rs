@@ -8,7 +8,9 @@ use std::ops::ControlFlow;
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
-use flipchart_pdf::documents::cards::{badge_layouts, badges};
+use flipchart_pdf::documents::cards::{
+    LabelKind, TentSize, badge_layouts, badges, label_layouts, labels, slips, tents,
+};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
@@ -45,6 +47,21 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
         ("form", form(&questionnaire).unwrap().bytes),
         ("forms", form(&pack).unwrap().bytes),
         ("tally sheet", tally(&questionnaire).unwrap()),
+        (
+            "tents",
+            tents(&samples::cards::cards(Lang::Fr, Paper::Letter, 7), TentSize::Half).unwrap(),
+        ),
+        (
+            "labels",
+            labels(
+                &samples::cards::cards(Lang::Es, Paper::A4, 24),
+                &label_layouts(Paper::A4)[0],
+                LabelKind::Seat,
+                5,
+            )
+            .unwrap(),
+        ),
+        ("slips", slips(&samples::cards::cards(Lang::Ru, Paper::A4, 9)).unwrap()),
         (
             "badges",
             badges(

@@ -1811,17 +1811,9 @@ export interface Messages {
     height: Argument;
   };
   /**
-   * documents-cards-slip-called = On the badge
-   */
-  'documents-cards-slip-called': NoArguments;
-  /**
    * documents-cards-slip-change = To change
    */
   'documents-cards-slip-change': NoArguments;
-  /**
-   * documents-cards-slip-country = Country
-   */
-  'documents-cards-slip-country': NoArguments;
   /**
    * documents-cards-slip-email = E-mail
    */
@@ -1830,10 +1822,6 @@ export interface Messages {
    * documents-cards-slip-heading = Please check your data
    */
   'documents-cards-slip-heading': NoArguments;
-  /**
-   * documents-cards-slip-how = Write beside a line only what is to change.
-   */
-  'documents-cards-slip-how': NoArguments;
   /**
    * documents-cards-slip-initials = Initials
    */
@@ -1859,7 +1847,7 @@ export interface Messages {
    */
   'documents-cards-slip-position': NoArguments;
   /**
-   * documents-cards-slip-privacy = This slip is for you alone. Please give it back folded; it is destroyed when your data are corrected.
+   * documents-cards-slip-privacy = This slip is only for you and the organisers. Please hand it back folded.
    */
   'documents-cards-slip-privacy': NoArguments;
   /**

@@ -63,7 +63,9 @@ pub fn person(index: usize) -> CardPerson {
         email: format!("person.{index}@example.org"),
         phone: format!("+679 555 {:04}", index * 37 % 10_000),
         code: format!("{:08}", (index * 7_919 + 10_203_040) % 100_000_000),
-        group: index.is_multiple_of(2).then(|| ["Coral", "Mangrove"][index / 2 % 2].into()),
+        group: index
+            .is_multiple_of(2)
+            .then(|| ["Coral", "Mangrove"][index / 2 % 2].into()),
         number: Some((index + 1).to_string()),
     }
 }

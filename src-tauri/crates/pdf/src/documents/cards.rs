@@ -2,8 +2,11 @@
 
 mod badge;
 mod ground;
+mod label;
 mod name;
 mod sheets;
+mod slip;
+mod tent;
 
 use chrono::NaiveDate;
 use flipchart_i18n::{Lang, Texts, fmt, plain};
@@ -109,4 +112,52 @@ impl CardsData {
 /// [`PdfError::Empty`] without people, [`PdfError::Write`] when the file cannot be assembled.
 pub fn badges(data: &CardsData, sheet: &CardSheet) -> Result<Vec<u8>, PdfError> {
     badge::badges(data, sheet)
+}
+
+/// How large a name tent is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TentSize {
+    /// A lying page folded in its middle.
+    #[default]
+    Full,
+    /// Half an upright page folded in its middle: two on a page.
+    Half,
+}
+
+/// Name tents, one for each person: the name on both sides, to be read from both. The same data gives the same bytes.
+///
+/// # Errors
+/// [`PdfError::Empty`] without people, [`PdfError::Write`] when the file cannot be assembled.
+pub fn tents(data: &CardsData, size: TentSize) -> Result<Vec<u8>, PdfError> {
+    tent::tents(data, size)
+}
+
+/// What a label is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LabelKind {
+    /// For an envelope or a folder: full name, position, organisation, country.
+    #[default]
+    Envelope,
+    /// For a seat: what the person is called by, the number, organisation and group.
+    Seat,
+}
+
+/// Labels on sheets of that layout, one for each person. `used` labels of the first sheet are gone already and are left out.
+/// The same data gives the same bytes.
+///
+/// # Errors
+/// [`PdfError::Empty`] without people, [`PdfError::Write`] when the file cannot be assembled.
+pub fn labels(data: &CardsData, sheet: &CardSheet, kind: LabelKind, used: usize) -> Result<Vec<u8>, PdfError> {
+    label::labels(data, sheet, kind, used)
+}
+
+/// Slips to be cut apart, one for each person: the data we have, to be checked and corrected by that person alone. The same
+/// data gives the same bytes.
+///
+/// # Errors
+/// [`PdfError::Empty`] without people, [`PdfError::Write`] when the file cannot be assembled.
+pub fn slips(data: &CardsData) -> Result<Vec<u8>, PdfError> {
+    slip::slips(data)
 }

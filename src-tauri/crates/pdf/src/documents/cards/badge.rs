@@ -11,7 +11,7 @@ use crate::PdfError;
 use crate::documents::{logos, qr};
 use crate::page::{Document, NodeId, Pen, Piece, Role, Tree};
 use crate::paper::mm;
-use crate::text::{Align, Colour, Paragraph, Setting, Style};
+use crate::text::{Align, Colour, Setting, Style};
 
 /// The badge that sizes are given for; others are set by their proportion to it.
 const USUAL: (f32, f32) = (90.0, 55.0);
@@ -19,6 +19,8 @@ const USUAL: (f32, f32) = (90.0, 55.0);
 const INSET: f32 = 5.0;
 /// Side of the code, in millimetres, its modules as wide as a scanner for a few coins needs them.
 const CODE: f32 = 13.0;
+/// Size of the full name, in points.
+const FULL: f32 = 10.2;
 /// Between the end of a band and its word, in millimetres.
 const PADDING: f32 = 2.2;
 /// The colour of paper, in a band.
@@ -110,7 +112,7 @@ struct Words {
     /// Whether the full name is among them.
     names: bool,
     /// The role, and the height of its band.
-    role: Option<(Paragraph, f32)>,
+    role: Option<(Block, f32)>,
 }
 
 /// One badge being drawn.
@@ -154,32 +156,32 @@ impl Badge<'_> {
     /// The name the person is called by, and under it the full one when that is another and does not stand in the foot.
     fn names(&mut self, room: Card, person: &CardPerson, with_full: bool) {
         let full = full_name(person).filter(|_| with_full).map(|full| {
-            let style = Style::sans(11.0 * self.scale).leading(1.3);
+            let style = Style::sans(FULL * self.scale).leading(1.3);
             let mut set = |height: f32| largest(self.document, full, &style, (room.width, height));
             let line = set(style.size * style.leading);
-            if line.style.size < 0.75 * style.size {
+            if line.size() < 0.75 * style.size {
                 set(1.5 * style.size * style.leading)
             } else {
                 line
             }
         });
         let below = full.as_ref().map_or(0.0, |full| full.height());
-        let style = Style::sans(96.0).bold().leading(1.1);
+        let style = Style::sans(96.0).bold().leading(1.04);
         let height = room.height - below;
         let large = largest(self.document, person.large(), &style, (room.width, height));
         let top = room.top - (height - large.height()) / 2.0;
-        self.tagged(Role::H1, |pen| pen.text(&large, room.left, top));
+        self.tagged(Role::H1, |pen| large.draw(pen, room.left, top));
         if let Some(full) = full {
             let top = top - large.height();
-            self.tagged(Role::P, |pen| pen.text(&full, room.left, top));
+            self.tagged(Role::P, |pen| full.draw(pen, room.left, top));
         }
     }
 
     /// What stands in the foot beside the code.
     fn words(&mut self, room: Card, person: &CardPerson) -> Words {
-        let band = mm(5.6) * self.scale;
+        let band = mm(5.0) * self.scale;
         let role = person.role.as_deref().map(str::trim).filter(|role| !role.is_empty());
-        let free = room.height - role.map_or(0.0, |_| band + mm(1.0) * self.scale);
+        let free = room.height - role.map_or(0.0, |_| band + mm(0.8) * self.scale);
         let small = Style::sans(8.6 * self.scale).leading(1.26);
         let line = small.size * small.leading;
         let mut set = |text: &str, style: &Style, height: f32| {
@@ -189,7 +191,7 @@ impl Badge<'_> {
         let country = set(country, &small.colour(Colour::SOFT), line);
         let organisation = set(&person.organisation, &small, free - country.height());
         let left = free - country.height() - organisation.height();
-        let style = Style::sans(11.0 * self.scale).leading(1.32);
+        let style = Style::sans(FULL * self.scale).leading(1.3);
         let full = full_name(person)
             .map(|full| set(full, &style, f32::MAX))
             .filter(|full| full.height() <= left);
@@ -220,7 +222,7 @@ impl Badge<'_> {
             });
             let top = bottom + (band + word.height()) / 2.0;
             let left = foot.left + mm(PADDING) * self.scale;
-            self.tagged(Role::P, |pen| pen.text(&word, left, top));
+            self.tagged(Role::P, |pen| word.draw(pen, left, top));
         }
     }
 

@@ -82,3 +82,14 @@ pub(super) fn cut_marks(document: &mut Document, data: &CardsData, sheet: &CardS
 pub(super) fn cut(pen: &mut Pen, from: (f32, f32), to: (f32, f32)) {
     pen.rule(from, to, 0.3, Colour::SOFT);
 }
+
+/// A line to cut along, from edge to edge, in dashes.
+pub(super) fn dashes(pen: &mut Pen, from: f32, to: f32, y: f32) {
+    const DASH: f32 = mm(3.0);
+    const GAP: f32 = mm(2.0);
+    let count = ((to - from + GAP) / (DASH + GAP)) as usize;
+    for dash in 0..count {
+        let x = from + dash as f32 * (DASH + GAP);
+        cut(pen, (x, y), (x + DASH, y));
+    }
+}

@@ -10,7 +10,7 @@ const WORTH: f32 = 1.08;
 
 /// A text as large as `width` by `height` points let it be, up to the style's size: on one line, or broken at spaces into
 /// two or three. Nothing of it is ever left out.
-pub(super) fn largest(document: &mut Document, text: &str, style: &Style, (width, height): (f32, f32)) -> Paragraph {
+pub(super) fn largest(document: &mut Document, text: &str, style: &Style, (width, height): (f32, f32)) -> Block {
     let mut text = text.trim().replace('\n', " ");
     let shaped = document.typesetter.shaped(&text, style);
     let (line, beyond) = (shaped.line_height(1.0), shaped.overreach(1.0));
@@ -30,13 +30,15 @@ pub(super) fn largest(document: &mut Document, text: &str, style: &Style, (width
         }
     }
     if breaks.is_empty() {
-        return document.typesetter.set(shaped, size, width, Setting::Single);
+        return Block::whole(document.typesetter.set(shaped, size, width, Setting::Single));
     }
-    for space in breaks {
-        text.replace_range(space..=space, "\n");
+    // From the last on, because the sign is longer than a space. It ends a line and leaves the text one paragraph, so that
+    // a name from right to left stays one on every line.
+    for space in breaks.into_iter().rev() {
+        text.replace_range(space..=space, "\u{2028}");
     }
     let shaped = document.typesetter.shaped(&text, style);
-    document.typesetter.set(shaped, size, width, Setting::Filled)
+    Block::whole(document.typesetter.set(shaped, size, width, Setting::Filled))
 }
 
 /// A text in its place: its lines that are shown.
@@ -65,9 +67,31 @@ impl Block {
         Block { paragraph, lines }
     }
 
+    fn whole(paragraph: Paragraph) -> Self {
+        let lines = if paragraph.text.is_empty() {
+            0
+        } else {
+            paragraph.lines.len()
+        };
+        Block {
+            paragraph: Rc::new(paragraph),
+            lines,
+        }
+    }
+
     /// In points; nothing for an empty text.
     pub(super) fn height(&self) -> f32 {
         self.lines as f32 * self.paragraph.line_height
+    }
+
+    /// The longest line's width in points.
+    pub(super) fn width(&self) -> f32 {
+        self.paragraph.width()
+    }
+
+    /// The size that it was set at, in points.
+    pub(super) fn size(&self) -> f32 {
+        self.paragraph.style.size
     }
 
     pub(super) fn is_empty(&self) -> bool {
