@@ -382,6 +382,23 @@ fn a_slip_holds_one_persons_data_between_its_cuts() {
 }
 
 #[test]
+fn cards_are_printed_in_their_own_size() {
+    let data = samples::cards::cards(Lang::En, Paper::A4, 2);
+    let sheet = badge_layout("90x55").unwrap();
+    for bytes in [badges(&data, &sheet).unwrap(), slips(&data).unwrap()] {
+        let file = load(&bytes);
+        let preferences = file
+            .catalog()
+            .unwrap()
+            .get(b"ViewerPreferences")
+            .unwrap()
+            .as_dict()
+            .unwrap();
+        assert_eq!(preferences.get(b"PrintScaling").unwrap().as_name().unwrap(), b"None");
+    }
+}
+
+#[test]
 fn nobody_makes_no_paper_and_the_same_people_the_same_bytes() {
     let sheet = badge_layout("90x55").unwrap();
     let nobody = samples::cards::cards(Lang::En, Paper::A4, 0);

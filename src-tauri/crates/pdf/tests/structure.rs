@@ -304,6 +304,42 @@ fn marked_content(name: &str, file: &Document, page: ObjectId) -> Vec<i64> {
     numbers
 }
 
+/// Some readers look for what a stored piece paints in its own resources only.
+#[test]
+fn what_a_stored_piece_uses_is_in_its_resources() {
+    let mut checked = 0;
+    for (name, bytes) in every_document() {
+        let file = Document::load_mem(&bytes).unwrap();
+        for object in file.objects.values() {
+            let Ok(stream) = object.as_stream() else { continue };
+            let is_form = stream
+                .dict
+                .get(b"Subtype")
+                .and_then(Object::as_name)
+                .is_ok_and(|kind| kind == b"Form");
+            if !is_form {
+                continue;
+            }
+            let content = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
+            for operation in Content::decode(&content).unwrap().operations {
+                let kind: &[u8] = match operation.operator.as_str() {
+                    "Do" => b"XObject",
+                    "Tf" => b"Font",
+                    _ => continue,
+                };
+                let used = operation.operands[0].as_name().unwrap();
+                let resources = dictionary(&file, stream.dict.get(b"Resources").unwrap());
+                assert!(
+                    dictionary(&file, resources.get(kind).unwrap()).has(used),
+                    "{name}: {used:?}"
+                );
+                checked += usize::from(kind == b"XObject");
+            }
+        }
+    }
+    assert!(checked > 10);
+}
+
 fn role(element: &Dictionary) -> String {
     String::from_utf8_lossy(element.get(b"S").unwrap().as_name().unwrap()).into_owned()
 }

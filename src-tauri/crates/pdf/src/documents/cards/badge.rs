@@ -3,7 +3,7 @@
 use fast_qr::ECL;
 use flipchart_i18n::{msg, plain};
 
-use super::ground::{Card, cards, cut_marks};
+use super::ground::{Card, cards, cut_marks, to_scale};
 use super::name::{Block, largest};
 use super::sheets::CardSheet;
 use super::{CardPerson, CardsData};
@@ -31,7 +31,7 @@ pub(super) fn badges(data: &CardsData, sheet: &CardSheet) -> Result<Vec<u8>, Pdf
     if data.people.is_empty() {
         return Err(PdfError::Empty);
     }
-    let mut document = Document::new(data.people.len() > sheet.per_sheet());
+    let mut document = to_scale(data.people.len() > sheet.per_sheet());
     let scale = (sheet.width / USUAL.0).min(sheet.height / USUAL.1).clamp(0.8, 1.6);
     let inset = sheet.inset(INSET);
     let inner = cards(data, sheet).into_iter().map(|card| card.within(inset));

@@ -46,6 +46,13 @@ impl Card {
     }
 }
 
+/// A document that is printed in its own size.
+pub(super) fn to_scale(stores: bool) -> Document {
+    let mut document = Document::new(stores);
+    document.is_to_scale = true;
+    document
+}
+
 /// The cards of a sheet, row by row.
 pub(super) fn cards(data: &CardsData, sheet: &CardSheet) -> Vec<Card> {
     let (_, tall) = sheet.paper.portrait();

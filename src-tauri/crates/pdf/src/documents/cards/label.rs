@@ -2,7 +2,7 @@
 
 use flipchart_i18n::msg;
 
-use super::ground::{Card, cards};
+use super::ground::{Card, cards, to_scale};
 use super::name::{Block, largest};
 use super::sheets::CardSheet;
 use super::{CardPerson, CardsData, LabelKind};
@@ -20,7 +20,7 @@ pub(super) fn labels(data: &CardsData, sheet: &CardSheet, kind: LabelKind, used:
     if data.people.is_empty() {
         return Err(PdfError::Empty);
     }
-    let mut document = Document::new(false);
+    let mut document = to_scale(false);
     let inset = sheet.inset(INSET);
     let places: Vec<Card> = cards(data, sheet).into_iter().map(|card| card.within(inset)).collect();
     let used = used.min(places.len() - 1);

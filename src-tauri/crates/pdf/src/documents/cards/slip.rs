@@ -2,7 +2,7 @@
 
 use flipchart_i18n::msg;
 
-use super::ground::{Card, dashes};
+use super::ground::{Card, dashes, to_scale};
 use super::name::{Block, largest};
 use super::{CardPerson, CardsData};
 use crate::PdfError;
@@ -25,7 +25,7 @@ pub(super) fn slips(data: &CardsData) -> Result<Vec<u8>, PdfError> {
     if data.people.is_empty() {
         return Err(PdfError::Empty);
     }
-    let mut document = Document::new(data.people.len() > COUNT);
+    let mut document = to_scale(data.people.len() > COUNT);
     let size = data.paper.portrait();
     let [wide, tall] = [size.0, size.1].map(|points| points / mm(1.0));
     let height = (tall - 2.0 * EDGE) / COUNT as f32;

@@ -2,7 +2,7 @@
 
 use flipchart_i18n::msg;
 
-use super::ground::{Card, cut, dashes};
+use super::ground::{Card, cut, dashes, to_scale};
 use super::name::{Block, largest};
 use super::{CardPerson, CardsData, TentSize};
 use crate::PdfError;
@@ -24,7 +24,7 @@ pub(super) fn tents(data: &CardsData, size: TentSize) -> Result<Vec<u8>, PdfErro
         TentSize::Full => (data.paper.landscape(), 1),
         TentSize::Half => (data.paper.portrait(), 2),
     };
-    let mut document = Document::new(data.people.len() > count);
+    let mut document = to_scale(data.people.len() > count);
     let sides = sides(data, page_size, count);
     let ground = ground(&mut document, data, page_size, &sides);
     for people in data.people.chunks(count) {
