@@ -91,3 +91,27 @@ pub fn cards(lang: Lang, paper: Paper, people: usize) -> CardsData {
         generated: date(2026, 11, 1),
     }
 }
+
+/// A person of that name.
+pub fn named(name: &str) -> CardPerson {
+    CardPerson {
+        called: name.into(),
+        name: name.into(),
+        ..person(1)
+    }
+}
+
+/// Names that are hard to fit.
+pub fn hard_names() -> Vec<String> {
+    let mut names: Vec<String> = NAMES.map(str::to_string).to_vec();
+    names.extend([
+        "I".into(),
+        "Wolfeschlegelsteinhausenbergerdorff".repeat(2),
+        "Ana María de los Ángeles ".repeat(3).trim_end().into(),
+        "한".repeat(30),
+        "فاطمة الزهراء ".repeat(5).trim_end().into(),
+        "สมชายใจดีศรีสุข".repeat(4),
+        "Ễ Ǻ Ỹg".into(),
+    ]);
+    names
+}

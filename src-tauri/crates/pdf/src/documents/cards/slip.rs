@@ -34,7 +34,7 @@ pub(super) fn slips(data: &CardsData) -> Result<Vec<u8>, PdfError> {
         .collect();
     let cuts = document.piece(|pen| {
         for slip in &slips[1..] {
-            dashes(pen, mm(5.0), size.0 - mm(5.0), slip.top);
+            dashes(pen, slip.left + mm(5.0), slip.right() - mm(5.0), slip.top);
         }
     });
     for people in data.people.chunks(COUNT) {

@@ -80,17 +80,18 @@ fn sides(data: &CardsData, (width, height): (f32, f32), count: usize) -> Vec<Sid
 /// What all pages have: folds, the cut between two tents, and the foot of each side.
 fn ground(document: &mut Document, data: &CardsData, (width, _): (f32, f32), sides: &[Side]) -> Piece {
     let feet: Vec<Foot> = sides.iter().map(|side| Foot::new(document, data, side)).collect();
+    let right = mm(data.offset_mm.0);
     document.piece(|pen| {
         for (at, (side, foot)) in sides.iter().zip(&feet).enumerate() {
             let y = side.fold.1;
             for (from, to) in [(4.0, 6.0), (7.0, 9.0), (10.0, 12.0)] {
                 let (from, to) = (mm(from), mm(to));
-                cut(pen, (from, y), (to, y));
-                cut(pen, (width - to, y), (width - from, y));
+                cut(pen, (right + from, y), (right + to, y));
+                cut(pen, (right + width - to, y), (right + width - from, y));
             }
             if at > 0 {
                 let between = (sides[at - 1].fold.1 + y) / 2.0;
-                dashes(pen, mm(5.0), width - mm(5.0), between);
+                dashes(pen, right + mm(5.0), right + width - mm(5.0), between);
             }
             foot.draw(pen);
             pen.upside_down(side.fold, |pen| foot.draw(pen));
