@@ -1766,6 +1766,39 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * documents-cards-calibration-down = From the upper edge of the paper to the level line it should be { $wanted } mm. Down: { $wanted } minus what you measure.
+   */
+  'documents-cards-calibration-down': {
+    wanted: Argument;
+  };
+  /**
+   * documents-cards-calibration-heading = Test sheet for a printer
+   */
+  'documents-cards-calibration-heading': NoArguments;
+  /**
+   * documents-cards-calibration-how = Print this page in its own size (100 %). Then measure with a ruler, to half a millimetre.
+   */
+  'documents-cards-calibration-how': NoArguments;
+  /**
+   * documents-cards-calibration-now = This page is already moved by { $right } mm to the right and { $down } mm down: add what you find to these numbers.
+   */
+  'documents-cards-calibration-now': {
+    right: Argument;
+    down: Argument;
+  };
+  /**
+   * documents-cards-calibration-right = From the left edge of the paper to the upright line it should be { $wanted } mm. To the right: { $wanted } minus what you measure; a minus stays a minus.
+   */
+  'documents-cards-calibration-right': {
+    wanted: Argument;
+  };
+  /**
+   * documents-cards-calibration-scale = The line below must be { $length } mm long. If it is not, the page was scaled: choose “actual size” when printing, and start again.
+   */
+  'documents-cards-calibration-scale': {
+    length: Argument;
+  };
+  /**
    * documents-cards-code = Code: { $code }
    */
   'documents-cards-code': {
@@ -1797,14 +1830,14 @@ export interface Messages {
     count: Argument;
   };
   /**
-   * documents-cards-size-in = { $width } × { $height } in
+   * documents-cards-size-in = { $width } × { $height } in
    */
   'documents-cards-size-in': {
     width: Argument;
     height: Argument;
   };
   /**
-   * documents-cards-size-mm = { $width } × { $height } mm
+   * documents-cards-size-mm = { $width } × { $height } mm
    */
   'documents-cards-size-mm': {
     width: Argument;

@@ -261,8 +261,8 @@ mod tests {
     #[test]
     fn sheets_are_named_by_their_measures() {
         let words = |code| badge_layout(code).unwrap().words(Lang::En);
-        assert_eq!(words("90x55"), "90 × 55 mm, 10 per sheet, to cut");
-        assert_eq!(words("5395"), "Avery 5395: 3⅜ × 2⅓ in, 8 per sheet");
+        assert_eq!(words("90x55"), "90 × 55\u{a0}mm, 10 per sheet, to cut");
+        assert_eq!(words("5395"), "Avery 5395: 3⅜ × 2⅓\u{a0}in, 8 per sheet");
         assert_eq!(
             label_layout("l7160").unwrap().words(Lang::Fr),
             "Avery L7160\u{a0}: 63,5 × 38,1\u{a0}mm, 21 par feuille"
