@@ -1,8 +1,8 @@
 //! Measures the making of certificates and prints one JSON document:
-//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|report|form [FOLDER]`.
+//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|report|form|badges [FOLDER]`.
 //!
 //! `one` makes one file of COUNT pages, `each` COUNT files, `report` one report on COUNT people, ten times over, `form` COUNT
-//! copies of a questionnaire in one file, ten times over.
+//! copies of a questionnaire in one file, ten times over, `badges` badges for COUNT people in one file, ten times over.
 //! Nothing is written unless a FOLDER is given; times include writing then.
 
 mod samples;
@@ -13,6 +13,8 @@ use std::time::Instant;
 use std::{env, fs};
 
 use flipchart_i18n::Lang;
+use flipchart_pdf::Paper;
+use flipchart_pdf::documents::cards::{badge_layouts, badges};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form};
 use flipchart_pdf::documents::report::report;
@@ -55,6 +57,16 @@ fn main() {
             let made = (0..10).map(|_| {
                 let bytes = form(&paper).expect("a form").bytes;
                 keep("form.pdf", &bytes);
+                bytes.len()
+            });
+            (10, made.sum())
+        }
+        "badges" => {
+            let sheet = badge_layouts(Paper::A4)[0];
+            let cards = samples::cards::cards(Lang::En, sheet.paper, count);
+            let made = (0..10).map(|_| {
+                let bytes = badges(&cards, &sheet).expect("badges");
+                keep("badges.pdf", &bytes);
                 bytes.len()
             });
             (10, made.sum())

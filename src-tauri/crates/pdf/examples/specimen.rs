@@ -8,6 +8,9 @@ use std::{env, fs};
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
+use flipchart_pdf::documents::cards::{
+    CardsData, LabelKind, TentSize, badge_layouts, badges, calibration, label_layouts, labels, slips, tents,
+};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::report::{ReportData, report};
@@ -82,6 +85,36 @@ fn main() {
         write(&format!("form-{lang}.pdf"), form(&compact).expect("a form").bytes);
         write(&format!("form-large-{lang}.pdf"), form(&large).expect("a form").bytes);
         write(&format!("tally-{lang}.pdf"), tally(&compact).expect("a tally sheet"));
+    }
+    for paper in [Paper::A4, Paper::Letter] {
+        for sheet in badge_layouts(paper) {
+            let data = samples::cards::cards(Lang::En, paper, 24);
+            write(
+                &format!("badges-{}.pdf", sheet.code),
+                badges(&data, &sheet).expect("badges"),
+            );
+        }
+    }
+    for lang in [Lang::En, Lang::Ru] {
+        for paper in [Paper::A4, Paper::Letter] {
+            let data = samples::cards::cards(lang, paper, 24);
+            let name = |kind: &str| format!("{kind}-{lang}-{paper:?}.pdf").to_lowercase();
+            for size in [TentSize::Full, TentSize::Half] {
+                write(&name(&format!("tents-{size:?}")), tents(&data, size).expect("tents"));
+            }
+            let moved = CardsData {
+                offset_mm: (1.5, -0.5),
+                ..data.clone()
+            };
+            write(&name("calibration"), calibration(&moved).expect("a test sheet"));
+            write(&name("slips"), slips(&data).expect("slips"));
+            for (sheet, used) in label_layouts(paper).iter().zip([0, 3]) {
+                for kind in [LabelKind::Envelope, LabelKind::Seat] {
+                    let made = labels(&data, sheet, kind, used).expect("labels");
+                    write(&name(&format!("labels-{}-{kind:?}", sheet.code)), made);
+                }
+            }
+        }
     }
     let names: Vec<CertificateData> = NAMES.iter().map(|name| sample(Lang::En, name)).collect();
     write(

@@ -7,7 +7,7 @@ pub enum PdfError {
     #[error("cancelled")]
     Cancelled,
     /// There was nothing to put on paper.
-    #[error("no certificate was given")]
+    #[error("there is nothing to put on paper")]
     Empty,
     /// The file could not be assembled; the text says which step failed.
     #[error("the PDF could not be written: {0}")]

@@ -1760,6 +1760,146 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * documents-cards-badges-file-title = Badges: { $title }
+   */
+  'documents-cards-badges-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-calibration-down = From the upper edge of the paper to the level line it should be { $wanted } mm. Down: { $wanted } minus what you measure.
+   */
+  'documents-cards-calibration-down': {
+    wanted: Argument;
+  };
+  /**
+   * documents-cards-calibration-heading = Test sheet for a printer
+   */
+  'documents-cards-calibration-heading': NoArguments;
+  /**
+   * documents-cards-calibration-how = Print this page in its own size (100 %). Then measure with a ruler, to half a millimetre.
+   */
+  'documents-cards-calibration-how': NoArguments;
+  /**
+   * documents-cards-calibration-now = This page is already moved by { $right } mm to the right and { $down } mm down: add what you find to these numbers.
+   */
+  'documents-cards-calibration-now': {
+    right: Argument;
+    down: Argument;
+  };
+  /**
+   * documents-cards-calibration-right = From the left edge of the paper to the upright line it should be { $wanted } mm. To the right: { $wanted } minus what you measure; a minus stays a minus.
+   */
+  'documents-cards-calibration-right': {
+    wanted: Argument;
+  };
+  /**
+   * documents-cards-calibration-scale = The line below must be { $length } mm long. If it is not, the page was scaled: choose “actual size” when printing, and start again.
+   */
+  'documents-cards-calibration-scale': {
+    length: Argument;
+  };
+  /**
+   * documents-cards-code = Code: { $code }
+   */
+  'documents-cards-code': {
+    code: Argument;
+  };
+  /**
+   * documents-cards-labels-file-title = Labels: { $title }
+   */
+  'documents-cards-labels-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-layout-maker = { $maker }: { $size }, { $count } per sheet
+   */
+  'documents-cards-layout-maker': {
+    maker: Argument;
+    size: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-cards-layout-nominal = usual measures: print one sheet first
+   */
+  'documents-cards-layout-nominal': NoArguments;
+  /**
+   * documents-cards-layout-plain = { $size }, { $count } per sheet, to cut
+   */
+  'documents-cards-layout-plain': {
+    size: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-cards-size-in = { $width } × { $height } in
+   */
+  'documents-cards-size-in': {
+    width: Argument;
+    height: Argument;
+  };
+  /**
+   * documents-cards-size-mm = { $width } × { $height } mm
+   */
+  'documents-cards-size-mm': {
+    width: Argument;
+    height: Argument;
+  };
+  /**
+   * documents-cards-slip-change = To change
+   */
+  'documents-cards-slip-change': NoArguments;
+  /**
+   * documents-cards-slip-email = E-mail
+   */
+  'documents-cards-slip-email': NoArguments;
+  /**
+   * documents-cards-slip-heading = Please check your data
+   */
+  'documents-cards-slip-heading': NoArguments;
+  /**
+   * documents-cards-slip-initials = Initials
+   */
+  'documents-cards-slip-initials': NoArguments;
+  /**
+   * documents-cards-slip-name = Name on the certificate
+   */
+  'documents-cards-slip-name': NoArguments;
+  /**
+   * documents-cards-slip-native = Name in your own script
+   */
+  'documents-cards-slip-native': NoArguments;
+  /**
+   * documents-cards-slip-organisation = Organisation
+   */
+  'documents-cards-slip-organisation': NoArguments;
+  /**
+   * documents-cards-slip-phone = Telephone
+   */
+  'documents-cards-slip-phone': NoArguments;
+  /**
+   * documents-cards-slip-position = Position
+   */
+  'documents-cards-slip-position': NoArguments;
+  /**
+   * documents-cards-slip-privacy = This slip is only for you and the organisers. Please hand it back folded.
+   */
+  'documents-cards-slip-privacy': NoArguments;
+  /**
+   * documents-cards-slip-right = Everything is right
+   */
+  'documents-cards-slip-right': NoArguments;
+  /**
+   * documents-cards-slips-file-title = Data to check: { $title }
+   */
+  'documents-cards-slips-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-tents-file-title = Name tents: { $title }
+   */
+  'documents-cards-tents-file-title': {
+    title: Argument;
+  };
+  /**
    * documents-certificate-donors = With the support of: { $names }
    */
   'documents-certificate-donors': {

@@ -1,6 +1,7 @@
 //! Invented people, organisations and workshops, for looking at pages, for tests and for measuring.
 #![allow(dead_code, missing_docs)]
 
+pub mod cards;
 pub mod form;
 pub mod plan;
 

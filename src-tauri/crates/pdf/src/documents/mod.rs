@@ -1,9 +1,11 @@
 //! The papers: one file each, pure functions of plain data.
 
+pub mod cards;
 pub mod certificate;
 pub mod form;
 mod logos;
 pub mod plan;
+mod qr;
 pub mod report;
 pub mod results;
 mod specimen;

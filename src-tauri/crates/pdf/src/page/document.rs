@@ -65,6 +65,8 @@ pub(crate) struct Document {
     pub(super) stored: Vec<Vec<Op>>,
     pub(super) links: Vec<Link>,
     pub(super) outline: Vec<Mark>,
+    /// Whether it is to be printed in its own size, because its measures must be met on paper.
+    pub(crate) is_to_scale: bool,
     stores: bool,
 }
 
@@ -80,6 +82,7 @@ impl Document {
             stored: Vec::new(),
             links: Vec::new(),
             outline: Vec::new(),
+            is_to_scale: false,
             stores,
         }
     }

@@ -12,4 +12,5 @@ mod xmp;
 
 pub(crate) use document::{Document, Facts, Piece};
 pub(crate) use pen::{Fill, Pen};
+pub(crate) use pictures::PictureId;
 pub(crate) use tree::{NodeId, Role, Tree};

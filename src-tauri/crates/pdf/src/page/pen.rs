@@ -34,6 +34,14 @@ impl Pen<'_> {
         self.raw("Q", &[]);
     }
 
+    /// What `draw` draws, turned by half around a point.
+    pub(crate) fn upside_down(&mut self, (x, y): (f32, f32), draw: impl FnOnce(&mut Self)) {
+        self.raw("q", &[]);
+        self.raw("cm", &[-1.0, 0.0, 0.0, -1.0, 2.0 * x, 2.0 * y]);
+        draw(self);
+        self.raw("Q", &[]);
+    }
+
     /// A straight rule.
     pub(crate) fn rule(&mut self, from: (f32, f32), to: (f32, f32), width: f32, colour: Colour) {
         self.stroke(colour, width);

@@ -178,7 +178,7 @@ pub(crate) fn script_of(character: char) -> Option<Script> {
 /// Characters that direct shaping and direction and never need a glyph.
 pub(crate) fn is_invisible(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+        || matches!(character, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
 fn unpack(packed: &[u8]) -> Vec<u8> {

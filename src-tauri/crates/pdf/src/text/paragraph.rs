@@ -79,6 +79,54 @@ impl Shaped {
         let measure = self.measure();
         measure.longest(&self.text, &measure.balance(&self.text, self.natural_width() * 0.999))
     }
+
+    /// Height of a line at a size, in points.
+    pub(crate) fn line_height(&self, size: f32) -> f32 {
+        Spacing::of(self, size).height
+    }
+
+    /// How far ink reaches beyond a line, above and below together, at a size in points.
+    pub(crate) fn overreach(&self, size: f32) -> f32 {
+        let spacing = Spacing::of(self, size);
+        let (mut below, mut above) = (0.0_f32, 0.0_f32);
+        for (item, (glyphs, _)) in self.items.iter().zip(&self.glyphs) {
+            for glyph in glyphs {
+                let (low, high) = face(item.face).ink(glyph.id);
+                below = below.max(-(low + glyph.y) * size / 1000.0);
+                above = above.max((high + glyph.y) * size / 1000.0);
+            }
+        }
+        (above - spacing.baseline).max(0.0) + (below - spacing.height + spacing.baseline).max(0.0)
+    }
+
+    /// Where to break at spaces so that the longest of two or three lines is shortest: the spaces, and that line's width in
+    /// 1/1000 em. `None` with too few spaces, or so many that it is no name.
+    pub(crate) fn at_spaces(&self, lines: usize) -> Option<(Vec<usize>, f32)> {
+        const MOST: usize = 40;
+        let spaces: Vec<usize> = self.text.match_indices(' ').map(|(at, _)| at).collect();
+        if spaces.len() > MOST {
+            return None;
+        }
+        let measure = self.measure();
+        let width = |breaks: &[usize]| {
+            let ends: Vec<usize> = breaks.iter().map(|at| at + 1).chain([self.text.len()]).collect();
+            measure.longest(&self.text, &ends)
+        };
+        let tries: Vec<Vec<usize>> = match lines {
+            2 => spaces.iter().map(|&at| vec![at]).collect(),
+            _ => (1..spaces.len())
+                .flat_map(|second| (0..second).map(move |first| [first, second]))
+                .map(|pair| pair.map(|at| spaces[at]).to_vec())
+                .collect(),
+        };
+        tries
+            .into_iter()
+            .map(|breaks| {
+                let width = width(&breaks);
+                (breaks, width)
+            })
+            .min_by(|a, b| a.1.total_cmp(&b.1))
+    }
 }
 
 /// How a paragraph takes its measure.

@@ -49,6 +49,41 @@ pub fn text_areas(file: &Document, page: usize) -> Vec<[f32; 4]> {
     areas
 }
 
+/// Filled boxes of a page: left, bottom, right, top.
+pub fn boxes(file: &Document, page: usize) -> Vec<[f32; 4]> {
+    let page = file.page_iter().nth(page).unwrap();
+    let content = Content::decode(&file.get_page_content(page)).unwrap();
+    let boxes = content.operations.iter().filter(|operation| operation.operator == "re");
+    boxes
+        .map(|operation| {
+            let [x, y, w, h] = [0, 1, 2, 3].map(|at| operation.operands[at].as_float().unwrap());
+            [x, y, x + w, y + h]
+        })
+        .collect()
+}
+
+/// Ends of all rules, also of those stored once for all pages.
+pub fn rules(file: &Document) -> Vec<[f32; 4]> {
+    let mut contents: Vec<Vec<u8>> = file.page_iter().map(|page| file.get_page_content(page)).collect();
+    contents.extend(file.objects.values().filter_map(|object| {
+        let stream = object.as_stream().ok()?;
+        let is_form = stream.dict.get(b"Subtype").ok()?.as_name().ok()? == b"Form";
+        (is_form && !stream.dict.has(b"FormType")).then(|| stream.decompressed_content().ok())?
+    }));
+    let mut rules = Vec::new();
+    for content in contents {
+        let operations = Content::decode(&content).unwrap().operations;
+        for pair in operations
+            .windows(2)
+            .filter(|pair| pair[0].operator == "m" && pair[1].operator == "l")
+        {
+            let [a, b] = [0, 1].map(|at| [0, 1].map(|part| pair[at].operands[part].as_float().unwrap()));
+            rules.push([a[0], a[1], b[0], b[1]]);
+        }
+    }
+    rules
+}
+
 /// Text between two placements of the pen.
 struct Shown {
     clusters: Vec<String>,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use fast_qr::{ECL, QRBuilder, Version};
+use fast_qr::{ECL, Version};
 use flipchart_i18n::{msg, plain};
 
 use super::ground::{area, ground};
@@ -11,6 +11,7 @@ use super::sheet::{BLACK, EDGE, Item, LINE, MARK, Part, QR, QUIET, RowKind, SIDE
 use super::tag::Tag;
 use super::{CODE_FIELD, FormPaper, NAME_FIELD, PaperCopy, Printed};
 use crate::PdfError;
+use crate::documents::qr;
 use crate::page::{Document, Facts, NodeId, Piece, Role, Tree};
 use crate::paper::mm;
 use crate::text::{Align, Colour, Setting, Style};
@@ -121,28 +122,15 @@ impl Side<'_> {
         let pages = (self.number + 1, self.plan.pages.len());
         let code = self.copy.code.as_deref();
         let text = Tag::new(&self.data.form_code, pages, self.copy.sheet, code).to_string();
-        let built = QRBuilder::new(text.as_str()).ecl(ECL::Q).version(Version::V02).build();
-        let qr = built.map_err(|error| PdfError::Write(format!("QR code: {error}")))?;
+        let code = qr::code(&text, ECL::Q, Some(Version::V02))?;
         let (x, y) = self.plan.sheet.qr();
         let tall = self.plan.sheet.height;
-        let module = QR / qr.size as f32;
-        let mut dark = Vec::new();
-        for row in 0..qr.size {
-            let mut column = 0;
-            while column < qr.size {
-                let run = (column..qr.size).take_while(|&at| qr[row][at].value()).count();
-                if run > 0 {
-                    let place = [
-                        x + column as f32 * module,
-                        y + row as f32 * module,
-                        run as f32 * module,
-                        module,
-                    ];
-                    dark.push(area(tall, place));
-                }
-                column += run.max(1);
-            }
-        }
+        let module = QR / code.size as f32;
+        let dark: Vec<_> = code
+            .runs
+            .iter()
+            .map(|[column, row, run]| area(tall, [x + column * module, y + row * module, run * module, module]))
+            .collect();
         let [left, bottom, width, height] = area(tall, [x, y, QR, QR]);
         let alt = plain(&msg::documents_form_page_code(self.data.texts(), &text)).into_owned();
         let bounds = [left, bottom, left + width, bottom + height];

@@ -32,6 +32,9 @@ impl Document {
         let tree = structure::write(&self, &mut file, &pages, &links).map_err(failed("structure"))?;
         let outline = outline::write(&self.outline, &mut file, &pages);
         describe(&mut file, facts, tree, outline).map_err(failed("catalog"))?;
+        if self.is_to_scale {
+            keep_scale(&mut file).map_err(failed("catalog"))?;
+        }
         self.typesetter.keep();
 
         file.version = "1.7".into();
@@ -88,6 +91,8 @@ impl Document {
         let resources = file.get_dictionary(first)?.get(b"Resources")?.as_reference()?;
         let fonts = file.get_dictionary(resources)?.get(b"Font")?.clone();
         let forms = file.get_dictionary(resources)?.get(b"XObject")?.as_reference()?;
+        // A form finds pictures in its own resources only; readers that also look in those of the page are kind.
+        let pictures = file.get_dictionary(forms)?.clone();
         for (index, id) in stored.iter().enumerate() {
             let page = file.get_dictionary(*id)?;
             let content = page.get(b"Contents")?.as_reference()?;
@@ -97,7 +102,10 @@ impl Document {
             form.set("Type", "XObject");
             form.set("Subtype", "Form");
             form.set("BBox", bounds);
-            form.set("Resources", dictionary! { "Font" => fonts.clone() });
+            form.set(
+                "Resources",
+                dictionary! { "Font" => fonts.clone(), "XObject" => pictures.clone() },
+            );
             file.get_dictionary_mut(forms)?.set(stored_name(index), content);
             file.objects.remove(id);
             file.objects.remove(&own_resources);
@@ -158,6 +166,13 @@ fn pack(file: &mut lopdf::Document) {
             }
         }
     }
+}
+
+/// Asks programs that print not to fit the pages to the printer's margins.
+fn keep_scale(file: &mut lopdf::Document) -> lopdf::Result<()> {
+    let preferences = file.catalog_mut()?.get_mut(b"ViewerPreferences")?.as_dict_mut()?;
+    preferences.set("PrintScaling", "None");
+    Ok(())
 }
 
 /// Catalogue, metadata, output intent and identity.

@@ -1,0 +1,45 @@
+### Papiers à découper : badges, chevalets, étiquettes, fiches. Tout s’imprime, sauf les noms des mises en page.
+
+documents-cards-badges-file-title = Badges : { $title }
+documents-cards-tents-file-title = Chevalets de table : { $title }
+documents-cards-labels-file-title = Étiquettes : { $title }
+documents-cards-slips-file-title = Données à vérifier : { $title }
+# Ce que représente le code QR, lu à voix haute.
+documents-cards-code = Code : { $code }
+
+## Noms des mises en page
+
+documents-cards-size-mm = { $width } × { $height } mm
+# Pouces.
+documents-cards-size-in = { $width } × { $height } po
+# Pour une imprimante et des ciseaux.
+documents-cards-layout-plain = { $size }, { $count } par feuille, à découper
+# Feuilles vendues prédécoupées : « Avery L7160 ».
+documents-cards-layout-maker = { $maker } : { $size }, { $count } par feuille
+# Suit un tel nom.
+documents-cards-layout-nominal = mesures usuelles : imprimez d’abord une feuille
+
+## Fiches sur lesquelles chacun vérifie ses données
+
+documents-cards-slip-heading = Merci de vérifier vos données
+documents-cards-slip-privacy = Cette fiche n’est destinée qu’à vous et aux organisateurs. Merci de la rendre pliée.
+documents-cards-slip-change = À modifier
+documents-cards-slip-name = Nom sur le certificat
+documents-cards-slip-native = Nom dans votre écriture
+documents-cards-slip-organisation = Organisation
+documents-cards-slip-position = Fonction
+documents-cards-slip-email = Adresse électronique
+documents-cards-slip-phone = Téléphone
+# À côté d’une case à cocher.
+documents-cards-slip-right = Tout est exact
+documents-cards-slip-initials = Paraphe
+
+## Page d’essai d’une imprimante
+
+documents-cards-calibration-heading = Page d’essai d’une imprimante
+documents-cards-calibration-how = Imprimez cette page en taille réelle (100 %). Mesurez ensuite avec une règle, au demi-millimètre près.
+# Les champs des réglages s’appellent « Vers la droite » et « Vers le bas ».
+documents-cards-calibration-right = Du bord gauche du papier au trait vertical, il doit y avoir { $wanted } mm. Vers la droite : { $wanted } moins ce que vous mesurez ; un moins reste un moins.
+documents-cards-calibration-down = Du bord supérieur du papier au trait horizontal, il doit y avoir { $wanted } mm. Vers le bas : { $wanted } moins ce que vous mesurez.
+documents-cards-calibration-now = Cette page est déjà décalée de { $right } mm vers la droite et de { $down } mm vers le bas : ajoutez à ces nombres ce que vous trouvez.
+documents-cards-calibration-scale = Le trait ci-dessous doit mesurer { $length } mm. Sinon, la page a été redimensionnée : choisissez « taille réelle » à l’impression et recommencez.
