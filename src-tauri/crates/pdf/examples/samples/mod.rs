@@ -3,6 +3,7 @@
 
 pub mod form;
 pub mod plan;
+pub mod roster;
 
 use std::sync::Arc;
 

@@ -6,6 +6,7 @@ mod logos;
 pub mod plan;
 pub mod report;
 pub mod results;
+pub mod roster;
 mod specimen;
 
 use std::sync::Arc;
