@@ -2,7 +2,10 @@
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
-use flipchart_pdf::documents::roster::{RosterData, RosterPerson, SignInLayout, SignInSheets, SignInSlot};
+use flipchart_pdf::documents::roster::{
+    CoverFile, CoverSlip, HeadCountSlot, RosterData, RosterGroup, RosterPerson, Sides, SignInLayout, SignInSheets,
+    SignInSlot, SignatureColumn, SignatureKind, SignatureList,
+};
 
 use super::{NAMES, date, organisation};
 
@@ -108,5 +111,160 @@ pub fn sign_in(lang: Lang, layout: SignInLayout) -> SignInSheets {
         slots: slots(lang),
         layout,
         walk_ins: 4,
+    }
+}
+
+fn column(head: &str, kind: SignatureKind, texts: Vec<String>, sum: &str) -> SignatureColumn {
+    SignatureColumn {
+        head: head.into(),
+        kind,
+        texts,
+        sum: sum.into(),
+    }
+}
+
+/// Allowances: texts, amounts with a sum, date and signature.
+pub fn allowances(people: usize) -> SignatureList {
+    let nights = (0..people).map(|at| format!("{} nights", 2 + at % 3)).collect();
+    let amounts = (0..people).map(|at| format!("FJ$ {}.00", 240 + at % 3 * 120)).collect();
+    SignatureList {
+        title: "Travel allowance, 10–12 November 2026".into(),
+        explanation: "By signing I confirm that I have received the amount beside my name in cash.".into(),
+        organisations: true,
+        columns: vec![
+            column("Stay", SignatureKind::Text, nights, ""),
+            column("Amount", SignatureKind::Amount, amounts, "FJ$ 8 760.00"),
+            column("", SignatureKind::Date, vec![], ""),
+            column("", SignatureKind::Signature, vec![], ""),
+        ],
+        blank_rows: 2,
+        closing: vec![
+            "Paid by (name, signature, date)".into(),
+            "Checked by (name, signature, date)".into(),
+        ],
+        code: "FC-2026-0031 L2".into(),
+    }
+}
+
+/// Photo consent: yes or no, and a signature.
+pub fn consent() -> SignatureList {
+    SignatureList {
+        title: "Photographs during the workshop".into(),
+        explanation:
+            "May we publish photographs that show you in reports and on the website of the organisers? You can change \
+                      your mind at any time."
+                .into(),
+        columns: vec![
+            column("I agree", SignatureKind::YesNo, vec![], ""),
+            column("", SignatureKind::Signature, vec![], ""),
+        ],
+        code: "FC-2026-0031 L3".into(),
+        ..SignatureList::default()
+    }
+}
+
+/// People dealt out to `count` groups.
+pub fn groups(data: &RosterData, count: usize) -> Vec<RosterGroup> {
+    const NAMES: [&str; 6] = [
+        "Coasts",
+        "Drylands",
+        "Mountains",
+        "Cities and informal settlements",
+        "Rivers",
+        "Islands",
+    ];
+    (0..count)
+        .map(|group| RosterGroup {
+            name: NAMES[group % NAMES.len()].into(),
+            note: ["Lagoon Room", "", "Terrace, with Ioana Brăteșcu-Vidal"][group % 3].into(),
+            members: data
+                .people
+                .iter()
+                .map(|person| person.number)
+                .skip(group)
+                .step_by(count)
+                .collect(),
+        })
+        .collect()
+}
+
+/// Meals of three days.
+pub fn head_counts() -> Vec<HeadCountSlot> {
+    (10..=12)
+        .flat_map(|day| {
+            [("Coffee break", "10:30"), ("Lunch", "12:30"), ("Coffee break", "15:30")].map(|(title, time)| {
+                HeadCountSlot {
+                    date: date(2026, 11, day),
+                    title: title.into(),
+                    time: time.into(),
+                    people: 27 - day % 3,
+                    diets: if title == "Lunch" {
+                        vec![
+                            ("Vegetarian".into(), 4),
+                            ("Halal".into(), 3 + day % 2),
+                            ("No nuts (allergy)".into(), 1),
+                        ]
+                    } else {
+                        vec![("No nuts (allergy)".into(), 1)]
+                    },
+                }
+            })
+        })
+        .collect()
+}
+
+pub fn cover() -> CoverSlip {
+    let file = |file: &str, what: &str, sheets, copies, paper: &str, sides, colour| CoverFile {
+        file: file.into(),
+        what: what.into(),
+        sheets,
+        copies,
+        paper: paper.into(),
+        sides,
+        colour,
+    };
+    CoverSlip {
+        files: vec![
+            file(
+                "01-sign-in.pdf",
+                "Sign-in sheets, six half days",
+                12,
+                1,
+                "A4",
+                Sides::Single,
+                false,
+            ),
+            file(
+                "02-badges.pdf",
+                "Badges, to be cut",
+                4,
+                1,
+                "A4, 200 g",
+                Sides::Single,
+                true,
+            ),
+            file(
+                "03-tents.pdf",
+                "Name tents, to be folded",
+                25,
+                1,
+                "A4, 200 g",
+                Sides::Short,
+                true,
+            ),
+            file("04-agenda.pdf", "Agenda", 2, 30, "A4", Sides::Long, true),
+            file(
+                "05-evaluation.pdf",
+                "Questionnaire at the end",
+                2,
+                30,
+                "A4",
+                Sides::Long,
+                false,
+            ),
+        ],
+        notes: vec![
+            "Call Ioana Brăteșcu-Vidal with any question: +679 555 0177. Needed by Monday 9 November, 16:00.".into(),
+        ],
     }
 }

@@ -1,16 +1,16 @@
 //! The lists of the print pack: what a room is run with on paper.
 
-//mod calibration;
-//mod cover;
+mod calibration;
+mod cover;
 mod grid;
-//mod groups;
-//mod heads;
-//mod participants;
-//mod phones;
-//mod proof;
+mod groups;
+mod heads;
+mod participants;
+mod phones;
+mod proof;
 mod sheets;
 mod sign_in;
-//mod signatures;
+mod signatures;
 
 use chrono::NaiveDate;
 use flipchart_i18n::{Lang, Texts, fmt};
@@ -20,15 +20,15 @@ use super::OrgLine;
 use crate::Paper;
 use crate::page::Facts;
 
-//pub use calibration::calibration;
-//pub use cover::{CoverFile, CoverSlip, Sides, cover_slip};
-//pub use groups::{RosterGroup, groups};
-//pub use heads::{HeadCountSlot, head_count};
-//pub use participants::{Delegations, ParticipantList, participants};
-//pub use phones::phone_list;
-//pub use proof::name_proof;
+pub use calibration::calibration;
+pub use cover::{CoverFile, CoverSlip, Sides, cover_slip};
+pub use groups::{RosterGroup, groups};
+pub use heads::{HeadCountSlot, head_count};
+pub use participants::{Delegations, ParticipantList, participants};
+pub use phones::phone_list;
+pub use proof::name_proof;
 pub use sign_in::{SignInLayout, SignInSheets, SignInSlot, sign_in};
-//pub use signatures::{SignatureColumn, SignatureKind, SignatureList, signature_list};
+pub use signatures::{SignatureColumn, SignatureKind, SignatureList, signature_list};
 
 /// What every list says of its workshop, and its people in the order of the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

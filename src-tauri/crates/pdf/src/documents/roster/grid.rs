@@ -65,7 +65,7 @@ impl Entry {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rank {
     Plain,
-    /// Its first entry heads the rows below over the whole width; its last stands at the right.
+    /// Its first entry heads the rows below over the whole width.
     Band,
     Sum,
 }
@@ -75,6 +75,18 @@ pub(super) struct Row {
     pub entries: Vec<Entry>,
     /// Least height.
     pub least: f32,
+}
+
+/// A row over the whole width that heads those below it.
+pub(super) fn band(text: &str, columns: usize) -> Row {
+    let style = Style::sans(9.0).bold().leading(1.4).colour(Colour::ACCENT);
+    let mut entries = vec![Entry::text(text, style)];
+    entries.extend((1..columns).map(|_| Entry::Open));
+    Row {
+        rank: Rank::Band,
+        entries,
+        least: 0.0,
+    }
 }
 
 /// A table whose rows are named by the column at `named`.

@@ -30,6 +30,8 @@ pub(super) struct Sheets<'a> {
     /// What the list is, for the small label and the file.
     name: String,
     parts: Vec<Part>,
+    /// Size of the large line of the next part.
+    pub large: f32,
 }
 
 /// Sheets that belong together.
@@ -49,19 +51,20 @@ impl<'a> Sheets<'a> {
             data,
             name,
             parts: Vec::new(),
+            large: 20.0,
         }
     }
 
     /// A list of one part, named in the large line.
-    pub(super) fn named(data: &'a RosterData, name: String, size: (f32, f32), foot: String) -> Self {
+    pub(super) fn named(data: &'a RosterData, name: String, size: (f32, f32), foot: &str) -> Self {
         let mut sheets = Sheets::new(data, name.clone(), size);
-        sheets.part(name.clone(), String::new(), name, foot);
+        sheets.part(&name, "", &name, foot);
         sheets
     }
 
     /// Begins a part on a page of its own: its large line, what is said under it, what stands at the head of its further
     /// pages and at the left of its feet.
-    pub(super) fn part(&mut self, title: String, under: String, running: String, foot: String) {
+    pub(super) fn part(&mut self, title: &str, under: &str, running: &str, foot: &str) {
         self.flow.break_page();
         let (page, _) = self.flow.here();
         self.flow.section = self.flow.document.tree.add(Tree::ROOT, Role::Sect);
@@ -81,12 +84,16 @@ impl<'a> Sheets<'a> {
             self.line(Role::P, &name, &label);
         }
         let (_, top) = self.flow.here();
-        self.flow.document.bookmark(1, &title, page, top + mm(4.0));
-        let large = Style::serif(20.0).bold().leading(1.22).colour(Colour::ACCENT);
-        self.line(Role::H2, &title, &large);
-        self.line(Role::P, &under, &Style::sans(9.5).leading(1.45));
+        self.flow.document.bookmark(1, title, page, top + mm(4.0));
+        let large = Style::serif(self.large).bold().leading(1.22).colour(Colour::ACCENT);
+        self.line(Role::H2, title, &large);
+        self.line(Role::P, under, &Style::sans(9.5).leading(1.45));
         self.flow.space(mm(3.0));
-        self.parts.push(Part { running, foot, page });
+        self.parts.push(Part {
+            running: running.into(),
+            foot: foot.into(),
+            page,
+        });
     }
 
     /// The logos at the right of the head; the width they take.

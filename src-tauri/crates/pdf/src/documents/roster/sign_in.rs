@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use flipchart_i18n::{fmt, msg};
 use serde::{Deserialize, Serialize};
 
-use super::grid::{Column, Entry, Grid, Rank, Row, SMALL};
+use super::grid::{Column, Entry, Grid, Rank, Row, SMALL, band};
 use super::sheets::Sheets;
 use super::{RosterData, RosterPerson, capitalised, joined, stated};
 use crate::PdfError;
 use crate::paper::mm;
-use crate::text::{Align, Colour, Style};
+use crate::text::Style;
 
 /// A day or half day that is signed for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,8 +56,7 @@ const WALK_IN: f32 = mm(14.5);
 /// The sign-in sheets as a PDF file. The same data gives the same bytes.
 ///
 /// # Errors
-/// [`PdfError::Empty`] without slots, or without people and rows for walk-ins; [`PdfError::Write`] when the file cannot be
-/// assembled.
+/// [`PdfError::Empty`] without slots or people, [`PdfError::Write`] when the file cannot be assembled.
 pub fn sign_in(data: &RosterData, sheets: &SignInSheets) -> Result<Vec<u8>, PdfError> {
     if sheets.slots.is_empty() || data.people.is_empty() {
         return Err(PdfError::Empty);
@@ -107,7 +106,7 @@ fn one_set(writer: &mut Sheets, slots: &[SignInSlot], walk_ins: u32) {
     let under = joined([if alone { first.time.as_str() } else { "" }, &how]);
     let codes: Vec<&str> = slots.iter().map(|slot| slot.code.as_str()).collect();
     let running = joined([title.as_str(), if alone { &first.time } else { "" }]);
-    writer.part(title, under, running, joined(codes));
+    writer.part(&title, &under, &running, &joined(codes));
 
     let mut columns = vec![
         Column::figures(msg::documents_roster_number(texts), if alone { 13.0 } else { 12.0 }),
@@ -130,11 +129,7 @@ fn one_set(writer: &mut Sheets, slots: &[SignInSlot], walk_ins: u32) {
     let open = columns.len() - 2;
     let mut rows: Vec<Row> = data.people.iter().map(|person| row_of(person, open)).collect();
     if walk_ins > 0 {
-        rows.push(Row {
-            rank: Rank::Band,
-            entries: band(&msg::documents_roster_walk_ins(texts), open + 2),
-            least: 0.0,
-        });
+        rows.push(band(&msg::documents_roster_walk_ins(texts), open + 2));
     }
     let next = data.people.iter().map(|person| person.number).max().unwrap_or(0);
     rows.extend((1..=walk_ins).map(|row| {
@@ -155,18 +150,6 @@ fn one_set(writer: &mut Sheets, slots: &[SignInSlot], walk_ins: u32) {
         rows,
         named: 1,
     });
-}
-
-/// A line over the whole width.
-pub(super) fn band(text: &str, columns: usize) -> Vec<Entry> {
-    let style = Style::sans(9.0)
-        .bold()
-        .leading(1.4)
-        .colour(Colour::ACCENT)
-        .align(Align::Start);
-    let mut entries = vec![Entry::text(text, style)];
-    entries.extend((1..columns).map(|_| Entry::Open));
-    entries
 }
 
 fn number(number: u32) -> (String, Style) {
