@@ -2,7 +2,6 @@
 
 ## All lists
 
-documents-roster-page = Page { $page } of { $pages }
 documents-roster-sheet = Sheet { $sheet } of { $sheets }
 # Title of the file.
 documents-roster-file-title = { $paper }: { $title }
@@ -50,7 +49,6 @@ documents-roster-women = Women: { $women }
 documents-roster-men = Men: { $men }
 documents-roster-unstated = Not stated
 documents-roster-groups = Groups
-documents-roster-group = Group list
 documents-roster-members = { $members ->
     [one] { $members } person
    *[other] { $members } people
@@ -88,7 +86,7 @@ documents-roster-colour = { $colour ->
 documents-roster-scale = Print at 100%
 documents-roster-no-scaling = No scaling: choose “Actual size”, never “Fit to page”.
 documents-roster-ruler = On paper this line is exactly 100 mm long. If it is not, please change the scale and print again.
-documents-roster-all-sheets = Sheets of paper in all
+documents-roster-all-sheets = Sheets of paper in all: { $sheets }
 documents-roster-notes = Please note
 
 ## Test sheet for the printer

@@ -2,7 +2,6 @@
 
 ## Todas las listas
 
-documents-roster-page = Página { $page } de { $pages }
 documents-roster-sheet = Hoja { $sheet } de { $sheets }
 # Título del archivo.
 documents-roster-file-title = { $paper }: { $title }
@@ -50,7 +49,6 @@ documents-roster-women = Mujeres: { $women }
 documents-roster-men = Hombres: { $men }
 documents-roster-unstated = Sin indicar
 documents-roster-groups = Grupos
-documents-roster-group = Lista del grupo
 documents-roster-members = { $members ->
     [one] { $members } persona
    *[other] { $members } personas
@@ -88,7 +86,7 @@ documents-roster-colour = { $colour ->
 documents-roster-scale = Imprimir al 100 %
 documents-roster-no-scaling = Sin ajuste de escala: elija «Tamaño real», nunca «Ajustar a la página».
 documents-roster-ruler = En el papel, esta línea mide exactamente 100 mm. Si no es así, corrija la escala e imprima de nuevo, por favor.
-documents-roster-all-sheets = Hojas de papel en total
+documents-roster-all-sheets = Hojas de papel en total: { $sheets }
 documents-roster-notes = Tenga en cuenta
 
 ## Hoja de prueba de la impresora

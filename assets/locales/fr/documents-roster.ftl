@@ -2,7 +2,6 @@
 
 ## Toutes les listes
 
-documents-roster-page = Page { $page } sur { $pages }
 documents-roster-sheet = Feuille { $sheet } sur { $sheets }
 # Titre du fichier.
 documents-roster-file-title = { $paper } : { $title }
@@ -50,7 +49,6 @@ documents-roster-women = Femmes : { $women }
 documents-roster-men = Hommes : { $men }
 documents-roster-unstated = Non indiqué
 documents-roster-groups = Groupes
-documents-roster-group = Liste du groupe
 documents-roster-members = { $members ->
     [one] { $members } personne
    *[other] { $members } personnes
@@ -88,7 +86,7 @@ documents-roster-colour = { $colour ->
 documents-roster-scale = Imprimer à 100 %
 documents-roster-no-scaling = Aucune mise à l’échelle : choisir « Taille réelle », jamais « Ajuster à la page ».
 documents-roster-ruler = Sur le papier, cette ligne mesure exactement 100 mm. Sinon, veuillez corriger l’échelle et réimprimer.
-documents-roster-all-sheets = Feuilles de papier au total
+documents-roster-all-sheets = Feuilles de papier au total : { $sheets }
 documents-roster-notes = À noter
 
 ## Page d’essai de l’imprimante

@@ -2,7 +2,6 @@
 
 ## Все списки
 
-documents-roster-page = Страница { $page } из { $pages }
 documents-roster-sheet = Лист { $sheet } из { $sheets }
 # Заголовок файла.
 documents-roster-file-title = { $paper }: { $title }
@@ -52,7 +51,6 @@ documents-roster-women = Женщины: { $women }
 documents-roster-men = Мужчины: { $men }
 documents-roster-unstated = Не указано
 documents-roster-groups = Группы
-documents-roster-group = Список группы
 documents-roster-members = { $members ->
     [one] { $members } человек
     [few] { $members } человека
@@ -92,7 +90,7 @@ documents-roster-colour = { $colour ->
 documents-roster-scale = Печатать в масштабе 100 %
 documents-roster-no-scaling = Без масштабирования: выберите «Фактический размер», а не «По размеру страницы».
 documents-roster-ruler = На бумаге длина этой линии — ровно 100 мм. Если это не так, исправьте масштаб и напечатайте снова.
-documents-roster-all-sheets = Всего листов бумаги
+documents-roster-all-sheets = Всего листов бумаги: { $sheets }
 documents-roster-notes = Обратите внимание
 
 ## Пробный лист для принтера

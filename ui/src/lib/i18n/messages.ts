@@ -2342,9 +2342,11 @@ export interface Messages {
    */
   'documents-report-zone': NoArguments;
   /**
-   * documents-roster-all-sheets = Sheets of paper in all
+   * documents-roster-all-sheets = Sheets of paper in all: { $sheets }
    */
-  'documents-roster-all-sheets': NoArguments;
+  'documents-roster-all-sheets': {
+    sheets: Argument;
+  };
   /**
    * documents-roster-as-of = As of { $date }
    */
@@ -2458,10 +2460,6 @@ export interface Messages {
     title: Argument;
   };
   /**
-   * documents-roster-group = Group list
-   */
-  'documents-roster-group': NoArguments;
-  /**
    * documents-roster-groups = Groups
    */
   'documents-roster-groups': NoArguments;
@@ -2513,13 +2511,6 @@ export interface Messages {
    * documents-roster-other-diets = Others
    */
   'documents-roster-other-diets': NoArguments;
-  /**
-   * documents-roster-page = Page { $page } of { $pages }
-   */
-  'documents-roster-page': {
-    page: Argument;
-    pages: Argument;
-  };
   /**
    * documents-roster-paper = Paper
    */

@@ -1,6 +1,7 @@
 //! The lists of the print pack: what a room is run with on paper.
 
 mod calibration;
+mod cells;
 mod cover;
 mod grid;
 mod groups;

@@ -97,7 +97,7 @@ impl Sheet {
     }
 
     fn line(&mut self, role: Role, text: &str, style: &Style) {
-        let set = self.document.set(text, style, self.width(), Setting::Filled);
+        let set = self.document.set(text, style, self.width(), Setting::Balanced);
         let node = self.document.tree.add(self.section, role);
         let y = self.y;
         self.document.tagged(self.page, node, |pen| pen.text(&set, SIDE, y));

@@ -4,7 +4,8 @@ use flipchart_i18n::{fmt, msg};
 use serde::{Deserialize, Serialize};
 
 use super::RosterData;
-use super::grid::{Column, Entry, Grid, Rank, Row, TEXT};
+use super::cells::{Column, Entry, Rank, Row, TEXT};
+use super::grid::Grid;
 use super::sheets::{MARGINS, Sheets};
 use crate::PdfError;
 use crate::page::{Document, NodeId, Role};
@@ -62,9 +63,6 @@ impl Sides {
     }
 }
 
-/// Height of the box that says how to print.
-const BOX: f32 = mm(51.0);
-
 /// The cover slip as a PDF file. The people of `data` are not used. The same data gives the same bytes.
 ///
 /// # Errors
@@ -74,9 +72,9 @@ pub fn cover_slip(data: &RosterData, slip: &CoverSlip) -> Result<Vec<u8>, PdfErr
         return Err(PdfError::Empty);
     }
     let texts = data.texts();
-    let foot = msg::documents_roster_as_of(texts, fmt::date(texts, data.generated));
+    let note = msg::documents_roster_as_of(texts, fmt::date(texts, data.generated));
     let name = msg::documents_roster_cover(texts);
-    let mut writer = Sheets::named(data, name, data.paper.portrait(), &foot);
+    let mut writer = Sheets::named(data, name, data.paper.portrait(), note);
     scale(&mut writer);
     files(&mut writer, &slip.files);
     if !slip.notes.is_empty() {
@@ -98,9 +96,6 @@ fn scale(writer: &mut Sheets) {
     let (page, top) = writer.flow.here();
     let (pad, width) = (mm(7.0), writer.flow.width());
     let left = MARGINS.left;
-    writer.flow.document.artifact(page, |pen| {
-        pen.frame([left, top - BOX, width, BOX], 1.4, Colour::ACCENT);
-    });
     let large = Style::serif(30.0).bold().leading(1.2).colour(Colour::ACCENT);
     let mut y = top - mm(5.0);
     for (text, style, role) in [
@@ -119,19 +114,19 @@ fn scale(writer: &mut Sheets) {
             .tagged(page, node, |pen| pen.text(&set, left + pad, y));
         y -= set.height() + mm(1.0);
     }
-    let line = top - mm(36.0);
+    y -= mm(13.0);
     let node = writer.flow.document.tree.add(writer.flow.section, Role::P);
-    ruler(
-        &mut writer.flow.document,
-        (page, node),
-        (left + pad, line),
-        &msg::documents_roster_ruler(texts),
-    );
-    writer.flow.advance(BOX + mm(7.0));
+    let words = msg::documents_roster_ruler(texts);
+    let under = ruler(&mut writer.flow.document, (page, node), (left + pad, y), &words);
+    let bottom = y - under - mm(5.0);
+    writer.flow.document.artifact(page, |pen| {
+        pen.frame([left, bottom, width, top - bottom], 1.4, Colour::ACCENT);
+    });
+    writer.flow.advance(top - bottom + mm(7.0));
 }
 
-/// A line of 100 mm with its scale; `left` and the height of the line, and what is said under it.
-pub(super) fn ruler(document: &mut Document, (page, node): (usize, NodeId), (left, y): (f32, f32), says: &str) {
+/// A line of 100 mm with its scale from `left` at the height `y`, and what is said under it; how far that reaches down.
+pub(super) fn ruler(document: &mut Document, (page, node): (usize, NodeId), (left, y): (f32, f32), says: &str) -> f32 {
     document.artifact(page, |pen| {
         pen.rule((left, y), (left + mm(100.0), y), 0.8, Colour::INK);
         for at in 0..=100 {
@@ -154,6 +149,7 @@ pub(super) fn ruler(document: &mut Document, (page, node): (usize, NodeId), (lef
     }
     let set = document.set(says, &Style::sans(9.0).leading(1.35), mm(150.0), Setting::Filled);
     document.tagged(page, node, |pen| pen.text(&set, left, y - mm(1.5)));
+    set.height() + mm(1.5)
 }
 
 fn files(writer: &mut Sheets, files: &[CoverFile]) {
@@ -167,7 +163,7 @@ fn files(writer: &mut Sheets, files: &[CoverFile]) {
         Column::text(msg::documents_roster_sides_head(texts), 26.0),
         Column::text(msg::documents_roster_colour_head(texts), 24.0),
     ];
-    let mut rows: Vec<Row> = (files.iter())
+    let rows: Vec<Row> = (files.iter())
         .map(|file| Row {
             rank: Rank::Plain,
             entries: vec![
@@ -185,24 +181,17 @@ fn files(writer: &mut Sheets, files: &[CoverFile]) {
             least: 0.0,
         })
         .collect();
-    let all: u64 = files
-        .iter()
-        .map(|file| u64::from(file.sheets) * u64::from(file.copies))
-        .sum();
-    let mut sum = vec![
-        Entry::text(&msg::documents_roster_all_sheets(texts), TEXT.bold()),
-        Entry::Open,
-        Entry::text(&all.to_string(), TEXT.bold()),
-    ];
-    sum.extend((0..4).map(|_| Entry::Open));
-    rows.push(Row {
-        rank: Rank::Sum,
-        entries: sum,
-        least: 0.0,
-    });
     writer.grid(&Grid {
         columns,
         rows,
         named: 0,
+        tail: mm(8.0),
     });
+    let all: u64 = files
+        .iter()
+        .map(|file| u64::from(file.sheets) * u64::from(file.copies))
+        .sum();
+    writer.need(mm(8.0));
+    let all = msg::documents_roster_all_sheets(texts, all);
+    writer.line(Role::P, &all, &Style::sans(10.0).bold());
 }

@@ -2,102 +2,21 @@
 
 use std::rc::Rc;
 
+use super::cells::{Column, Entry, Rank, Row, SMALL, TEXT};
 use super::sheets::{MARGINS, RULED, Sheets};
 use crate::page::{NodeId, Role};
 use crate::paper::mm;
 use crate::text::{Align, Colour, Paragraph, Style};
-
-/// A column; `width` is its share of what all of them take.
-pub(super) struct Column {
-    pub head: String,
-    pub width: f32,
-    pub align: Align,
-    /// Whether people write in it: it is set off by lines.
-    pub open: bool,
-}
-
-impl Column {
-    pub(super) fn text(head: String, width: f32) -> Self {
-        Column {
-            head,
-            width,
-            align: Align::Start,
-            open: false,
-        }
-    }
-
-    /// For figures.
-    pub(super) fn figures(head: String, width: f32) -> Self {
-        Column {
-            align: Align::End,
-            ..Column::text(head, width)
-        }
-    }
-
-    /// To be written in.
-    pub(super) fn open(head: String, width: f32) -> Self {
-        Column {
-            open: true,
-            ..Column::text(head, width)
-        }
-    }
-}
-
-/// What stands in a cell.
-pub(super) enum Entry {
-    /// Room to write.
-    Open,
-    /// Texts one under the other.
-    Lines(Vec<(String, Style)>),
-    /// A box to tick before each label.
-    Ticks(Vec<String>),
-    /// Lines to write on, each with what belongs on it.
-    Asked(Vec<String>),
-}
-
-impl Entry {
-    pub(super) fn text(text: &str, style: Style) -> Self {
-        Entry::Lines(vec![(text.to_string(), style)])
-    }
-}
-
-/// What a row is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rank {
-    Plain,
-    /// Its first entry heads the rows below over the whole width.
-    Band,
-    Sum,
-}
-
-pub(super) struct Row {
-    pub rank: Rank,
-    pub entries: Vec<Entry>,
-    /// Least height.
-    pub least: f32,
-}
-
-/// A row over the whole width that heads those below it.
-pub(super) fn band(text: &str, columns: usize) -> Row {
-    let style = Style::sans(9.0).bold().leading(1.4).colour(Colour::ACCENT);
-    let mut entries = vec![Entry::text(text, style)];
-    entries.extend((1..columns).map(|_| Entry::Open));
-    Row {
-        rank: Rank::Band,
-        entries,
-        least: 0.0,
-    }
-}
 
 /// A table whose rows are named by the column at `named`.
 pub(super) struct Grid {
     pub columns: Vec<Column>,
     pub rows: Vec<Row>,
     pub named: usize,
+    /// Height of what follows the table and never stands without its last row.
+    pub tail: f32,
 }
 
-pub(super) const TEXT: Style = Style::sans(9.0).leading(1.32);
-pub(super) const SMALL: Style = Style::sans(8.0).leading(1.32).colour(Colour::SOFT);
 const HEAD: Style = Style::sans(8.0).bold().leading(1.3).colour(Colour::ACCENT);
 const PAD: f32 = 3.6;
 const GUTTER: f32 = mm(1.6);
@@ -131,14 +50,7 @@ impl Sheets<'_> {
         self.need(head.height + least);
         self.draw_head(grid, &spans, &head, Some(table));
         for (index, (row, set)) in grid.rows.iter().zip(&sets).enumerate() {
-            // A band stays with its first row, a sum with the row before it.
-            let next = grid.rows.get(index + 1);
-            let joined = row.rank == Rank::Band || next.is_some_and(|next| next.rank == Rank::Sum);
-            let company = if joined {
-                sets.get(index + 1).map_or(0.0, |next| next.height)
-            } else {
-                0.0
-            };
+            let company = company(grid, &sets, index);
             if self.need((set.height + company).min(self.room() - head.height)) {
                 self.draw_head(grid, &spans, &head, None);
             }
@@ -177,6 +89,11 @@ impl Sheets<'_> {
             } else {
                 grid.columns[index].align
             };
+            let label_style = if matches!(entry, Entry::Ticks(_)) {
+                TEXT
+            } else {
+                SMALL.size(7.5)
+            };
             let set: Vec<_> = match entry {
                 Entry::Open => Vec::new(),
                 Entry::Lines(lines) => (lines.iter())
@@ -185,7 +102,7 @@ impl Sheets<'_> {
                     .collect(),
                 Entry::Ticks(labels) | Entry::Asked(labels) => labels
                     .iter()
-                    .map(|label| self.set(label, &SMALL.size(7.5), measure))
+                    .map(|label| self.set(label, &label_style, measure))
                     .collect(),
             };
             let tall: f32 = match entry {
@@ -309,6 +226,18 @@ impl Sheets<'_> {
                     .artifact(page, |pen| pen.rule((left, top), (left, top - height), 0.35, RULED));
             }
         }
+    }
+}
+
+/// What must stand on the page of a row: below a band its first row, below the last rows what follows the table.
+fn company(grid: &Grid, sets: &[SetRow], index: usize) -> f32 {
+    let left = sets.len() - index;
+    let next = sets.get(index + 1).map_or(0.0, |next| next.height);
+    match left {
+        1 => grid.tail,
+        2 => next + grid.tail,
+        _ if grid.rows[index].rank == Rank::Band => next,
+        _ => 0.0,
     }
 }
 

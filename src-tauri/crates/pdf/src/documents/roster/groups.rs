@@ -5,7 +5,7 @@ use std::rc::Rc;
 use flipchart_i18n::msg;
 use serde::{Deserialize, Serialize};
 
-use super::sheets::{MARGINS, Sheets};
+use super::sheets::{MARGINS, Part, Sheets};
 use super::{RosterData, RosterPerson, joined, stated};
 use crate::PdfError;
 use crate::page::{NodeId, Role};
@@ -28,7 +28,8 @@ const CARD: usize = 24;
 const GAP: f32 = mm(7.0);
 /// Sizes of the names on the wall; the largest that leaves the group on one sheet.
 const SIZES: [f32; 6] = [26.0, 23.0, 20.0, 18.0, 16.0, 14.0];
-const NAME: Style = Style::sans(10.0).leading(1.3);
+/// The same for all groups at a glance.
+const GLANCE: [f32; 4] = [12.5, 11.5, 10.5, 10.0];
 
 /// All groups on the first sheets, then a sheet for each, as a PDF file. The same data gives the same bytes.
 ///
@@ -40,7 +41,10 @@ pub fn groups(data: &RosterData, groups: &[RosterGroup]) -> Result<Vec<u8>, PdfE
     }
     let name = msg::documents_roster_groups(data.texts());
     let mut writer = Sheets::new(data, name.clone(), data.paper.portrait());
-    writer.part(&name, "", &name, "");
+    writer.part(Part {
+        title: name,
+        ..Part::default()
+    });
     overview(&mut writer, groups);
     for group in groups {
         wall(&mut writer, group);
@@ -63,16 +67,27 @@ struct Card {
 impl Card {
     fn height(&self) -> f32 {
         let texts = self.head.iter().chain(&self.names);
-        texts.map(|text| text.height()).sum::<f32>() + mm(7.0) + self.names.len() as f32 * mm(0.7)
+        texts.map(|text| text.height()).sum::<f32>() + mm(8.0) + self.names.len() as f32 * mm(1.0)
     }
 }
 
 fn overview(writer: &mut Sheets, groups: &[RosterGroup]) {
     let across = if groups.len() > 4 { 3 } else { 2 };
     let width = (writer.flow.width() + GAP) / across as f32 - GAP;
-    let cards: Vec<Card> = groups.iter().flat_map(|group| cards(writer, group, width)).collect();
-    for row in cards.chunks(across) {
-        let tall = row.iter().map(Card::height).fold(0.0, f32::max);
+    let room = writer.flow.here().1 - MARGINS.bottom;
+    let tall = |row: &[Card]| row.iter().map(Card::height).fold(0.0, f32::max);
+    let mut all = Vec::new();
+    for size in GLANCE {
+        all = groups
+            .iter()
+            .flat_map(|group| cards(writer, group, size, width))
+            .collect();
+        if all.chunks(across).map(tall).sum::<f32>() <= room {
+            break;
+        }
+    }
+    for row in all.chunks(across) {
+        let tall = tall(row);
         writer.need(tall);
         for (at, card) in row.iter().enumerate() {
             draw(writer, card, MARGINS.left + at as f32 * (width + GAP), width);
@@ -81,14 +96,17 @@ fn overview(writer: &mut Sheets, groups: &[RosterGroup]) {
     }
 }
 
-fn cards(writer: &mut Sheets, group: &RosterGroup, width: f32) -> Vec<Card> {
+fn cards(writer: &mut Sheets, group: &RosterGroup, size: f32, width: f32) -> Vec<Card> {
     let data = writer.data;
     let texts = data.texts();
-    let title = Style::serif(13.0).bold().leading(1.25).colour(Colour::ACCENT);
-    let small = Style::sans(8.0).leading(1.35).colour(Colour::SOFT);
-    let chunks = group.members.chunks(CARD).enumerate();
+    let style = Style::sans(size).leading(1.25);
+    let title = Style::serif(size * 1.3).bold().leading(1.25).colour(Colour::ACCENT);
+    let small = Style::sans(size * 0.8).leading(1.35).colour(Colour::SOFT);
+    let chunks = group.members.chunks(CARD);
+    // A group that nobody is in yet has its card too.
+    let chunks = chunks.chain(group.members.is_empty().then_some([].as_slice()));
     let mut out: Vec<Card> = Vec::new();
-    for (at, numbers) in chunks {
+    for (at, numbers) in chunks.enumerate() {
         let name = if at == 0 {
             group.name.clone()
         } else {
@@ -99,7 +117,7 @@ fn cards(writer: &mut Sheets, group: &RosterGroup, width: f32) -> Vec<Card> {
             writer.set(&name, &title, width),
             writer.set(&joined([count.as_str(), &group.note]), &small, width),
         ];
-        let names = members(data, numbers).map(|person| writer.set(&person.name, &NAME, width));
+        let names = members(data, numbers).map(|person| writer.set(&person.name, &style, width));
         let names = names.collect();
         out.push(Card { head, names });
     }
@@ -120,12 +138,15 @@ fn draw(writer: &mut Sheets, card: &Card, left: f32, width: f32) {
         y -= text.height();
     }
     y -= mm(1.2);
+    if card.names.is_empty() {
+        return;
+    }
     let list = document.tree.add(section, Role::List);
     for name in &card.names {
         let item = document.tree.add(list, Role::Item);
         let body = document.tree.add(item, Role::Body);
         document.tagged(page, body, |pen| pen.text(name, left, y));
-        y -= name.height() + mm(0.7);
+        y -= name.height() + mm(1.0);
     }
 }
 
@@ -134,7 +155,11 @@ fn wall(writer: &mut Sheets, group: &RosterGroup) {
     let data = writer.data;
     let count = msg::documents_roster_members(data.texts(), group.members.len());
     writer.large = 44.0;
-    writer.part(&group.name, &joined([count.as_str(), &group.note]), &group.name, "");
+    writer.part(Part {
+        title: group.name.clone(),
+        under: joined([count.as_str(), &group.note]),
+        ..Part::default()
+    });
     let room = writer.flow.here().1 - MARGINS.bottom;
     let width = writer.flow.width();
     let mut blocks = Vec::new();
@@ -146,8 +171,11 @@ fn wall(writer: &mut Sheets, group: &RosterGroup) {
             break;
         }
     }
-    let list = writer.flow.document.tree.add(writer.flow.section, Role::List);
     writer.rule(0.9, Colour::ACCENT);
+    if blocks.is_empty() {
+        return;
+    }
+    let list = writer.flow.document.tree.add(writer.flow.section, Role::List);
     for block in &blocks {
         write(writer, list, block);
     }

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use flipchart_i18n::{fmt, msg};
 use serde::{Deserialize, Serialize};
 
-use super::grid::{Column, Entry, Grid, Rank, Row, SMALL, TEXT, band};
+use super::cells::{Column, Entry, Rank, Row, SMALL, TEXT, band};
+use super::grid::Grid;
 use super::sheets::Sheets;
 use super::{RosterData, capitalised, joined};
 use crate::PdfError;
@@ -46,8 +47,8 @@ pub fn head_count(data: &RosterData, slots: &[HeadCountSlot]) -> Result<Vec<u8>,
     } else {
         data.paper.portrait()
     };
-    let foot = msg::documents_roster_as_of(texts, fmt::date(texts, data.generated));
-    let mut writer = Sheets::named(data, msg::documents_roster_head_count(texts), size, &foot);
+    let note = msg::documents_roster_as_of(texts, fmt::date(texts, data.generated));
+    let mut writer = Sheets::named(data, msg::documents_roster_head_count(texts), size, note);
     counts(&mut writer, slots, &diets);
     writer.flow.space(mm(5.0));
     caterer(&mut writer, slots);
@@ -113,6 +114,7 @@ fn counts(writer: &mut Sheets, slots: &[HeadCountSlot], diets: &[&str]) {
         columns,
         rows,
         named: 0,
+        tail: 0.0,
     });
 }
 
@@ -138,12 +140,12 @@ fn row(rank: Rank, name: Entry, counts: &[u32], style: Style) -> Row {
 fn caterer(writer: &mut Sheets, slots: &[HeadCountSlot]) {
     let texts = writer.data.texts();
     let columns = vec![
-        Column::text(msg::documents_roster_caterer(texts), 66.0),
-        Column::text(String::new(), 120.0),
+        Column::text(msg::documents_roster_caterer(texts), 80.0),
+        Column::text(String::new(), 108.0),
     ];
     let rows = slots.iter().map(|slot| {
         let day = capitalised(&fmt::weekday_day(texts, slot.date));
-        let when = joined([day.as_str(), &slot.title]);
+        let when = joined([day.as_str(), &slot.title, &slot.time]);
         let mut what = vec![msg::documents_roster_members(texts, slot.people)];
         let eaten = slot.diets.iter().filter(|(_, count)| *count > 0);
         what.extend(eaten.map(|(diet, count)| msg::documents_roster_diet(texts, diet, *count)));
@@ -151,7 +153,7 @@ fn caterer(writer: &mut Sheets, slots: &[HeadCountSlot]) {
         Row {
             rank: Rank::Plain,
             entries: vec![
-                Entry::Lines(vec![(when, style), (slot.time.clone(), SMALL)]),
+                Entry::text(&when, style),
                 Entry::text(&joined(what.iter().map(String::as_str)), style.bold()),
             ],
             least: 0.0,
@@ -162,5 +164,6 @@ fn caterer(writer: &mut Sheets, slots: &[HeadCountSlot]) {
         columns,
         rows,
         named: 0,
+        tail: 0.0,
     });
 }

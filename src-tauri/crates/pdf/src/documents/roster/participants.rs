@@ -3,7 +3,8 @@
 use flipchart_i18n::{fmt, msg};
 use serde::{Deserialize, Serialize};
 
-use super::grid::{Column, Entry, Grid, Rank, Row, TEXT, band};
+use super::cells::{Column, Entry, Rank, Row, TEXT, band};
+use super::grid::Grid;
 use super::sheets::Sheets;
 use super::{RosterData, RosterPerson, joined, stated};
 use crate::PdfError;
@@ -53,9 +54,9 @@ impl Delegations {
 type Fact = (String, f32, fn(&RosterPerson) -> Option<&str>);
 
 const NUMBER: f32 = 11.0;
-const NAME: f32 = 50.0;
+const NAME: f32 = 56.0;
 /// Millimetres that upright sheets have.
-const UPRIGHT: f32 = 200.0;
+const UPRIGHT: f32 = 190.0;
 
 /// The list of participants as a PDF file. The same data gives the same bytes.
 ///
@@ -73,8 +74,8 @@ pub fn participants(data: &RosterData, list: &ParticipantList) -> Result<Vec<u8>
     } else {
         data.paper.portrait()
     };
-    let foot = msg::documents_roster_as_of(texts, fmt::date(texts, data.generated));
-    let mut writer = Sheets::named(data, msg::documents_roster_participants(texts), size, &foot);
+    let note = msg::documents_roster_as_of(texts, fmt::date(texts, data.generated));
+    let mut writer = Sheets::named(data, msg::documents_roster_participants(texts), size, note);
     let mut columns = vec![
         Column::figures(msg::documents_roster_number(texts), NUMBER),
         Column::text(msg::documents_roster_name(texts), NAME),
@@ -93,6 +94,7 @@ pub fn participants(data: &RosterData, list: &ParticipantList) -> Result<Vec<u8>
         columns,
         rows,
         named: 1,
+        tail: mm(8.0),
     });
     let sums = [
         Some(msg::documents_roster_people(texts, data.people.len())),
@@ -112,12 +114,12 @@ fn facts(data: &RosterData, list: &ParticipantList) -> Vec<Fact> {
         stated(person.position.as_deref())
     })];
     if list.delegations != Delegations::Organisation {
-        facts.push((msg::documents_roster_organisation(texts), 56.0, |person| {
+        facts.push((msg::documents_roster_organisation(texts), 52.0, |person| {
             stated(person.organisation.as_deref())
         }));
     }
     if list.delegations != Delegations::Country {
-        facts.push((msg::documents_roster_country(texts), 30.0, |person| {
+        facts.push((msg::documents_roster_country(texts), 25.0, |person| {
             stated(person.country.as_deref())
         }));
     }

@@ -2,7 +2,8 @@
 
 use flipchart_i18n::{fmt, msg};
 
-use super::grid::{Column, Entry, Grid, Rank, Row, TEXT};
+use super::cells::{Column, Entry, Rank, Row, TEXT};
+use super::grid::Grid;
 use super::sheets::Sheets;
 use super::{RosterData, RosterPerson};
 use crate::PdfError;
@@ -18,21 +19,22 @@ pub fn phone_list(data: &RosterData) -> Result<Vec<u8>, PdfError> {
         return Err(PdfError::Empty);
     }
     let texts = data.texts();
-    let foot = msg::documents_roster_as_of(texts, fmt::date(texts, data.generated));
+    let note = msg::documents_roster_as_of(texts, fmt::date(texts, data.generated));
     let name = msg::documents_roster_phones(texts);
-    let mut writer = Sheets::named(data, name, data.paper.portrait(), &foot);
+    let mut writer = Sheets::named(data, name, data.paper.portrait(), note);
     let columns = vec![
         Column::figures(msg::documents_roster_number(texts), 11.0),
-        Column::text(msg::documents_roster_name(texts), 50.0),
-        Column::text(msg::documents_roster_phone(texts), 38.0),
-        Column::text(msg::documents_roster_organisation(texts), 42.0),
-        Column::open(msg::documents_roster_emergency(texts), 54.0),
+        Column::text(msg::documents_roster_name(texts), 56.0),
+        Column::text(msg::documents_roster_phone(texts), 36.0),
+        Column::text(msg::documents_roster_organisation(texts), 44.0),
+        Column::open(msg::documents_roster_emergency(texts), 50.0),
     ];
     let rows = data.people.iter().map(row_of).collect();
     writer.grid(&Grid {
         columns,
         rows,
         named: 1,
+        tail: 0.0,
     });
     writer.finish()
 }
@@ -47,7 +49,7 @@ fn row_of(person: &RosterPerson) -> Row {
             Entry::text(&person.number.to_string(), TEXT),
             Entry::Lines(name),
             text(&person.phone, Style::sans(10.5).leading(1.25)),
-            text(&person.organisation, Style::sans(8.5).leading(1.3)),
+            text(&person.organisation, Style::sans(8.0).leading(1.3)),
             Entry::Open,
         ],
         least: mm(11.0),

@@ -2,7 +2,7 @@
 
 use flipchart_i18n::msg;
 
-use super::sheets::{MARGINS, RULED, Sheets};
+use super::sheets::{MARGINS, Part, RULED, Sheets};
 use super::{RosterData, RosterPerson, joined, stated};
 use crate::PdfError;
 use crate::page::{NodeId, Role};
@@ -12,7 +12,7 @@ use crate::text::{Align, Colour, Setting, Style};
 /// Where the names begin, after the numbers.
 const HANG: f32 = mm(12.0);
 /// The box for initials.
-const BOX: (f32, f32) = (mm(24.0), mm(12.0));
+const BOX: (f32, f32) = (mm(24.0), mm(11.0));
 /// Least height of a person.
 const LEAST: f32 = mm(28.0);
 /// Sizes that are tried until a name fits its line; at the last one it takes two.
@@ -31,7 +31,13 @@ pub fn name_proof(data: &RosterData) -> Result<Vec<u8>, PdfError> {
     let name = msg::documents_roster_proof(texts);
     let how = msg::documents_roster_proof_how(texts);
     let mut writer = Sheets::new(data, name.clone(), data.paper.portrait());
-    writer.part(&name, &how, &joined([name.as_str(), &how]), "");
+    writer.part(Part {
+        title: name,
+        about: how.clone(),
+        under: how,
+        note: data.title.clone(),
+        ..Part::default()
+    });
     writer.rule(0.9, Colour::ACCENT);
     let list = writer.flow.document.tree.add(writer.flow.section, Role::List);
     for person in &data.people {
@@ -55,7 +61,7 @@ fn one(writer: &mut Sheets, list: NodeId, person: &RosterPerson) {
         blocks.push(writer.set(&about, &SMALL, width));
     }
     let said: f32 = blocks.iter().map(|block| block.height()).sum();
-    let tall = (said + mm(3.0) + BOX.1 + mm(3.0)).max(LEAST);
+    let tall = (said + mm(2.5) + BOX.1 + mm(2.5)).max(LEAST);
     if writer.need(tall) {
         writer.rule(0.9, Colour::ACCENT);
     }
@@ -77,7 +83,7 @@ fn one(writer: &mut Sheets, list: NodeId, person: &RosterPerson) {
     }
 
     let foot = top - tall;
-    let line = foot + mm(3.0);
+    let line = foot + mm(2.5);
     let small = Style::sans(8.0).leading(1.2);
     let correct = document.set(
         &msg::documents_roster_proof_correct(texts),

@@ -35,13 +35,22 @@ pub(super) struct Sheets<'a> {
 }
 
 /// Sheets that belong together.
-struct Part {
-    /// What stands at the head of its further pages.
-    running: String,
-    /// At the left of the foot.
-    foot: String,
-    /// The first of its pages.
-    page: usize,
+#[derive(Default)]
+pub(super) struct Part {
+    /// The large line; the same as the name of the list is said once.
+    pub title: String,
+    /// Under the title.
+    pub under: String,
+    /// At the head of the further pages; the title where empty.
+    pub running: String,
+    /// Under that; the workshop where empty.
+    pub about: String,
+    /// At the left of the foot: what a signed sheet is matched by.
+    pub code: String,
+    /// The same place, for what need not be found.
+    pub note: String,
+    /// The first of its pages, found when it begins.
+    pub page: usize,
 }
 
 impl<'a> Sheets<'a> {
@@ -56,15 +65,18 @@ impl<'a> Sheets<'a> {
     }
 
     /// A list of one part, named in the large line.
-    pub(super) fn named(data: &'a RosterData, name: String, size: (f32, f32), foot: &str) -> Self {
+    pub(super) fn named(data: &'a RosterData, name: String, size: (f32, f32), note: String) -> Self {
         let mut sheets = Sheets::new(data, name.clone(), size);
-        sheets.part(&name, "", &name, foot);
+        sheets.part(Part {
+            title: name,
+            note,
+            ..Part::default()
+        });
         sheets
     }
 
-    /// Begins a part on a page of its own: its large line, what is said under it, what stands at the head of its further
-    /// pages and at the left of its feet.
-    pub(super) fn part(&mut self, title: &str, under: &str, running: &str, foot: &str) {
+    /// Begins a part on a page of its own.
+    pub(super) fn part(&mut self, part: Part) {
         self.flow.break_page();
         let (page, _) = self.flow.here();
         self.flow.section = self.flow.document.tree.add(Tree::ROOT, Role::Sect);
@@ -78,22 +90,18 @@ impl<'a> Sheets<'a> {
         self.line(Role::P, &data.place_and_dates(), &soft);
         self.flow.margins.right = MARGINS.right;
         self.flow.space(mm(4.5));
-        if title != self.name {
+        if part.title != self.name {
             let label = Style::sans(8.5).bold().tracked(160.0).colour(Colour::SOFT);
             let name = self.name.to_uppercase();
             self.line(Role::P, &name, &label);
         }
         let (_, top) = self.flow.here();
-        self.flow.document.bookmark(1, title, page, top + mm(4.0));
+        self.flow.document.bookmark(1, &part.title, page, top + mm(4.0));
         let large = Style::serif(self.large).bold().leading(1.22).colour(Colour::ACCENT);
-        self.line(Role::H2, title, &large);
-        self.line(Role::P, under, &Style::sans(9.5).leading(1.45));
+        self.line(Role::H2, &part.title, &large);
+        self.line(Role::P, &part.under, &Style::sans(9.5).leading(1.45));
         self.flow.space(mm(3.0));
-        self.parts.push(Part {
-            running: running.into(),
-            foot: foot.into(),
-            page,
-        });
+        self.parts.push(Part { page, ..part });
     }
 
     /// The logos at the right of the head; the width they take.
@@ -141,7 +149,7 @@ impl<'a> Sheets<'a> {
 
     /// Height that is left on a page under the line at its head.
     pub(super) fn room(&self) -> f32 {
-        self.flow.size.1 - MARGINS.top - MARGINS.bottom - mm(13.0)
+        self.flow.size.1 - MARGINS.top - MARGINS.bottom - mm(21.0)
     }
 
     /// A sheet that was lost can be put back: it names the workshop, the place, the dates and its part.
@@ -150,15 +158,23 @@ impl<'a> Sheets<'a> {
         let (left, width) = (MARGINS.left, self.flow.width());
         let bold = Style::sans(9.5).bold().leading(1.4).colour(Colour::ACCENT);
         let soft = Style::sans(8.0).leading(1.4).colour(Colour::SOFT);
-        let own = self.flow.document.set(&part.running, &bold, width, Setting::Filled);
-        let about = super::joined([self.data.title.as_str(), &self.data.place_and_dates()]);
-        let about = self.flow.document.set(&about, &soft, width, Setting::Filled);
+        let running = if part.running.is_empty() {
+            &part.title
+        } else {
+            &part.running
+        };
+        let own = one_line(&mut self.flow.document, running, &bold, width);
+        let workshop = super::joined([self.data.title.as_str(), &self.data.place_and_dates()]);
+        let about = if part.about.is_empty() { &workshop } else { &part.about };
+        let about = self.flow.document.set(about, &soft, width, Setting::Filled);
+        let lines = about.lines.len().min(2);
         let (page, top) = self.flow.here();
         self.flow.document.artifact(page, |pen| {
-            pen.text_lines(&own, 0..1, left, top);
-            pen.text_lines(&about, 0..1, left, top - own.line_height);
+            pen.text(&own, left, top);
+            pen.text_lines(&about, 0..lines, left, top - own.line_height);
         });
-        self.flow.advance(own.line_height + about.line_height + mm(2.5));
+        self.flow
+            .advance(own.line_height + lines as f32 * about.line_height + mm(2.5));
     }
 
     /// A rule over the whole width.
@@ -178,21 +194,31 @@ impl<'a> Sheets<'a> {
     /// The feet, and the file.
     pub(super) fn finish(mut self) -> Result<Vec<u8>, PdfError> {
         let texts = self.data.texts();
-        let style = Style::sans(8.0).colour(Colour::SOFT);
+        let style = Style::sans(8.0).leading(1.5).colour(Colour::SOFT);
+        let code = style.bold().colour(Colour::INK).tracked(40.0);
         let ends: Vec<usize> = (self.parts.iter().skip(1).map(|part| part.page))
             .chain([self.flow.document.page_count()])
             .collect();
         let (left, width) = (MARGINS.left, self.flow.width());
         for (part, end) in self.parts.iter().zip(ends) {
+            let (foot, own) = if part.code.is_empty() {
+                (&part.note, style)
+            } else {
+                (&part.code, code)
+            };
+            // One sheet that is matched by nothing needs no foot.
+            if foot.is_empty() && end == part.page + 1 {
+                continue;
+            }
             for page in part.page..end {
                 let count = msg::documents_roster_sheet(texts, page - part.page + 1, end - part.page);
                 let document = &mut self.flow.document;
                 let count = document.set(&count, &style.align(Align::End), width, Setting::Single);
                 let measure = width - count.width() - mm(6.0);
-                let foot = document.set(&part.foot, &style, measure, Setting::Filled);
+                let foot = one_line(document, foot, &own, measure);
                 document.artifact(page, |pen| {
                     pen.rule((left, FOOT + 3.0), (left + width, FOOT + 3.0), 0.35, Colour::HAIR);
-                    pen.text_lines(&foot, 0..1, left, FOOT);
+                    pen.text(&foot, left, FOOT);
                     pen.text(&count, left, FOOT);
                 });
             }
@@ -200,4 +226,14 @@ impl<'a> Sheets<'a> {
         let title = plain(&msg::documents_roster_file_title(texts, &self.name, &self.data.title)).into_owned();
         self.flow.document.finish(&self.data.facts(title))
     }
+}
+
+/// As many words of a text as one line takes.
+fn one_line(document: &mut Document, text: &str, style: &Style, width: f32) -> Rc<Paragraph> {
+    let mut set = document.set(text, style, width, Setting::Single);
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    while set.width() > width && words.pop().is_some() {
+        set = document.set(&format!("{}…", words.join(" ")), style, width, Setting::Single);
+    }
+    set
 }

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use flipchart_i18n::{fmt, msg};
 use serde::{Deserialize, Serialize};
 
-use super::grid::{Column, Entry, Grid, Rank, Row, SMALL, band};
-use super::sheets::Sheets;
+use super::cells::{Column, Entry, Rank, Row, SMALL, band};
+use super::grid::Grid;
+use super::sheets::{Part, Sheets};
 use super::{RosterData, RosterPerson, capitalised, joined, stated};
 use crate::PdfError;
 use crate::paper::mm;
@@ -106,7 +107,13 @@ fn one_set(writer: &mut Sheets, slots: &[SignInSlot], walk_ins: u32) {
     let under = joined([if alone { first.time.as_str() } else { "" }, &how]);
     let codes: Vec<&str> = slots.iter().map(|slot| slot.code.as_str()).collect();
     let running = joined([title.as_str(), if alone { &first.time } else { "" }]);
-    writer.part(&title, &under, &running, &joined(codes));
+    writer.part(Part {
+        title,
+        under,
+        running,
+        code: joined(codes),
+        ..Part::default()
+    });
 
     let mut columns = vec![
         Column::figures(msg::documents_roster_number(texts), if alone { 13.0 } else { 12.0 }),
@@ -149,6 +156,7 @@ fn one_set(writer: &mut Sheets, slots: &[SignInSlot], walk_ins: u32) {
         columns,
         rows,
         named: 1,
+        tail: 0.0,
     });
 }
 

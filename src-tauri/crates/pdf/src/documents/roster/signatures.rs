@@ -3,8 +3,9 @@
 use flipchart_i18n::msg;
 use serde::{Deserialize, Serialize};
 
-use super::grid::{Column, Entry, Grid, Rank, Row, SMALL, TEXT};
-use super::sheets::{MARGINS, RULED, Sheets};
+use super::cells::{Column, Entry, Rank, Row, SMALL, TEXT};
+use super::grid::Grid;
+use super::sheets::{MARGINS, Part, RULED, Sheets};
 use super::{RosterData, RosterPerson, stated};
 use crate::PdfError;
 use crate::page::Role;
@@ -59,11 +60,13 @@ pub enum SignatureKind {
     Date,
 }
 
-const NUMBER: f32 = 11.0;
-const NAME: f32 = 58.0;
+const NUMBER: f32 = 10.0;
+const NAME: f32 = 54.0;
 /// Millimetres that upright sheets have.
-const UPRIGHT: f32 = 192.0;
+const UPRIGHT: f32 = 186.0;
 const ROW: f32 = mm(12.0);
+/// Height of a pair of lines to sign on.
+const CLOSING: f32 = mm(24.0);
 
 /// The list as a PDF file; upright when its columns allow. The same data gives the same bytes.
 ///
@@ -81,8 +84,12 @@ pub fn signature_list(data: &RosterData, list: &SignatureList) -> Result<Vec<u8>
         data.paper.portrait()
     };
     let mut writer = Sheets::new(data, msg::documents_roster_signatures(texts), size);
-    let title = list.title.clone();
-    writer.part(&title, &list.explanation, &title, &list.code);
+    writer.part(Part {
+        title: list.title.clone(),
+        under: list.explanation.clone(),
+        code: list.code.clone(),
+        ..Part::default()
+    });
     let mut columns = vec![
         Column::figures(msg::documents_roster_number(texts), NUMBER),
         Column::text(msg::documents_roster_name(texts), NAME),
@@ -107,10 +114,12 @@ pub fn signature_list(data: &RosterData, list: &SignatureList) -> Result<Vec<u8>
             least: mm(9.0),
         });
     }
+    let tail = list.closing.len().div_ceil(2) as f32 * CLOSING;
     writer.grid(&Grid {
         columns,
         rows,
         named: 1,
+        tail,
     });
     closing(&mut writer, &list.closing);
     writer.finish()
@@ -144,11 +153,11 @@ impl SignatureColumn {
     /// Its share of the width, about millimetres.
     fn width(&self) -> f32 {
         match self.kind {
-            SignatureKind::Text => 34.0,
-            SignatureKind::Amount => 26.0,
+            SignatureKind::Text => 26.0,
+            SignatureKind::Amount => 24.0,
             SignatureKind::YesNo => 30.0,
-            SignatureKind::Signature => 54.0,
-            SignatureKind::Date => 26.0,
+            SignatureKind::Signature => 46.0,
+            SignatureKind::Date => 22.0,
         }
     }
 
@@ -186,8 +195,8 @@ fn closing(writer: &mut Sheets, captions: &[String]) {
     let gap = mm(12.0);
     let width = (writer.flow.width() - gap) / 2.0;
     for pair in captions.chunks(2) {
-        writer.need(mm(24.0));
-        writer.flow.advance(mm(18.0));
+        writer.need(CLOSING);
+        writer.flow.advance(CLOSING - mm(6.0));
         let (page, y) = writer.flow.here();
         for (at, caption) in pair.iter().enumerate() {
             let left = MARGINS.left + at as f32 * (width + gap);
