@@ -16,6 +16,10 @@ use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
 use flipchart_pdf::documents::report::report;
 use flipchart_pdf::documents::results::results;
+use flipchart_pdf::documents::roster::{
+    ParticipantList, SignInLayout, calibration, cover_slip, groups, head_count, name_proof, participants, phone_list,
+    sign_in, signature_list,
+};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use samples::NAMES;
@@ -29,7 +33,26 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
         ..samples::form::form(Lang::Ru)
     };
     let both = samples::plan::plan(Lang::Ru, Some(Lang::Fr), 3);
+    let list = samples::roster::roster(Lang::Ru, Paper::Letter, 30);
+    let slots = |layout| samples::roster::sign_in(Lang::Ru, layout);
     vec![
+        ("sign-in", sign_in(&list, &slots(SignInLayout::Each)).unwrap()),
+        ("sign-in by day", sign_in(&list, &slots(SignInLayout::Days)).unwrap()),
+        (
+            "allowances",
+            signature_list(&list, &samples::roster::allowances(30)).unwrap(),
+        ),
+        ("consent", signature_list(&list, &samples::roster::consent()).unwrap()),
+        ("proof", name_proof(&list).unwrap()),
+        (
+            "participants",
+            participants(&list, &ParticipantList::default()).unwrap(),
+        ),
+        ("groups", groups(&list, &samples::roster::groups(&list, 5)).unwrap()),
+        ("heads", head_count(&list, &samples::roster::head_counts()).unwrap()),
+        ("phones", phone_list(&list).unwrap()),
+        ("cover", cover_slip(&list, &samples::roster::cover()).unwrap()),
+        ("calibration", calibration(Lang::Es, Paper::A4, list.generated).unwrap()),
         (
             "certificate",
             certificate(&samples::certificate(Lang::Ru, "Li Na")).unwrap(),
@@ -387,6 +410,14 @@ fn pictures_have_a_text_and_tables_are_regular() {
             "results",
             "form",
             "tally sheet",
+            "sign-in",
+            "sign-in by day",
+            "allowances",
+            "consent",
+            "participants",
+            "heads",
+            "phones",
+            "cover",
         ]
         .contains(&name);
         assert_eq!(tables > 0, has_tables, "{name}");

@@ -2482,6 +2482,306 @@ export interface Messages {
    */
   'documents-report-zone': NoArguments;
   /**
+   * documents-roster-all-sheets = Sheets of paper in all: { $sheets }
+   */
+  'documents-roster-all-sheets': {
+    sheets: Argument;
+  };
+  /**
+   * documents-roster-as-of = As of { $date }
+   */
+  'documents-roster-as-of': {
+    date: Argument;
+  };
+  /**
+   * documents-roster-calibration = Printer test sheet
+   */
+  'documents-roster-calibration': NoArguments;
+  /**
+   * documents-roster-calibration-across = Fold the left edge of the paper exactly onto the right edge. Read where the crease crosses scale A.
+   */
+  'documents-roster-calibration-across': NoArguments;
+  /**
+   * documents-roster-calibration-along = Open the paper. Fold the top edge exactly onto the bottom edge. Read where the crease crosses scale B.
+   */
+  'documents-roster-calibration-along': NoArguments;
+  /**
+   * documents-roster-calibration-check = To check with a ruler: each cross is 20 mm from the two edges of the paper that are nearest.
+   */
+  'documents-roster-calibration-check': NoArguments;
+  /**
+   * documents-roster-calibration-down = B: how far down (mm)
+   */
+  'documents-roster-calibration-down': NoArguments;
+  /**
+   * documents-roster-calibration-enter = Enter both numbers in the settings for printing. A number with a minus sign keeps it.
+   */
+  'documents-roster-calibration-enter': NoArguments;
+  /**
+   * documents-roster-calibration-print = Print this page at 100% (“Actual size”), on the paper and from the tray that you will use.
+   */
+  'documents-roster-calibration-print': NoArguments;
+  /**
+   * documents-roster-calibration-right = A: how far right (mm)
+   */
+  'documents-roster-calibration-right': NoArguments;
+  /**
+   * documents-roster-calibration-ruler = This line is 100 mm long when nothing was scaled.
+   */
+  'documents-roster-calibration-ruler': NoArguments;
+  /**
+   * documents-roster-calibration-title = How far off does the printer print?
+   */
+  'documents-roster-calibration-title': NoArguments;
+  /**
+   * documents-roster-caterer = For the caterer
+   */
+  'documents-roster-caterer': NoArguments;
+  /**
+   * documents-roster-colour =
+   *     { $colour ->
+   *        *[grey] black and white
+   *         [colour] colour
+   *     }
+   */
+  'documents-roster-colour': {
+    colour: Argument;
+  };
+  /**
+   * documents-roster-colour-head = Colour
+   */
+  'documents-roster-colour-head': NoArguments;
+  /**
+   * documents-roster-continued = { $name } (continued)
+   */
+  'documents-roster-continued': {
+    name: Argument;
+  };
+  /**
+   * documents-roster-copies = Copies
+   */
+  'documents-roster-copies': NoArguments;
+  /**
+   * documents-roster-country = Country
+   */
+  'documents-roster-country': NoArguments;
+  /**
+   * documents-roster-cover = Print order
+   */
+  'documents-roster-cover': NoArguments;
+  /**
+   * documents-roster-date = Date
+   */
+  'documents-roster-date': NoArguments;
+  /**
+   * documents-roster-diet = { $diet }: { $count }
+   */
+  'documents-roster-diet': {
+    diet: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-roster-email = E-mail
+   */
+  'documents-roster-email': NoArguments;
+  /**
+   * documents-roster-emergency = In an emergency: name, phone
+   */
+  'documents-roster-emergency': NoArguments;
+  /**
+   * documents-roster-file = File
+   */
+  'documents-roster-file': NoArguments;
+  /**
+   * documents-roster-file-title = { $paper }: { $title }
+   */
+  'documents-roster-file-title': {
+    paper: Argument;
+    title: Argument;
+  };
+  /**
+   * documents-roster-groups = Groups
+   */
+  'documents-roster-groups': NoArguments;
+  /**
+   * documents-roster-head-count = Head count
+   */
+  'documents-roster-head-count': NoArguments;
+  /**
+   * documents-roster-members =
+   *     { $members ->
+   *         [one] { $members } person
+   *        *[other] { $members } people
+   *     }
+   */
+  'documents-roster-members': {
+    members: Argument;
+  };
+  /**
+   * documents-roster-men = Men: { $men }
+   */
+  'documents-roster-men': {
+    men: Argument;
+  };
+  /**
+   * documents-roster-name = Name
+   */
+  'documents-roster-name': NoArguments;
+  /**
+   * documents-roster-no = No
+   */
+  'documents-roster-no': NoArguments;
+  /**
+   * documents-roster-no-scaling = No scaling: choose “Actual size”, never “Fit to page”.
+   */
+  'documents-roster-no-scaling': NoArguments;
+  /**
+   * documents-roster-notes = Please note
+   */
+  'documents-roster-notes': NoArguments;
+  /**
+   * documents-roster-number = No.
+   */
+  'documents-roster-number': NoArguments;
+  /**
+   * documents-roster-organisation = Organisation
+   */
+  'documents-roster-organisation': NoArguments;
+  /**
+   * documents-roster-other-diets = Others
+   */
+  'documents-roster-other-diets': NoArguments;
+  /**
+   * documents-roster-paper = Paper
+   */
+  'documents-roster-paper': NoArguments;
+  /**
+   * documents-roster-participants = List of participants
+   */
+  'documents-roster-participants': NoArguments;
+  /**
+   * documents-roster-people =
+   *     { $people ->
+   *         [one] { $people } participant
+   *        *[other] { $people } participants
+   *     }
+   */
+  'documents-roster-people': {
+    people: Argument;
+  };
+  /**
+   * documents-roster-persons = People
+   */
+  'documents-roster-persons': NoArguments;
+  /**
+   * documents-roster-phone = Phone
+   */
+  'documents-roster-phone': NoArguments;
+  /**
+   * documents-roster-phones = Phone list
+   */
+  'documents-roster-phones': NoArguments;
+  /**
+   * documents-roster-position = Position
+   */
+  'documents-roster-position': NoArguments;
+  /**
+   * documents-roster-proof = Name proof
+   */
+  'documents-roster-proof': NoArguments;
+  /**
+   * documents-roster-proof-correct = Correct here:
+   */
+  'documents-roster-proof-correct': NoArguments;
+  /**
+   * documents-roster-proof-how = Please check the spelling of your name as it will be printed on your certificate. Correct it below and initial.
+   */
+  'documents-roster-proof-how': NoArguments;
+  /**
+   * documents-roster-proof-initials = Initials
+   */
+  'documents-roster-proof-initials': NoArguments;
+  /**
+   * documents-roster-ruler = On paper this line is exactly 100 mm long. If it is not, please change the scale and print again.
+   */
+  'documents-roster-ruler': NoArguments;
+  /**
+   * documents-roster-scale = Print at 100%
+   */
+  'documents-roster-scale': NoArguments;
+  /**
+   * documents-roster-sheet = Sheet { $sheet } of { $sheets }
+   */
+  'documents-roster-sheet': {
+    sheet: Argument;
+    sheets: Argument;
+  };
+  /**
+   * documents-roster-sheets = Sheets
+   */
+  'documents-roster-sheets': NoArguments;
+  /**
+   * documents-roster-sides =
+   *     { $sides ->
+   *        *[single] one
+   *         [long] both, long edge
+   *         [short] both, short edge
+   *     }
+   */
+  'documents-roster-sides': {
+    sides: Argument;
+  };
+  /**
+   * documents-roster-sides-head = Sides
+   */
+  'documents-roster-sides-head': NoArguments;
+  /**
+   * documents-roster-sign-in = Sign-in sheet
+   */
+  'documents-roster-sign-in': NoArguments;
+  /**
+   * documents-roster-sign-in-how = Please sign beside your name.
+   */
+  'documents-roster-sign-in-how': NoArguments;
+  /**
+   * documents-roster-signature = Signature
+   */
+  'documents-roster-signature': NoArguments;
+  /**
+   * documents-roster-signatures = Signature list
+   */
+  'documents-roster-signatures': NoArguments;
+  /**
+   * documents-roster-slot = Session
+   */
+  'documents-roster-slot': NoArguments;
+  /**
+   * documents-roster-total = Total
+   */
+  'documents-roster-total': NoArguments;
+  /**
+   * documents-roster-unstated = Not stated
+   */
+  'documents-roster-unstated': NoArguments;
+  /**
+   * documents-roster-walk-ins = Not on the list? Please write clearly.
+   */
+  'documents-roster-walk-ins': NoArguments;
+  /**
+   * documents-roster-what = What it is
+   */
+  'documents-roster-what': NoArguments;
+  /**
+   * documents-roster-women = Women: { $women }
+   */
+  'documents-roster-women': {
+    women: Argument;
+  };
+  /**
+   * documents-roster-yes = Yes
+   */
+  'documents-roster-yes': NoArguments;
+  /**
    * documents-separator = { "; " }
    */
   'documents-separator': NoArguments;

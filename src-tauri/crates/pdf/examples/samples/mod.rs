@@ -4,6 +4,7 @@
 pub mod cards;
 pub mod form;
 pub mod plan;
+pub mod roster;
 
 use std::sync::Arc;
 

@@ -8,6 +8,7 @@ pub mod plan;
 mod qr;
 pub mod report;
 pub mod results;
+pub mod roster;
 mod specimen;
 
 use std::sync::Arc;
