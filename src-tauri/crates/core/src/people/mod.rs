@@ -1,5 +1,6 @@
 //! People: identity (`person`) and what was true in one workshop (`participation`).
 
+pub mod badge;
 mod candidate;
 mod fields;
 mod identity;
@@ -7,6 +8,7 @@ pub mod import;
 mod read;
 mod write;
 
+pub use badge::badge_code;
 pub use candidate::{Candidate, ExtraValue, Field, Note};
 pub use fields::{ParticipantField, is_email};
 pub use read::{participant, participants, registry};
