@@ -19,3 +19,5 @@ cli-curriculum = Added { $added }, replaced { $updated }, unchanged { $unchanged
 cli-block = Session { $uid }
 cli-form-imported = Form { $code } imported: { $questions } questions.
 cli-responses-imported = { $added } responses added, { $known } were here already, { $empty } without answers.
+cli-scanned = { $name }: present
+cli-walked-in = Added and present: { $name }

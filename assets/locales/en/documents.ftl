@@ -63,7 +63,11 @@ documents-report-by-institution = Participants by institution
 documents-report-team = Facilitators and team
 documents-report-evaluation = Evaluation
 documents-report-attendance = Attendance
-documents-report-attendance-by-slot = Attendance by half day
+documents-report-attendance-by-slot = { $by ->
+   *[half_day] Attendance by half day
+    [day] Attendance by day
+    [session] Attendance by session
+}
 documents-report-attendance-by-person = Attendance of each participant
 documents-report-certificates = Certificates
 documents-report-participant-list = List of participants
@@ -107,7 +111,11 @@ documents-report-count-institutions = { $count ->
    *[other] institutions
 }
 documents-report-share-women = women ({ $part } of { $whole })
-documents-report-share-attendance = of half days attended
+documents-report-share-attendance = { $by ->
+   *[half_day] of half days attended
+    [day] of days attended
+    [session] of sessions attended
+}
 
 documents-report-column-number = No.
 documents-report-column-name = Name
@@ -118,7 +126,11 @@ documents-report-column-country = Country
 documents-report-column-role = Role
 documents-report-column-people = People
 documents-report-column-share = Share
-documents-report-column-slot = Half day
+documents-report-column-slot = { $by ->
+   *[half_day] Half day
+    [day] Day
+    [session] Session
+}
 documents-report-column-certificate = Number
 documents-report-column-kind = Certificate
 documents-report-column-issued = Issued
@@ -146,11 +158,24 @@ documents-report-mark-excused = E
 documents-report-slot = { $half ->
    *[am] { $date }, morning
     [pm] { $date }, afternoon
+    [day] { $date }
 }
+# A session of a date: "14 March, 09:30 – Mapping risks".
+documents-report-session = { $date }, { $time } – { $title }
 
-documents-report-rule = { $slots ->
-    [one] A certificate of participation is given to participants who attended the one half day that was held.
-   *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+documents-report-rule = { $by ->
+   *[half_day] { $slots ->
+        [one] A certificate of participation is given to participants who attended the one half day that was held.
+       *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+    }
+    [day] { $slots ->
+        [one] A certificate of participation is given to participants who attended the one day that was held.
+       *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } days. Coming late counts as attending; a day with leave is not counted.
+    }
+    [session] { $slots ->
+        [one] A certificate of participation is given to participants who attended the one session that was held.
+       *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } sessions. Coming late counts as attending; a session with leave is not counted.
+    }
 }
 documents-report-issued = { $count ->
     [0] No certificate has been issued.

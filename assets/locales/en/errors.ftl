@@ -12,7 +12,7 @@ error-not-found-person = This person is no longer in the registry. They may have
 error-not-found-mapping = What was kept about these columns is gone. Undo that, or choose the meaning of the columns again.
 error-not-found-organisation = This organisation is no longer in the library. Choose another one or add it again.
 error-not-found-certificate = There is no certificate with this number in the library. Check the number, or look for it in the library it was issued from.
-error-not-found-slot = The workshop has no such half day. Give a date within the workshop with am or pm, for example 2017-03-14/am.
+error-not-found-slot = The workshop has no such slot. Give a date within the workshop: 2017-03-14/am for a half day, 2017-03-14 for a day, 2017-03-14/09:30 for a session.
 error-not-found-signatory = This signatory is no longer in the workshop. Choose another one or add them again.
 error-not-found-file = This picture or file is no longer in the library. Choose it again from your disk.
 error-not-found-module = This module is no longer in the curriculum. It may have been removed: undo that, or choose another one.
@@ -94,7 +94,7 @@ error-label = { $field ->
     [sheet] Sheet
     [short_name] Short name
     [signatories] Signatories
-    [slot] Half day
+    [slot] Slot
     [source] Source
     [speaker] Speaker
     [start] First day
@@ -127,6 +127,11 @@ error-label = { $field ->
     [hint] Help text
     [intro] Introduction
     [thanks] Closing words
+    [amount] Amount
+    [arrived] Came at
+    [badge] Badge
+    [left] Left at
+    [statement] Statement
    *[other] { $field }
 }
 error-field-required = This is needed. Please fill it in.
@@ -245,3 +250,19 @@ error-pack-no-forms = No form is ready to print in this workshop. Add one under 
 error-pack-no-slots = There is nothing to sign in for: this workshop has no half days or sessions on that day.
 error-pack-nothing = There is nothing to print yet for the papers you chose.
 error-same-record = These are one and the same record. Choose two.
+
+## Attendance
+
+error-slot-in-plan = This session is in the plan. Only one that the plan no longer has can be removed here; remove the session from the plan first.
+error-no-workshop-today = No workshop takes place today, so nobody was marked. Check the dates of the workshop, or mark by hand.
+error-badge-unknown = Nobody in today’s workshops has this badge. Check whether the person is on the list; add them as a walk-in if not.
+error-badge-shared = Two people have this code: { $names }. Say which one it is.
+error-no-slot-today = There is nothing to mark today: the plan has no session on this day. Add one, or keep attendance by half day.
+error-not-found-evidence = This scan is no longer attached. It may have been removed: undo that, or attach the file again.
+error-not-found-signature-list = This list is no longer in the workshop. It may have been removed: undo that, or add it again.
+error-unreadable-not-a-scan = “{ FILE($path) }” is neither a PDF nor a picture (JPEG, PNG), whatever its name says. Scan or photograph the signed sheet and choose that file.
+error-field-not-a-time = “{ $value }” is not a time of the day. Write it as hours and minutes, for example 09:20.
+error-field-left-before-arrival = Leaving at { $value } is before coming. Change one of the two.
+error-field-scan-too-big = “{ $value }” is larger than 25 MB. Scan it in grey or with fewer dots per inch.
+error-field-not-a-badge = “{ $value }” is not the code of a badge: it has eight digits.
+error-field-badge-misread = “{ $value }” was not read right. Scan the badge again.

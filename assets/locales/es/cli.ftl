@@ -18,3 +18,5 @@ cli-curriculum = Añadidos: { $added }; sustituidos: { $updated }; sin cambios: 
 cli-block = Sesión { $uid }
 cli-form-imported = Formulario { $code } importado: { $questions } preguntas.
 cli-responses-imported = { $added } respuestas añadidas, { $known } ya estaban, { $empty } sin respuestas.
+cli-scanned = { $name }: asistencia registrada
+cli-walked-in = Se añadió y asiste: { $name }

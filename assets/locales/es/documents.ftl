@@ -56,7 +56,11 @@ documents-report-by-institution = Participantes por institución
 documents-report-team = Facilitación y equipo
 documents-report-evaluation = Evaluación
 documents-report-attendance = Asistencia
-documents-report-attendance-by-slot = Asistencia por media jornada
+documents-report-attendance-by-slot = { $by ->
+   *[half_day] Asistencia por media jornada
+    [day] Asistencia por día
+    [session] Asistencia por sesión
+}
 documents-report-attendance-by-person = Asistencia por participante
 documents-report-certificates = Certificados
 documents-report-participant-list = Lista de participantes
@@ -99,7 +103,11 @@ documents-report-count-institutions = { $count ->
    *[other] instituciones
 }
 documents-report-share-women = de mujeres ({ $part } de { $whole })
-documents-report-share-attendance = de asistencia a las medias jornadas
+documents-report-share-attendance = { $by ->
+   *[half_day] de asistencia a las medias jornadas
+    [day] de asistencia a los días
+    [session] de asistencia a las sesiones
+}
 
 documents-report-column-number = N.º
 documents-report-column-name = Nombre
@@ -110,7 +118,11 @@ documents-report-column-country = País
 documents-report-column-role = Función
 documents-report-column-people = Personas
 documents-report-column-share = Porcentaje
-documents-report-column-slot = Media jornada
+documents-report-column-slot = { $by ->
+   *[half_day] Media jornada
+    [day] Día
+    [session] Sesión
+}
 documents-report-column-certificate = Número
 documents-report-column-kind = Certificado
 documents-report-column-issued = Expedido
@@ -135,11 +147,23 @@ documents-report-mark-excused = J
 documents-report-slot = { $half ->
    *[am] { $date }, mañana
     [pm] { $date }, tarde
+    [day] { $date }
 }
+documents-report-session = { $date }, { $time } – { $title }
 
-documents-report-rule = { $slots ->
-    [one] El certificado de participación se entrega a quienes asistieron a la única media jornada.
-   *[other] El certificado de participación se entrega a quienes asistieron al menos a { $needed } de las { $slots } medias jornadas. Llegar con retraso cuenta como asistencia; la media jornada con ausencia justificada no se cuenta.
+documents-report-rule = { $by ->
+   *[half_day] { $slots ->
+        [one] El certificado de participación se entrega a quienes asistieron a la única media jornada.
+       *[other] El certificado de participación se entrega a quienes asistieron al menos a { $needed } de las { $slots } medias jornadas. Llegar con retraso cuenta como asistencia; la media jornada con ausencia justificada no se cuenta.
+    }
+    [day] { $slots ->
+        [one] El certificado de participación se entrega a quienes asistieron al único día.
+       *[other] El certificado de participación se entrega a quienes asistieron al menos a { $needed } de los { $slots } días. Llegar con retraso cuenta como asistencia; el día con ausencia justificada no se cuenta.
+    }
+    [session] { $slots ->
+        [one] El certificado de participación se entrega a quienes asistieron a la única sesión.
+       *[other] El certificado de participación se entrega a quienes asistieron al menos a { $needed } de las { $slots } sesiones. Llegar con retraso cuenta como asistencia; la sesión con ausencia justificada no se cuenta.
+    }
 }
 documents-report-issued = { $count ->
     [0] No se ha expedido ningún certificado.

@@ -8,7 +8,7 @@ error-not-found-person = Esta persona ya no está en el registro. Puede haberse 
 error-not-found-mapping = Lo guardado sobre estas columnas ya no existe. Deshágalo o elija de nuevo el significado de las columnas.
 error-not-found-organisation = Esta organización ya no está en la biblioteca. Elija otra o añádala de nuevo.
 error-not-found-certificate = En la biblioteca no hay ningún certificado con este número. Compruebe el número o búsquelo en la biblioteca donde se emitió.
-error-not-found-slot = El taller no tiene esa media jornada. Indique una fecha del taller con am o pm, por ejemplo 2017-03-14/am.
+error-not-found-slot = El taller no tiene esa franja. Dé una fecha del taller: 2017-03-14/am para una media jornada, 2017-03-14 para un día, 2017-03-14/09:30 para una sesión.
 error-not-found-signatory = Este firmante ya no está en el taller. Elija otro o añádalo de nuevo.
 error-not-found-file = Esta imagen o este archivo ya no está en la biblioteca. Elíjalo de nuevo en su disco.
 error-not-found-module = Este módulo ya no está en el currículo. Quizá se quitó: deshágalo o elija otro.
@@ -89,7 +89,7 @@ error-label = { $field ->
     [sheet] Hoja
     [short_name] Sigla
     [signatories] Firmantes
-    [slot] Media jornada
+    [slot] Franja
     [source] Fuente
     [speaker] Quién lo dijo
     [start] Primer día
@@ -122,6 +122,11 @@ error-label = { $field ->
     [hint] Ayuda
     [intro] Introducción
     [thanks] Cierre
+    [amount] Importe
+    [arrived] Llegada
+    [badge] Credencial
+    [left] Salida
+    [statement] Declaración
    *[other] { $field }
 }
 error-field-required = Este dato es necesario. Complételo, por favor.
@@ -240,3 +245,19 @@ error-pack-no-forms = Ningún formulario está listo para imprimir en este talle
 error-pack-no-slots = No hay nada que firmar: el taller no tiene medias jornadas ni sesiones ese día.
 error-pack-nothing = Aún no hay nada que imprimir entre los papeles elegidos.
 error-same-record = Es una sola y misma ficha. Elija dos.
+
+## Attendance
+
+error-slot-in-plan = Esta sesión está en el plan. Aquí solo se quita una que ya no está en él; quítela primero del plan.
+error-no-workshop-today = Hoy no hay ningún taller, así que no se marcó a nadie. Compruebe las fechas del taller o marque a mano.
+error-badge-unknown = Nadie en los talleres de hoy tiene esta credencial. Compruebe si la persona está en la lista; si no, añádala como llegada sin inscripción.
+error-badge-shared = Dos personas tienen este código: { $names }. Diga cuál es.
+error-no-slot-today = Hoy no hay nada que marcar: el plan no tiene sesiones este día. Añada una o lleve la asistencia por media jornada.
+error-not-found-evidence = Este escaneo ya no está adjunto. Puede que se haya quitado: deshágalo o adjunte el archivo de nuevo.
+error-not-found-signature-list = Esta lista ya no está en el taller. Puede que se haya quitado: deshágalo o añádala de nuevo.
+error-unreadable-not-a-scan = «{ FILE($path) }» no es un PDF ni una imagen (JPEG, PNG), diga lo que diga su nombre. Escanee o fotografíe la hoja firmada y elija ese archivo.
+error-field-not-a-time = «{ $value }» no es una hora. Escriba horas y minutos, por ejemplo 09:20.
+error-field-left-before-arrival = La salida a las { $value } es anterior a la llegada. Cambie una de las dos.
+error-field-scan-too-big = «{ $value }» supera los 25 MB. Escanee en gris o con menos puntos por pulgada.
+error-field-not-a-badge = «{ $value }» no es el código de una credencial: tiene ocho cifras.
+error-field-badge-misread = «{ $value }» no se leyó bien. Escanee la credencial otra vez.

@@ -18,3 +18,5 @@ cli-curriculum = Ajoutés : { $added }, remplacés : { $updated }, inchangés�
 cli-block = Séance { $uid }
 cli-form-imported = Formulaire { $code } importé : { $questions } questions.
 cli-responses-imported = { $added } réponses ajoutées, { $known } déjà présentes, { $empty } sans réponse.
+cli-scanned = { $name } : présence enregistrée
+cli-walked-in = Ajout et présence : { $name }

@@ -56,7 +56,11 @@ documents-report-by-institution = Répartition par institution
 documents-report-team = Animation et équipe
 documents-report-evaluation = Évaluation
 documents-report-attendance = Présence
-documents-report-attendance-by-slot = Présence par demi-journée
+documents-report-attendance-by-slot = { $by ->
+   *[half_day] Présence par demi-journée
+    [day] Présence par jour
+    [session] Présence par séance
+}
 documents-report-attendance-by-person = Présence par personne
 documents-report-certificates = Attestations
 documents-report-participant-list = Liste des participantes et participants
@@ -98,7 +102,11 @@ documents-report-count-institutions = { $count ->
    *[other] institutions
 }
 documents-report-share-women = de femmes ({ $part } sur { $whole })
-documents-report-share-attendance = des demi-journées suivies
+documents-report-share-attendance = { $by ->
+   *[half_day] des demi-journées suivies
+    [day] des journées suivies
+    [session] des séances suivies
+}
 
 documents-report-column-number = Nº
 documents-report-column-name = Nom
@@ -109,7 +117,11 @@ documents-report-column-country = Pays
 documents-report-column-role = Rôle
 documents-report-column-people = Personnes
 documents-report-column-share = Part
-documents-report-column-slot = Demi-journée
+documents-report-column-slot = { $by ->
+   *[half_day] Demi-journée
+    [day] Jour
+    [session] Séance
+}
 documents-report-column-certificate = Numéro
 documents-report-column-kind = Attestation
 documents-report-column-issued = Délivré le
@@ -134,11 +146,23 @@ documents-report-mark-excused = E
 documents-report-slot = { $half ->
    *[am] { $date }, matin
     [pm] { $date }, après-midi
+    [day] { $date }
 }
+documents-report-session = { $date }, { $time } – { $title }
 
-documents-report-rule = { $slots ->
-    [one] L’attestation de participation est délivrée aux personnes qui ont suivi l’unique demi-journée.
-   *[other] L’attestation de participation est délivrée aux personnes qui ont suivi au moins { $needed } des { $slots } demi-journées. Un retard vaut présence ; une demi-journée d’absence excusée n’est pas comptée.
+documents-report-rule = { $by ->
+   *[half_day] { $slots ->
+        [one] L’attestation de participation est délivrée aux personnes qui ont suivi l’unique demi-journée.
+       *[other] L’attestation de participation est délivrée aux personnes qui ont suivi au moins { $needed } des { $slots } demi-journées. Un retard vaut présence ; une demi-journée d’absence excusée n’est pas comptée.
+    }
+    [day] { $slots ->
+        [one] L’attestation de participation est délivrée aux personnes qui ont suivi l’unique journée.
+       *[other] L’attestation de participation est délivrée aux personnes qui ont suivi au moins { $needed } des { $slots } journées. Un retard vaut présence ; une journée d’absence excusée n’est pas comptée.
+    }
+    [session] { $slots ->
+        [one] L’attestation de participation est délivrée aux personnes qui ont suivi l’unique séance.
+       *[other] L’attestation de participation est délivrée aux personnes qui ont suivi au moins { $needed } des { $slots } séances. Un retard vaut présence ; une séance d’absence excusée n’est pas comptée.
+    }
 }
 documents-report-issued = { $count ->
     [0] Aucune attestation n’a été délivrée.

@@ -8,7 +8,7 @@ error-not-found-person = Cette personne n’est plus dans le registre. Elle a pu
 error-not-found-mapping = Ce qui était conservé de ces colonnes n’existe plus. Annulez, ou choisissez de nouveau le sens des colonnes.
 error-not-found-organisation = Cette organisation n’est plus dans la bibliothèque. Choisissez-en une autre ou ajoutez-la de nouveau.
 error-not-found-certificate = Aucune attestation ne porte ce numéro dans la bibliothèque. Vérifiez le numéro ou cherchez-la dans la bibliothèque où elle a été délivrée.
-error-not-found-slot = L’atelier n’a pas cette demi-journée. Indiquez une date de l’atelier suivie de am ou pm, par exemple 2017-03-14/am.
+error-not-found-slot = L’atelier n’a pas un tel créneau. Donnez une date de l’atelier : 2017-03-14/am pour une demi-journée, 2017-03-14 pour une journée, 2017-03-14/09:30 pour une séance.
 error-not-found-signatory = Ce signataire n’est plus dans l’atelier. Choisissez-en un autre ou ajoutez-le de nouveau.
 error-not-found-file = Cette image ou ce fichier n’est plus dans la bibliothèque. Choisissez-le de nouveau sur votre disque.
 error-not-found-module = Ce module n’est plus dans le parcours. Il a peut-être été retiré : annulez cela ou choisissez-en un autre.
@@ -89,7 +89,7 @@ error-label = { $field ->
     [sheet] Feuille
     [short_name] Sigle
     [signatories] Signataires
-    [slot] Demi-journée
+    [slot] Créneau
     [source] Source
     [speaker] Auteur de la citation
     [start] Premier jour
@@ -122,6 +122,11 @@ error-label = { $field ->
     [hint] Aide
     [intro] Introduction
     [thanks] Mot de la fin
+    [amount] Montant
+    [arrived] Arrivée
+    [badge] Badge
+    [left] Départ
+    [statement] Déclaration
    *[other] { $field }
 }
 error-field-required = Ce champ est nécessaire. Veuillez le remplir.
@@ -240,3 +245,19 @@ error-pack-no-forms = Aucun formulaire n’est prêt à imprimer dans cet atelie
 error-pack-no-slots = Rien à émarger : l’atelier n’a ni demi-journée ni séance ce jour-là.
 error-pack-nothing = Il n’y a encore rien à imprimer parmi les papiers choisis.
 error-same-record = C’est une seule et même fiche. Choisissez-en deux.
+
+## Attendance
+
+error-slot-in-plan = Cette séance est dans le programme. Seule une séance qui n’y est plus peut être retirée ici ; retirez-la d’abord du programme.
+error-no-workshop-today = Aucun atelier n’a lieu aujourd’hui, personne n’a donc été pointé. Vérifiez les dates de l’atelier ou pointez à la main.
+error-badge-unknown = Personne dans les ateliers d’aujourd’hui n’a ce badge. Vérifiez que la personne est sur la liste ; sinon, ajoutez-la comme arrivée imprévue.
+error-badge-shared = Deux personnes ont ce code : { $names }. Dites de laquelle il s’agit.
+error-no-slot-today = Il n’y a rien à pointer aujourd’hui : le programme n’a pas de séance ce jour-là. Ajoutez-en une ou pointez par demi-journée.
+error-not-found-evidence = Cette numérisation n’est plus jointe. Elle a peut-être été retirée : annulez cela ou joignez de nouveau le fichier.
+error-not-found-signature-list = Cette liste n’est plus dans l’atelier. Elle a peut-être été retirée : annulez cela ou ajoutez-la de nouveau.
+error-unreadable-not-a-scan = « { FILE($path) } » n’est ni un PDF ni une image (JPEG, PNG), quoi qu’en dise son nom. Numérisez ou photographiez la feuille signée et choisissez ce fichier.
+error-field-not-a-time = « { $value } » n’est pas une heure. Écrivez heures et minutes, par exemple 09:20.
+error-field-left-before-arrival = Le départ à { $value } précède l’arrivée. Changez l’un des deux.
+error-field-scan-too-big = « { $value } » dépasse 25 Mo. Numérisez en gris ou avec moins de points par pouce.
+error-field-not-a-badge = « { $value } » n’est pas un code de badge : il a huit chiffres.
+error-field-badge-misread = « { $value } » a été mal lu. Scannez de nouveau le badge.

@@ -24,3 +24,5 @@ cli-curriculum = Добавлено: { $added }, заменено: { $updated },
 cli-block = Сессия { $uid }
 cli-form-imported = Анкета { $code } импортирована, вопросов: { $questions }.
 cli-responses-imported = Добавлено: { $added }, уже были: { $known }, без ответов: { $empty }.
+cli-scanned = { $name }: отметка о присутствии сделана
+cli-walked-in = Добавлено и отмечено присутствие: { $name }

@@ -1,6 +1,7 @@
 //! `flipchart-cli`: the same acts as in the window, for scripts.
 
 mod args;
+mod attendance;
 mod curriculum;
 mod evaluation;
 mod forms;

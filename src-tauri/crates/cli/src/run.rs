@@ -1,6 +1,6 @@
 use flipchart_core::storage::{Finding, Health};
 use flipchart_core::workshops::{self, NewWorkshop};
-use flipchart_core::{Error, LogEntry, Result, attendance, people, sample};
+use flipchart_core::{Error, LogEntry, Result, people, sample};
 use flipchart_desk::certificates::ExportOptions;
 use flipchart_desk::lists::{ListChoices, ListPreview, ListSource};
 use flipchart_desk::results::{self, ResultsOptions};
@@ -8,10 +8,10 @@ use flipchart_desk::{certificates, lists, report, unwatched};
 use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
 use serde_json::{Value, json};
 
-use crate::args::{Args, Attendance, Command, People, Workshop};
+use crate::args::{Args, Command, People, Workshop};
 use crate::library::{absolute, path, reading, writing};
 use crate::say::Answer;
-use crate::{curriculum, evaluation, forms, plan};
+use crate::{attendance, curriculum, evaluation, forms, plan};
 
 /// Does what was asked.
 pub fn run(args: &Args) -> Result<Answer> {
@@ -27,7 +27,7 @@ fn act(args: &Args) -> Result<Answer> {
         }
         Command::Workshop(command) => workshop(args, t, command),
         Command::People(command) => list(args, t, command),
-        Command::Attendance(command) => attendance_of(args, t, command),
+        Command::Attendance(command) => attendance::run(args, t, command),
         Command::Certificates {
             workshop,
             out,
@@ -214,28 +214,8 @@ fn person_json(participant: &people::Participant) -> Value {
     let mut out = json!(participant);
     out["participation"] = json!(participant.uid);
     out["uid"] = json!(participant.person);
+    out["badge"] = json!(people::badge_code(&participant.uid));
     out
-}
-
-fn attendance_of(args: &Args, t: &'static Texts, command: &Attendance) -> Result<Answer> {
-    match command {
-        Attendance::Set {
-            workshop,
-            person,
-            slot,
-            state,
-        } => {
-            attendance::set(&mut writing(args)?, workshop, person, slot, Some(*state), None)?;
-            Ok(Answer::new(json!({ "marked": 1 }), msg::cli_marked(t, 1)))
-        }
-        Attendance::Fill { workshop, state } => {
-            let count = attendance::fill(&mut writing(args)?, workshop, &[], *state)?.output;
-            Ok(Answer::new(
-                json!({ "marked": count }),
-                msg::cli_marked(t, i64::from(count)),
-            ))
-        }
-    }
 }
 
 fn workshop_added(t: &'static Texts, uid: &str) -> Answer {

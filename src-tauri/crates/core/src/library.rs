@@ -154,6 +154,7 @@ impl Library {
             params: BTreeMap::new(),
         };
         let output = act(&mut tx)?;
+        crate::attendance::follow_plans(&tx)?;
         let Tx { sql, params, .. } = tx;
         let (changes, undo) = journal::finish(&sql, op, entry, &params)?;
         sql.commit()?;

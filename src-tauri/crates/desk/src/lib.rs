@@ -5,6 +5,7 @@
 
 pub mod certificates;
 pub mod curriculum;
+pub mod evidence;
 pub mod files;
 pub mod followup;
 pub mod forms;

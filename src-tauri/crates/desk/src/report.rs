@@ -3,13 +3,15 @@
 use std::path::Path;
 
 use flipchart_core::attendance::{self, Half, State};
+use flipchart_core::workshops::AttendanceBy;
 use flipchart_core::people::{self, Participant, Role};
 use flipchart_core::workshops::{self, OrganisationRole, Workshop};
 use flipchart_core::{Library, Result, certificates};
 use flipchart_i18n::{Args, Lang, Texts, msg, plain};
 use flipchart_pdf::documents::certificate::CertificateKind;
 use flipchart_pdf::documents::report::{
-    CertificateRule, Half as PageHalf, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot, report,
+    CertificateRule, Half as PageHalf, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot,
+    SlotPart, report,
 };
 
 use crate::certificates::data::{organisations, paper, pictures, sex};
@@ -88,14 +90,7 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
         slots: sheet
             .slots
             .iter()
-            .map(|s| Slot {
-                date: s.date,
-                half: if s.half == Some(Half::Pm) {
-                    PageHalf::Pm
-                } else {
-                    PageHalf::Am
-                },
-            })
+            .map(|s| slot(s, &w, &language))
             .collect(),
         evaluation: evaluation(library, workshop, &language)?,
         certificates: ledger(library, workshop, zone)?,
@@ -143,6 +138,24 @@ fn topics(w: &Workshop, language: &str) -> Vec<String> {
         .collect()
 }
 
+fn slot(slot: &attendance::Slot, w: &Workshop, language: &str) -> Slot {
+    let part = match (slot.kind, slot.half) {
+        (AttendanceBy::HalfDay, Some(Half::Pm)) => SlotPart::Half(PageHalf::Pm),
+        (AttendanceBy::HalfDay, _) => SlotPart::Half(PageHalf::Am),
+        (AttendanceBy::Day, _) => SlotPart::Day,
+        (AttendanceBy::Session, _) => SlotPart::Session {
+            time: slot.start.map(clock).unwrap_or_default(),
+            title: slot.title.get(language, &w.languages).to_string(),
+        },
+    };
+    Slot { date: slot.date, part }
+}
+
+/// Minutes after midnight as they are printed.
+fn clock(minute: i32) -> String {
+    format!("{:02}:{:02}", minute.rem_euclid(1440) / 60, minute.rem_euclid(60))
+}
+
 fn person(
     p: &Participant,
     row: Option<&attendance::SheetRow>,
@@ -154,7 +167,7 @@ fn person(
         row.marks
             .iter()
             .zip(&sheet.slots)
-            .map(|(mark, slot)| match mark {
+            .map(|(mark, slot)| match mark.as_ref().map(|mark| mark.state) {
                 Some(State::Present) => Mark::Present,
                 Some(State::Late) => Mark::Late,
                 Some(State::Excused) => Mark::Excused,

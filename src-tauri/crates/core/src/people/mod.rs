@@ -1,5 +1,6 @@
 //! People: identity (`person`) and what was true in one workshop (`participation`).
 
+pub mod badge;
 mod candidate;
 mod fields;
 mod history;
@@ -12,6 +13,7 @@ mod read;
 pub mod twice;
 mod write;
 
+pub use badge::badge_code;
 pub use candidate::{Candidate, ExtraValue, Field, Note};
 pub use fields::{ParticipantField, is_email};
 pub use history::{PersonCertificate, PersonFile, PersonWorkshop, person};

@@ -25,6 +25,20 @@ pub struct OpenSession {
     pub start: i32,
 }
 
+/// A slot in which participants have no mark.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct UnmarkedSlot {
+    /// Which half of the day; of half days only.
+    pub half: Option<attendance::Half>,
+    /// Title by language; of sessions only.
+    pub title: Localized,
+    /// When it begins; of sessions only.
+    pub start: Option<i32>,
+    /// How many participants have no mark.
+    pub count: u32,
+}
+
 /// A form of which responses are still awaited.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -45,8 +59,8 @@ pub struct OpenForm {
 pub struct DayClose {
     /// The day, ISO 8601.
     pub date: String,
-    /// Half days of the day with the number of participants who have no mark.
-    pub unmarked: Vec<(String, u32)>,
+    /// Slots of the day with the number of participants who have no mark.
+    pub unmarked: Vec<UnmarkedSlot>,
     /// Sessions without anything captured, pauses and ceremonies aside.
     pub without_notes: Vec<OpenSession>,
     /// Parking-lot items that nobody answered, of all days.
@@ -82,13 +96,18 @@ pub fn close_day(library: &Library, workshop: &str, date: &str) -> Result<DayClo
     let records = sessions::of_day(conn, id, date)?;
     let skipped = |block: &Block| records.iter().any(|r| r.block == block.uid && r.skipped);
     let sheet = attendance::sheet(library, workshop)?;
-    let halves = sheet.slots.iter().filter(|slot| slot.date == date && slot.unmarked > 0);
+    let open = sheet.slots.into_iter().filter(|slot| slot.date == date && slot.planned && slot.unmarked > 0);
     let count = |sql: &str| -> Result<u32> { Ok(conn.query_row(sql, params![id], |row| row.get(0))?) };
     let next = days.iter().find(|day| day.date > date);
     Ok(DayClose {
         date: date.to_string(),
-        unmarked: halves
-            .filter_map(|slot| Some((slot.half?.code().to_string(), slot.unmarked)))
+        unmarked: open
+            .map(|slot| UnmarkedSlot {
+                half: slot.half,
+                title: slot.title,
+                start: slot.start,
+                count: slot.unmarked,
+            })
             .collect(),
         without_notes: blocks
             .iter()

@@ -11,7 +11,7 @@ pub(crate) use actions::keep_action;
 pub use actions::{action_points, add_action, edit_action, remove_actions};
 pub(crate) use captures::keep_capture;
 pub use captures::{add_capture, captures, edit_capture, remove_capture};
-pub use close::{DayClose, LAST_COPY, OpenForm, OpenSession, close_day};
+pub use close::{DayClose, LAST_COPY, OpenForm, OpenSession, UnmarkedSlot, close_day};
 pub(crate) use commitments::keep_commitment;
 pub use commitments::{commitments, set_commitment};
 pub use live::{Clocked, Live, LiveBlock, LiveState, live, project};

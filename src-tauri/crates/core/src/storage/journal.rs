@@ -9,7 +9,7 @@ use chrono::SecondsFormat;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::op::{Area, LogEntry, Op};
-use crate::{Clock, Error, Result, curriculum, ids};
+use crate::{Clock, Error, Result, attendance, curriculum, ids};
 
 /// Tables whose changes are not undone: the journal itself, the ledger, bytes, settings of this copy, the search index.
 const OUTSIDE: &[&str] = &[
@@ -55,6 +55,7 @@ pub(crate) fn attach(conn: &Connection) -> Result<()> {
     for table in journalled(conn)? {
         conn.execute_batch(&triggers(&table, &columns(conn, &table)?))?;
     }
+    conn.execute_batch(attendance::WATCH)?;
     for (table, row) in curriculum::SEARCHED {
         conn.execute_batch(&touching(table, row))?;
     }
@@ -264,6 +265,7 @@ pub(crate) fn step(
         changes.insert(Area::of_table(&table));
         conn.execute(&sql, [])?;
     }
+    attendance::forget(conn)?;
     curriculum::refresh(conn)?;
     entry.undone = direction == Direction::Undo;
     conn.execute(

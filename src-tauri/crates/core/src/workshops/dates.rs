@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use rusqlite::params;
 
-use crate::{Error, Result, Tx};
+use crate::{Error, Result, Tx, attendance};
 
 /// The longest workshop, in days: beyond it a typing error is more likely.
 pub(crate) const DAYS_MAX: i64 = 60;
@@ -71,7 +71,7 @@ pub(crate) fn follow(
             }
         }
     }
-    slots(tx, workshop)
+    attendance::days(tx, workshop)
 }
 
 /// The days of a plan as they are stored.
@@ -112,28 +112,7 @@ pub(crate) fn settle(tx: &Tx, workshop: i64) -> Result<()> {
             params![workshop, first.to_string(), last.to_string()],
         )?;
     }
-    slots(tx, workshop)
-}
-
-/// Half days of every day; those of other dates go unless something is marked on them.
-fn slots(tx: &Tx, workshop: i64) -> Result<()> {
-    tx.execute(
-        "DELETE FROM attendance_slot WHERE workshop_id = ?1 AND kind = 'half_day'
-           AND date NOT IN (SELECT date FROM plan_day WHERE workshop_id = ?1)
-           AND NOT EXISTS (SELECT 1 FROM attendance_mark m WHERE m.slot_id = attendance_slot.id)",
-        params![workshop],
-    )?;
-    let mut add = tx.prepare_cached(
-        "INSERT INTO attendance_slot(uid, workshop_id, date, kind, half)
-         SELECT ?1, ?2, ?3, 'half_day', ?4 WHERE NOT EXISTS (
-           SELECT 1 FROM attendance_slot WHERE workshop_id = ?2 AND date = ?3 AND kind = 'half_day' AND half = ?4)",
-    )?;
-    for (_, date) in days(tx, workshop)? {
-        for half in ["am", "pm"] {
-            add.execute(params![tx.uid(), workshop, date.to_string(), half])?;
-        }
-    }
-    Ok(())
+    attendance::days(tx, workshop)
 }
 
 /// Days outside the dates go; their blocks are put after those of the nearest day that stays.

@@ -170,7 +170,7 @@ pub(crate) fn copy_facts(tx: &Tx, from: &super::Workshop, to: i64) -> Result<()>
     let old = read::id(tx, &from.uid)?;
     tx.execute(
         "UPDATE workshop SET venue = ?2, audience = ?3, target_size = ?4, share_num = ?5, share_den = ?6, excused = ?7,
-           certificate_language = ?8, paper = ?9, code = ?10 WHERE id = ?1",
+           certificate_language = ?8, paper = ?9, code = ?10, attendance_by = ?11 WHERE id = ?1",
         params![
             to,
             from.venue,
@@ -182,6 +182,7 @@ pub(crate) fn copy_facts(tx: &Tx, from: &super::Workshop, to: i64) -> Result<()>
             from.certificate_language,
             from.paper,
             from.code,
+            from.attendance_by,
         ],
     )?;
     let list: Vec<Objective> = from

@@ -13,7 +13,7 @@ use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
 use flipchart_pdf::documents::report::{
-    CertificateRule, Half, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot,
+    CertificateRule, Half, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot, SlotPart,
 };
 use flipchart_pdf::documents::results::{ResultsBlock, ResultsData};
 use flipchart_pdf::documents::{OrgLine, Sex};
@@ -180,7 +180,7 @@ pub fn report(lang: Lang, people: usize) -> ReportData {
         .flat_map(|day| {
             [Half::Am, Half::Pm].map(|half| Slot {
                 date: date(2017, 3, day),
-                half,
+                part: SlotPart::Half(half),
             })
         })
         .collect();

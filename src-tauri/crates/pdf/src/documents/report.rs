@@ -30,13 +30,42 @@ pub enum Half {
     Pm,
 }
 
-/// A half day for which attendance is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// What of a day attendance is taken for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SlotPart {
+    /// A half of it.
+    Half(Half),
+    /// All of it.
+    Day,
+    /// A session of its plan.
+    Session {
+        /// When it began ("09:30"). May be empty.
+        time: String,
+        /// Title in the language of the report. May be empty.
+        title: String,
+    },
+}
+
+impl SlotPart {
+    /// What texts choose their words by.
+    #[must_use]
+    pub fn by(&self) -> &'static str {
+        match self {
+            Self::Half(_) => "half_day",
+            Self::Day => "day",
+            Self::Session { .. } => "session",
+        }
+    }
+}
+
+/// A half day, a day or a session for which attendance is taken.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Slot {
     /// The day.
     pub date: NaiveDate,
-    /// Which half of it.
-    pub half: Half,
+    /// Which part of it.
+    pub part: SlotPart,
 }
 
 /// What attendance says about one person in one slot.
@@ -70,7 +99,7 @@ pub struct ReportPerson {
     pub country: String,
     /// Role's name in the language of the report ("Facilitator"). Printed for the team only.
     pub role: String,
-    /// Half days present (with late) of half days counted (without excused and those to come); `None` when nothing was taken.
+    /// Slots present (with late) of slots counted (without excused and those to come); `None` when nothing was taken.
     pub present_share: Option<(u32, u32)>,
     /// One mark per slot of the report, in the same order. Shorter is filled up with [`Mark::NotYet`].
     pub marks: Vec<Mark>,
@@ -91,16 +120,16 @@ pub struct ReportCertificate {
     pub void: bool,
 }
 
-/// The rule by which certificates were given: a share of the half days, as an exact fraction.
+/// The rule by which certificates were given: a share of the slots, as an exact fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CertificateRule {
     /// Numerator of the share (4 of 4/5).
     pub num: u32,
     /// Denominator of the share (5 of 4/5). Never 0.
     pub den: u32,
-    /// How many half days that means in this workshop, of [`slots`](Self::slots).
+    /// How many slots that means in this workshop, of [`slots`](Self::slots).
     pub needed: u32,
-    /// How many half days the workshop has.
+    /// How many slots the workshop has.
     pub slots: u32,
 }
 
@@ -149,14 +178,14 @@ pub struct ReportData {
     pub participants: Vec<ReportPerson>,
     /// Facilitators, speakers, organisers and others: everyone who is not a participant.
     pub team: Vec<ReportPerson>,
-    /// The half days, in order of time.
+    /// The slots, in order of time.
     pub slots: Vec<Slot>,
     /// What came of the workshop's forms.
     #[serde(default)]
     pub evaluation: Vec<ReportForm>,
     /// The ledger of this workshop, in order of number.
     pub certificates: Vec<ReportCertificate>,
-    /// The rule they follow; `None` when no half days are planned.
+    /// The rule they follow; `None` when no slots are planned.
     pub rule: Option<CertificateRule>,
     /// Participants who do not have a certificate yet.
     pub not_yet: u32,

@@ -1,19 +1,24 @@
-//! Attendance: by half day in the text, by person in the annex.
+//! Attendance: by half day, day or session in the text, by person in the annex.
 
 use flipchart_i18n::{fmt, msg};
 
 use super::sections::mark_code;
 use super::writer::Writer;
-use super::{Half, Mark, ReportPerson, Slot};
+use super::{Half, Mark, ReportData, ReportPerson, Slot, SlotPart};
 use crate::layout::{Cell, Column, Table};
 use crate::page::Fill;
 use crate::text::Align;
 
 const MARKS: [Mark; 5] = [Mark::Present, Mark::Late, Mark::Excused, Mark::Absent, Mark::NotYet];
-/// More half days than this make a second table.
+/// More slots than this make a second table.
 const MOST_SLOTS: usize = 12;
 
-/// How many were there in each half day.
+/// What attendance is kept by, as texts have it.
+pub(super) fn by(data: &ReportData) -> &'static str {
+    data.slots.first().map_or("half_day", |slot| slot.part.by())
+}
+
+/// How many were there in each slot.
 pub(super) fn by_slot(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
     if data.slots.is_empty() || data.participants.is_empty() {
@@ -28,7 +33,7 @@ pub(super) fn by_slot(writer: &mut Writer) {
         let share = fmt::percent(texts, there, counted);
         writer
             .flow
-            .figures(&[(share, msg::documents_report_share_attendance(texts))]);
+            .figures(&[(share, msg::documents_report_share_attendance(texts, by(data)))]);
     }
     // A kind of mark that nobody has needs no column.
     let used: Vec<Mark> = MARKS
@@ -37,7 +42,7 @@ pub(super) fn by_slot(writer: &mut Writer) {
         .collect();
     let slot_width = 0.34;
     let mut columns = vec![Column {
-        head: msg::documents_report_column_slot(texts),
+        head: msg::documents_report_column_slot(texts, by(data)),
         width: slot_width,
         align: Align::Start,
     }];
@@ -59,7 +64,7 @@ pub(super) fn by_slot(writer: &mut Writer) {
         row
     });
     let rows = rows.collect();
-    let caption = writer.caption(&msg::documents_report_attendance_by_slot(texts));
+    let caption = writer.caption(&msg::documents_report_attendance_by_slot(texts, by(data)));
     writer.flow.table(&Table {
         caption,
         columns,
@@ -69,15 +74,16 @@ pub(super) fn by_slot(writer: &mut Writer) {
     writer.source(data.participants.len());
 }
 
-/// One row per person, one column per half day.
+/// One row per person, one column per slot; a table ends with a day where that is possible.
 pub(super) fn by_person(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
     let legend = MARKS.into_iter().filter(|&mark| total(writer, mark) > 0);
     writer
         .flow
         .legend(&legend.map(|mark| cell(writer, mark)).collect::<Vec<_>>());
-    for (number, slots) in data.slots.chunks(MOST_SLOTS).enumerate() {
-        let first = number * MOST_SLOTS;
+    let mut first = 0;
+    while first < data.slots.len() {
+        let slots = &data.slots[first..first + table_length(&data.slots[first..])];
         let (name, share) = (0.36, 0.1);
         let width = (1.0 - name - share) / slots.len().max(6) as f32;
         let mut columns = vec![Column {
@@ -114,6 +120,7 @@ pub(super) fn by_person(writer: &mut Writer) {
             rows,
             total: false,
         });
+        first += slots.len();
     }
     writer.source(data.participants.len());
 }
@@ -143,19 +150,39 @@ fn cell(writer: &Writer, mark: Mark) -> Cell {
     }
 }
 
-fn half(slot: &Slot) -> &'static str {
-    match slot.half {
+/// How many slots go into the next table: all that fit, or whole days of them.
+fn table_length(slots: &[Slot]) -> usize {
+    if slots.len() <= MOST_SLOTS {
+        return slots.len();
+    }
+    let begins_day = |at: &usize| slots[*at].date != slots[*at - 1].date;
+    (1..=MOST_SLOTS).rev().find(begins_day).unwrap_or(MOST_SLOTS)
+}
+
+fn half(half: Half) -> &'static str {
+    match half {
         Half::Am => "am",
         Half::Pm => "pm",
     }
 }
 
 fn slot_words(writer: &Writer, slot: &Slot) -> String {
-    msg::documents_report_slot(writer.texts, half(slot), fmt::weekday_date(writer.texts, slot.date))
+    let (texts, date) = (writer.texts, fmt::weekday_date(writer.texts, slot.date));
+    match &slot.part {
+        SlotPart::Half(part) => msg::documents_report_slot(texts, half(*part), date),
+        SlotPart::Session { time, title } if !title.is_empty() => {
+            msg::documents_report_session(texts, date, time.as_str(), title.as_str())
+        }
+        SlotPart::Day | SlotPart::Session { .. } => msg::documents_report_slot(texts, "day", date),
+    }
 }
 
-/// For a narrow column: the day over the half.
+/// For a narrow column: the day over the half, or over the time of the session.
 fn slot_head(writer: &Writer, slot: &Slot) -> String {
     let day = fmt::weekday_day(writer.texts, slot.date);
-    format!("{day}\n{}", msg::common_half_day_short(writer.texts, half(slot)))
+    match &slot.part {
+        SlotPart::Half(part) => format!("{day}\n{}", msg::common_half_day_short(writer.texts, half(*part))),
+        SlotPart::Day => day,
+        SlotPart::Session { time, .. } => format!("{day}\n{time}"),
+    }
 }

@@ -261,7 +261,7 @@ fn certificates(writer: &mut Writer) {
     if let Some(rule) = &data.rule {
         writer
             .flow
-            .paragraph(&msg::documents_report_rule(texts, rule.slots, rule.needed));
+            .paragraph(&msg::documents_report_rule(texts, attendance::by(data), rule.slots, rule.needed));
     }
     let issued = data.certificates.len();
     let void = data.certificates.iter().filter(|certificate| certificate.void).count();
