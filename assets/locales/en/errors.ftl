@@ -53,6 +53,7 @@ error-label = { $field ->
     [file] File
     [given_name] Given name
     [group_size] Group size
+    [groups] Number of groups
     [handout] Handout
     [heading] Heading of the field
     [image] Signature image
@@ -70,6 +71,7 @@ error-label = { $field ->
     [name] Name
     [native_name] Name in own script
     [notes] Notes
+    [number] Number of the group
     [objectives] Objectives
     [organisation] Organisation
     [organisations] Hosts, partners and donors
@@ -77,6 +79,7 @@ error-label = { $field ->
     [paper] Paper
     [path] File
     [patronymic] Patronymic
+    [people] People
     [phone] Telephone
     [picture] Photo
     [pin] Fixed start
@@ -90,6 +93,7 @@ error-label = { $field ->
     [sheet] Sheet
     [short_name] Short name
     [signatories] Signatories
+    [size] People in a group
     [slot] Half day
     [source] Source
     [speaker] Speaker
@@ -233,3 +237,10 @@ error-unreadable-no-answers = No column of “{ FILE($path) }” belongs to a qu
 error-unreadable-no-items = “{ FILE($path) }” has no columns of answers. The first row must name the items, the first column the person.
 error-form-empty = This form asks nothing yet. Add a question first.
 error-nobody-to-write-to = Nobody in this workshop has an e-mail address. Add addresses under People, or print the form.
+
+## Groups
+
+error-not-found-groups = These groups are no longer here. They may have been removed; undo brings them back.
+error-not-found-group-rule = This rule is no longer here. Undo brings it back.
+error-group-rules-contradict = By the rules, { $name } and { $other } would have to be together and apart. Take one of these rules away.
+error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.

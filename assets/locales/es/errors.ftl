@@ -48,6 +48,7 @@ error-label = { $field ->
     [file] Archivo
     [given_name] Nombre de pila
     [group_size] Tamaño de los grupos
+    [groups] Número de grupos
     [handout] Documento
     [heading] Encabezado del campo
     [image] Imagen de la firma
@@ -65,6 +66,7 @@ error-label = { $field ->
     [name] Nombre
     [native_name] Nombre en su propia escritura
     [notes] Notas
+    [number] Número del grupo
     [objectives] Objetivos
     [organisation] Organización
     [organisations] Anfitriones, asociados y donantes
@@ -72,6 +74,7 @@ error-label = { $field ->
     [paper] Papel
     [path] Archivo
     [patronymic] Patronímico
+    [people] Personas
     [phone] Teléfono
     [picture] Foto
     [pin] Inicio fijo
@@ -85,6 +88,7 @@ error-label = { $field ->
     [sheet] Hoja
     [short_name] Sigla
     [signatories] Firmantes
+    [size] Personas por grupo
     [slot] Media jornada
     [source] Fuente
     [speaker] Quién lo dijo
@@ -228,3 +232,10 @@ error-unreadable-no-answers = Ninguna columna de «{ FILE($path) }» corresponde
 error-unreadable-no-items = «{ FILE($path) }» no tiene columnas de respuestas. La primera fila debe nombrar las preguntas y la primera columna la persona.
 error-form-empty = Este formulario aún no pregunta nada. Añada primero una pregunta.
 error-nobody-to-write-to = Nadie en este taller tiene dirección de correo. Añada direcciones en Personas o imprima el formulario.
+
+## Grupos
+
+error-not-found-groups = Estos grupos ya no están aquí. Quizá se eliminaron; Deshacer los recupera.
+error-not-found-group-rule = Esta regla ya no está aquí. Deshacer la recupera.
+error-group-rules-contradict = Según las reglas, { $name } y { $other } tendrían que estar juntos y separados a la vez. Quite una de estas reglas.
+error-too-few-for-groups = Hay más grupos ({ $groups }) que personas ({ $people }). Elija menos grupos o añada personas.

@@ -48,6 +48,7 @@ error-label = { $field ->
     [file] Fichier
     [given_name] Prénom
     [group_size] Taille des groupes
+    [groups] Nombre de groupes
     [handout] Document à distribuer
     [heading] Intitulé du champ
     [image] Image de la signature
@@ -65,6 +66,7 @@ error-label = { $field ->
     [name] Nom
     [native_name] Nom dans sa propre écriture
     [notes] Notes
+    [number] Numéro du groupe
     [objectives] Objectifs
     [organisation] Organisation
     [organisations] Organisateurs, partenaires et donateurs
@@ -72,6 +74,7 @@ error-label = { $field ->
     [paper] Papier
     [path] Fichier
     [patronymic] Patronyme
+    [people] Personnes
     [phone] Téléphone
     [picture] Photo
     [pin] Début fixe
@@ -85,6 +88,7 @@ error-label = { $field ->
     [sheet] Feuille
     [short_name] Sigle
     [signatories] Signataires
+    [size] Personnes par groupe
     [slot] Demi-journée
     [source] Source
     [speaker] Auteur de la citation
@@ -228,3 +232,10 @@ error-unreadable-no-answers = Aucune colonne de « { FILE($path) } » ne corre
 error-unreadable-no-items = « { FILE($path) } » n’a pas de colonnes de réponses. La première ligne doit nommer les questions, la première colonne la personne.
 error-form-empty = Ce formulaire ne demande encore rien. Ajoutez d’abord une question.
 error-nobody-to-write-to = Personne dans cet atelier n’a d’adresse électronique. Ajoutez des adresses sous Personnes, ou imprimez le formulaire.
+
+## Groupes
+
+error-not-found-groups = Ces groupes ne sont plus là. Ils ont peut-être été supprimés ; Annuler les fait revenir.
+error-not-found-group-rule = Cette règle n’est plus là. Annuler la fait revenir.
+error-group-rules-contradict = D’après les règles, { $name } et { $other } devraient être à la fois ensemble et séparés. Retirez l’une de ces règles.
+error-too-few-for-groups = Il y a plus de groupes ({ $groups }) que de personnes ({ $people }). Choisissez moins de groupes ou ajoutez des personnes.

@@ -48,6 +48,7 @@ error-label = { $field ->
     [file] Файл
     [given_name] Имя
     [group_size] Размер группы
+    [groups] Число групп
     [handout] Раздаточный материал
     [heading] Заголовок поля
     [image] Изображение подписи
@@ -65,6 +66,7 @@ error-label = { $field ->
     [name] Имя
     [native_name] Имя на родной письменности
     [notes] Заметки
+    [number] Номер группы
     [objectives] Цели
     [organisation] Организация
     [organisations] Организаторы, партнёры и доноры
@@ -72,6 +74,7 @@ error-label = { $field ->
     [paper] Бумага
     [path] Файл
     [patronymic] Отчество
+    [people] Люди
     [phone] Телефон
     [picture] Фото
     [pin] Твёрдое начало
@@ -85,6 +88,7 @@ error-label = { $field ->
     [sheet] Лист
     [short_name] Сокращение
     [signatories] Подписывающие лица
+    [size] Людей в группе
     [slot] Половина дня
     [source] Источник
     [speaker] Кто сказал
@@ -228,3 +232,10 @@ error-unreadable-no-answers = Ни один столбец файла «{ FILE($
 error-unreadable-no-items = В файле «{ FILE($path) }» нет столбцов с ответами. Первая строка должна называть вопросы, первый столбец — человека.
 error-form-empty = Эта анкета пока ничего не спрашивает. Сначала добавьте вопрос.
 error-nobody-to-write-to = Ни у кого в семинаре нет адреса электронной почты. Добавьте адреса в разделе «Люди» или распечатайте анкету.
+
+## Группы
+
+error-not-found-groups = Этих групп здесь больше нет. Возможно, их удалили: отмена вернёт их.
+error-not-found-group-rule = Этого правила здесь больше нет. Отмена вернёт его.
+error-group-rules-contradict = По правилам { $name } и { $other } должны быть и вместе, и врозь. Уберите одно из этих правил.
+error-too-few-for-groups = Групп ({ $groups }) больше, чем людей ({ $people }). Выберите меньше групп или добавьте людей.
