@@ -4,6 +4,7 @@ mod args;
 mod curriculum;
 mod evaluation;
 mod forms;
+mod groups;
 mod library;
 mod plan;
 mod run;
