@@ -1,7 +1,7 @@
 //! The typed bridge: every command the page may call. A test writes `ui/src/lib/ipc/bindings.ts` from it.
 
 use crate::commands::{
-    attendance, certificates, curriculum, evaluation, files, forms, library, live, pack, people, places, plan,
+    attendance, certificates, curriculum, evaluation, files, forms, groups, library, live, pack, people, places, plan,
     registry, report, room, workshops,
 };
 
@@ -54,6 +54,17 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             attendance::attendance_sheet,
             attendance::attendance_set,
             attendance::attendance_fill,
+            groups::groups_show,
+            groups::groups_draw,
+            groups::groups_redraw,
+            groups::groups_move,
+            groups::groups_pin,
+            groups::groups_place_rest,
+            groups::groups_rename,
+            groups::group_rename,
+            groups::groups_remove,
+            groups::group_rule_add,
+            groups::group_rule_remove,
             certificates::certificate_standings,
             certificates::certificate_override,
             certificates::certificate_plan,

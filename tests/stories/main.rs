@@ -7,6 +7,8 @@ mod certificates;
 mod curriculum;
 mod form_acts;
 mod forms;
+mod group_acts;
+mod groups;
 mod importing;
 mod library_file;
 mod papers;

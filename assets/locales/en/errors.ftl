@@ -56,6 +56,7 @@ error-label = { $field ->
     [file] File
     [given_name] Given name
     [group_size] Group size
+    [groups] Number of groups
     [handout] Handout
     [heading] Heading of the field
     [image] Signature image
@@ -74,6 +75,7 @@ error-label = { $field ->
     [name] Name
     [native_name] Name in own script
     [notes] Notes
+    [number] Number of the group
     [objectives] Objectives
     [organisation] Organisation
     [organisations] Hosts, partners and donors
@@ -81,6 +83,7 @@ error-label = { $field ->
     [paper] Paper
     [path] File
     [patronymic] Patronymic
+    [people] People
     [phone] Telephone
     [picture] Photo
     [pin] Fixed start
@@ -95,6 +98,8 @@ error-label = { $field ->
     [short_name] Short name
     [signatories] Signatories
     [slot] Slot
+    [size] People in a group
+    [slot] Half day
     [source] Source
     [speaker] Speaker
     [start] First day
@@ -266,3 +271,10 @@ error-field-left-before-arrival = Leaving at { $value } is before coming. Change
 error-field-scan-too-big = “{ $value }” is larger than 25 MB. Scan it in grey or with fewer dots per inch.
 error-field-not-a-badge = “{ $value }” is not the code of a badge: it has eight digits.
 error-field-badge-misread = “{ $value }” was not read right. Scan the badge again.
+
+## Groups
+
+error-not-found-groups = These groups are no longer here. They may have been removed; undo brings them back.
+error-not-found-group-rule = This rule is no longer here. Undo brings it back.
+error-group-rules-contradict = By the rules, { $name } and { $other } would have to be together and apart. Take one of these rules away.
+error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.

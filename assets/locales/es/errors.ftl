@@ -51,6 +51,7 @@ error-label = { $field ->
     [file] Archivo
     [given_name] Nombre de pila
     [group_size] Tamaño de los grupos
+    [groups] Número de grupos
     [handout] Documento
     [heading] Encabezado del campo
     [image] Imagen de la firma
@@ -69,6 +70,7 @@ error-label = { $field ->
     [name] Nombre
     [native_name] Nombre en su propia escritura
     [notes] Notas
+    [number] Número del grupo
     [objectives] Objetivos
     [organisation] Organización
     [organisations] Anfitriones, asociados y donantes
@@ -76,6 +78,7 @@ error-label = { $field ->
     [paper] Papel
     [path] Archivo
     [patronymic] Patronímico
+    [people] Personas
     [phone] Teléfono
     [picture] Foto
     [pin] Inicio fijo
@@ -90,6 +93,8 @@ error-label = { $field ->
     [short_name] Sigla
     [signatories] Firmantes
     [slot] Franja
+    [size] Personas por grupo
+    [slot] Media jornada
     [source] Fuente
     [speaker] Quién lo dijo
     [start] Primer día
@@ -261,3 +266,10 @@ error-field-left-before-arrival = La salida a las { $value } es anterior a la ll
 error-field-scan-too-big = «{ $value }» supera los 25 MB. Escanee en gris o con menos puntos por pulgada.
 error-field-not-a-badge = «{ $value }» no es el código de una credencial: tiene ocho cifras.
 error-field-badge-misread = «{ $value }» no se leyó bien. Escanee la credencial otra vez.
+
+## Grupos
+
+error-not-found-groups = Estos grupos ya no están aquí. Quizá se eliminaron; Deshacer los recupera.
+error-not-found-group-rule = Esta regla ya no está aquí. Deshacer la recupera.
+error-group-rules-contradict = Según las reglas, { $name } y { $other } tendrían que estar juntos y separados a la vez. Quite una de estas reglas.
+error-too-few-for-groups = Hay más grupos ({ $groups }) que personas ({ $people }). Elija menos grupos o añada personas.

@@ -51,6 +51,7 @@ error-label = { $field ->
     [file] Fichier
     [given_name] Prénom
     [group_size] Taille des groupes
+    [groups] Nombre de groupes
     [handout] Document à distribuer
     [heading] Intitulé du champ
     [image] Image de la signature
@@ -69,6 +70,7 @@ error-label = { $field ->
     [name] Nom
     [native_name] Nom dans sa propre écriture
     [notes] Notes
+    [number] Numéro du groupe
     [objectives] Objectifs
     [organisation] Organisation
     [organisations] Organisateurs, partenaires et donateurs
@@ -76,6 +78,7 @@ error-label = { $field ->
     [paper] Papier
     [path] Fichier
     [patronymic] Patronyme
+    [people] Personnes
     [phone] Téléphone
     [picture] Photo
     [pin] Début fixe
@@ -90,6 +93,8 @@ error-label = { $field ->
     [short_name] Sigle
     [signatories] Signataires
     [slot] Créneau
+    [size] Personnes par groupe
+    [slot] Demi-journée
     [source] Source
     [speaker] Auteur de la citation
     [start] Premier jour
@@ -261,3 +266,10 @@ error-field-left-before-arrival = Le départ à { $value } précède l’arrivé
 error-field-scan-too-big = « { $value } » dépasse 25 Mo. Numérisez en gris ou avec moins de points par pouce.
 error-field-not-a-badge = « { $value } » n’est pas un code de badge : il a huit chiffres.
 error-field-badge-misread = « { $value } » a été mal lu. Scannez de nouveau le badge.
+
+## Groupes
+
+error-not-found-groups = Ces groupes ne sont plus là. Ils ont peut-être été supprimés ; Annuler les fait revenir.
+error-not-found-group-rule = Cette règle n’est plus là. Annuler la fait revenir.
+error-group-rules-contradict = D’après les règles, { $name } et { $other } devraient être à la fois ensemble et séparés. Retirez l’une de ces règles.
+error-too-few-for-groups = Il y a plus de groupes ({ $groups }) que de personnes ({ $people }). Choisissez moins de groupes ou ajoutez des personnes.

@@ -51,6 +51,7 @@ error-label = { $field ->
     [file] Файл
     [given_name] Имя
     [group_size] Размер группы
+    [groups] Число групп
     [handout] Раздаточный материал
     [heading] Заголовок поля
     [image] Изображение подписи
@@ -69,6 +70,7 @@ error-label = { $field ->
     [name] Имя
     [native_name] Имя на родной письменности
     [notes] Заметки
+    [number] Номер группы
     [objectives] Цели
     [organisation] Организация
     [organisations] Организаторы, партнёры и доноры
@@ -76,6 +78,7 @@ error-label = { $field ->
     [paper] Бумага
     [path] Файл
     [patronymic] Отчество
+    [people] Люди
     [phone] Телефон
     [picture] Фото
     [pin] Твёрдое начало
@@ -90,6 +93,8 @@ error-label = { $field ->
     [short_name] Сокращение
     [signatories] Подписывающие лица
     [slot] Отрезок
+    [size] Людей в группе
+    [slot] Половина дня
     [source] Источник
     [speaker] Кто сказал
     [start] Первый день
@@ -261,3 +266,10 @@ error-field-left-before-arrival = Уход в { $value } раньше прихо
 error-field-scan-too-big = «{ $value }» больше 25 МБ. Отсканируйте в оттенках серого или с меньшим разрешением.
 error-field-not-a-badge = «{ $value }» — не код бейджа: в нём восемь цифр.
 error-field-badge-misread = «{ $value }» прочитан неверно. Отсканируйте бейдж ещё раз.
+
+## Группы
+
+error-not-found-groups = Этих групп здесь больше нет. Возможно, их удалили: отмена вернёт их.
+error-not-found-group-rule = Этого правила здесь больше нет. Отмена вернёт его.
+error-group-rules-contradict = По правилам { $name } и { $other } должны быть и вместе, и врозь. Уберите одно из этих правил.
+error-too-few-for-groups = Групп ({ $groups }) больше, чем людей ({ $people }). Выберите меньше групп или добавьте людей.

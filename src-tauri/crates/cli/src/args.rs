@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand};
 use flipchart_core::attendance::State;
 use flipchart_core::curriculum::Category;
 use flipchart_core::evaluation::OccasionKind;
+use flipchart_core::groups::Balance;
 use flipchart_core::workshops::{AttendanceBy, Paper};
 use flipchart_desk::plan::PlanPaper;
 use flipchart_i18n::Lang;
@@ -52,6 +53,8 @@ pub enum Command {
     /// Attendance of a workshop
     #[command(subcommand)]
     Attendance(Attendance),
+    /// Draw groups and keep them
+    Groups(Groups),
     /// Issue and write certificates
     Certificates {
         /// The workshop's uid
@@ -480,6 +483,34 @@ pub struct Analyse {
     /// A table of ratings: items as columns, the person's code in the first
     #[arg(long, value_name = "FILE", conflicts_with = "workshop")]
     pub ratings: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+#[command(group(clap::ArgGroup::new("how many").required(true).args(["count", "size"])))]
+pub struct Groups {
+    /// The workshop's uid
+    pub workshop: String,
+    /// How many groups
+    #[arg(long, value_name = "N")]
+    pub count: Option<u32>,
+    /// People in a group at most, instead of --count
+    #[arg(long, value_name = "N")]
+    pub size: Option<u32>,
+    /// What is spread evenly, the most important first: sex, country, institution, language, role
+    #[arg(long, value_name = "WHAT", value_delimiter = ',', value_parser = balance,
+          default_value = "sex,country,institution,language")]
+    pub by: Vec<Balance>,
+    /// What the groups are called
+    #[arg(long)]
+    pub name: Option<String>,
+    /// The same seed, people and rules give the same groups
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u32>,
+}
+
+fn balance(code: &str) -> Result<Balance, String> {
+    let known = || Balance::ALL.iter().map(|b| b.code()).collect::<Vec<_>>().join(", ");
+    Balance::from_code(code.trim()).ok_or_else(known)
 }
 
 fn sheet(text: &str) -> Result<Paper, String> {

@@ -5,6 +5,7 @@ mod attendance;
 mod curriculum;
 mod evaluation;
 mod forms;
+mod groups;
 mod library;
 mod plan;
 mod run;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::args::{Args, Command, People, Workshop};
 use crate::library::{absolute, path, reading, writing};
 use crate::say::Answer;
-use crate::{attendance, curriculum, evaluation, forms, plan};
+use crate::{attendance, curriculum, evaluation, forms, groups, plan};
 
 /// Does what was asked.
 pub fn run(args: &Args) -> Result<Answer> {
@@ -28,6 +28,7 @@ fn act(args: &Args) -> Result<Answer> {
         Command::Workshop(command) => workshop(args, t, command),
         Command::People(command) => list(args, t, command),
         Command::Attendance(command) => attendance::run(args, t, command),
+        Command::Groups(what) => groups::run(args, t, what),
         Command::Certificates {
             workshop,
             out,

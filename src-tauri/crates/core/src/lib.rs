@@ -12,6 +12,7 @@ mod error;
 pub mod evaluation;
 pub mod forms;
 pub mod geo;
+pub mod groups;
 pub mod ids;
 mod library;
 mod localized;

@@ -1,0 +1,4 @@
+### Groups of people in a workshop.
+
+groups-new-name = Groups { $number }
+groups-group = Group { $number }

@@ -1,0 +1,4 @@
+### Grupos de personas en un taller.
+
+groups-new-name = Grupos { $number }
+groups-group = Grupo { $number }

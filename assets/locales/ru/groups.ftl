@@ -1,0 +1,4 @@
+### Группы людей в семинаре.
+
+groups-new-name = Группы { $number }
+groups-group = Группа { $number }
