@@ -9,6 +9,8 @@ mod form_acts;
 mod forms;
 mod importing;
 mod library_file;
+mod name_acts;
+mod names;
 mod papers;
 mod plan;
 mod plan_days;

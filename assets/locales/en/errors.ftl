@@ -8,6 +8,7 @@ error-unknown = Flipchart stopped at something it has no words for ({ $code }). 
 
 error-not-found-workshop = This workshop is no longer in the library. It may have been removed: undo that, or choose another workshop.
 error-not-found-participant = This person is no longer in the workshop. They may have been removed: undo that, or choose someone else.
+error-not-found-person = This person is no longer in the registry. They may have been removed: undo that, or choose someone else.
 error-not-found-organisation = This organisation is no longer in the library. Choose another one or add it again.
 error-not-found-certificate = There is no certificate with this number in the library. Check the number, or look for it in the library it was issued from.
 error-not-found-slot = The workshop has no such half day. Give a date within the workshop with am or pm, for example 2017-03-14/am.

@@ -4,6 +4,7 @@ error-unknown = Flipchart se detuvo en algo que no sabe nombrar ({ $code }). No 
 
 error-not-found-workshop = Este taller ya no está en la biblioteca. Quizá se haya quitado: deshaga esa acción o elija otro taller.
 error-not-found-participant = Esta persona ya no está en el taller. Quizá se haya quitado: deshaga esa acción o elija a otra persona.
+error-not-found-person = Esta persona ya no está en el registro. Quizá se haya quitado: deshaga esa acción o elija a otra persona.
 error-not-found-organisation = Esta organización ya no está en la biblioteca. Elija otra o añádala de nuevo.
 error-not-found-certificate = En la biblioteca no hay ningún certificado con este número. Compruebe el número o búsquelo en la biblioteca donde se emitió.
 error-not-found-slot = El taller no tiene esa media jornada. Indique una fecha del taller con am o pm, por ejemplo 2017-03-14/am.

@@ -4,6 +4,7 @@ error-unknown = Flipchart s’est arrêté sur un cas qu’il ne sait pas nommer
 
 error-not-found-workshop = Cet atelier n’est plus dans la bibliothèque. Il a peut-être été retiré : annulez cette action ou choisissez un autre atelier.
 error-not-found-participant = Cette personne n’est plus dans l’atelier. Elle a peut-être été retirée : annulez cette action ou choisissez une autre personne.
+error-not-found-person = Cette personne n’est plus dans le registre. Elle a peut-être été retirée : annulez cette action ou choisissez une autre personne.
 error-not-found-organisation = Cette organisation n’est plus dans la bibliothèque. Choisissez-en une autre ou ajoutez-la de nouveau.
 error-not-found-certificate = Aucune attestation ne porte ce numéro dans la bibliothèque. Vérifiez le numéro ou cherchez-la dans la bibliothèque où elle a été délivrée.
 error-not-found-slot = L’atelier n’a pas cette demi-journée. Indiquez une date de l’atelier suivie de am ou pm, par exemple 2017-03-14/am.
