@@ -9,6 +9,7 @@ pub mod files;
 pub mod followup;
 pub mod forms;
 pub mod lists;
+pub mod people_out;
 pub mod pictures;
 pub mod plan;
 mod progress;

@@ -403,12 +403,13 @@ export interface Messages {
   /**
    * certificates-plan-unproofed =
    *     { $count ->
-   *         [one] { $count } name has not been confirmed by the person yet.
-   *        *[other] { $count } names have not been confirmed by the people yet.
+   *         [one] { $count } name not yet proofed: { $names }.
+   *        *[other] { $count } names not yet proofed: { $names }.
    *     }
    */
   'certificates-plan-unproofed': {
     count: Argument;
+    names: Argument;
   };
   /**
    * certificates-plan-withheld =
@@ -560,6 +561,10 @@ export interface Messages {
    * certificates-unproofed = spelling not confirmed
    */
   'certificates-unproofed': NoArguments;
+  /**
+   * certificates-unproofed-go = Go to the names
+   */
+  'certificates-unproofed-go': NoArguments;
   /**
    * certificates-void = Void the certificate…
    */
@@ -2372,6 +2377,10 @@ export interface Messages {
    */
   'error-cancelled': NoArguments;
   /**
+   * error-cards-without-names = Contact cards are made of names and addresses. Choose .xlsx or .csv for a list without names.
+   */
+  'error-cards-without-names': NoArguments;
+  /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */
   'error-certificate-number-taken': {
@@ -2521,6 +2530,12 @@ export interface Messages {
    * error-field-unknown-language = “{ $value }” is not a language Flipchart knows. Choose one, or give its code, for example fr.
    */
   'error-field-unknown-language': {
+    value: Argument;
+  };
+  /**
+   * error-field-unknown-list-format = Flipchart writes lists of people as .xlsx, .csv or .vcf, not as “{ $value }”. Choose one of these.
+   */
+  'error-field-unknown-list-format': {
     value: Argument;
   };
   /**
@@ -2800,6 +2815,10 @@ export interface Messages {
    * error-not-found-participant = This person is no longer in the workshop. They may have been removed: undo that, or choose someone else.
    */
   'error-not-found-participant': NoArguments;
+  /**
+   * error-not-found-person = This person is no longer in the registry. They may have been removed: undo that, or choose someone else.
+   */
+  'error-not-found-person': NoArguments;
   /**
    * error-not-found-response = This sheet is no longer here. It may have been removed, or the entry was closed and its number taken away.
    */
@@ -5752,6 +5771,262 @@ export interface Messages {
    */
   'import-verdict-updated': NoArguments;
   /**
+   * names-called = Called { $name }
+   */
+  'names-called': {
+    name: Argument;
+  };
+  /**
+   * names-capitals =
+   *     { $count ->
+   *         [one] { $count } name is in capitals. It can be written as in running text.
+   *        *[other] { $count } names are in capitals. They can be written as in running text.
+   *     }
+   */
+  'names-capitals': {
+    count: Argument;
+  };
+  /**
+   * names-capitals-all =
+   *     { $count ->
+   *         [one] Write it so
+   *        *[other] Write all { $count } so
+   *     }
+   */
+  'names-capitals-all': {
+    count: Argument;
+  };
+  /**
+   * names-capitals-done =
+   *     { $count ->
+   *         [one] { $count } name written in normal case
+   *        *[other] { $count } names written in normal case
+   *     }
+   */
+  'names-capitals-done': {
+    count: Argument;
+  };
+  /**
+   * names-capitals-one = Write “{ $normal }”
+   */
+  'names-capitals-one': {
+    normal: Argument;
+  };
+  /**
+   * names-count = { $proofed } of { $total } proofed
+   */
+  'names-count': {
+    proofed: Argument;
+    total: Argument;
+  };
+  /**
+   * names-done =
+   *     { $count ->
+   *         [one] { $count } name proofed
+   *        *[other] { $count } names proofed
+   *     }
+   */
+  'names-done': {
+    count: Argument;
+  };
+  /**
+   * names-edit = Name on the certificate
+   */
+  'names-edit': NoArguments;
+  /**
+   * names-edit-of = Name on the certificate of { $name }
+   */
+  'names-edit-of': {
+    name: Argument;
+  };
+  /**
+   * names-everybody = Everybody
+   */
+  'names-everybody': NoArguments;
+  /**
+   * names-find = Find yourself
+   */
+  'names-find': NoArguments;
+  /**
+   * names-find-field = Your name
+   */
+  'names-find-field': NoArguments;
+  /**
+   * names-find-more = Type another letter.
+   */
+  'names-find-more': NoArguments;
+  /**
+   * names-find-nobody = No name on the list begins like this. Try your other name, or ask the facilitator.
+   */
+  'names-find-nobody': NoArguments;
+  /**
+   * names-find-text = Type the first letters of your name.
+   */
+  'names-find-text': NoArguments;
+  /**
+   * names-hand = Hand the laptop round
+   */
+  'names-hand': NoArguments;
+  /**
+   * names-hand-done =
+   *     { $count ->
+   *         [0] Nobody has proofed a name yet. Type your four digits.
+   *         [one] { $count } person has proofed their name. Type your four digits.
+   *        *[other] { $count } people have proofed their name. Type your four digits.
+   *     }
+   */
+  'names-hand-done': {
+    count: Argument;
+  };
+  /**
+   * names-hand-open =
+   *     { $count ->
+   *         [0] Every name is proofed already.
+   *         [one] { $count } name not yet proofed
+   *        *[other] { $count } names not yet proofed
+   *     }
+   */
+  'names-hand-open': {
+    count: Argument;
+  };
+  /**
+   * names-hand-text = One person after the other finds their own name, looks at it as it will stand on the certificate, and corrects it. Nobody sees anybody else’s data.
+   */
+  'names-hand-text': NoArguments;
+  /**
+   * names-hand-unfinished = Somebody is looking at their name. What they changed is kept; the name is not proofed.
+   */
+  'names-hand-unfinished': NoArguments;
+  /**
+   * names-in-lists = In lists: { $name }
+   */
+  'names-in-lists': {
+    name: Argument;
+  };
+  /**
+   * names-key-edit = Write the name on the certificate
+   */
+  'names-key-edit': NoArguments;
+  /**
+   * names-key-find = Find a name
+   */
+  'names-key-find': NoArguments;
+  /**
+   * names-key-proof = Proofed, or not
+   */
+  'names-key-proof': NoArguments;
+  /**
+   * names-nobody-go = Go to the list
+   */
+  'names-nobody-go': NoArguments;
+  /**
+   * names-nobody-text = Names come with the list of people. Import it first, then have everybody look at their name.
+   */
+  'names-nobody-text': NoArguments;
+  /**
+   * names-nobody-title = Nobody is in this workshop yet
+   */
+  'names-nobody-title': NoArguments;
+  /**
+   * names-none-open = Every name is proofed.
+   */
+  'names-none-open': NoArguments;
+  /**
+   * names-open = Not yet proofed
+   */
+  'names-open': NoArguments;
+  /**
+   * names-opened =
+   *     { $count ->
+   *         [one] { $count } name is to be proofed again
+   *        *[other] { $count } names are to be proofed again
+   *     }
+   */
+  'names-opened': {
+    count: Argument;
+  };
+  /**
+   * names-own = This is how your name will stand on the certificate
+   */
+  'names-own': NoArguments;
+  /**
+   * names-own-called-hint = For your badge and name tent
+   */
+  'names-own-called-hint': NoArguments;
+  /**
+   * names-own-failed = This could not be kept. { $reason }
+   */
+  'names-own-failed': {
+    reason: Argument;
+  };
+  /**
+   * names-own-field =
+   *     { $field ->
+   *         [native_name] Name in your own script
+   *         [called_name] What people call you
+   *         [title] Honorific or rank
+   *         [organisation] Organisation
+   *         [position] Position
+   *         [email] E-mail
+   *        *[certificate_name] Name on the certificate
+   *     }
+   */
+  'names-own-field': {
+    field: Argument;
+  };
+  /**
+   * names-own-not-me = This is not me
+   */
+  'names-own-not-me': NoArguments;
+  /**
+   * names-own-right = This is right
+   */
+  'names-own-right': NoArguments;
+  /**
+   * names-print-native = Print names in their own script too
+   */
+  'names-print-native': NoArguments;
+  /**
+   * names-print-titles = Print honorifics and ranks
+   */
+  'names-print-titles': NoArguments;
+  /**
+   * names-proof-shown = Mark all shown as proofed
+   */
+  'names-proof-shown': NoArguments;
+  /**
+   * names-search = Find a name
+   */
+  'names-search': NoArguments;
+  /**
+   * names-show = Names to show
+   */
+  'names-show': NoArguments;
+  /**
+   * names-state =
+   *     { $proofed ->
+   *         [yes] Proofed
+   *        *[no] Not yet proofed
+   *     }
+   */
+  'names-state': {
+    proofed: Argument;
+  };
+  /**
+   * names-table = Names as they will print
+   */
+  'names-table': NoArguments;
+  /**
+   * names-thanks = Thank you, { $name }.
+   */
+  'names-thanks': {
+    name: Argument;
+  };
+  /**
+   * names-thanks-text = Please hand the laptop to the next person.
+   */
+  'names-thanks-text': NoArguments;
+  /**
    * op-add-activity = activity added
    */
   'op-add-activity': NoArguments;
@@ -6328,6 +6603,17 @@ export interface Messages {
    *         [language] Language
    *         [certificate_name] Name on the certificate
    *         [proofed] Checked
+   *         [full_name] Full name
+   *         [family_name] Family name
+   *         [given_name] Given name
+   *         [patronymic] Patronymic
+   *         [native_name] Name in own script
+   *         [called_name] Called
+   *         [birth_date] Date of birth
+   *         [diet] Diet
+   *         [age] Age
+   *         [attendance] Attendance
+   *         [certificate] Certificate
    *        *[name] Name
    *     }
    */
@@ -6520,6 +6806,10 @@ export interface Messages {
     file: Argument;
   };
   /**
+   * people-key-down = Move down in the list
+   */
+  'people-key-down': NoArguments;
+  /**
    * people-key-mark = Mark
    */
   'people-key-mark': NoArguments;
@@ -6531,6 +6821,65 @@ export interface Messages {
    * people-key-remove = Remove the marked people, or this one
    */
   'people-key-remove': NoArguments;
+  /**
+   * people-key-up = Move up in the list
+   */
+  'people-key-up': NoArguments;
+  /**
+   * people-order = Order
+   */
+  'people-order': NoArguments;
+  /**
+   * people-order-by =
+   *     { $order ->
+   *         [name] By name
+   *         [delegation] By delegation
+   *        *[list] As in the list (protocol)
+   *     }
+   */
+  'people-order-by': {
+    order: Argument;
+  };
+  /**
+   * people-order-move = Move { $name }
+   */
+  'people-order-move': {
+    name: Argument;
+  };
+  /**
+   * people-order-moved = { $name } is number { $place } now.
+   */
+  'people-order-moved': {
+    name: Argument;
+    place: Argument;
+  };
+  /**
+   * people-out = Export
+   */
+  'people-out': NoArguments;
+  /**
+   * people-out-as =
+   *     { $kind ->
+   *         [csv] List for any program (.csv)
+   *         [vcf] Contact cards (.vcf)
+   *         [anonymous] List without names (.xlsx)
+   *        *[xlsx] List for Excel (.xlsx)
+   *     }
+   */
+  'people-out-as': {
+    kind: Argument;
+  };
+  /**
+   * people-out-file =
+   *     { $kind ->
+   *         [anonymous] { $code } people without names
+   *        *[other] { $code } people
+   *     }
+   */
+  'people-out-file': {
+    kind: Argument;
+    code: Argument;
+  };
   /**
    * people-registry-empty-text = Everybody who was ever in a workshop is found here. People come in through the list of a workshop.
    */
