@@ -1,8 +1,15 @@
 //! Names are right before they are printed, and people stand in the order the workshop chose.
 
+use std::path::Path;
+
+use flipchart_core::attendance::{self, State};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::workshops::{self, PeopleOrder, WorkshopEdit};
 use flipchart_core::{Library, Op, certificates, running};
+use flipchart_desk::certificates::{ExportOptions, export, plan as certificates_plan};
+use flipchart_desk::lists::{self, ListChoices, ListSource};
+use flipchart_desk::people_out::{self, PeopleOut};
+use flipchart_desk::unwatched;
 use flipchart_stories::{library, names, paste, person, workshop};
 
 fn uids(library: &Library, w: &str) -> Vec<String> {
@@ -166,4 +173,147 @@ fn dragging_makes_what_is_shown_the_order_of_protocol() {
     let elsewhere = workshop(&mut library);
     let stranger = person(&mut library, &elsewhere, "Eve");
     assert!(people::move_to(&mut library, &[stranger], Some(&shown[0])).is_err());
+}
+
+fn ready(names: &str) -> (Library, String) {
+    let mut library = library();
+    let w = workshop(&mut library);
+    paste(&mut library, &w, names);
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    (library, w)
+}
+
+fn certificates_into(library: &mut Library, w: &str, dir: &Path) -> Vec<(String, String)> {
+    let options = ExportOptions {
+        folder: Some(dir.display().to_string()),
+        ..ExportOptions::default()
+    };
+    let done = export(library, w, &options, &mut unwatched).unwrap();
+    done.files.into_iter().map(|f| (f.number, f.sha256)).collect()
+}
+
+#[test]
+fn honorifics_and_own_scripts_change_certificates_only_where_they_print() {
+    let (mut library, w) = ready("Title\tName\nDr\tSalma El Amrani\n\tBen Naupa\n");
+    let dir = tempfile::tempdir().unwrap();
+    let first = certificates_into(&mut library, &w, dir.path());
+    let salma = uids(&library, &w)[0].clone();
+    people::edit(&mut library, &salma, ParticipantField::NativeName, "سلمى العمراني").unwrap();
+    assert_eq!(certificates_into(&mut library, &w, dir.path()), first, "neither prints");
+    let print = WorkshopEdit {
+        print_titles: Some(true),
+        print_native: Some(true),
+        ..WorkshopEdit::default()
+    };
+    workshops::edit(&mut library, &w, &print).unwrap();
+    let plan = certificates_plan(&library, &w).unwrap();
+    assert_eq!((plan.unchanged, plan.changed.as_slice()), (1, &["Salma El Amrani".to_string()][..]));
+    let second = certificates_into(&mut library, &w, dir.path());
+    assert_ne!(second[0], first[0]);
+    assert_eq!(second[1], first[1], "Ben has neither");
+    assert_eq!(certificates_into(&mut library, &w, dir.path()), second);
+    workshops::edit(
+        &mut library,
+        &w,
+        &WorkshopEdit {
+            print_titles: Some(false),
+            print_native: Some(false),
+            ..WorkshopEdit::default()
+        },
+    )
+    .unwrap();
+    assert_eq!(certificates_plan(&library, &w).unwrap().changed, ["Salma El Amrani"]);
+}
+
+#[test]
+fn the_plan_of_certificates_names_whom_nobody_asked() {
+    let (mut library, w) = ready("Name\nAna Lavekau\nBen Naupa\n");
+    let ben = uids(&library, &w)[1].clone();
+    assert_eq!(certificates_plan(&library, &w).unwrap().unproofed, ["Ana Lavekau", "Ben Naupa"]);
+    people::proof(&mut library, &[ben], true).unwrap();
+    let plan = certificates_plan(&library, &w).unwrap();
+    assert_eq!((plan.eligible, plan.unproofed), (2, vec!["Ana Lavekau".to_string()]));
+}
+
+const LIST: &str = "Title\tName\tSex\tDate of birth\tOrganisation\tPosition\tCountry\tE-mail\tPhone\tPassport\n\
+    Dr\tZoe Fono\tF\t1990-05-04\tMinistry of Interior\tAdviser\tTonga\tzoe@interior.example\t+676 00 000\tX1\n\
+    \t=Ben Naupa\tM\t1960-05-04\tA; Agency, North\tDirector\tFiji\tben@agency.example\t007\tX2\n";
+
+fn out(library: &Library, w: &str, name: &str, without_names: bool) -> Vec<u8> {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join(name);
+    let options = PeopleOut {
+        without_names,
+        ..PeopleOut::default()
+    };
+    let done = people_out::export(library, w, &path, &options).unwrap();
+    assert_eq!(done.people, 2);
+    std::fs::read(path).unwrap()
+}
+
+#[test]
+fn a_list_that_went_out_comes_in_again_without_a_change() {
+    let (mut library, w) = ready(LIST);
+    for name in ["people.xlsx", "people.csv"] {
+        let bytes = out(&library, &w, name, false);
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        let source = ListSource {
+            path: Some(path.display().to_string()),
+            text: None,
+        };
+        let report = lists::import(&mut library, &w, &source, &ListChoices::default()).unwrap().0.report;
+        let told = (report.added, report.updated, report.duplicates, report.skipped);
+        if name == "people.xlsx" {
+            assert_eq!(told, (0, 0, 2, 0), "{name}: {:?}", report.rows);
+        }
+    }
+}
+
+#[test]
+fn nothing_in_a_list_that_goes_out_is_a_formula() {
+    let (library, w) = ready(LIST);
+    let text = String::from_utf8(out(&library, &w, "people.csv", false)).unwrap();
+    assert!(text.contains("'=Ben Naupa") && text.contains("'+676 00 000"), "{text}");
+    assert!(!text.contains(",=") && !text.contains(",+"), "{text}");
+}
+
+#[test]
+fn a_list_without_names_tells_nobody_who_they_are() {
+    let (library, w) = ready(LIST);
+    let text = String::from_utf8(out(&library, &w, "people.csv", true)).unwrap();
+    for personal in ["Zoe", "Fono", "Naupa", "example", "+676", "007", "1990", "1960", "X1", "Dr", "Adviser"] {
+        assert!(!text.contains(personal), "{personal} in {text}");
+    }
+    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "No.,Sex,Age,Country,Organisation,Role,Attendance,Certificate",
+            "1,Male,65+,Fiji,\"A; Agency, North\",Participant,100%,No",
+            "2,Female,35–44,Tonga,Ministry of Interior,Participant,100%,No",
+        ]
+    );
+}
+
+#[test]
+fn contact_cards_hold_what_is_needed_to_reach_somebody() {
+    let (library, w) = ready(LIST);
+    let text = String::from_utf8(out(&library, &w, "people.vcf", false)).unwrap();
+    assert_eq!(text.matches("BEGIN:VCARD\r\nVERSION:4.0\r\n").count(), 2);
+    assert!(text.contains("\r\nFN:Zoe Fono\r\n") && text.contains("\r\nTEL:+676 00 000\r\n"), "{text}");
+    assert!(text.contains("\r\nORG:A\\; Agency\\, North\r\n"), "{text}");
+    assert!(!text.contains("1990") && !text.contains("X1"), "no birth date, no passport");
+    let dir = tempfile::tempdir().unwrap();
+    let refused = |name: &str, without_names| {
+        let options = PeopleOut {
+            without_names,
+            ..PeopleOut::default()
+        };
+        people_out::export(&library, &w, &dir.path().join(name), &options).unwrap_err()
+    };
+    assert_eq!(refused("people.vcf", true).code(), "cards-without-names");
+    assert_eq!(refused("people.pdf", false).params()["reason"], "unknown-list-format");
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0, "nothing is left behind");
 }

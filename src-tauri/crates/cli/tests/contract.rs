@@ -250,3 +250,25 @@ fn forms_responses_and_their_analysis_are_told_as_data() {
             .starts_with(b"%PDF-1.7")
     );
 }
+
+#[test]
+fn people_go_out_by_the_extension_of_the_file() {
+    let shell = Shell::new();
+    let w = shell.workshop();
+    shell.answer(&["people", "import", &w, &list("suva-clean.xlsx")]);
+    for name in ["people.xlsx", "people.csv", "people.vcf"] {
+        let done = shell.answer(&["people", "export", &w, "--out", name]);
+        assert_eq!(done["people"], 24, "{name}");
+        let path = PathBuf::from(done["path"].as_str().expect("a path"));
+        assert!(path.is_absolute() && path.is_file(), "{name}");
+    }
+    let named = std::fs::read_to_string(shell.dir.path().join("people.csv")).expect("a list");
+    assert!(named.contains("Vakarau"));
+    shell.answer(&["people", "export", &w, "--out", "people.csv", "--without-names"]);
+    let nameless = std::fs::read_to_string(shell.dir.path().join("people.csv")).expect("a list");
+    assert!(!nameless.contains("Vakarau") && !nameless.contains('@'));
+    let (code, refused) = shell.refusal(&["people", "export", &w, "--out", "people.pdf"]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"invalid".into()));
+    let (code, refused) = shell.refusal(&["people", "export", &w, "--out", "p.vcf", "--without-names"]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"cards-without-names".into()));
+}
