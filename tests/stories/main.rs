@@ -11,6 +11,8 @@ mod group_acts;
 mod groups;
 mod importing;
 mod library_file;
+mod name_acts;
+mod names;
 mod papers;
 mod plan;
 mod plan_days;

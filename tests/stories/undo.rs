@@ -1,6 +1,6 @@
 //! Everything can be taken back, and done again.
 
-use crate::{acts, registry_acts};
+use crate::{acts, name_acts, registry_acts};
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, Override};
 use flipchart_core::people::{self, ParticipantField};
@@ -96,6 +96,7 @@ fn act(library: &mut Library, op: Op, w: &str, p: &str, ground: &acts::Ground) {
         Op::OverrideCertificate => ok(certificates::override_for(library, p, Some(Override::Grant), "was ill")),
         Op::IssueCertificates | Op::VoidCertificates | Op::ChangeSettings => unreachable!("not under undo"),
         other if registry_acts::act(library, other) => {}
+        Op::OrderPeople | Op::ProofNames | Op::EditPerson => name_acts::act(library, op, w, p),
         other => acts::act(library, other, ground),
     }
 }

@@ -115,9 +115,10 @@ certificates-plan-changed = { $count ->
    *[other] Something printed has changed for { $names } since their certificates were issued. New numbers replace the old ones.
 }
 certificates-plan-unproofed = { $count ->
-    [one] { $count } name has not been confirmed by the person yet.
-   *[other] { $count } names have not been confirmed by the people yet.
+    [one] { $count } name not yet proofed: { $names }.
+   *[other] { $count } names not yet proofed: { $names }.
 }
+certificates-unproofed-go = Go to the names
 certificates-plan-missing = { $name }: no font here has { $characters }. An empty box would print in its place.
 certificates-plan-withheld = { $count ->
     [one] { $count } person gets none yet.

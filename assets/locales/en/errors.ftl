@@ -157,6 +157,7 @@ error-field-file-altered = The file is not the one that was packed: it was damag
 error-field-file-missing = The file itself is not in the curriculum file. Ask for it and attach it.
 error-field-unclear = This part could not be understood. Ask for the file again, made with Flipchart.
 error-field-unknown-format = Flipchart does not write files ending in “{ $value }”. Choose .pdf, .docx, .xlsx or .ics.
+error-field-unknown-list-format = Flipchart writes lists of people as .xlsx, .csv or .vcf, not as “{ $value }”. Choose one of these.
 error-field-other = “{ $value }” is not possible here. Choose another value.
 
 ## Not now
@@ -168,6 +169,7 @@ error-blocks-of-two-workshops = These sessions belong to two workshops. Copy and
 error-too-many-tracks = A session can have at most four parallel groups. Remove one first.
 error-last-day = A workshop needs one day at least. Add another before you remove this one.
 error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
+error-cards-without-names = Contact cards are made of names and addresses. Choose .xlsx or .csv for a list without names.
 error-nothing-to-redo = There is nothing to redo. A new change clears what could be redone.
 error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
 error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.

@@ -17,6 +17,17 @@ people-column = { $column ->
     [language] Language
     [certificate_name] Name on the certificate
     [proofed] Checked
+    [full_name] Full name
+    [family_name] Family name
+    [given_name] Given name
+    [patronymic] Patronymic
+    [native_name] Name in own script
+    [called_name] Called
+    [birth_date] Date of birth
+    [diet] Diet
+    [age] Age
+    [attendance] Attendance
+    [certificate] Certificate
    *[name] Name
 }
 # How many there are of a role, as an item of a list: "24 participants, 2 facilitators".
@@ -72,6 +83,30 @@ people-removed = { $count ->
 people-key-remove = Remove the marked people, or this one
 people-key-mark = Mark
 people-key-paste = Import copied rows
+
+## The order, and the list out
+
+people-order = Order
+people-order-by = { $order ->
+    [name] By name
+    [delegation] By delegation
+   *[list] As in the list (protocol)
+}
+people-order-move = Move { $name }
+people-order-moved = { $name } is number { $place } now.
+people-key-up = Move up in the list
+people-key-down = Move down in the list
+people-out = Export
+people-out-as = { $kind ->
+    [csv] List for any program (.csv)
+    [vcf] Contact cards (.vcf)
+    [anonymous] List without names (.xlsx)
+   *[xlsx] List for Excel (.xlsx)
+}
+people-out-file = { $kind ->
+    [anonymous] { $code } people without names
+   *[other] { $code } people
+}
 
 ## Nobody yet
 

@@ -115,9 +115,10 @@ certificates-plan-changed = { $count ->
    *[other] Desde la expedición cambió algo de lo impreso para: { $names }. Números nuevos sustituyen a los anteriores.
 }
 certificates-plan-unproofed = { $count ->
-    [one] { $count } nombre aún no ha sido confirmado por la persona.
-   *[other] { $count } nombres aún no han sido confirmados por las personas.
+    [one] { $count } nombre sin revisar: { $names }.
+   *[other] { $count } nombres sin revisar: { $names }.
 }
+certificates-unproofed-go = Ir a los nombres
 certificates-plan-missing = { $name }: ninguna tipografía tiene { $characters }. En su lugar se imprimiría un recuadro vacío.
 certificates-plan-withheld = { $count ->
     [one] { $count } persona aún no recibe ninguno.

@@ -152,6 +152,7 @@ error-field-file-altered = El archivo no es el que se adjuntó: se dañó por el
 error-field-file-missing = El archivo mismo falta en el currículo. Pídalo y adjúntelo.
 error-field-unclear = Esta parte no se entendió. Pida de nuevo el archivo, hecho con Flipchart.
 error-field-unknown-format = Flipchart no escribe archivos «{ $value }». Elija .pdf, .docx, .xlsx o .ics.
+error-field-unknown-list-format = Flipchart escribe las listas de personas en .xlsx, .csv o .vcf, no en «{ $value }». Elija uno de estos formatos.
 error-field-other = «{ $value }» no es posible aquí. Elija otro valor.
 
 ## Not now
@@ -163,6 +164,7 @@ error-blocks-of-two-workshops = Estas sesiones son de dos talleres. Cópielas y 
 error-too-many-tracks = Una sesión puede tener como máximo cuatro grupos paralelos. Quite antes uno.
 error-last-day = Un taller necesita al menos un día. Añada otro antes de quitar este.
 error-plan-empty = El plan aún no tiene sesiones, así que no hay nada que imprimir ni guardar. Añada sesiones o tome una plantilla.
+error-cards-without-names = Las tarjetas de contacto se hacen con nombres y direcciones. Elija .xlsx o .csv para una lista sin nombres.
 error-nothing-to-redo = No hay nada que rehacer. Un cambio nuevo borra lo que se podía rehacer.
 error-certificates-no-one-eligible = Nadie en este taller cumple aún las condiciones para un certificado. Complete la asistencia, cambie el porcentaje exigido o decida persona por persona.
 error-certificate-number-taken = El número de certificado { $number } ya está ocupado en esta biblioteca. No se emitió nada. Vuelva a emitir los certificados para obtener números nuevos.

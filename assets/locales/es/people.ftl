@@ -17,6 +17,17 @@ people-column = { $column ->
     [language] Idioma
     [certificate_name] Nombre en el certificado
     [proofed] Revisado
+    [full_name] Nombre completo
+    [family_name] Apellidos
+    [given_name] Nombre de pila
+    [patronymic] Patronímico
+    [native_name] Nombre en su escritura
+    [called_name] Nombre de trato
+    [birth_date] Fecha de nacimiento
+    [diet] Dieta
+    [age] Edad
+    [attendance] Asistencia
+    [certificate] Certificado
    *[name] Nombre
 }
 # Cuántas hay con una función, como elemento de una enumeración.
@@ -72,6 +83,30 @@ people-removed = { $count ->
 people-key-remove = Quitar las personas marcadas, o esta
 people-key-mark = Marcar
 people-key-paste = Importar las filas copiadas
+
+## El orden y la salida de la lista
+
+people-order = Orden
+people-order-by = { $order ->
+    [name] Por nombre
+    [delegation] Por delegación
+   *[list] Como en la lista (protocolo)
+}
+people-order-move = Mover a { $name }
+people-order-moved = { $name } ocupa ahora el lugar { $place }.
+people-key-up = Subir en la lista
+people-key-down = Bajar en la lista
+people-out = Exportar
+people-out-as = { $kind ->
+    [csv] Lista para cualquier programa (.csv)
+    [vcf] Tarjetas de contacto (.vcf)
+    [anonymous] Lista sin nombres (.xlsx)
+   *[xlsx] Lista para Excel (.xlsx)
+}
+people-out-file = { $kind ->
+    [anonymous] { $code } personas sin nombres
+   *[other] { $code } personas
+}
 
 ## Todavía nadie
 

@@ -115,9 +115,10 @@ certificates-plan-changed = { $count ->
    *[other] Ce qui s’imprime a changé depuis la délivrance pour : { $names }. De nouveaux numéros remplacent les anciens.
 }
 certificates-plan-unproofed = { $count ->
-    [one] { $count } nom n’a pas encore été confirmé par la personne.
-   *[other] { $count } noms n’ont pas encore été confirmés par les personnes.
+    [one] { $count } nom pas encore relu : { $names }.
+   *[other] { $count } noms pas encore relus : { $names }.
 }
+certificates-unproofed-go = Aller aux noms
 certificates-plan-missing = { $name } : aucune police n’a { $characters }. Une case vide s’imprimerait à la place.
 certificates-plan-withheld = { $count ->
     [one] { $count } personne n’en reçoit pas encore.

@@ -152,6 +152,7 @@ error-field-file-altered = Ce fichier n’est pas celui qui a été joint : il 
 error-field-file-missing = Le fichier lui-même manque dans le parcours. Demandez-le et joignez-le.
 error-field-unclear = Cette partie n’a pas pu être comprise. Redemandez le fichier, produit par Flipchart.
 error-field-unknown-format = Flipchart n’écrit pas de fichiers en « { $value } ». Choisissez .pdf, .docx, .xlsx ou .ics.
+error-field-unknown-list-format = Flipchart écrit les listes de personnes en .xlsx, .csv ou .vcf, pas en « { $value } ». Choisissez l’un de ces formats.
 error-field-other = « { $value } » n’est pas possible ici. Choisissez une autre valeur.
 
 ## Not now
@@ -163,6 +164,7 @@ error-blocks-of-two-workshops = Ces séances appartiennent à deux ateliers. Cop
 error-too-many-tracks = Une séance compte au plus quatre groupes parallèles. Retirez-en d’abord un.
 error-last-day = Un atelier a au moins un jour. Ajoutez-en un autre avant de retirer celui-ci.
 error-plan-empty = Le programme n’a pas encore de séances : il n’y a rien à imprimer ni à garder. Ajoutez des séances ou prenez un modèle.
+error-cards-without-names = Les fiches de contact sont faites de noms et d’adresses. Choisissez .xlsx ou .csv pour une liste sans noms.
 error-nothing-to-redo = Il n’y a rien à rétablir. Une nouvelle modification efface ce qui pouvait l’être.
 error-certificates-no-one-eligible = Personne dans cet atelier ne remplit encore les conditions d’une attestation. Complétez les présences, changez le taux exigé ou décidez au cas par cas.
 error-certificate-number-taken = Le numéro d’attestation { $number } est déjà pris dans cette bibliothèque. Rien n’a été délivré. Relancez la délivrance pour obtenir de nouveaux numéros.

@@ -17,6 +17,17 @@ people-column = { $column ->
     [language] Langue
     [certificate_name] Nom sur l’attestation
     [proofed] Vérifié
+    [full_name] Nom complet
+    [family_name] Nom de famille
+    [given_name] Prénom
+    [patronymic] Patronyme
+    [native_name] Nom dans sa propre écriture
+    [called_name] Nom d’usage
+    [birth_date] Date de naissance
+    [diet] Régime alimentaire
+    [age] Âge
+    [attendance] Présence
+    [certificate] Attestation
    *[name] Nom
 }
 # Combien il y en a pour un rôle, comme élément d’une énumération.
@@ -72,6 +83,30 @@ people-removed = { $count ->
 people-key-remove = Retirer les personnes marquées, ou celle-ci
 people-key-mark = Marquer
 people-key-paste = Importer les lignes copiées
+
+## L’ordre et l’exportation de la liste
+
+people-order = Ordre
+people-order-by = { $order ->
+    [name] Par nom
+    [delegation] Par délégation
+   *[list] Comme dans la liste (protocole)
+}
+people-order-move = Déplacer { $name }
+people-order-moved = { $name } occupe maintenant la place { $place }.
+people-key-up = Monter dans la liste
+people-key-down = Descendre dans la liste
+people-out = Exporter
+people-out-as = { $kind ->
+    [csv] Liste pour tout logiciel (.csv)
+    [vcf] Fiches de contact (.vcf)
+    [anonymous] Liste sans les noms (.xlsx)
+   *[xlsx] Liste pour Excel (.xlsx)
+}
+people-out-file = { $kind ->
+    [anonymous] { $code } personnes sans noms
+   *[other] { $code } personnes
+}
 
 ## Encore personne
 

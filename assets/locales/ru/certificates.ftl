@@ -135,11 +135,12 @@ certificates-plan-changed = { $count ->
    *[other] После выдачи изменилось то, что печатается: { $names }. Новые номера заменят прежние.
 }
 certificates-plan-unproofed = { $count ->
-    [one] { $count } имя ещё не подтверждено самим человеком.
-    [few] { $count } имени ещё не подтверждены самими людьми.
-    [many] { $count } имён ещё не подтверждены самими людьми.
-   *[other] { $count } имени ещё не подтверждены самими людьми.
+    [one] Ещё не сверено { $count } имя: { $names }.
+    [few] Ещё не сверены { $count } имени: { $names }.
+    [many] Ещё не сверены { $count } имён: { $names }.
+   *[other] Ещё не сверены { $count } имени: { $names }.
 }
+certificates-unproofed-go = Перейти к именам
 certificates-plan-missing = { $name }: ни в одном шрифте нет { $characters }. На этом месте напечатался бы пустой квадрат.
 certificates-plan-withheld = { $count ->
     [one] { $count } человек пока не получает сертификата.

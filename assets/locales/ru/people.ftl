@@ -17,6 +17,17 @@ people-column = { $column ->
     [language] Язык
     [certificate_name] Имя в сертификате
     [proofed] Сверено
+    [full_name] ФИО
+    [family_name] Фамилия
+    [given_name] Личное имя
+    [patronymic] Отчество
+    [native_name] Имя родным письмом
+    [called_name] Обращаться
+    [birth_date] Дата рождения
+    [diet] Питание
+    [age] Возраст
+    [attendance] Посещаемость
+    [certificate] Сертификат
    *[name] Имя
 }
 # Сколько их в одной роли, как часть перечисления.
@@ -90,6 +101,30 @@ people-removed = { $count ->
 people-key-remove = Убрать отмеченных или этого человека
 people-key-mark = Отметить
 people-key-paste = Импортировать скопированные строки
+
+## Порядок и вывод списка
+
+people-order = Порядок
+people-order-by = { $order ->
+    [name] По имени
+    [delegation] По делегациям
+   *[list] Как в списке (протокол)
+}
+people-order-move = Переместить: { $name }
+people-order-moved = Теперь { $name } — номер { $place }.
+people-key-up = Переместить выше в списке
+people-key-down = Переместить ниже в списке
+people-out = Вывести
+people-out-as = { $kind ->
+    [csv] Список для любой программы (.csv)
+    [vcf] Карточки контактов (.vcf)
+    [anonymous] Список без имён (.xlsx)
+   *[xlsx] Список для Excel (.xlsx)
+}
+people-out-file = { $kind ->
+    [anonymous] { $code } участники без имён
+   *[other] { $code } участники
+}
 
 ## Пока никого
 

@@ -1,7 +1,8 @@
 use flipchart_core::OpOutput;
 use flipchart_core::people::import::ImportReport;
-use flipchart_core::people::{self, NewParticipant, Participant, ParticipantField, PersonLine};
+use flipchart_core::people::{self, NewParticipant, NormalName, Participant, ParticipantField, PersonLine};
 use flipchart_desk::lists::{self, ListChoices, ListPreview, ListSource};
+use flipchart_desk::people_out::{self, PeopleOut, PeopleWritten};
 use tauri::State;
 
 use super::Answer;
@@ -46,6 +47,51 @@ pub fn participant_edit_extra(desk: State<Desk>, uid: String, heading: String, v
 #[specta::specta]
 pub fn participants_remove(desk: State<Desk>, uids: Vec<String>) -> Answer<OpOutput<u32>> {
     desk.with(|library| people::remove(library, &uids))
+}
+
+/// Moves people before somebody of their list, to its end without one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn participants_move(desk: State<Desk>, uids: Vec<String>, before: Option<String>) -> Answer<OpOutput<()>> {
+    desk.with(|library| people::move_to(library, &uids, before.as_deref()))
+}
+
+/// Confirms names, or opens them again.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn names_proof(desk: State<Desk>, uids: Vec<String>, proofed: bool) -> Answer<OpOutput<u32>> {
+    desk.with(|library| people::proof(library, &uids, proofed))
+}
+
+/// Names in capitals, with what they are in normal case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn names_in_capitals(desk: State<Desk>, workshop: String) -> Answer<Vec<NormalName>> {
+    desk.with(|library| people::normal_names(library, &workshop))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn names_write_normally(desk: State<Desk>, uids: Vec<String>) -> Answer<OpOutput<u32>> {
+    desk.with(|library| people::write_normally(library, &uids))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_edit(desk: State<Desk>, uid: String, field: ParticipantField, value: String) -> Answer<OpOutput<()>> {
+    desk.with(|library| people::edit_person(library, &uid, field, &value))
+}
+
+/// Writes the list of people; the extension of the path says how.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_export(
+    desk: State<Desk>,
+    workshop: String,
+    path: String,
+    options: PeopleOut,
+) -> Answer<PeopleWritten> {
+    desk.with(|library| people_out::export(library, &workshop, path.as_ref(), &options))
 }
 
 #[tauri::command(async)]

@@ -174,6 +174,17 @@ pub enum People {
         /// The workshop's uid
         workshop: String,
     },
+    /// Write the list of people: .xlsx, .csv or contact cards (.vcf) by the file's extension
+    Export {
+        /// The workshop's uid
+        workshop: String,
+        /// The file to write; its extension says how
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Nothing that tells who somebody is
+        #[arg(long)]
+        without_names: bool,
+    },
 }
 
 #[derive(Subcommand)]

@@ -3,6 +3,7 @@ use flipchart_core::workshops::{self, NewWorkshop};
 use flipchart_core::{Error, LogEntry, Result, people, sample};
 use flipchart_desk::certificates::ExportOptions;
 use flipchart_desk::lists::{ListChoices, ListPreview, ListSource};
+use flipchart_desk::people_out::{self, PeopleOut};
 use flipchart_desk::results::{self, ResultsOptions};
 use flipchart_desk::{certificates, lists, report, unwatched};
 use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
@@ -186,6 +187,20 @@ fn list(args: &Args, t: &'static Texts, command: &People) -> Result<Answer> {
             let lines: Vec<String> = all.iter().map(|p| format!("{}  {}", p.person, p.name)).collect();
             let rows: Vec<Value> = all.iter().map(person_json).collect();
             Ok(Answer::new(json!({ "people": rows }), lines.join("\n")))
+        }
+        People::Export {
+            workshop,
+            out,
+            without_names,
+        } => {
+            let options = PeopleOut {
+                language: args.lang.map(|lang| lang.code().to_string()),
+                without_names: *without_names,
+            };
+            let written = people_out::export(&reading(args)?, workshop, out, &options)?;
+            let path = absolute(out);
+            let json = json!({ "path": path, "people": written.people });
+            Ok(Answer::new(json, msg::cli_written(t, path)))
         }
     }
 }

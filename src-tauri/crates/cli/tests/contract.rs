@@ -284,3 +284,25 @@ fn groups_are_drawn_kept_and_the_same_for_a_seed() {
     assert_eq!(shell.refusal(&["groups", &w]).0, 2, "how many is asked for");
     assert_eq!(shell.refusal(&["groups", &w, "--count", "2", "--by", "height"]).0, 2);
 }
+
+#[test]
+fn people_go_out_by_the_extension_of_the_file() {
+    let shell = Shell::new();
+    let w = shell.workshop();
+    shell.answer(&["people", "import", &w, &list("suva-clean.xlsx")]);
+    for name in ["people.xlsx", "people.csv", "people.vcf"] {
+        let done = shell.answer(&["people", "export", &w, "--out", name]);
+        assert_eq!(done["people"], 24, "{name}");
+        let path = PathBuf::from(done["path"].as_str().expect("a path"));
+        assert!(path.is_absolute() && path.is_file(), "{name}");
+    }
+    let named = std::fs::read_to_string(shell.dir.path().join("people.csv")).expect("a list");
+    assert!(named.contains("Vakarau"));
+    shell.answer(&["people", "export", &w, "--out", "people.csv", "--without-names"]);
+    let nameless = std::fs::read_to_string(shell.dir.path().join("people.csv")).expect("a list");
+    assert!(!nameless.contains("Vakarau") && !nameless.contains('@'));
+    let (code, refused) = shell.refusal(&["people", "export", &w, "--out", "people.pdf"]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"invalid".into()));
+    let (code, refused) = shell.refusal(&["people", "export", &w, "--out", "p.vcf", "--without-names"]);
+    assert_eq!((code, &refused["error"]["code"]), (1, &"cards-without-names".into()));
+}

@@ -94,7 +94,7 @@ fn mail(
     let title = w.title_in(&language).to_string();
     let mut text = say(msg::followup_greeting(
         texts,
-        person.called_name.as_deref().unwrap_or(&person.name),
+        person.badge_name(),
     ));
     let _ = write!(text, "\n\n{}", say(msg::followup_why(texts, &title)));
     if let Some(own) = own {

@@ -11,6 +11,7 @@ pub mod followup;
 pub mod forms;
 pub mod lists;
 pub mod pack;
+pub mod people_out;
 pub mod pictures;
 pub mod plan;
 mod progress;

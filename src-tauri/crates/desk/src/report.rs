@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use flipchart_core::attendance::{self, Half, State};
-use flipchart_core::people::{self, Participant, Role};
+use flipchart_core::people::{self, Participant, Printing, Role};
 use flipchart_core::workshops::AttendanceBy;
 use flipchart_core::workshops::{self, OrganisationRole, Workshop};
 use flipchart_core::{Library, Result, certificates};
@@ -56,7 +56,7 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
         .map(|p| {
             (
                 p.role == Role::Participant,
-                person(p, order.get(p.uid.as_str()).copied(), &sheet, texts),
+                person(p, order.get(p.uid.as_str()).copied(), &sheet, Printing::from(&w), texts),
             )
         })
         .partition(|(is_participant, _)| *is_participant);
@@ -156,6 +156,7 @@ fn person(
     p: &Participant,
     row: Option<&attendance::SheetRow>,
     sheet: &attendance::Sheet,
+    printing: Printing,
     texts: &'static Texts,
 ) -> ReportPerson {
     let lang: Lang = texts.lang();
@@ -180,7 +181,7 @@ fn person(
         .with("role", p.role.code())
         .with("sex", p.sex.map_or("unknown", people::Sex::code));
     ReportPerson {
-        name: p.name.clone(),
+        name: p.honoured(p.list_name(), printing),
         sex: p.sex.map(sex),
         organisation: p.organisation.clone().unwrap_or_default(),
         position: p.position.clone().unwrap_or_default(),

@@ -3,7 +3,7 @@
 //! In: [`read`] turns the bytes of a spreadsheet or a text list into a [`Workbook`], [`detect`] finds the list in it and what
 //! each column means, [`candidates`] understands every row. Nothing here asks the library or changes anything.
 //! A curriculum travels as one file: [`pack_curriculum`], [`unpack_curriculum`].
-//! Out: [`table_xlsx`] and [`table_csv`] write a table so that no cell can become a formula.
+//! Out: [`table_xlsx`] and [`table_csv`] write a table so that no cell can become a formula, [`cards_vcf`] contact cards.
 
 mod book;
 mod calendar;
@@ -14,6 +14,7 @@ mod mail;
 mod read;
 mod responses;
 mod table;
+mod vcard;
 mod xlsform;
 
 pub use book::{Cell, CellDoubt, CellKind, FileKind, Merge, Row, Sheet, Workbook};
@@ -27,4 +28,5 @@ pub use read::{
 };
 pub use responses::{ReadResponses, read_responses};
 pub use table::{SheetOut, book_xlsx, table_csv, table_xlsx};
+pub use vcard::{Card, cards_vcf};
 pub use xlsform::{FormNote, NOTE_CODES, ReadForm, read_form, write_form};

@@ -44,6 +44,16 @@ export const commands = {
 	participantEdit: (uid: string, field: ParticipantField, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("participant_edit", { uid, field, value })),
 	participantEditExtra: (uid: string, heading: string, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("participant_edit_extra", { uid, heading, value })),
 	participantsRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("participants_remove", { uids })),
+	/**  Moves people before somebody of their list, to its end without one. */
+	participantsMove: (uids: string[], before: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("participants_move", { uids, before })),
+	/**  Confirms names, or opens them again. */
+	namesProof: (uids: string[], proofed: boolean) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("names_proof", { uids, proofed })),
+	/**  Names in capitals, with what they are in normal case. */
+	namesInCapitals: (workshop: string) => typedError<NormalName[], Refusal>(__TAURI_INVOKE("names_in_capitals", { workshop })),
+	namesWriteNormally: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("names_write_normally", { uids })),
+	personEdit: (uid: string, field: ParticipantField, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("person_edit", { uid, field, value })),
+	/**  Writes the list of people; the extension of the path says how. */
+	peopleExport: (workshop: string, path: string, options: PeopleOut) => typedError<PeopleWritten, Refusal>(__TAURI_INVOKE("people_export", { workshop, path, options })),
 	extraMarkSensitive: (workshop: string, heading: string, sensitive: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("extra_mark_sensitive", { workshop, heading, sensitive })),
 	/**  What would happen to each row of a list; changes nothing. */
 	listPreview: (workshop: string, source: ListSource, choices: ListChoices) => typedError<ListPreview, Refusal>(__TAURI_INVOKE("list_preview", { workshop, source, choices })),
@@ -817,8 +827,8 @@ export type ExportPlan = {
 	changed: string[],
 	/**  Participants who get none yet. */
 	withheld: number,
-	/**  Names whose spelling nobody has confirmed. */
-	unproofed: number,
+	/**  Names whose spelling nobody has confirmed, of those that will be written. */
+	unproofed: string[],
 	/**  Names with characters that no bundled font has. */
 	missing: Missing[],
 };
@@ -1691,6 +1701,16 @@ export type NoAnswer =
 /**  More was marked than the question takes. */
 "two";
 
+/**  What is offered for one name. */
+export type NormalName = {
+	/**  Identity of the participation. */
+	participant: string,
+	/**  The name as it is written. */
+	name: string,
+	/**  The name in normal case. */
+	normal: string,
+};
+
 /**  Something worth telling about a value; it never fails the row. Texts: `import-note-<code>`. */
 export type Note = {
 	/**  The field it is about, in the spelling of [`Field`]. */
@@ -2124,6 +2144,22 @@ export type PeopleOrder =
 "name" | 
 /**  By delegation: country, then organisation. */
 "delegation";
+
+/**  How a list of people goes out. */
+export type PeopleOut = {
+	/**  Language of headings and words; the workshop's first when missing. */
+	language?: string | null,
+	/**  Nothing that tells who somebody is: no names, contacts, birth dates or extra columns. */
+	without_names?: boolean,
+};
+
+/**  A list that went out. */
+export type PeopleWritten = {
+	/**  Where the file is. */
+	path: string,
+	/**  How many people are in it. */
+	people: number,
+};
 
 /**  A line of the registry of people across workshops. */
 export type PersonLine = {

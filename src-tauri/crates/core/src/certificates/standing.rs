@@ -29,7 +29,7 @@ pub fn standings(library: &Library, workshop: &str) -> Result<Vec<Standing>> {
             language: certificate_language(person.language.as_deref(), &facts),
             own_language: person.language.is_some(),
             eligibility: eligibility(decision, share, has_slots),
-            name: person.printed_name().to_string(),
+            name: person.certificate_name().to_string(),
             issued: issued.remove(&person.uid),
             participant: person.uid,
             person: person.person,

@@ -2,6 +2,7 @@
 
 pub mod badge;
 mod candidate;
+mod capitals;
 mod fields;
 mod history;
 mod identity;
@@ -9,20 +10,30 @@ pub mod import;
 mod join;
 mod mappings;
 mod merge;
+mod normal;
+mod order;
+mod printed;
+mod proof;
 mod read;
 pub mod twice;
 mod write;
 
 pub use badge::badge_code;
 pub use candidate::{Candidate, ExtraValue, Field, Note};
+pub use capitals::{capitals, is_particle};
 pub use fields::{ParticipantField, is_email};
 pub use history::{PersonCertificate, PersonFile, PersonWorkshop, person};
 pub use mappings::{MappedHeading, Mapping, mappings, remove_mapping, save_mapping};
 pub use merge::{MergedPerson, merge};
+pub use normal::{NormalName, normal_case, normal_names, write_normally};
+pub use order::{move_to, ordered};
+pub use printed::Printing;
+pub use proof::proof;
 pub use read::{participant, participants, registry};
-pub use write::{add, edit, edit_extra, mark_sensitive, remove};
+pub use write::{add, edit, edit_extra, edit_person, mark_sensitive, remove};
 
 pub(crate) use merge::merged;
+pub(crate) use order::order_of;
 pub(crate) use read::{all, participation_id};
 pub(crate) use write::{insert_participation, insert_person};
 
@@ -130,14 +141,6 @@ pub struct Participant {
     pub proofed: bool,
     /// Columns kept without being understood, in the order of the list.
     pub extra: Vec<ExtraField>,
-}
-
-impl Participant {
-    /// The name that prints on the certificate.
-    #[must_use]
-    pub fn printed_name(&self) -> &str {
-        self.certificate_name.as_deref().unwrap_or(&self.name)
-    }
 }
 
 /// An extra field of a participation.

@@ -2,14 +2,14 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{ExtraField, Participant, PersonLine};
+use super::{ExtraField, Participant, PersonLine, order};
 use crate::{Error, Library, Result, text, workshops};
 
 const COLUMNS: &str = "q.uid, p.uid, p.name, p.family_name, p.given_name, p.patronymic, p.native_name, p.called_name,
     p.title, p.sex, p.birth_date, p.email, p.phone, q.role, q.status, q.organisation, q.job, q.country, q.country_text,
     q.language, q.certificate_name, q.proofed, q.id, q.diet";
 
-/// Everybody in a workshop, in the order of the list.
+/// Everybody in a workshop, in the order that the workshop chose for its lists and papers.
 ///
 /// # Errors
 /// `NotFound` for the workshop.
@@ -28,7 +28,9 @@ pub(crate) fn all(conn: &Connection, workshop: i64) -> Result<Vec<Participant>> 
         participant.extra = extras.remove(&row.get::<_, i64>(22)?).unwrap_or_default();
         Ok(participant)
     })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut list: Vec<Participant> = rows.collect::<Result<_, _>>()?;
+    order::sort(&mut list, &order::comparison(conn, workshop)?);
+    Ok(list)
 }
 
 /// One participant, named by the participation's or (within `workshop`) the person's uid.

@@ -1,7 +1,8 @@
+use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, params};
 
 use super::fields::Home;
-use super::{Candidate, NewParticipant, ParticipantField, ParticipationStatus, Role, is_email, read};
+use super::{Candidate, NewParticipant, ParticipantField, ParticipationStatus, Role, is_email, proof, read};
 use crate::{Error, Library, Op, OpOutput, Result, Tx, geo, text, workshops};
 
 /// Adds somebody by hand; returns the participation's uid.
@@ -53,31 +54,62 @@ pub fn edit(library: &mut Library, participation: &str, field: ParticipantField,
         let id = read::participation_id(tx, None, participation)?;
         let stored = field.read(value)?;
         match field.home() {
-            Home::Person(column) => {
-                tx.execute(
-                    &format!(
-                        "UPDATE person SET {column} = ?2 WHERE id = (SELECT person_id FROM participation WHERE id = ?1)"
-                    ),
-                    params![id, stored],
-                )?;
-                refresh_keys(tx, id)?;
+            Home::Person(_) => {
+                let person = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| {
+                    row.get(0)
+                })?;
+                store_of_person(tx, person, field, stored)?;
             }
             Home::Participation(column) => {
+                if field == ParticipantField::CertificateName {
+                    proof::open_of_participation(tx, id, &stored)?;
+                }
                 tx.execute(
                     &format!("UPDATE participation SET {column} = ?2 WHERE id = ?1"),
                     params![id, stored],
                 )?;
             }
         }
-        if matches!(field, ParticipantField::Name | ParticipantField::CertificateName) {
-            // A changed spelling has not been confirmed by anybody yet.
-            tx.execute("UPDATE participation SET proofed = 0 WHERE id = ?1", [id])?;
-        }
         if field == ParticipantField::Country {
             tx.execute("UPDATE participation SET country_text = NULL WHERE id = ?1", [id])?;
         }
         tell_name(tx, id)
     })
+}
+
+/// Stores one field of a person of the registry, whatever workshops the person was in.
+///
+/// # Errors
+/// `NotFound`; `Invalid` naming the field, also for one that belongs to a workshop, with nothing changed.
+pub fn edit_person(library: &mut Library, person: &str, field: ParticipantField, value: &str) -> Result<OpOutput<()>> {
+    library.transact(Op::EditPerson, |tx| {
+        let id: i64 = tx
+            .query_row("SELECT id FROM person WHERE uid = ?1", [person], |row| row.get(0))
+            .optional()?
+            .ok_or_else(|| Error::NotFound {
+                what: "person",
+                uid: person.into(),
+            })?;
+        if let Home::Participation(column) = field.home() {
+            return Err(Error::invalid(column, "out-of-range", value));
+        }
+        store_of_person(tx, id, field, field.read(value)?)?;
+        let name: String = tx.query_row("SELECT name FROM person WHERE id = ?1", [id], |row| row.get(0))?;
+        tx.tell("name", name);
+        Ok(())
+    })
+}
+
+pub(super) fn store_of_person(tx: &Tx, person: i64, field: ParticipantField, value: Option<Value>) -> Result<()> {
+    let Home::Person(column) = field.home() else {
+        return Ok(());
+    };
+    proof::open_of_person(tx, person, field, &value)?;
+    tx.execute(
+        &format!("UPDATE person SET {column} = ?2 WHERE id = ?1"),
+        params![person, value],
+    )?;
+    refresh_keys_of(tx, person)
 }
 
 /// Stores one extra field; an empty value removes it.
@@ -240,28 +272,26 @@ pub(super) fn store_extra(tx: &Tx, workshop: i64, participation: i64, heading: &
 
 /// Brings the search keys of a participation's person up to date with the names.
 pub(super) fn refresh_keys(tx: &Tx, participation: i64) -> Result<()> {
-    let person = tx.query_row(
-        "SELECT person_id FROM participation WHERE id = ?1",
-        [participation],
-        |row| row.get(0),
-    )?;
+    let person = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [participation], |row| {
+        row.get(0)
+    })?;
     refresh_keys_of(tx, person)
 }
 
 /// Brings the search keys of a person up to date with the names, those of merged records too.
-pub(super) fn refresh_keys_of(tx: &Tx, person: i64) -> Result<()> {
-    let (id, name, mut others) = tx.query_row(
-        "SELECT id, name, native_name, called_name, family_name, given_name, email, phone FROM person WHERE id = ?1",
-        [person],
+pub(super) fn refresh_keys_of(tx: &Tx, id: i64) -> Result<()> {
+    let (name, mut others) = tx.query_row(
+        "SELECT name, native_name, called_name, family_name, given_name, email, phone FROM person WHERE id = ?1",
+        [id],
         |row| {
-            let others = (2..8)
+            let others = (1..7)
                 .map(|i| row.get::<_, Option<String>>(i))
                 .collect::<Result<Vec<_>, _>>()?;
-            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, others))
+            Ok((row.get::<_, String>(0)?, others))
         },
     )?;
     others.extend(
-        super::merge::aliases(tx, person)?
+        super::merge::aliases(tx, id)?
             .into_iter()
             .map(|(_, value)| Some(value)),
     );

@@ -1,33 +1,39 @@
 //! What participants mean to do after the workshop.
 
+use std::collections::HashMap;
+
 use rusqlite::params;
 
 use super::{Commitment, actions};
 use crate::people::{self, Role};
 use crate::{Library, Op, OpOutput, Result, Tx, text, workshops};
 
-/// A line for every participant, in the order of the list, with or without a commitment.
+/// A line for every participant, in the order of the workshop's lists, with or without a commitment.
 ///
 /// # Errors
 /// `NotFound`.
 pub fn commitments(library: &Library, workshop: &str) -> Result<Vec<Commitment>> {
     let conn = library.conn();
     let mut read = conn.prepare_cached(
-        "SELECT q.uid, p.name, q.organisation, coalesce(c.text, ''), c.due, coalesce(c.remind, 0)
+        "SELECT q.uid, p.name, q.organisation, coalesce(c.text, ''), c.due, coalesce(c.remind, 0), q.id
          FROM participation q JOIN person p ON p.id = q.person_id LEFT JOIN commitment c ON c.participation_id = q.id
-         WHERE q.workshop_id = ?1 AND (q.role = ?2 OR c.id IS NOT NULL) ORDER BY q.position, q.id",
+         WHERE q.workshop_id = ?1 AND (q.role = ?2 OR c.id IS NOT NULL)",
     )?;
-    let rows = read.query_map(params![workshops::id(conn, workshop)?, Role::Participant], |row| {
-        Ok(Commitment {
+    let workshop = workshops::id(conn, workshop)?;
+    let rows = read.query_map(params![workshop, Role::Participant], |row| {
+        let commitment = Commitment {
             participant: row.get(0)?,
             name: row.get(1)?,
             organisation: row.get(2)?,
             text: row.get(3)?,
             due: row.get(4)?,
             remind: row.get(5)?,
-        })
+        };
+        Ok((row.get::<_, i64>(6)?, commitment))
     })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut found: HashMap<i64, Commitment> = rows.collect::<Result<_, _>>()?;
+    let order = people::order_of(conn, workshop)?;
+    Ok(order.into_iter().filter_map(|id| found.remove(&id)).collect())
 }
 
 /// Sets what a participant means to do; an empty text removes it. Consent is never kept without a text.

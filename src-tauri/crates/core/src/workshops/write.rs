@@ -63,6 +63,8 @@ pub fn edit(library: &mut Library, uid: &str, change: &WorkshopEdit) -> Result<O
         || change.paper.is_some()
     {
         Op::EditCertificateRule
+    } else if change.people_order.is_some() {
+        Op::OrderPeople
     } else {
         Op::EditWorkshop
     };

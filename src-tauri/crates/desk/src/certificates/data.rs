@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use flipchart_core::certificates::{Issued, Standing};
-use flipchart_core::people::{self, Participant, Sex};
+use flipchart_core::people::{self, Participant, Printing, Sex};
 use flipchart_core::workshops::{self, OrganisationRole, Paper, Workshop};
 use flipchart_core::{Library, Localized, Result, ids};
 use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
@@ -48,7 +48,8 @@ impl Material {
             paper: paper(w.paper),
             number: number.to_string(),
             name: standing.name.clone(),
-            honorific: None,
+            honorific: person.and_then(|p| p.printed_title(self.printing())).map(String::from),
+            native: self.native(standing).map(String::from),
             sex: person.and_then(|p| p.sex).map(sex),
             workshop_title: w.title_in(language).to_string(),
             kind: CertificateKind::Participation,
@@ -80,6 +81,16 @@ impl Material {
         }
     }
 
+    fn printing(&self) -> Printing {
+        Printing::from(&self.workshop)
+    }
+
+    /// The line under the name, where the workshop prints one.
+    pub(super) fn native(&self, standing: &Standing) -> Option<&str> {
+        let person = self.people.get(&standing.participant)?;
+        person.native_line(&standing.name, self.printing())
+    }
+
     pub(super) fn organisations(&self, role: OrganisationRole, language: &str) -> Vec<OrgLine> {
         organisations(&self.workshop, &self.pictures, role, language)
     }
@@ -101,12 +112,19 @@ impl Material {
             .map(|s| (&s.name, text(&s.title), &s.image))
             .collect();
         let topics: Vec<_> = w.topics.iter().map(|t| text(&t.title)).collect();
-        let facts = serde_json::json!({
+        let mut facts = serde_json::json!({
             "language": language, "name": standing.name, "sex": person.and_then(|p| p.sex).map(Sex::code),
             "title": text(&w.title), "kind": w.kind.code(), "start": w.start, "end": w.end, "city": w.city,
             "country": w.country, "venue": w.venue, "organisations": organisations, "signatories": signatories,
             "topics": topics, "specimen": w.sample,
         });
+        // Said only where they print: a certificate without them stays the one it was.
+        if let Some(title) = person.and_then(|p| p.printed_title(self.printing())) {
+            facts["honorific"] = title.into();
+        }
+        if let Some(native) = self.native(standing) {
+            facts["native"] = native.into();
+        }
         let facts = facts.to_string();
         let hash = ids::sha256(facts.as_bytes());
         (facts, hash)

@@ -17,8 +17,8 @@ pub struct ExportPlan {
     pub changed: Vec<String>,
     /// Participants who get none yet.
     pub withheld: u32,
-    /// Names whose spelling nobody has confirmed.
-    pub unproofed: u32,
+    /// Names whose spelling nobody has confirmed, of those that will be written.
+    pub unproofed: Vec<String>,
     /// Names with characters that no bundled font has.
     pub missing: Vec<Missing>,
 }
@@ -46,13 +46,16 @@ pub fn plan(library: &Library, workshop: &str) -> Result<ExportPlan> {
             continue;
         }
         plan.eligible += 1;
-        plan.unproofed += u32::from(!standing.proofed);
+        if !standing.proofed {
+            plan.unproofed.push(standing.name.clone());
+        }
         if material.unchanged(&standing).is_some() {
             plan.unchanged += 1;
         } else if standing.issued.is_some() {
             plan.changed.push(standing.name.clone());
         }
-        let characters: String = flipchart_pdf::text::uncovered(&standing.name).into_iter().collect();
+        let printed = format!("{}{}", standing.name, material.native(&standing).unwrap_or_default());
+        let characters: String = flipchart_pdf::text::uncovered(&printed).into_iter().collect();
         if !characters.is_empty() {
             plan.missing.push(Missing {
                 name: standing.name,

@@ -1,6 +1,5 @@
 //! Finding the list in a workbook, what its columns mean, and who is in it.
 
-mod capitals;
 mod columns;
 mod contacts;
 mod dates;

@@ -1,8 +1,8 @@
 //! Names: kept as written; their parts only where the list itself says which is which.
 
+use flipchart_core::people::{capitals, is_particle};
 use flipchart_core::text::{clean, fold};
 
-use super::capitals::{capitals, is_particle};
 use super::scripts::{is_cyrillic, is_dense, is_han_or_hangul};
 use super::{NameOrder, places, sex, titles};
 

@@ -148,6 +148,7 @@ pub fn certificate(lang: Lang, name: &str) -> CertificateData {
         number: "FC-2017-0014-007".into(),
         name: name.into(),
         honorific: None,
+        native: None,
         sex: Some(Sex::Female),
         workshop_title: title.into(),
         kind: CertificateKind::Participation,

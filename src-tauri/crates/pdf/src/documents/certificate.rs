@@ -51,6 +51,8 @@ pub struct CertificateData {
     pub name: String,
     /// A form of address, printed before the name on its line ("Dr"). `None` for none.
     pub honorific: Option<String>,
+    /// The name in the person's own script, on a smaller line under the name. `None` for none.
+    pub native: Option<String>,
     /// For words that follow the person's sex; `None` and `Undisclosed` take neutral forms.
     pub sex: Option<Sex>,
     /// The workshop's title in the language of the document.

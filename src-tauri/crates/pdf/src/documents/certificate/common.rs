@@ -82,7 +82,7 @@ impl Template {
         }
     }
 
-    /// Whether the page of `data` differs by name, honorific and number only.
+    /// Whether the page of `data` differs by name, honorific, own script and number only.
     pub(super) fn serves(&self, data: &CertificateData) -> bool {
         self.key == key(data)
     }
@@ -110,6 +110,7 @@ fn key(data: &CertificateData) -> CertificateData {
     CertificateData {
         name: String::new(),
         honorific: None,
+        native: None,
         number: String::new(),
         ..data.clone()
     }

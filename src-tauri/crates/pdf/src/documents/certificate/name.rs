@@ -4,7 +4,7 @@ use super::CertificateData;
 use super::frame::Rule;
 use crate::page::{Document, NodeId, Role};
 use crate::paper::mm;
-use crate::text::{Align, Colour, Setting, Style};
+use crate::text::{Align, Colour, Paragraph, Setting, Style};
 
 /// Size of a name that needs nothing of what follows.
 const NATURAL: f32 = 44.0;
@@ -13,6 +13,10 @@ const ONE_LINE: f32 = 29.0;
 /// The largest size on two lines.
 const TWO_LINES: f32 = 26.5;
 const LEADING: f32 = 1.2;
+/// The largest size of the name in the own script, under the name.
+const NATIVE: f32 = 18.0;
+/// Between the two.
+const GAP: f32 = mm(0.8);
 
 /// The place kept for the name, in points; the same for everybody, so that all certificates of a workshop align.
 pub(super) struct Area {
@@ -42,14 +46,21 @@ impl Area {
             Some(honorific) if !honorific.trim().is_empty() => format!("{}\u{a0}{}", honorific.trim(), data.name),
             _ => data.name.clone(),
         };
+        let native = self.native(document, data);
+        let below = native.as_ref().map_or(0.0, |line| line.height() + GAP);
+        let height = Self::HEIGHT - below;
         let style = Style::serif(NATURAL).align(Align::Center).leading(LEADING);
         let shaped = document.typesetter.shaped(&text, &style);
         let fitting = |width: f32, most: f32| (self.width * 1000.0 / width).min(most);
-        let single = fitting(shaped.natural_width(), NATURAL);
+        let most = |size: f32, lines: f32| match native {
+            Some(_) => size.min(height / LEADING / lines),
+            None => size,
+        };
+        let single = fitting(shaped.natural_width(), most(NATURAL, 1.0));
         let (size, setting) = if single >= ONE_LINE {
             (single, Setting::Single)
         } else {
-            let double = fitting(shaped.width_in_two(), TWO_LINES);
+            let double = fitting(shaped.width_in_two(), most(TWO_LINES, 2.0));
             if double > single {
                 (double, Setting::Balanced)
             } else {
@@ -58,10 +69,10 @@ impl Area {
         };
         let mut name = document.typesetter.set(shaped, size, self.width, setting);
         // Scripts that stack their letters can be taller than the area.
-        let room = if name.lines.len() == 1 {
-            Self::HEIGHT * 0.86
+        let room = if name.lines.len() == 1 && native.is_none() {
+            height * 0.86
         } else {
-            Self::HEIGHT
+            height
         };
         if name.height() > room {
             let shaped = document.typesetter.shaped(&text, &style);
@@ -70,8 +81,25 @@ impl Area {
                 .set(shaped, size * room / name.height(), self.width, setting);
         }
         // One line stands low in the area, near its rule; two fill it.
-        let top = self.top - (Self::HEIGHT - name.height()) * 0.72;
+        let top = self.top - (height - name.height()) * 0.72;
         let node = document.tree.add(section, Role::P);
         document.tagged(page, node, |pen| pen.text(&name, self.left, top));
+        if let Some(native) = native {
+            let node = document.tree.add(section, Role::P);
+            let top = top - name.height() - GAP;
+            document.tagged(page, node, |pen| pen.text(&native, self.left, top));
+        }
+    }
+
+    /// The name in the own script, on one line whatever its length.
+    fn native(&self, document: &mut Document, data: &CertificateData) -> Option<Paragraph> {
+        let text = data.native.as_deref().filter(|text| !text.trim().is_empty())?;
+        let style = Style::serif(NATIVE)
+            .align(Align::Center)
+            .leading(LEADING)
+            .colour(Colour::SOFT);
+        let shaped = document.typesetter.shaped(text, &style);
+        let size = (self.width * NATIVE / shaped.natural_width()).min(NATIVE);
+        Some(document.typesetter.set(shaped, size, self.width, Setting::Single))
     }
 }

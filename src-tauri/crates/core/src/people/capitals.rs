@@ -1,6 +1,6 @@
 //! Family names written in capitals, the convention of many lists, and the particles that go with them.
 
-use flipchart_core::text::fold;
+use crate::text::fold;
 
 /// Words that belong to the family name that follows.
 #[rustfmt::skip]
@@ -15,13 +15,15 @@ const NOT_FAMILY: &[&str] = &[
 ];
 
 /// Whether a word belongs to the family name that follows it: de, van, bin, al.
-pub(super) fn is_particle(word: &str) -> bool {
+#[must_use]
+pub fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&fold(word).as_str())
 }
 
 /// The run of words in capitals at either end that is the family name, with the particles before it; `None` when there
 /// is none or all words are in capitals.
-pub(super) fn capitals(tokens: &[&str]) -> Option<(usize, usize)> {
+#[must_use]
+pub fn capitals(tokens: &[&str]) -> Option<(usize, usize)> {
     let upper: Vec<bool> = tokens.iter().map(|word| is_capitals(word)).collect();
     if upper.iter().all(|u| *u) || !upper.iter().any(|u| *u) {
         return None;
@@ -45,9 +47,11 @@ pub(super) fn capitals(tokens: &[&str]) -> Option<(usize, usize)> {
     (head > 0 && particles + head < to).then_some((0, particles + head))
 }
 
-/// "DIALLO", "LI", "D'UNIENVILLE", "McDONALD"; not "J.", "A".
-fn is_capitals(word: &str) -> bool {
-    let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
+/// "DIALLO", "LI", "D'UNIENVILLE", "McDONALD", "AʻANA"; not "J.", "A".
+pub(super) fn is_capitals(word: &str) -> bool {
+    // The ʻokina and its like are letters without case.
+    let modifier = |c: &char| ('\u{2b0}'..='\u{2ff}').contains(c);
+    let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic() && !modifier(c)).collect();
     let upper = letters.iter().filter(|c| c.is_uppercase()).count();
     let cased = letters.iter().all(|c| c.is_uppercase() || c.is_lowercase());
     let prefixed = ["Mc", "Mac", "O’", "O'", "d'", "d’", "al-", "el-", "Al-", "El-"]
@@ -75,6 +79,7 @@ mod tests {
             ("Jean Le GOFF", Some("Le GOFF")),
             ("Françoise D'UNIENVILLE", Some("D'UNIENVILLE")),
             ("Paul McDONALD", Some("McDONALD")),
+            ("LEOTA-AʻANA Mele", Some("LEOTA-AʻANA")),
             ("ИВАНОВ Пётр", Some("ИВАНОВ")),
             ("John Smith III", None),
             ("J. Smith", None),
