@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::identity::{self, Match};
 use super::{Candidate, Field, Note, Participant, Sex, read, write};
-use crate::{Library, Op, OpOutput, Result, Tx, workshops};
+use crate::{Library, Op, OpOutput, Result, Tx, organisations, workshops};
 
 /// What becomes of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -144,6 +144,7 @@ pub fn import(
             }
             rows.push(row);
         }
+        organisations::link_workshop(tx, id)?;
         for heading in sensitive {
             tx.execute(
                 "UPDATE extra_field SET sensitive = 1 WHERE workshop_id = ?1 AND heading = ?2",

@@ -15,6 +15,8 @@ pub use write::{add, edit, edit_extra, mark_sensitive, remove};
 pub(crate) use read::{all, participation_id};
 pub(crate) use write::{insert_participation, insert_person};
 
+use crate::Localized;
+use crate::organisations::OrganisationKind;
 use crate::workshops::codes;
 
 codes! {
@@ -119,6 +121,12 @@ pub struct Participant {
     pub proofed: bool,
     /// Columns kept without being understood, in the order of the list.
     pub extra: Vec<ExtraField>,
+    /// The institution of the registry that the organisation is linked to.
+    pub institution: Option<String>,
+    /// Its name by language.
+    pub institution_name: Option<Localized>,
+    /// What it is.
+    pub institution_kind: Option<OrganisationKind>,
 }
 
 impl Participant {

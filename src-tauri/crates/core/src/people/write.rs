@@ -2,7 +2,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::fields::Home;
 use super::{Candidate, NewParticipant, ParticipantField, ParticipationStatus, Role, is_email, read};
-use crate::{Error, Library, Op, OpOutput, Result, Tx, geo, text, workshops};
+use crate::{Error, Library, Op, OpOutput, Result, Tx, geo, organisations, text, workshops};
 
 /// Adds somebody by hand; returns the participation's uid.
 ///
@@ -39,7 +39,8 @@ pub fn add(library: &mut Library, workshop: &str, new: &NewParticipant) -> Resul
         };
         tx.tell("name", &candidate.name);
         let person = insert_person(tx, &candidate)?;
-        let (uid, _) = insert_participation(tx, person, workshop, &candidate)?;
+        let (uid, id) = insert_participation(tx, person, workshop, &candidate)?;
+        organisations::link_written(tx, id)?;
         Ok(uid)
     })
 }
@@ -75,6 +76,9 @@ pub fn edit(library: &mut Library, participation: &str, field: ParticipantField,
         }
         if field == ParticipantField::Country {
             tx.execute("UPDATE participation SET country_text = NULL WHERE id = ?1", [id])?;
+        }
+        if matches!(field, ParticipantField::Organisation | ParticipantField::Country) {
+            organisations::link_written(tx, id)?;
         }
         tell_name(tx, id)
     })
