@@ -1,7 +1,7 @@
 //! The typed bridge: every command the page may call. A test writes `ui/src/lib/ipc/bindings.ts` from it.
 
 use crate::commands::{
-    attendance, certificates, curriculum, evaluation, files, forms, library, live, people, places, plan, report, room,
+    attendance, certificates, curriculum, evaluation, files, forms, institutions, library, live, people, places, plan, report, room,
     workshops,
 };
 
@@ -44,6 +44,16 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             people::extra_mark_sensitive,
             people::list_preview,
             people::list_import,
+            institutions::institutions,
+            institutions::institution_get,
+            institutions::institution_add,
+            institutions::institution_edit,
+            institutions::institutions_remove,
+            institutions::institutions_merge,
+            institutions::institutions_unlinked,
+            institutions::institution_link,
+            institutions::institution_link_new,
+            institutions::institution_counts,
             attendance::attendance_sheet,
             attendance::attendance_set,
             attendance::attendance_fill,

@@ -8,6 +8,8 @@ mod curriculum;
 mod form_acts;
 mod forms;
 mod importing;
+mod institution_acts;
+mod institutions;
 mod library_file;
 mod papers;
 mod plan;

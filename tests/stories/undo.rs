@@ -1,6 +1,7 @@
 //! Everything can be taken back, and done again.
 
 use crate::acts;
+use crate::institution_acts;
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, Override};
 use flipchart_core::people::{self, ParticipantField};
@@ -95,6 +96,9 @@ fn act(library: &mut Library, op: Op, w: &str, p: &str, ground: &acts::Ground) {
         }
         Op::OverrideCertificate => ok(certificates::override_for(library, p, Some(Override::Grant), "was ill")),
         Op::IssueCertificates | Op::VoidCertificates | Op::ChangeSettings => unreachable!("not under undo"),
+        Op::EditInstitution | Op::RemoveInstitutions | Op::MergeInstitutions | Op::LinkInstitutions => {
+            institution_acts::act(library, op);
+        }
         other => acts::act(library, other, ground),
     }
 }
@@ -110,6 +114,7 @@ fn every_act_can_be_undone_and_done_again() {
         let p = person(&mut library, &w, "Ana Lavekau");
         attendance::set(&mut library, &w, &p, "2026-11-10/am", Some(State::Present), None).unwrap();
         let ground = acts::ground(&mut library, &w, &p);
+        institution_acts::ground(&mut library, &w);
         let before = library.dump().unwrap();
         act(&mut library, op, &w, &p, &ground);
         let after = library.dump().unwrap();

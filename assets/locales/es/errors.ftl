@@ -25,6 +25,7 @@ error-not-found-action = Este punto de acción ya no está en la biblioteca. Qui
 error-invalid = { $field }: { $reason }
 error-label = { $field ->
     [activity] Actividad
+    [aliases] Otros nombres
     [audience] Público destinatario
     [author] Autor
     [background] Para informarse
@@ -146,6 +147,7 @@ error-block-is-parallel = Los grupos paralelos no se pueden dividir, unir ni pon
 error-blocks-not-neighbours = Solo se pueden reunir sesiones que se siguen. Elija dos o más vecinas.
 error-blocks-of-two-workshops = Estas sesiones son de dos talleres. Cópielas y péguelas.
 error-too-many-tracks = Una sesión puede tener como máximo cuatro grupos paralelos. Quite antes uno.
+error-institution-hosts = { $name } es anfitrión, socio o donante de talleres, así que permanece en el registro. Quítela primero de los datos de esos talleres o fusiónela con otra institución.
 error-last-day = Un taller necesita al menos un día. Añada otro antes de quitar este.
 error-plan-empty = El plan aún no tiene sesiones, así que no hay nada que imprimir ni guardar. Añada sesiones o tome una plantilla.
 error-nothing-to-redo = No hay nada que rehacer. Un cambio nuevo borra lo que se podía rehacer.

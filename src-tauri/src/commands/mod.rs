@@ -6,6 +6,7 @@ pub mod curriculum;
 pub mod evaluation;
 pub mod files;
 pub mod forms;
+pub mod institutions;
 pub mod library;
 pub mod live;
 pub mod people;

@@ -23,6 +23,7 @@ const CODES: &[&str] = &[
     "file-too-new",
     "form-empty",
     "form-stops",
+    "institution-hosts",
     "invalid",
     "io-disk-full",
     "io-not-found",

@@ -25,8 +25,14 @@ pub fn search(library: &Library, query: &str, limit: u32) -> Result<Vec<Organisa
 
 /// The row of the organisation called `name`: the one a link had (`known`), one of the same name, or a new one. A link
 /// that is given another name while other workshops use the organisation too leaves it to them; a shared one learns
-/// names in further languages, and keeps the spelling it has.
-pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option<&str>) -> Result<i64> {
+/// names in further languages, and keeps the spelling it has. `country` is that of the workshop.
+pub(crate) fn settle(
+    tx: &Tx,
+    known: Option<i64>,
+    name: &Localized,
+    logo: Option<&str>,
+    country: Option<&str>,
+) -> Result<i64> {
     let key = search_key(name);
     let own = match known {
         Some(id) if !is_shared_under_another_name(tx, id, &key)? => Some(id),
@@ -34,7 +40,7 @@ pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option
     };
     let id = match own {
         Some(id) => Some(id),
-        None => read::called(tx, &key)?,
+        None => read::called(tx, name, country)?,
     };
     let Some(id) = id else {
         tx.execute(

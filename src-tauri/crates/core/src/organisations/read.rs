@@ -1,7 +1,8 @@
 use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row};
 
+use super::reading::Reading;
 use super::{InstitutionLine, KnownInstitution, Matcher};
 use crate::{Error, Library, Localized, Result, text};
 
@@ -79,16 +80,18 @@ pub(super) fn id(conn: &Connection, uid: &str) -> Result<i64> {
     })
 }
 
-/// The row of the organisation with exactly these names (as a search key), or with this alias.
-pub(super) fn called(conn: &Connection, key: &str) -> Result<Option<i64>> {
-    Ok(conn
-        .query_row(
-            "SELECT id FROM organisation WHERE search_key = ?1
-             UNION ALL SELECT organisation_id FROM organisation_alias WHERE search_key = ?1 LIMIT 1",
-            params![key],
-            |row| row.get(0),
-        )
-        .optional()?)
+/// The organisation that is called like `name` in one of its languages, or has such an alias: in another country only
+/// where no other country can have one of that name.
+pub(super) fn called(conn: &Connection, name: &Localized, country: Option<&str>) -> Result<Option<i64>> {
+    let wanted: Vec<String> = name.0.values().map(|text| text::fold(text)).collect();
+    let is_it = |one: &KnownInstitution| {
+        let elsewhere = one.country.is_some() && one.country.as_deref() != country;
+        let mut texts = one.name.0.values().chain(&one.others);
+        texts.any(|text| {
+            !text.is_empty() && wanted.contains(&text::fold(text)) && !(elsewhere && Reading::of(text, None).is_generic())
+        })
+    };
+    Ok(known(conn)?.iter().find(|one| is_it(one)).map(|one| one.id))
 }
 
 pub(super) fn aliases_of(conn: &Connection, id: i64) -> Result<Vec<String>> {
@@ -109,6 +112,10 @@ fn aliases(conn: &Connection) -> Result<HashMap<i64, Vec<String>>> {
 
 /// The whole registry, ready to be matched with what people write.
 pub(super) fn matcher(conn: &Connection) -> Result<Matcher> {
+    Ok(Matcher::new(known(conn)?))
+}
+
+fn known(conn: &Connection) -> Result<Vec<KnownInstitution>> {
     let mut aliases = aliases(conn)?;
     let mut read = conn.prepare_cached("SELECT id, uid, name, short_name, kind, country FROM organisation ORDER BY id")?;
     let known = read.query_map([], |row| {
@@ -124,5 +131,5 @@ pub(super) fn matcher(conn: &Connection) -> Result<Matcher> {
             others,
         })
     })?;
-    Ok(Matcher::new(known.collect::<Result<_, _>>()?))
+    Ok(known.collect::<Result<_, _>>()?)
 }
