@@ -1,8 +1,8 @@
 //! The typed bridge: every command the page may call. A test writes `ui/src/lib/ipc/bindings.ts` from it.
 
 use crate::commands::{
-    attendance, certificates, curriculum, evaluation, files, forms, groups, library, live, pack, people, places, plan,
-    registry, report, room, workshops,
+    attendance, certificates, curriculum, evaluation, files, forms, groups, institutions, library, live, pack, people,
+    places, plan, registry, report, room, workshops,
 };
 
 /// The commands, for the handler and for the bindings.
@@ -57,6 +57,16 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             registry::people_keep_apart,
             registry::mappings,
             registry::mapping_remove,
+            institutions::institutions,
+            institutions::institution_get,
+            institutions::institution_add,
+            institutions::institution_edit,
+            institutions::institutions_remove,
+            institutions::institutions_merge,
+            institutions::institutions_unlinked,
+            institutions::institution_link,
+            institutions::institution_link_new,
+            institutions::institution_counts,
             attendance::attendance_sheet,
             attendance::attendance_set,
             attendance::attendance_fill,

@@ -10,6 +10,8 @@ mod forms;
 mod group_acts;
 mod groups;
 mod importing;
+mod institution_acts;
+mod institutions;
 mod library_file;
 mod name_acts;
 mod names;

@@ -1,6 +1,6 @@
 //! Everything can be taken back, and done again.
 
-use crate::{acts, name_acts, registry_acts};
+use crate::{acts, institution_acts, name_acts, registry_acts};
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, Override};
 use flipchart_core::people::{self, ParticipantField};
@@ -97,6 +97,9 @@ fn act(library: &mut Library, op: Op, w: &str, p: &str, ground: &acts::Ground) {
         Op::IssueCertificates | Op::VoidCertificates | Op::ChangeSettings => unreachable!("not under undo"),
         other if registry_acts::act(library, other) => {}
         Op::OrderPeople | Op::ProofNames | Op::EditPerson => name_acts::act(library, op, w, p),
+        Op::EditInstitution | Op::RemoveInstitutions | Op::MergeInstitutions | Op::LinkInstitutions => {
+            institution_acts::act(library, op);
+        }
         other => acts::act(library, other, ground),
     }
 }
@@ -113,6 +116,7 @@ fn every_act_can_be_undone_and_done_again() {
         attendance::set(&mut library, &w, &p, "2026-11-10/am", Some(State::Present), None).unwrap();
         let ground = acts::ground(&mut library, &w, &p);
         registry_acts::ground(&mut library);
+        institution_acts::ground(&mut library, &w);
         let before = library.dump().unwrap();
         act(&mut library, op, &w, &p, &ground);
         let after = library.dump().unwrap();

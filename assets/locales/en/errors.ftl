@@ -32,6 +32,7 @@ error-invalid = { $field }: { $reason }
 # The name of a field, as its form has it.
 error-label = { $field ->
     [activity] Activity
+    [aliases] Other names
     [audience] Audience
     [author] Author
     [background] Background
@@ -167,6 +168,7 @@ error-block-is-parallel = Parallel groups cannot be split, merged or put inside 
 error-blocks-not-neighbours = Only sessions that follow one another can be taken together. Choose two or more neighbours.
 error-blocks-of-two-workshops = These sessions belong to two workshops. Copy and paste them instead.
 error-too-many-tracks = A session can have at most four parallel groups. Remove one first.
+error-institution-hosts = { $name } is host, partner or donor of workshops, so it stays in the registry. Take it off their details first, or merge it with another institution.
 error-last-day = A workshop needs one day at least. Add another before you remove this one.
 error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
 error-cards-without-names = Contact cards are made of names and addresses. Choose .xlsx or .csv for a list without names.

@@ -27,6 +27,7 @@ error-not-found-action = Este punto de acción ya no está en la biblioteca. Qui
 error-invalid = { $field }: { $reason }
 error-label = { $field ->
     [activity] Actividad
+    [aliases] Otros nombres
     [audience] Público destinatario
     [author] Autor
     [background] Para informarse
@@ -162,6 +163,7 @@ error-block-is-parallel = Los grupos paralelos no se pueden dividir, unir ni pon
 error-blocks-not-neighbours = Solo se pueden reunir sesiones que se siguen. Elija dos o más vecinas.
 error-blocks-of-two-workshops = Estas sesiones son de dos talleres. Cópielas y péguelas.
 error-too-many-tracks = Una sesión puede tener como máximo cuatro grupos paralelos. Quite antes uno.
+error-institution-hosts = { $name } es anfitrión, socio o donante de talleres, así que permanece en el registro. Quítela primero de los datos de esos talleres o fusiónela con otra institución.
 error-last-day = Un taller necesita al menos un día. Añada otro antes de quitar este.
 error-plan-empty = El plan aún no tiene sesiones, así que no hay nada que imprimir ni guardar. Añada sesiones o tome una plantilla.
 error-cards-without-names = Las tarjetas de contacto se hacen con nombres y direcciones. Elija .xlsx o .csv para una lista sin nombres.

@@ -27,6 +27,7 @@ error-not-found-action = Ce point d’action n’est plus dans la bibliothèque.
 error-invalid = { $field } : { $reason }
 error-label = { $field ->
     [activity] Activité
+    [aliases] Autres noms
     [audience] Public visé
     [author] Auteur
     [background] Pour s’informer
@@ -162,6 +163,7 @@ error-block-is-parallel = Des groupes parallèles ne peuvent être ni scindés, 
 error-blocks-not-neighbours = Seules des séances qui se suivent peuvent être réunies. Choisissez-en au moins deux qui se suivent.
 error-blocks-of-two-workshops = Ces séances appartiennent à deux ateliers. Copiez-les et collez-les.
 error-too-many-tracks = Une séance compte au plus quatre groupes parallèles. Retirez-en d’abord un.
+error-institution-hosts = { $name } est hôte, partenaire ou bailleur d’ateliers et reste donc au registre. Retirez d’abord cette institution de leurs informations, ou fusionnez-la avec une autre.
 error-last-day = Un atelier a au moins un jour. Ajoutez-en un autre avant de retirer celui-ci.
 error-plan-empty = Le programme n’a pas encore de séances : il n’y a rien à imprimer ni à garder. Ajoutez des séances ou prenez un modèle.
 error-cards-without-names = Les fiches de contact sont faites de noms et d’adresses. Choisissez .xlsx ou .csv pour une liste sans noms.

@@ -7,6 +7,7 @@ pub mod evaluation;
 pub mod files;
 pub mod forms;
 pub mod groups;
+pub mod institutions;
 pub mod library;
 pub mod live;
 pub mod pack;

@@ -27,6 +27,7 @@ const CODES: &[&str] = &[
     "form-empty",
     "form-stops",
     "group-rules-contradict",
+    "institution-hosts",
     "invalid",
     "io-disk-full",
     "io-not-found",

@@ -1,10 +1,66 @@
-//! Organisations: hosts, partners, donors, and the institutions people come from.
+//! Organisations: hosts, partners, donors, and the institutions people come from: one registry.
+//!
+//! What people write stays with them (`participation.organisation`); the link to the registry is beside it. A text that
+//! is beyond doubt the name of an institution links by itself, anything less is only suggested.
 
-use rusqlite::{OptionalExtension, params};
+mod counted;
+mod hosts;
+mod link;
+mod merge;
+mod read;
+mod reading;
+mod suggest;
+mod typos;
+mod unlinked;
+mod words;
+mod write;
 
-use crate::{Library, Localized, Result, Tx, text};
+pub use counted::{InstitutionCount, InstitutionCounts, TypeCount, counted};
+pub use hosts::search;
+pub use link::{link, link_new};
+pub use merge::merge;
+pub use read::{institution, institutions};
+pub use suggest::{InstitutionSuggestion, KnownInstitution, Matcher, SuggestedBy, probable_kind};
+pub use unlinked::{UnlinkedGroup, unlinked};
+pub use write::{add, edit, remove};
 
-/// One organisation of the registry.
+pub(crate) use hosts::{settle, usual_logo};
+pub(crate) use link::{link_workshop, link_written};
+
+use crate::workshops::codes;
+use crate::{Localized, text};
+
+codes! {
+    /// What an institution is. The one list of types; their words are in `institutions.ftl`.
+    OrganisationKind {
+        /// A ministry of a national government.
+        Ministry = "ministry",
+        /// Any other body of a national government: department, office, authority, development agency, embassy.
+        Agency = "agency",
+        /// Of a region, district, town or village.
+        LocalGovernment = "local_government",
+        /// Parliament, and parties to it.
+        Parliament = "parliament",
+        /// Universities, schools, research.
+        Academia = "academia",
+        /// Non-governmental organisations, foundations, Red Cross and Red Crescent societies.
+        Ngo = "ngo",
+        /// Associations, unions, communities, faith groups.
+        CivilSociety = "civil_society",
+        /// The United Nations system.
+        Un = "un",
+        /// Other organisations of states.
+        Intergovernmental = "intergovernmental",
+        /// Companies, banks, self-employed.
+        Private = "private",
+        /// Press, radio, television.
+        Media = "media",
+        /// Anything else.
+        Other = "other",
+    } default Other
+}
+
+/// One organisation of the registry, as hosts and partners are chosen.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Organisation {
@@ -16,82 +72,73 @@ pub struct Organisation {
     pub logo: Option<String>,
 }
 
-/// Organisations whose name contains `query`, at most `limit`.
-///
-/// # Errors
-/// Only what SQLite refuses.
-pub fn search(library: &Library, query: &str, limit: u32) -> Result<Vec<Organisation>> {
-    let mut read = library.conn().prepare_cached(
-        "SELECT uid, name, logo FROM organisation WHERE search_key LIKE ?1 ESCAPE '\\' ORDER BY search_key LIMIT ?2",
-    )?;
-    let found = read.query_map(params![text::like(query), limit], |row| {
-        Ok(Organisation {
-            uid: row.get(0)?,
-            name: crate::workshops::localized(row, 1)?,
-            logo: row.get(2)?,
-        })
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+/// A line of the registry of institutions.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct InstitutionLine {
+    /// Identity.
+    pub uid: String,
+    /// Name by language.
+    pub name: Localized,
+    /// Acronym, or empty.
+    pub short_name: String,
+    /// What it is.
+    pub kind: Option<OrganisationKind>,
+    /// ISO 3166 or private code.
+    pub country: Option<String>,
+    /// Other ways in which it is written.
+    pub aliases: Vec<String>,
+    /// How many people are linked to it.
+    pub people: u32,
+    /// In how many workshops they were.
+    pub workshops: u32,
+    /// How many workshops it hosts, supports or pays for.
+    pub hosts: u32,
 }
 
-/// The row of the organisation called `name`: the one a link had (`known`), one of the same name, or a new one. A link
-/// that is given another name while other workshops use the organisation too leaves it to them; a shared one learns
-/// names in further languages, and keeps the spelling it has.
-pub(crate) fn settle(tx: &Tx, known: Option<i64>, name: &Localized, logo: Option<&str>) -> Result<i64> {
-    let key = search_key(name);
-    let own = match known {
-        Some(id) if !is_shared_under_another_name(tx, id, &key)? => Some(id),
-        _ => None,
-    };
-    let id = match own {
-        Some(id) => Some(id),
-        None => tx
-            .query_row(
-                "SELECT id FROM organisation WHERE search_key = ?1 LIMIT 1",
-                [&key],
-                |row| row.get(0),
-            )
-            .optional()?,
-    };
-    let Some(id) = id else {
-        tx.execute(
-            "INSERT INTO organisation(uid, name, logo, search_key) VALUES (?1, ?2, ?3, ?4)",
-            params![tx.uid(), name.to_json(), logo, key],
-        )?;
-        return Ok(tx.last_insert_rowid());
-    };
-    let (before, uses): (String, u32) = tx.query_row(
-        "SELECT name, (SELECT count(*) FROM workshop_organisation WHERE organisation_id = ?1) FROM organisation WHERE id = ?1",
-        [id],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
-    let mut kept = name.clone();
-    if uses > u32::from(own.is_some()) {
-        kept.0.extend(Localized::from_json(&before).0);
-    }
-    tx.execute(
-        "UPDATE organisation SET name = ?2, search_key = ?3, logo = coalesce(?4, logo) WHERE id = ?1",
-        params![id, kept.to_json(), search_key(&kept), logo],
-    )?;
-    Ok(id)
+/// A new institution.
+#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
+pub struct NewInstitution {
+    /// Name by language.
+    pub name: Localized,
+    /// Acronym.
+    pub short_name: String,
+    /// What it is; the probable one by its name when missing.
+    pub kind: Option<OrganisationKind>,
+    /// ISO 3166 or private code.
+    pub country: Option<String>,
 }
 
-/// The logo that a new link of an organisation begins with.
-pub(crate) fn usual_logo(tx: &Tx, organisation: i64) -> Result<Option<String>> {
-    Ok(
-        tx.query_row("SELECT logo FROM organisation WHERE id = ?1", [organisation], |row| {
-            row.get(0)
-        })?,
-    )
+/// A change to an institution: what is `None` stays, an empty text clears.
+#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
+pub struct InstitutionEdit {
+    /// Replaces the whole map of names.
+    pub name: Option<Localized>,
+    /// Acronym.
+    pub short_name: Option<String>,
+    /// Code of an [`OrganisationKind`]; empty when it is not known.
+    pub kind: Option<String>,
+    /// ISO 3166 or private code.
+    pub country: Option<String>,
+    /// Replaces all other ways of writing it.
+    pub aliases: Option<Vec<String>>,
 }
 
-fn is_shared_under_another_name(tx: &Tx, id: i64, key: &str) -> Result<bool> {
-    Ok(tx.query_row(
-        "SELECT search_key <> ?2 AND (SELECT count(*) FROM workshop_organisation WHERE organisation_id = ?1) > 1
-         FROM organisation WHERE id = ?1",
-        params![id, key],
-        |row| row.get(0),
-    )?)
+/// An organisation as it is written for people of one country.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct WrittenOrganisation {
+    /// As it stands in the lists.
+    pub text: String,
+    /// Of the people; of their workshop, where none of its people states another.
+    pub country: Option<String>,
+    /// How many participations bear it; not read back.
+    #[serde(default)]
+    pub people: u32,
 }
 
 fn search_key(name: &Localized) -> String {

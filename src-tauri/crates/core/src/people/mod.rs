@@ -37,6 +37,8 @@ pub(crate) use order::order_of;
 pub(crate) use read::{all, participation_id};
 pub(crate) use write::{insert_participation, insert_person};
 
+use crate::Localized;
+use crate::organisations::OrganisationKind;
 use crate::workshops::codes;
 
 codes! {
@@ -141,6 +143,12 @@ pub struct Participant {
     pub proofed: bool,
     /// Columns kept without being understood, in the order of the list.
     pub extra: Vec<ExtraField>,
+    /// The institution of the registry that the organisation is linked to.
+    pub institution: Option<String>,
+    /// Its name by language.
+    pub institution_name: Option<Localized>,
+    /// What it is.
+    pub institution_kind: Option<OrganisationKind>,
 }
 
 /// An extra field of a participation.

@@ -3,11 +3,11 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{ExtraField, Participant, PersonLine, order};
-use crate::{Error, Library, Result, text, workshops};
+use crate::{Error, Library, Localized, Result, text, workshops};
 
 const COLUMNS: &str = "q.uid, p.uid, p.name, p.family_name, p.given_name, p.patronymic, p.native_name, p.called_name,
     p.title, p.sex, p.birth_date, p.email, p.phone, q.role, q.status, q.organisation, q.job, q.country, q.country_text,
-    q.language, q.certificate_name, q.proofed, q.id, q.diet";
+    q.language, q.certificate_name, q.proofed, q.id, q.diet, o.uid, o.name, o.kind";
 
 /// Everybody in a workshop, in the order that the workshop chose for its lists and papers.
 ///
@@ -21,6 +21,7 @@ pub(crate) fn all(conn: &Connection, workshop: i64) -> Result<Vec<Participant>> 
     let mut extras = extras(conn, workshop)?;
     let mut read = conn.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM participation q JOIN person p ON p.id = q.person_id
+         LEFT JOIN organisation o ON o.id = q.organisation_id
          WHERE q.workshop_id = ?1 ORDER BY q.position, q.id"
     ))?;
     let rows = read.query_map([workshop], |row| {
@@ -73,6 +74,11 @@ fn row_to_participant(row: &Row) -> rusqlite::Result<Participant> {
         proofed: row.get(21)?,
         diet: row.get(23)?,
         extra: Vec::new(),
+        institution: row.get(24)?,
+        institution_name: row
+            .get::<_, Option<String>>(25)?
+            .map(|name| Localized::from_json(&name)),
+        institution_kind: row.get(26)?,
     })
 }
 

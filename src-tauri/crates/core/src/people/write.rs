@@ -3,7 +3,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::fields::Home;
 use super::{Candidate, NewParticipant, ParticipantField, ParticipationStatus, Role, is_email, proof, read};
-use crate::{Error, Library, Op, OpOutput, Result, Tx, geo, text, workshops};
+use crate::{Error, Library, Op, OpOutput, Result, Tx, geo, organisations, text, workshops};
 
 /// Adds somebody by hand; returns the participation's uid.
 ///
@@ -40,7 +40,8 @@ pub fn add(library: &mut Library, workshop: &str, new: &NewParticipant) -> Resul
         };
         tx.tell("name", &candidate.name);
         let person = insert_person(tx, &candidate)?;
-        let (uid, _) = insert_participation(tx, person, workshop, &candidate)?;
+        let (uid, id) = insert_participation(tx, person, workshop, &candidate)?;
+        organisations::link_written(tx, id)?;
         Ok(uid)
     })
 }
@@ -72,6 +73,9 @@ pub fn edit(library: &mut Library, participation: &str, field: ParticipantField,
         }
         if field == ParticipantField::Country {
             tx.execute("UPDATE participation SET country_text = NULL WHERE id = ?1", [id])?;
+        }
+        if matches!(field, ParticipantField::Organisation | ParticipantField::Country) {
+            organisations::link_written(tx, id)?;
         }
         tell_name(tx, id)
     })
@@ -272,9 +276,11 @@ pub(super) fn store_extra(tx: &Tx, workshop: i64, participation: i64, heading: &
 
 /// Brings the search keys of a participation's person up to date with the names.
 pub(super) fn refresh_keys(tx: &Tx, participation: i64) -> Result<()> {
-    let person = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [participation], |row| {
-        row.get(0)
-    })?;
+    let person = tx.query_row(
+        "SELECT person_id FROM participation WHERE id = ?1",
+        [participation],
+        |row| row.get(0),
+    )?;
     refresh_keys_of(tx, person)
 }
 
@@ -290,11 +296,7 @@ pub(super) fn refresh_keys_of(tx: &Tx, id: i64) -> Result<()> {
             Ok((row.get::<_, String>(0)?, others))
         },
     )?;
-    others.extend(
-        super::merge::aliases(tx, id)?
-            .into_iter()
-            .map(|(_, value)| Some(value)),
-    );
+    others.extend(super::merge::aliases(tx, id)?.into_iter().map(|(_, value)| Some(value)));
     let name_key = text::fold(&name);
     let key = search_key(&name_key, &others.iter().collect::<Vec<_>>());
     tx.execute(

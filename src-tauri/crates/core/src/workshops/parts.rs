@@ -100,6 +100,9 @@ pub fn set_organisations(library: &mut Library, workshop: &str, list: &[Workshop
 
 pub(crate) fn workshop_organisations(tx: &Tx, workshop: i64, list: &[WorkshopOrganisation]) -> Result<()> {
     let mut kept = Kept::of(tx, "workshop_organisation", workshop)?;
+    let country: Option<String> = tx.query_row("SELECT country FROM workshop WHERE id = ?1", [workshop], |row| {
+        row.get(0)
+    })?;
     for link in list {
         let name = link.name.cleaned("organisations")?;
         if name.is_empty() {
@@ -112,7 +115,7 @@ pub(crate) fn workshop_organisations(tx: &Tx, workshop: i64, list: &[WorkshopOrg
                 |row| row.get(0),
             )
             .optional()?;
-        let organisation = organisations::settle(tx, known, &name, link.logo.as_deref())?;
+        let organisation = organisations::settle(tx, known, &name, link.logo.as_deref(), country.as_deref())?;
         // A new link of a known organisation shows its logo; on a link that was there, none means taken off.
         let logo = match (&link.logo, known) {
             (None, None) => organisations::usual_logo(tx, organisation)?,

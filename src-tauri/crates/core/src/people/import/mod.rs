@@ -12,7 +12,7 @@ pub use report::{FieldChange, ImportReport, ImportRow, ImportedPerson, Intake, P
 
 use super::identity::{self, Match};
 use super::{Candidate, Participant, mappings, read, twice};
-use crate::{Library, Op, OpOutput, Result, workshops};
+use crate::{Library, Op, OpOutput, Result, organisations, workshops};
 use changes::{changes, without};
 
 /// What would happen, without changing anything. Rows of new people name those of other workshops who may be them.
@@ -78,6 +78,7 @@ pub fn import(
             }
             rows.push(row);
         }
+        organisations::link_workshop(tx, id)?;
         for heading in intake.sensitive {
             tx.execute(
                 "UPDATE extra_field SET sensitive = 1 WHERE workshop_id = ?1 AND heading = ?2",
