@@ -21,3 +21,4 @@ cli-form-imported = Form { $code } imported: { $questions } questions.
 cli-responses-imported = { $added } responses added, { $known } were here already, { $empty } without answers.
 cli-scanned = { $name }: present
 cli-walked-in = Added and present: { $name }
+cli-merged = One record now: { $person }. { $moved } workshops came over, { $joined } were put together.

@@ -20,3 +20,4 @@ cli-form-imported = Formulario { $code } importado: { $questions } preguntas.
 cli-responses-imported = { $added } respuestas añadidas, { $known } ya estaban, { $empty } sin respuestas.
 cli-scanned = { $name }: asistencia registrada
 cli-walked-in = Se añadió y asiste: { $name }
+cli-merged = Una sola ficha: { $person }. { $moved } talleres pasados, { $joined } unidos.

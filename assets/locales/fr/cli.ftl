@@ -20,3 +20,4 @@ cli-form-imported = Formulaire { $code } importé : { $questions } questions.
 cli-responses-imported = { $added } réponses ajoutées, { $known } déjà présentes, { $empty } sans réponse.
 cli-scanned = { $name } : présence enregistrée
 cli-walked-in = Ajout et présence : { $name }
+cli-merged = Une seule fiche : { $person }. { $moved } ateliers repris, { $joined } réunis.

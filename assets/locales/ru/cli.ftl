@@ -26,3 +26,4 @@ cli-form-imported = Анкета { $code } импортирована, вопр�
 cli-responses-imported = Добавлено: { $added }, уже были: { $known }, без ответов: { $empty }.
 cli-scanned = { $name }: отметка о присутствии сделана
 cli-walked-in = Добавлено и отмечено присутствие: { $name }
+cli-merged = Теперь одна запись: { $person }. Перенесено семинаров: { $moved }, объединено: { $joined }.

@@ -5,7 +5,9 @@ use flipchart_core::attendance::State;
 use flipchart_core::curriculum::Category;
 use flipchart_core::evaluation::OccasionKind;
 use flipchart_core::groups::Balance;
+use flipchart_core::people::ParticipantField;
 use flipchart_core::workshops::{AttendanceBy, Paper};
+use flipchart_desk::pack::PackSheet;
 use flipchart_desk::plan::PlanPaper;
 use flipchart_i18n::Lang;
 
@@ -96,6 +98,8 @@ pub enum Command {
         #[arg(long)]
         persons: bool,
     },
+    /// Write papers into a folder, numbered, with a slip for whoever prints them
+    Print(Print),
     /// Write the post-workshop report
     Report {
         /// The workshop's uid
@@ -165,6 +169,9 @@ pub enum People {
         /// Name of the sheet
         #[arg(long, value_name = "NAME")]
         sheet: Option<String>,
+        /// Take rows that are very probably people of other workshops for those people
+        #[arg(long)]
+        known: bool,
         /// Only say what would happen
         #[arg(long)]
         dry_run: bool,
@@ -173,6 +180,21 @@ pub enum People {
     List {
         /// The workshop's uid
         workshop: String,
+    },
+    /// Records that may be the same person, with score and reasons
+    Duplicates {
+        /// Only pairs with this person
+        person: Option<String>,
+    },
+    /// Make one person of two records; the first remains
+    Merge {
+        /// The person who remains
+        keep: String,
+        /// The record that is merged into it
+        other: String,
+        /// Facts in which the other record is right: name, email, phone ...
+        #[arg(long, value_name = "FACT", value_delimiter = ',', value_parser = fact)]
+        take: Vec<ParticipantField>,
     },
     /// Write the list of people: .xlsx, .csv or contact cards (.vcf) by the file's extension
     Export {
@@ -532,4 +554,45 @@ fn occasion(text: &str) -> Result<OccasionKind, String> {
     let names: Vec<&str> = OccasionKind::ALL.iter().map(|kind| kind.code()).collect();
     OccasionKind::from_code(&text.to_lowercase().replace('-', "_"))
         .ok_or_else(|| format!("{text}: one of {}", names.join(", ")))
+}
+
+#[derive(clap::Args)]
+pub struct Print {
+    /// The workshop's uid
+    pub workshop: String,
+    /// Papers: signin, participants, names, slips, badges, tents, labels, groups, signatures, agenda, running-order, materials,
+    /// head-count, phones, forms, tally, calibration; or no-power for all that a day without power needs
+    #[arg(long, value_name = "PAPERS", value_delimiter = ',', required = true, value_parser = papers)]
+    pub what: Vec<Papers>,
+    /// The folder to write into
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// a4 or letter; the workshop's when missing
+    #[arg(long, value_parser = paper)]
+    pub paper: Option<Paper>,
+    /// Code of a layout of badges
+    #[arg(long, value_name = "CODE")]
+    pub badge_layout: Option<String>,
+    /// Code of a layout of labels
+    #[arg(long, value_name = "CODE")]
+    pub label_layout: Option<String>,
+}
+
+/// One word of `--what`: a paper, or several under one name.
+#[derive(Clone)]
+pub struct Papers(pub Vec<PackSheet>);
+
+fn papers(text: &str) -> Result<Papers, String> {
+    if text == "no-power" {
+        return Ok(Papers(PackSheet::NO_POWER.to_vec()));
+    }
+    let one = PackSheet::from_code(text).ok_or_else(|| {
+        let all: Vec<&str> = PackSheet::ALL.iter().map(|sheet| sheet.code()).collect();
+        format!("one of {}, no-power", all.join(", "))
+    })?;
+    Ok(Papers(vec![one]))
+}
+
+fn fact(text: &str) -> Result<ParticipantField, String> {
+    serde_json::from_value(serde_json::Value::String(text.into())).map_err(|error| error.to_string())
 }

@@ -7,7 +7,9 @@ mod evaluation;
 mod forms;
 mod groups;
 mod library;
+mod people;
 mod plan;
+mod print;
 mod run;
 mod say;
 
@@ -23,7 +25,7 @@ fn main() -> ExitCode {
     };
     match run::run(&args) {
         Ok(answer) => {
-            print(&if args.json {
+            say(&if args.json {
                 answer.json.to_string()
             } else {
                 answer.text
@@ -34,7 +36,7 @@ fn main() -> ExitCode {
             let message = say::refusal(args.language(), &error);
             eprintln!("{message}");
             if args.json {
-                print(&say::refusal_json(&error, &message).to_string());
+                say(&say::refusal_json(&error, &message).to_string());
             }
             ExitCode::from(1)
         }
@@ -46,7 +48,7 @@ fn wrong_usage(usage: &clap::Error) -> ExitCode {
     let _ = usage.print();
     if usage.use_stderr() && std::env::args().any(|arg| arg == "--json") {
         let message = usage.to_string();
-        print(&serde_json::json!({ "error": { "code": "usage", "message": message.trim() } }).to_string());
+        say(&serde_json::json!({ "error": { "code": "usage", "message": message.trim() } }).to_string());
     }
     if usage.use_stderr() {
         ExitCode::from(2)
@@ -55,7 +57,7 @@ fn wrong_usage(usage: &clap::Error) -> ExitCode {
     }
 }
 
-fn print(text: &str) {
+fn say(text: &str) {
     // A reader that went away (`| head`) is no failure of the act.
     let _ = writeln!(std::io::stdout(), "{text}");
 }

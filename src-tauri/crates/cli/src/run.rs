@@ -1,18 +1,16 @@
 use flipchart_core::storage::{Finding, Health};
 use flipchart_core::workshops::{self, NewWorkshop};
-use flipchart_core::{Error, LogEntry, Result, people, sample};
+use flipchart_core::{Error, LogEntry, Result, sample};
 use flipchart_desk::certificates::ExportOptions;
-use flipchart_desk::lists::{ListChoices, ListPreview, ListSource};
-use flipchart_desk::people_out::{self, PeopleOut};
 use flipchart_desk::results::{self, ResultsOptions};
-use flipchart_desk::{certificates, lists, report, unwatched};
+use flipchart_desk::{certificates, report, unwatched};
 use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
 use serde_json::{Value, json};
 
-use crate::args::{Args, Command, People, Workshop};
+use crate::args::{Args, Command, Workshop};
 use crate::library::{absolute, path, reading, writing};
 use crate::say::Answer;
-use crate::{attendance, curriculum, evaluation, forms, groups, plan};
+use crate::{attendance, curriculum, evaluation, forms, groups, people, plan, print};
 
 /// Does what was asked.
 pub fn run(args: &Args) -> Result<Answer> {
@@ -27,7 +25,8 @@ fn act(args: &Args) -> Result<Answer> {
             Ok(workshop_added(t, &done.output))
         }
         Command::Workshop(command) => workshop(args, t, command),
-        Command::People(command) => list(args, t, command),
+        Command::People(command) => people::run(args, t, command),
+        Command::Print(what) => print::run(args, t, what),
         Command::Attendance(command) => attendance::run(args, t, command),
         Command::Groups(what) => groups::run(args, t, what),
         Command::Certificates {
@@ -149,89 +148,6 @@ fn workshop(args: &Args, t: &'static Texts, command: &Workshop) -> Result<Answer
             ))
         }
     }
-}
-
-fn list(args: &Args, t: &'static Texts, command: &People) -> Result<Answer> {
-    match command {
-        People::Import {
-            workshop,
-            file,
-            sheet,
-            dry_run,
-        } => {
-            let source = ListSource {
-                path: Some(file.display().to_string()),
-                text: None,
-            };
-            let choices = ListChoices {
-                sheet: sheet.clone(),
-                ..ListChoices::default()
-            };
-            let preview = if *dry_run {
-                lists::preview(&reading(args)?, workshop, &source, &choices)?
-            } else {
-                lists::import(&mut writing(args)?, workshop, &source, &choices)?.0
-            };
-            let r = &preview.report;
-            let text = msg::cli_imported(
-                t,
-                i64::from(r.added),
-                i64::from(r.updated),
-                i64::from(r.duplicates),
-                i64::from(r.skipped),
-            );
-            Ok(Answer::new(import_json(&preview), text))
-        }
-        People::List { workshop } => {
-            let all = people::participants(&reading(args)?, workshop)?;
-            let lines: Vec<String> = all.iter().map(|p| format!("{}  {}", p.person, p.name)).collect();
-            let rows: Vec<Value> = all.iter().map(person_json).collect();
-            Ok(Answer::new(json!({ "people": rows }), lines.join("\n")))
-        }
-        People::Export {
-            workshop,
-            out,
-            without_names,
-        } => {
-            let options = PeopleOut {
-                language: args.lang.map(|lang| lang.code().to_string()),
-                without_names: *without_names,
-            };
-            let written = people_out::export(&reading(args)?, workshop, out, &options)?;
-            let path = absolute(out);
-            let json = json!({ "path": path, "people": written.people });
-            Ok(Answer::new(json, msg::cli_written(t, path)))
-        }
-    }
-}
-
-fn import_json(preview: &ListPreview) -> Value {
-    let columns: Vec<Value> = preview
-        .columns
-        .iter()
-        .map(|c| json!({ "heading": c.heading, "field": c.field }))
-        .collect();
-    let mut out = json!({
-        "file": preview.file,
-        "sheet": preview.sheet,
-        "header_rows": preview.header_rows,
-        "encoding": preview.encoding,
-        "delimiter": preview.delimiter,
-        "columns": columns,
-    });
-    if let (Value::Object(all), Value::Object(report)) = (&mut out, json!(preview.report)) {
-        all.extend(report);
-    }
-    out
-}
-
-/// In the shell "uid" is the person's, as in the report of an import.
-fn person_json(participant: &people::Participant) -> Value {
-    let mut out = json!(participant);
-    out["participation"] = json!(participant.uid);
-    out["uid"] = json!(participant.person);
-    out["badge"] = json!(people::badge_code(&participant.uid));
-    out
 }
 
 fn workshop_added(t: &'static Texts, uid: &str) -> Answer {

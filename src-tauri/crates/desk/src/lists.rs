@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use flipchart_core::people::import::{self, ImportReport, Intake, RowDecision};
+use flipchart_core::people::twice::TwinLevel;
 use flipchart_core::people::{Candidate, Field, MappedHeading, Mapping};
 use flipchart_core::storage::backup::Reason;
 use flipchart_core::{Error, Library, OpOutput, Result};
@@ -132,6 +133,21 @@ pub fn import(
     };
     let done = import::import(library, workshop, &list.candidates, &intake)?;
     Ok((list.into_preview(done.output.clone()), done))
+}
+
+/// Decisions that take every row that is very probably a person of another workshop for that person.
+#[must_use]
+pub fn likely(preview: &ListPreview) -> Vec<RowDecision> {
+    let rows = preview.report.rows.iter();
+    rows.filter_map(|row| {
+        let proposal = row.proposals.first().filter(|one| one.level == TwinLevel::Likely)?;
+        Some(RowDecision {
+            row: row.row,
+            person: Some(proposal.record.person.clone()),
+            ..RowDecision::default()
+        })
+    })
+    .collect()
 }
 
 struct Understood {

@@ -97,7 +97,7 @@ pub fn write(
     if made.iter().any(|(file, _)| file.sheet == PackSheet::Forms) {
         freeze(library, &ground)?;
     }
-    watch(Progress { done: total, total });
+    let _ = watch(Progress { done: total, total });
     Ok(PackReport {
         folder: folder.display().to_string(),
         files: made.into_iter().map(|(file, _)| file).collect(),

@@ -1,8 +1,9 @@
 //! The people of a workshop as lists and cards print them.
 
-use flipchart_core::people::{self, Participant, ParticipationStatus, Role};
+use flipchart_core::groups::{self, GroupSet};
+use flipchart_core::people::{self, Participant, ParticipationStatus, Printing, Role, Sex};
 use flipchart_core::workshops::{self, OrganisationRole, Paper, Workshop};
-use flipchart_core::{Library, Result, groups, settings};
+use flipchart_core::{Library, Result, settings};
 use flipchart_i18n::{Lang, Texts, msg, plain};
 use flipchart_pdf::documents::cards::{CardPerson, CardsData};
 use flipchart_pdf::documents::roster::{RosterData, RosterPerson};
@@ -88,14 +89,15 @@ impl Ground {
         let logos = pictures(library, w)?;
         // A name is proofed as the certificate prints it; a list of the room has the name of lists.
         let certificate = sheet == PackSheet::Names;
+        let printing = Printing::from(w);
         let people = self.those(sheet, options).map(|(number, person)| RosterPerson {
             number,
             name: if certificate {
-                person.certificate_name_in(w)
+                person.honoured(person.certificate_name(), printing)
             } else {
-                person.list_name_in(w)
+                person.honoured(person.list_name(), printing)
             },
-            native_name: person.native_name.clone().filter(|_| w.print_native || certificate),
+            native_name: person.native_name.clone().filter(|_| printing.native || certificate),
             organisation: person.organisation.clone(),
             position: person.position.clone(),
             country: self.country(person),
@@ -121,21 +123,28 @@ impl Ground {
         let w = &self.workshop;
         let logos = pictures(library, w)?;
         let group_of = newest_groups(library, self, options)?;
+        let printing = Printing::from(w);
         let people = self.those(sheet, options).map(|(number, person)| CardPerson {
             called: match sheet {
                 PackSheet::Slips => String::new(),
-                _ => person.called_in(w),
+                _ => person.badge_name().to_string(),
             },
-            name: person.certificate_name_in(w),
+            name: person.honoured(person.certificate_name(), printing),
             native_name: person
                 .native_name
                 .clone()
-                .filter(|_| w.print_native || sheet == PackSheet::Slips),
+                .filter(|_| printing.native || sheet == PackSheet::Slips),
             organisation: person.organisation.clone().unwrap_or_default(),
             position: person.position.clone().unwrap_or_default(),
             country: self.country(person),
-            role: (person.role != Role::Participant)
-                .then(|| plain(&msg::common_role(self.texts(), person.role.code())).into_owned()),
+            role: (person.role != Role::Participant).then(|| {
+                plain(&msg::common_role(
+                    self.texts(),
+                    person.sex.map_or("unknown", Sex::code),
+                    person.role.code(),
+                ))
+                .into_owned()
+            }),
             email: person.email.clone().unwrap_or_default(),
             phone: person.phone.clone().unwrap_or_default(),
             code: people::badge_code(&person.uid),
@@ -174,12 +183,10 @@ fn is_expected(person: &Participant) -> bool {
 
 /// The groups asked for, or the newest: whose member is in which group, by its name.
 fn newest_groups(library: &Library, ground: &Ground, options: &PackOptions) -> Result<Vec<(String, String)>> {
-    let sets = groups::sets(library, &ground.workshop.uid)?;
-    let set = match &options.group_set {
-        Some(uid) => sets.into_iter().find(|set| set.uid == *uid),
-        None => sets.into_iter().next_back(),
+    let sets = groups::show(library, &ground.workshop.uid)?.sets;
+    let Some(set) = chosen(sets, options) else {
+        return Ok(Vec::new());
     };
-    let Some(set) = set else { return Ok(Vec::new()) };
     Ok(set
         .groups
         .into_iter()
@@ -188,7 +195,7 @@ fn newest_groups(library: &Library, ground: &Ground, options: &PackOptions) -> R
             group
                 .members
                 .into_iter()
-                .map(move |uid| (uid, name.clone()))
+                .map(move |member| (member.uid, name.clone()))
                 .collect::<Vec<_>>()
         })
         .collect())
@@ -200,5 +207,13 @@ pub(super) fn group_name(ground: &Ground, name: &str, number: u32) -> String {
         plain(&msg::pack_group(ground.texts(), i64::from(number))).into_owned()
     } else {
         name.trim().to_string()
+    }
+}
+
+/// The groups asked for, or the newest.
+pub(super) fn chosen(sets: Vec<GroupSet>, options: &PackOptions) -> Option<GroupSet> {
+    match &options.group_set {
+        Some(uid) => sets.into_iter().find(|set| set.uid == *uid),
+        None => sets.into_iter().next_back(),
     }
 }

@@ -18,7 +18,7 @@ pub struct MealLine {
     /// What it is called in the plan; empty for a day without a pause in its plan.
     pub title: String,
     /// Minutes of the day at which it begins and ends.
-    pub time: Option<(u32, u32)>,
+    pub time: Option<(i32, i32)>,
     /// How many are expected.
     pub people: u32,
     /// How many of them eat what; the rest eat everything.

@@ -5,6 +5,7 @@ mod folder;
 mod gather;
 mod heads;
 mod sheets;
+mod signatures;
 
 use flipchart_core::workshops::Paper;
 use flipchart_core::{Library, Result};

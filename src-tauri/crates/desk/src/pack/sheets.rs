@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use flipchart_core::attendance::{self, Half, SignatureListKind, Slot};
+use flipchart_core::attendance::{self, Half, Slot};
 use flipchart_core::people::{Participant, Role, Sex};
 use flipchart_core::workshops::PeopleOrder;
 use flipchart_core::{Error, Library, Result, evaluation, groups};
@@ -10,18 +10,18 @@ use flipchart_i18n::{fmt, msg, plain};
 use flipchart_pdf::PdfError;
 use flipchart_pdf::documents::cards::{self, CardSheet, LabelKind, TentSize};
 use flipchart_pdf::documents::roster::{
-    self, Delegations, HeadCountSlot, ParticipantList, RosterData, RosterGroup, SignInLayout, SignInSheets, SignInSlot,
-    SignatureColumn, SignatureKind, SignatureList,
+    self, Delegations, HeadCountSlot, ParticipantList, RosterGroup, SignInLayout, SignInSheets, SignInSlot,
 };
 
-use super::gather::{Ground, group_name};
-use super::{PackOptions, PackSheet, heads};
+use super::gather::{Ground, chosen, group_name};
+use super::signatures::signature_lists;
+use super::{PackOptions, PackPeople, PackSheet, heads};
 use crate::forms::FormPrint;
 use crate::plan::{PlanOptions, PlanPaper};
 use crate::{certificates::data::paper, forms, pdf_error, plan};
 
 /// Blank rows of a list unless somebody chose another number.
-const BLANK_ROWS: u32 = 5;
+pub(super) const BLANK_ROWS: u32 = 5;
 
 pub(super) fn bytes(library: &Library, workshop: &str, sheet: PackSheet, options: &PackOptions) -> Result<Vec<u8>> {
     let parts = parts(library, workshop, sheet, options)?;
@@ -103,7 +103,7 @@ pub(super) fn parts(
 }
 
 /// Nobody to print for is an answer in words, not an empty file.
-fn set(result: Result<Vec<u8>, PdfError>) -> Result<Vec<u8>> {
+pub(super) fn set(result: Result<Vec<u8>, PdfError>) -> Result<Vec<u8>> {
     result.map_err(|error| match error {
         PdfError::Empty => Error::precondition("pack-nobody"),
         error => pdf_error(error),
@@ -259,30 +259,19 @@ fn slot_code(slot: &Slot) -> String {
     }
 }
 
-fn span(start: u32, end: u32) -> String {
+fn span(start: i32, end: i32) -> String {
     format!("{:02}:{:02}–{:02}:{:02}", start / 60, start % 60, end / 60, end % 60)
 }
 
 fn group_lists(library: &Library, ground: &Ground, options: &PackOptions) -> Result<Vec<u8>> {
-    let sets = groups::sets(library, &ground.workshop.uid)?;
-    let chosen = match &options.group_set {
-        Some(uid) => sets.into_iter().find(|one| one.uid == *uid),
-        None => sets.into_iter().next_back(),
+    let sets = groups::show(library, &ground.workshop.uid)?.sets;
+    let chosen = chosen(sets, options).ok_or_else(|| Error::precondition("pack-no-groups"))?;
+    // Whoever is in a group is on its list, whatever their role.
+    let everybody = PackOptions {
+        people: PackPeople::Everybody,
+        ..options.clone()
     };
-    let chosen = chosen.ok_or_else(|| Error::precondition("pack-no-groups"))?;
-    let data = RosterData {
-        people: ground
-            .roster(
-                library,
-                PackSheet::Groups,
-                &PackOptions {
-                    people: super::PackPeople::Everybody,
-                    ..options.clone()
-                },
-            )?
-            .people,
-        ..ground.roster(library, PackSheet::Groups, options)?
-    };
+    let data = ground.roster(library, PackSheet::Groups, &everybody)?;
     let numbers: HashMap<&str, u32> = (1..).zip(&ground.people).map(|(n, p)| (p.uid.as_str(), n)).collect();
     let lists: Vec<RosterGroup> = chosen
         .groups
@@ -293,84 +282,11 @@ fn group_lists(library: &Library, ground: &Ground, options: &PackOptions) -> Res
             members: group
                 .members
                 .iter()
-                .filter_map(|uid| numbers.get(uid.as_str()).copied())
+                .filter_map(|member| numbers.get(member.uid.as_str()).copied())
                 .collect(),
         })
         .collect();
     set(roster::groups(&data, &lists))
-}
-
-fn signature_lists(library: &Library, ground: &Ground, options: &PackOptions) -> Result<Vec<PackPart>> {
-    let lists = attendance::signature_lists(library, &ground.workshop.uid)?;
-    let data = ground.roster(library, PackSheet::Signatures, options)?;
-    let mut out = Vec::new();
-    for list in lists
-        .iter()
-        .filter(|list| options.signature_list.as_ref().is_none_or(|uid| *uid == list.uid))
-    {
-        let of = |text: &flipchart_core::Localized| text.get(&ground.language, &ground.workshop.languages).to_string();
-        let mut columns = Vec::new();
-        for code in &list.columns {
-            let texts: Vec<String> = data
-                .people
-                .iter()
-                .map(|person| match code.as_str() {
-                    "position" => person.position.clone(),
-                    "country" => person.country.clone(),
-                    "phone" => person.phone.clone(),
-                    "email" => person.email.clone(),
-                    _ => None,
-                })
-                .map(Option::unwrap_or_default)
-                .collect();
-            if matches!(code.as_str(), "position" | "country" | "phone" | "email") {
-                columns.push(SignatureColumn {
-                    head: plain(&msg::people_column(ground.texts(), code)).into_owned(),
-                    kind: SignatureKind::Text,
-                    texts,
-                    sum: String::new(),
-                });
-            }
-        }
-        if !list.amount.is_empty() {
-            columns.push(SignatureColumn {
-                head: plain(&msg::pack_amount(ground.texts())).into_owned(),
-                kind: SignatureKind::Amount,
-                texts: vec![list.amount.clone(); data.people.len()],
-                sum: String::new(),
-            });
-        }
-        if list.kind == SignatureListKind::PhotoConsent {
-            columns.push(column(SignatureKind::YesNo));
-        }
-        columns.push(column(SignatureKind::Signature));
-        let page = SignatureList {
-            title: of(&list.title),
-            explanation: of(&list.statement),
-            organisations: list.columns.iter().any(|code| code == "organisation"),
-            columns,
-            blank_rows: options.blank_rows.unwrap_or(BLANK_ROWS),
-            closing: Vec::new(),
-            code: list.uid[list.uid.len().saturating_sub(6)..].to_string(),
-        };
-        out.push(PackPart {
-            title: page.title.clone(),
-            bytes: set(roster::signature_list(&data, &page))?,
-        });
-    }
-    if out.is_empty() {
-        return Err(Error::precondition("pack-no-lists"));
-    }
-    Ok(out)
-}
-
-fn column(kind: SignatureKind) -> SignatureColumn {
-    SignatureColumn {
-        head: String::new(),
-        kind,
-        texts: Vec::new(),
-        sum: String::new(),
-    }
 }
 
 fn head_count(library: &Library, workshop: &str, ground: &Ground, options: &PackOptions) -> Result<Vec<u8>> {
