@@ -142,7 +142,7 @@ impl Badge<'_> {
         let words = self.words(Card { width: beside, ..foot }, person);
         let names = Card {
             top: room.top - gap,
-            height: room.top - foot.top - 2.0 * gap,
+            height: room.top - foot.top - gap - if has_code { quiet.max(gap) } else { gap },
             ..room
         };
         self.names(names, person, !words.names);

@@ -132,7 +132,7 @@ impl Slip<'_> {
         });
         let list = self.document.tree.add(self.section, Role::List);
         for (row, (label, value)) in rows.into_iter().enumerate() {
-            let style = Style::sans(7.2).leading(1.2).colour(Colour::SOFT);
+            let style = Style::sans(7.8).leading(1.2).colour(Colour::SOFT);
             let label = Block::new(self.document, &label, &style, (LABEL - mm(2.0), height));
             let place = (change - room.left - LABEL - mm(2.0), height - mm(1.0));
             let style = match row {
