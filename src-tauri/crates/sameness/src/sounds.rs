@@ -1,0 +1,240 @@
+//! Sounds: the common alphabet into which every script is read, and how far one sound is from another.
+//!
+//! A sound is one ASCII byte. Small letters are what they look like; the rest:
+//! `S` sh, `C` tch, `J` j/zh/dj, `X` kh, `G` gh, `D` dh, `T` th, `c` ts, `q` qaf, `1` a written "ch" (tch, sh or kh),
+//! `U` and `I` vowels written long, `A` `W` `Y` the long vowels of Arabic writing, `*` any vowel or none,
+//! `2` g or k, `3` d or t, `4` b or p, `8` the Russian ё.
+
+use std::sync::OnceLock;
+
+/// Costs are in hundredths of a letter.
+type Costs = [[u8; 128]; 128];
+
+/// What takes the place of what in other spellings, and what that costs. Everything not named costs a letter.
+const NEAR: &[(&str, &str, u8)] = &[
+    // Vowels as the systems of romanisation differ.
+    ("o", "uU", 15),
+    ("e", "iI", 15),
+    ("u", "U", 0),
+    ("i", "I", 0),
+    ("a", "e", 25),
+    ("a", "o", 35),
+    ("a", "iuIU", 65),
+    ("e", "ouU", 60),
+    ("i", "ouU", 60),
+    ("I", "ouU", 60),
+    ("8", "eo", 5),
+    ("8", "aiu", 50),
+    // Vowels that Arabic writing leaves open.
+    ("*", "aeiouUI8", 5),
+    ("*", "AWYyh", 20),
+    ("A", "a", 0),
+    ("A", "e", 10),
+    ("A", "o", 30),
+    ("A", "iuUI", 60),
+    ("Y", "iIy", 0),
+    ("Y", "e", 8),
+    ("Y", "aouU", 60),
+    ("W", "uoUw", 0),
+    ("W", "v", 15),
+    ("W", "aeiI", 60),
+    // Half-vowels.
+    ("y", "iI", 5),
+    ("y", "J", 20),
+    ("y", "e", 40),
+    ("w", "uU", 15),
+    ("w", "o", 30),
+    // Consonants.
+    ("v", "w", 5),
+    ("v", "f", 15),
+    ("w", "f", 25),
+    ("b", "v", 50),
+    ("b", "p", 40),
+    ("d", "t", 40),
+    ("g", "k", 40),
+    ("D", "d", 5),
+    ("D", "zt", 20),
+    ("D", "T", 40),
+    ("T", "t", 5),
+    ("T", "s", 20),
+    ("T", "f", 50),
+    ("d", "z", 50),
+    ("s", "z", 25),
+    ("s", "c", 20),
+    ("s", "S", 35),
+    ("s", "C", 40),
+    ("z", "c", 25),
+    ("z", "J", 40),
+    ("S", "C", 35),
+    ("S", "J", 50),
+    ("C", "J", 40),
+    ("C", "c", 30),
+    ("1", "C", 0),
+    ("1", "S", 10),
+    ("1", "X", 10),
+    ("1", "k", 20),
+    ("1", "h", 25),
+    ("X", "h", 10),
+    ("X", "k", 20),
+    ("X", "q", 30),
+    ("X", "g", 60),
+    ("q", "k", 0),
+    ("q", "g", 20),
+    ("q", "G", 30),
+    ("G", "g", 5),
+    ("G", "k", 50),
+    ("G", "r", 50),
+    ("G", "h", 50),
+    ("J", "g", 30),
+    ("g", "h", 35),
+    ("g", "y", 30),
+    ("m", "n", 60),
+    ("2", "gkq", 0),
+    ("3", "dt", 0),
+    ("4", "bp", 0),
+];
+
+fn costs() -> &'static Costs {
+    static COSTS: OnceLock<Costs> = OnceLock::new();
+    COSTS.get_or_init(|| {
+        let mut out = [[100; 128]; 128];
+        for (at, row) in out.iter_mut().enumerate() {
+            row[at] = 0;
+        }
+        for (one, others, cost) in NEAR {
+            let one = usize::from(one.as_bytes()[0]);
+            for other in others.bytes().map(usize::from) {
+                out[one][other] = *cost;
+                out[other][one] = *cost;
+            }
+        }
+        out
+    })
+}
+
+/// Whether a sound is a vowel that is heard.
+pub(crate) fn is_vowel(sound: u8) -> bool {
+    matches!(sound, b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8')
+}
+
+fn is_open(sound: u8) -> bool {
+    is_vowel(sound) || matches!(sound, b'y' | b'w' | b'W' | b'Y' | b'*')
+}
+
+/// What it costs to leave a sound out, against a word that is written with its vowels or (`abjad`) without.
+fn gap(word: &[u8], at: usize, abjad: bool) -> u16 {
+    let open = |i: Option<usize>| i.and_then(|i| word.get(i)).is_some_and(|&s| is_open(s));
+    let last = at + 1 == word.len();
+    let beside = open(at.checked_sub(1)) || open(Some(at + 1));
+    match word[at] {
+        b'*' => 15,
+        b'A' | b'W' | b'Y' => {
+            if abjad {
+                70
+            } else {
+                40
+            }
+        }
+        b'y' | b'w' => {
+            if beside {
+                20
+            } else {
+                60
+            }
+        }
+        b'h' if last && beside => 10,
+        b'h' if at == 0 => 90,
+        b'h' => 45,
+        b'G' => 70,
+        sound if is_vowel(sound) => {
+            if beside {
+                15
+            } else if last && sound == b'e' {
+                20
+            } else if last {
+                90
+            } else if at == 0 {
+                60
+            } else if abjad {
+                if matches!(sound, b'U' | b'I') { 35 } else { 6 }
+            } else {
+                45
+            }
+        }
+        _ => 100,
+    }
+}
+
+/// How alike two words sound, 0 to 1: one minus the cheapest way from one to the other (Damerau–Levenshtein with the
+/// costs above; two neighbours changed round cost 60) by the weight of the heavier word.
+pub(crate) fn likeness(a: &[u8], b: &[u8], a_abjad: bool, b_abjad: bool) -> f64 {
+    if a == b {
+        return if a.is_empty() { 0.0 } else { 1.0 };
+    }
+    if a.is_empty() || b.is_empty() {
+        return 0.0;
+    }
+    let costs = costs();
+    let width = b.len() + 1;
+    let mut rows = vec![0u16; (a.len() + 1) * width];
+    for j in 0..b.len() {
+        rows[j + 1] = rows[j] + gap(b, j, a_abjad);
+    }
+    for i in 0..a.len() {
+        let out = gap(a, i, b_abjad);
+        rows[(i + 1) * width] = rows[i * width] + out;
+        for j in 0..b.len() {
+            let change = rows[i * width + j] + u16::from(costs[usize::from(a[i] & 127)][usize::from(b[j] & 127)]);
+            let mut best = change
+                .min(rows[i * width + j + 1] + out)
+                .min(rows[(i + 1) * width + j] + gap(b, j, a_abjad));
+            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+                best = best.min(rows[(i - 1) * width + j - 1] + 60);
+            }
+            rows[(i + 1) * width + j + 1] = best;
+        }
+    }
+    let way = f64::from(rows[a.len() * width + b.len()]);
+    (1.0 - way / weight(a).max(weight(b))).max(0.0)
+}
+
+/// How alike two texts are letter by letter: one minus the changes by the length of the longer.
+pub(crate) fn edits(a: &[u8], b: &[u8]) -> f64 {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let change = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    1.0 - row[b.len()] as f64 / a.len().max(b.len()).max(1) as f64
+}
+
+fn weight(word: &[u8]) -> f64 {
+    word.iter().map(|&s| if is_open(s) { 70.0 } else { 100.0 }).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::likeness;
+
+    #[test]
+    fn a_word_is_like_itself_and_the_costs_are_the_same_both_ways() {
+        assert_eq!(likeness(b"ivanov", b"ivanov", false, false), 1.0);
+        for (a, b) in [("ivanov", "iwanow"), ("mhmWd", "muhamad"), ("Xalid", "kaled"), ("ana", "hana")] {
+            let there = likeness(a.as_bytes(), b.as_bytes(), a.contains('W'), false);
+            let back = likeness(b.as_bytes(), a.as_bytes(), false, a.contains('W'));
+            assert_eq!(there, back, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn vowels_are_free_only_where_the_other_writing_has_none() {
+        assert!(likeness(b"hsn", b"hasan", true, false) > 0.95);
+        assert!(likeness(b"hsn", b"hasan", false, false) < 0.8);
+        assert!(likeness(b"hsn", b"husain", true, false) < likeness(b"hsYn", b"husain", true, false));
+    }
+}
