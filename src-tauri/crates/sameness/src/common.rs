@@ -28,7 +28,7 @@ const NAMES: &str = "
 4 samir sameer سمير самир
 4 samira سميره самира
 4 amar
-10 said saeed sayed saïd سعيد саид
+10 said saeed سعيد саид
 4 saad سعد
 6 sayyid sayed seyed سيد
 6 khaled khalid خالد халид
@@ -79,12 +79,12 @@ const NAMES: &str = "
 3 hana هناء
 3 hanan حنان
 4 othman osman uthman ousmane عثمان осман
-150 nguyen nguyễn
+400 nguyen nguyễn
 60 tran
 50 le
 40 pham
-30 thi
-30 van
+1500 thi
+1500 van
 100 kim gim 김 ким
 80 lee yi 이 ли
 60 park pak bak 박 пак
@@ -289,7 +289,6 @@ const NAMES: &str = "
 4 yasmin yasmine ياسمين
 4 farid فريد
 4 farida فريده
-4 said
 4 saida سعيده
 4 rashida rachida
 4 latif لطيف

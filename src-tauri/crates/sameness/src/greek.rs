@@ -79,7 +79,7 @@ mod tests {
         ];
         for (greek, latin) in table {
             for word in latin {
-                let s = likeness(&sounds(greek), &crate::latin::sounds(word), false, false);
+                let s = likeness(&sounds(greek), &crate::latin::sounds(word), Default::default());
                 assert!(s > 0.8, "{greek} {word}: {s:.2}");
             }
         }

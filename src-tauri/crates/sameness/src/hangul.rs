@@ -276,7 +276,7 @@ mod tests {
 
     #[test]
     fn what_is_not_korean_is_not_read_as_korean() {
-        for word in ["andersson", "schmidt", "fatima zahra", "xavier", ""] {
+        for word in ["svensson", "schmidt", "fatima zahra", "xavier", ""] {
             assert!(parts_of_latin(word).is_none(), "{word}");
         }
     }

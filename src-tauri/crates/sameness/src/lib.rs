@@ -2,6 +2,7 @@
 
 mod arabic;
 mod block;
+mod caucasus;
 mod common;
 mod compare;
 mod cyrillic;

@@ -3,10 +3,11 @@
 use crate::rarity::Rarity;
 use crate::token::{Script, Token};
 use crate::weights::{
-    ALIKE, BY_SOUND, CONFLICT, CONFLICT_MORE, MISSING, NAME_LEAST, NAME_M, NAME_MOST, SHUFFLED, SLOPE, UNLIKE,
+    ALIKE, BY_SOUND, CONFLICT, CONFLICT_MORE, MISSING, MISSING_AND_TURNED, MISSING_PATRONYMIC, NAME_LEAST, NAME_M,
+    NAME_MOST, SHORT, SHORT_SLOPE, SHUFFLED, SLOPE, UNLIKE,
 };
 use crate::words::{MOST_WORDS, Name};
-use crate::{hangul, sounds};
+use crate::{hangul, sounds, sounds::Writing};
 
 /// How two words agree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,7 +81,17 @@ fn evidence(a: &Name, b: &Name, rarity: &Rarity) -> Evidence {
     if out.conflicts > 0 {
         out.bits += CONFLICT + CONFLICT_MORE * (out.conflicts - 1) as f64;
     }
-    out.bits += MISSING * out.missing as f64;
+    let patronymics = |words: &[&Token], used: &dyn Fn(usize) -> bool| {
+        words.iter().enumerate().filter(|(at, w)| !used(*at) && is_patronymic(w)).count()
+    };
+    let fathers = if over_a > over_b {
+        patronymics(&left, &|at| pairs.iter().any(|p| p.a == at))
+    } else {
+        patronymics(&right, &|at| pairs.iter().any(|p| p.b == at))
+    };
+    let fathers = fathers.min(out.missing);
+    let missing = out.missing - fathers;
+    out.bits += MISSING * missing as f64 + MISSING_PATRONYMIC * fathers as f64;
     // Two forms for women are two people of different sex; one is a family name on two lists.
     if pairs.iter().filter(|p| p.way == Way::Gender).count() > 1 {
         out.bits += CONFLICT;
@@ -88,6 +99,9 @@ fn evidence(a: &Name, b: &Name, rarity: &Rarity) -> Evidence {
     let order: Vec<usize> = pairs.iter().map(|p| p.b).collect();
     if !order.is_sorted() {
         out.other_order = true;
+        if missing > 0 {
+            out.bits += MISSING_AND_TURNED;
+        }
         let turns = order.windows(2).filter(|w| w[0] > w[1]).count();
         let round = turns == 1 && order.last() < order.first();
         if !round && !order.iter().rev().is_sorted() {
@@ -178,7 +192,7 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
         let first = |t: &Token| t.sounds.first().copied();
         return if first(x) == first(y) && first(x).is_some() { found(Way::Initial, 2.5) } else { None };
     }
-    if x.common.is_some() && y.common.is_some() && x.script == y.script {
+    if x.common.is_some() && y.common.is_some() {
         return None;
     }
     if let Some(family) = gender(x, y) {
@@ -188,7 +202,13 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
     if alike < UNLIKE {
         return None;
     }
-    let mut lost = BY_SOUND + (ALIKE - alike).max(0.0) * SLOPE;
+    let sounds = x.sounds.len().max(y.sounds.len()) as f64;
+    let lost = if x.script == y.script && sounds < SHORT {
+        (1.0 - alike) * SLOPE * SHORT_SLOPE
+    } else {
+        (ALIKE - alike).max(0.0) * SLOPE * (SHORT / sounds.max(1.0)).max(1.0)
+    };
+    let mut lost = BY_SOUND + lost;
     // Slips are rare words. Two words that many people bear are two names.
     if alike < ALIKE - 0.03 && x.script == y.script && rarity.seen(x).min(rarity.seen(y)) >= 4 {
         lost += 3.0;
@@ -196,21 +216,41 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
     found(if x.script == y.script { Way::Spelling } else { Way::Script }, (bits(share) - lost).max(CONFLICT))
 }
 
+/// Whether a word says whose child somebody is.
+fn is_patronymic(word: &Token) -> bool {
+    ["viC", "vna", "uli", "kizi", "qizi", "oglu", "oGlu", "vi1"].iter().any(|end| {
+        word.sounds.len() > end.len() + 2 && word.sounds.ends_with(end.as_bytes())
+    })
+}
+
 /// Whether one word is the other's form for women; true when it is so in family names.
 fn gender(x: &Token, y: &Token) -> Option<bool> {
-    if x.script == Script::Abjad || y.script == Script::Abjad {
+    let abjad = |t: &Token| matches!(t.script, Script::Abjad | Script::Hangul | Script::Other);
+    if abjad(x) || abjad(y) {
         return None;
     }
-    let (man, woman) = if x.sounds.len() < y.sounds.len() { (x, y) } else { (y, x) };
-    let stem = |end: &str| man.sounds.strip_suffix(end.as_bytes());
-    let added = woman.sounds.strip_suffix(b"a")?;
-    let family = |s: &[u8]| [&b"v"[..], b"w", b"f", b"in", b"ff"].iter().any(|end| s.ends_with(end)) && s.len() >= 5;
-    if *added == *man.sounds || (sounds::likeness(added, &man.sounds, false, false) > 0.95 && added.len() >= 3 && !sounds::is_vowel(*man.sounds.last()?)) {
-        return Some(family(added));
+    let is_woman = |t: &Token| t.sounds.last() == Some(&b'a');
+    let (man, woman) = match (is_woman(x), is_woman(y)) {
+        (false, true) => (x, y),
+        (true, false) => (y, x),
+        _ => return None,
+    };
+    // Without the endings -iy, -y, -i and -aya, -iya, -ia, -a.
+    let trim = |sounds: &[u8], more: &[u8]| {
+        let end = sounds.iter().rposition(|s| !more.contains(s)).map_or(0, |at| at + 1);
+        sounds[..end].to_vec()
+    };
+    let he = trim(&man.sounds, b"iyj");
+    let she = trim(&woman.sounds, b"iyja");
+    if he.len() < 3 || sounds::is_vowel(*he.last()?) {
+        return None;
     }
-    let skaya = ["iy", "i", "y", "ii", "yi"].iter().find_map(|end| stem(end))?;
-    let bare = added.strip_suffix(b"ay").or_else(|| added.strip_suffix(b"ai")).unwrap_or(added);
-    (bare == skaya && skaya.len() >= 3).then(|| skaya.ends_with(b"sk") || skaya.ends_with(b"ck"))
+    let firm = Writing { firm: true, alike: true, ..Writing::default() };
+    if sounds::likeness(&he, &she, firm) < 0.93 {
+        return None;
+    }
+    let family = [&b"v"[..], b"w", b"f", b"in", b"sk", b"ck"].iter().any(|end| she.ends_with(end));
+    Some(family && she.len() >= 5)
 }
 
 /// How alike two words are, 0 to 1.
@@ -228,12 +268,17 @@ pub(crate) fn likeness(x: &Token, y: &Token) -> f64 {
     if y.script == Script::Hangul && x.script == Script::Latin {
         return hangul_and_latin(y, x);
     }
-    let (abjad_x, abjad_y) = (x.script == Script::Abjad, y.script == Script::Abjad);
-    let whole = sounds::likeness(&x.sounds, &y.sounds, abjad_x, abjad_y);
+    let writing = Writing {
+        a_abjad: x.script == Script::Abjad,
+        b_abjad: y.script == Script::Abjad,
+        firm: (x.script == Script::Cyrillic) != (y.script == Script::Cyrillic),
+        alike: x.script == y.script,
+    };
+    let whole = sounds::likeness(&x.sounds, &y.sounds, writing);
     let bare = [article_off(x).map(|s| (s, &*y.sounds)), article_off(y).map(|s| (&*x.sounds, s))];
     bare.into_iter()
         .flatten()
-        .map(|(one, other)| sounds::likeness(one, other, abjad_x, abjad_y) - 0.02)
+        .map(|(one, other)| sounds::likeness(one, other, writing) - 0.02)
         .fold(whole, f64::max)
 }
 
@@ -245,8 +290,14 @@ fn hangul_and_latin(hangul: &Token, latin: &Token) -> f64 {
     }
 }
 
-/// The sounds after an article that was written as part of the word (Elamrani, Alhashimi).
+/// The sounds after an article, or a "son of", that was written as part of the word (Elamrani, Benjelloun).
 fn article_off(word: &Token) -> Option<&[u8]> {
-    let latin = word.script == Script::Latin && word.plain.len() >= 7;
-    (latin && (word.plain.starts_with("al") || word.plain.starts_with("el"))).then(|| word.sounds.get(2..))?
+    if word.script != Script::Latin || word.plain.len() < 7 {
+        return None;
+    }
+    match word.plain.get(..3)? {
+        "ben" => word.sounds.get(3..),
+        start if start.starts_with("al") || start.starts_with("el") => word.sounds.get(2..),
+        _ => None,
+    }
 }

@@ -3,7 +3,7 @@
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::hangul::Part;
-use crate::{arabic, common, cyrillic, greek, hangul, latin};
+use crate::{arabic, caucasus, common, cyrillic, greek, hangul, latin};
 
 /// What a word is written in, as far as it matters here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub(crate) enum Script {
     /// Arabic and Hebrew writing: short vowels are not written.
     Abjad,
     Hangul,
+    /// Georgian and Armenian.
+    Caucasus,
     Other,
 }
 
@@ -66,6 +68,7 @@ impl Token {
             Script::Greek => greek::sounds(&plain),
             Script::Abjad => arabic::sounds(&reading),
             Script::Hangul => hangul::sounds(&plain),
+            Script::Caucasus => caucasus::sounds(&plain),
             Script::Other => Vec::new(),
         };
         sounds.dedup();
@@ -147,6 +150,7 @@ fn script_of(word: &str) -> Option<Script> {
         '\u{0400}'..='\u{052F}' => Script::Cyrillic,
         '\u{0370}'..='\u{03FF}' | '\u{1F00}'..='\u{1FFF}' => Script::Greek,
         '\u{0590}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}' => Script::Abjad,
+        '\u{0530}'..='\u{058F}' | '\u{10A0}'..='\u{10FF}' => Script::Caucasus,
         c if hangul::is_hangul(c) => Script::Hangul,
         _ => Script::Other,
     })

@@ -24,6 +24,10 @@ pub(crate) const ALIKE: f64 = 0.97;
 /// Bits lost for each whole letter in one by which a word is less than [`ALIKE`]: at 0.83, one letter of six, 11 bits
 /// are gone, which is what an unknown name is worth.
 pub(crate) const SLOPE: f64 = 80.0;
+/// A word with fewer sounds than this loses more, for in short words every letter makes another name.
+pub(crate) const SHORT: f64 = 6.0;
+/// Short words in the same letters must agree the whole way, and lose this many times as much.
+pub(crate) const SHORT_SLOPE: f64 = 2.0;
 /// Below this likeness two words are different words.
 pub(crate) const UNLIKE: f64 = 0.75;
 /// A name part on both sides that is not the other: relatives and namesakes share all the rest.
@@ -32,6 +36,10 @@ pub(crate) const CONFLICT: f64 = -11.0;
 pub(crate) const CONFLICT_MORE: f64 = -5.0;
 /// A part that only one side has: patronymics and second names come and go.
 pub(crate) const MISSING: f64 = -1.5;
+/// A patronymic that only one side has.
+pub(crate) const MISSING_PATRONYMIC: f64 = -0.5;
+/// A part missing and the rest in another order: where fathers' names follow, that is often father and child.
+pub(crate) const MISSING_AND_TURNED: f64 = -5.0;
 /// Parts in an order that is neither the same nor turned round.
 pub(crate) const SHUFFLED: f64 = -1.5;
 /// No name speaks stronger against a pair than this: people marry and lists contain slips.

@@ -93,7 +93,7 @@ fn is_part(c: char) -> bool {
 fn by_hyphens(chunk: &str) -> Vec<String> {
     let parts: Vec<&str> = chunk.split(['-', '‐', '‑', '\u{200c}']).filter(|p| !p.is_empty()).collect();
     let korean = |p: &&str| hangul::is_syllable(p) && !PARTICLES.contains(p);
-    if parts.len() == 2 && parts.iter().all(korean) {
+    if (2..=3).contains(&parts.len()) && parts.iter().all(korean) {
         return vec![parts.concat()];
     }
     let bound = |at: usize, part: &str| at + 1 < parts.len() && BOUND.contains(&part);
