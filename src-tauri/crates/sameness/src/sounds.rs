@@ -171,7 +171,7 @@ fn gap(word: &[u8], at: usize, beside: bool, abjad: bool, alike: bool) -> u16 {
             (true, ..) => 15,
             (_, true, ..) => 90,
             (_, _, 0, _) => 60,
-            (.., true) if matches!(sound, b'U' | b'I') => 35,
+            (.., true) if matches!(sound, b'U' | b'I') || is_open(word[at - 1]) => 35,
             (.., true) => 6,
             _ => 45,
         },
