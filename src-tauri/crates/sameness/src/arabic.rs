@@ -37,7 +37,8 @@ fn letter(c: char, first: bool, last: bool) -> &'static str {
         // Hebrew.
         'א' if first => "*",
         'א' | 'ע' => "*",
-        'ב' => "b",
+        'ב' if first => "b",
+        'ב' => "7",
         'ג' => "g",
         'ד' => "d",
         'ה' if last => "*",
@@ -54,7 +55,7 @@ fn letter(c: char, first: bool, last: bool) -> &'static str {
         'מ' | 'ם' => "m",
         'נ' | 'ן' => "n",
         'ס' => "s",
-        'פ' | 'ף' => "p",
+        'פ' | 'ף' => "6",
         'צ' | 'ץ' => "c",
         'ר' => "r",
         'ש' => "S",

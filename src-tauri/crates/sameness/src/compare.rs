@@ -21,14 +21,15 @@ pub fn compare(a: &Prepared, b: &Prepared, rarity: &Rarity) -> Option<(f64, Vec<
     if named.matched == 0 && contact <= 0.0 && birth <= 0.0 {
         return None;
     }
-    let around = around(a, b, rarity, &mut reasons);
+    let family = birth <= 0.0 && (named.matched == 0 || named.bits < 0.0);
+    let around = around(a, b, rarity, if family { w::PLACES_OF_FAMILY } else { w::PLACES_MOST }, &mut reasons);
     let unnamed = a.names.is_empty() || b.names.is_empty();
     let called = match (unnamed, named.matched) {
         (true, _) => 0.0,
         (false, 0) => w::NAME_LEAST,
         _ => named.bits,
     };
-    let around = if named.matched == 0 { around.min(w::AROUND_MOST) } else { around };
+    let around = if named.matched == 0 && birth <= 0.0 { around.min(w::AROUND_MOST) } else { around };
     let bits = rarity.prior() + called + contact + birth + around;
     if !unnamed {
         let mut all = about_name(&named);
@@ -105,7 +106,7 @@ fn birth(a: &Prepared, b: &Prepared, reasons: &mut Vec<Reason>) -> f64 {
 }
 
 /// Organisation, places, country and sex.
-fn around(a: &Prepared, b: &Prepared, rarity: &Rarity, reasons: &mut Vec<Reason>) -> f64 {
+fn around(a: &Prepared, b: &Prepared, rarity: &Rarity, places: f64, reasons: &mut Vec<Reason>) -> f64 {
     let mut bits = 0.0;
     if let Some(found) = texts(&a.organisations, &b.organisations, rarity, w::ORGANISATION_M, w::ORGANISATION_MOST) {
         let same = found > 0.0;
@@ -118,7 +119,7 @@ fn around(a: &Prepared, b: &Prepared, rarity: &Rarity, reasons: &mut Vec<Reason>
         if found > 0.0 {
             reasons.push(Reason::SamePlace);
         }
-        bits += if found > 0.0 { found.min(w::PLACES_MOST) } else { w::PLACE_OTHER };
+        bits += if found > 0.0 { found.min(places) } else { w::PLACE_OTHER };
     }
     if let (Some(one), Some(other)) = (&a.country, &b.country) {
         if one == other {

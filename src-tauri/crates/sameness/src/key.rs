@@ -120,6 +120,7 @@ fn read(word: &Token, way: usize) -> Vec<u8> {
     for (at, &sound) in word.sounds.iter().enumerate() {
         let two = match sound {
             b'b' | b'p' | b'4' => [b'P'; 2],
+            b'6' | b'7' => [b'P', b'F'],
             b'v' | b'f' => [b'F'; 2],
             b'w' | b'W' if at == 0 || at + 1 == end => [b'F', 0],
             b'd' | b't' | b'3' | b'T' => [b'T'; 2],

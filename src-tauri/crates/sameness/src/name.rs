@@ -4,7 +4,7 @@ use crate::rarity::Rarity;
 use crate::token::{Script, Token};
 use crate::weights::{
     ALIKE, BY_SOUND, CONFLICT, CONFLICT_MORE, MISSING, MISSING_AND_TURNED, MISSING_PATRONYMIC, NAME_LEAST, NAME_M,
-    NAME_MOST, SHORT, SHORT_SLOPE, SHUFFLED, SLOPE, UNLIKE,
+    NAME_MOST, NEARLY, SHORT, SHORT_SLOPE, SHUFFLED, SLOPE, UNLIKE,
 };
 use crate::words::{MOST_WORDS, Name};
 use crate::{hangul, sounds, sounds::Writing};
@@ -206,14 +206,15 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
     let lost = if x.script == y.script && sounds < SHORT {
         (1.0 - alike) * SLOPE * SHORT_SLOPE
     } else {
-        (ALIKE - alike).max(0.0) * SLOPE * (SHORT / sounds.max(1.0)).max(1.0)
+        let open = x.script == Script::Abjad || y.script == Script::Abjad;
+        (ALIKE - alike).max(0.0) * SLOPE * if open { 1.0 } else { (SHORT / sounds.max(1.0)).max(1.0) }
     };
     let mut lost = BY_SOUND + lost;
     // Slips are rare words. Two words that many people bear are two names.
     if alike < ALIKE - 0.03 && x.script == y.script && rarity.seen(x).min(rarity.seen(y)) >= 4 {
         lost += 3.0;
     }
-    found(if x.script == y.script { Way::Spelling } else { Way::Script }, (bits(share) - lost).max(CONFLICT))
+    found(if x.script == y.script { Way::Spelling } else { Way::Script }, (bits(share) - lost).max(NEARLY))
 }
 
 /// Whether a word says whose child somebody is.

@@ -3,7 +3,7 @@
 //! A sound is one ASCII byte. Small letters are what they look like; the rest:
 //! `S` sh, `C` tch, `J` j/zh/dj, `X` kh, `G` gh, `D` dh, `T` th, `c` ts, `q` qaf, `1` a written "ch" (tch, sh or kh),
 //! `U` and `I` vowels written long, `A` `W` `Y` the long vowels of Arabic writing, `*` any vowel or none,
-//! `2` g or k, `3` d or t, `4` b or p, `5` the Serbian đ, `j` a written "j" (dj, zh or y), `8` the Russian ё, `9` ö,
+//! `2` g or k, `3` d or t, `4` b or p, `6` f or p, `7` b or v, `5` the Serbian đ, `j` a written "j" (dj, zh or y), `8` the Russian ё, `9` ö,
 //! `0` the Turkic ä.
 
 use std::sync::OnceLock;
@@ -103,6 +103,8 @@ const NEAR: &[(&str, &str, u8)] = &[
     ("2", "gkq", 0),
     ("3", "dt", 0),
     ("4", "bp", 0),
+    ("7", "bv", 0),
+    ("6", "fp", 0),
 ];
 
 fn costs() -> &'static Costs {
@@ -168,10 +170,11 @@ fn gap(word: &[u8], at: usize, beside: bool, abjad: bool, alike: bool) -> u16 {
             }
         }
         sound if is_vowel(sound) => match (beside, last, at, abjad) {
-            (true, ..) => 15,
+            (true, ..) => 28,
             (_, true, ..) => 90,
             (_, _, 0, _) => 60,
-            (.., true) if matches!(sound, b'U' | b'I') || is_open(word[at - 1]) => 35,
+            (.., true) if is_open(word[at - 1]) => 35,
+            (.., true) if matches!(sound, b'U' | b'I') => 20,
             (.., true) => 6,
             _ => 45,
         },

@@ -43,6 +43,8 @@ pub(crate) struct Token {
 const UNKNOWN: f64 = 1.0 / 2_000.0;
 /// The same for a syllable: there are few, and many people share each.
 const SYLLABLE: f64 = 1.0 / 100.0;
+/// The same for two to four Latin letters.
+const SHORT: f64 = 1.0 / 300.0;
 /// The same for a single letter.
 const INITIAL: f64 = 1.0 / 16.0;
 /// No name has longer words; what does is cut.
@@ -77,6 +79,7 @@ impl Token {
             || match plain.chars().count() {
                 1 if script != Script::Hangul => INITIAL,
                 _ if script == Script::Latin && hangul::is_syllable(&plain) => SYLLABLE,
+                2..=4 if script == Script::Latin => SHORT,
                 1 => SYLLABLE,
                 _ => UNKNOWN,
             },

@@ -30,6 +30,8 @@ pub(crate) const SHORT: f64 = 6.0;
 pub(crate) const SHORT_SLOPE: f64 = 2.0;
 /// Below this likeness two words are different words.
 pub(crate) const UNLIKE: f64 = 0.75;
+/// A word that is near but not near enough speaks against the pair, yet less than another word.
+pub(crate) const NEARLY: f64 = -8.0;
 /// A name part on both sides that is not the other: relatives and namesakes share all the rest.
 pub(crate) const CONFLICT: f64 = -11.0;
 /// Each further one: it is no longer independent of the first.
@@ -91,9 +93,11 @@ pub(crate) const ORGANISATION_OTHER: f64 = -0.7;
 /// How often one place (town, street, postcode) of a person is the same on two lists.
 pub(crate) const PLACE_M: f64 = 0.7;
 /// No place says more than this.
-pub(crate) const PLACE_MOST: f64 = 7.0;
-/// All places together say no more than this: who lives together shares them all.
-pub(crate) const PLACES_MOST: f64 = 14.0;
+pub(crate) const PLACE_MOST: f64 = 9.0;
+/// All places together say no more than this.
+pub(crate) const PLACES_MOST: f64 = 24.0;
+/// The same where names conflict and dates of birth don't agree: a family shares all its places.
+pub(crate) const PLACES_OF_FAMILY: f64 = 10.0;
 /// Places on both sides, and none the same.
 pub(crate) const PLACE_OTHER: f64 = -2.0;
 /// What surrounds a person (organisation, country, place, sex) says no more than this where no part of the names

@@ -21,6 +21,12 @@ const PARTICLES: &[&str] = &[
 /// Articles before a hyphen only (ar-Rahman): elsewhere they may be names.
 const BOUND: &[&str] = &["ad", "ed", "ar", "er", "as", "es", "ash", "ech", "an", "en", "at", "et", "az", "ez", "аль", "эль"];
 
+/// Family names of Viet Nam: beside them "van" is a name.
+const VIETNAMESE: &[&str] = &[
+    "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly",
+    "dinh", "trinh", "dao", "doan", "lam", "mai", "luong", "truong",
+];
+
 /// One written name: its words in order, and each two neighbours as one word.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Name {
@@ -44,7 +50,9 @@ impl Name {
         }
         raw.retain(|w| !w.is_empty());
         let mut words = join_servants(raw);
-        let kept: Vec<String> = words.iter().filter(|w| !PARTICLES.contains(&w.as_str())).cloned().collect();
+        let vietnamese = words.iter().any(|w| VIETNAMESE.contains(&w.as_str()));
+        let particle = |w: &str| PARTICLES.contains(&w) && !(vietnamese && w == "van");
+        let kept: Vec<String> = words.iter().filter(|w| !particle(w)).cloned().collect();
         if kept.len() >= 2 {
             words = kept;
         }
