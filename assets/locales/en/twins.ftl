@@ -20,20 +20,22 @@ twins-reason = { $code ->
     [name-in-other-script] Same name in another script
     [name-spelling] Name spelled nearly the same
     [name-part] One name is part of the other
-    [initials] Initials fit
+    [name-initial] An initial stands for a name
+    [name-part-differs] Part of the names differs
+    [other-name] Different names
+    [office-email] The address of an office
+    [birth-date-near] Birth dates nearly the same
+    [same-place] Same place
     [same-email] Same e-mail
     [same-email-user] Same mailbox name at another provider
     [same-phone] Same telephone
     [same-birth-date] Same birth date
-    [near-birth-date] Birth dates nearly the same
     [same-organisation] Same organisation
     [same-country] Same country
     [other-birth-date] Different birth dates
     [other-sex] Different sex
     [other-email] Different e-mails
-    [other-phone] Different telephones
     [other-country] Different countries
-    [other-organisation] Different organisations
     [common-name] A common name
    *[other] Something else
 }

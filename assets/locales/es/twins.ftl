@@ -20,20 +20,22 @@ twins-reason = { $code ->
     [name-in-other-script] Mismo nombre en otra escritura
     [name-spelling] Nombre escrito casi igual
     [name-part] Un nombre es parte del otro
-    [initials] Las iniciales coinciden
+    [name-initial] Una inicial en lugar de un nombre
+    [name-part-differs] Parte de los nombres difiere
+    [other-name] Nombres distintos
+    [office-email] Correo de una oficina
+    [birth-date-near] Fechas de nacimiento casi iguales
+    [same-place] Mismo lugar
     [same-email] Mismo correo
     [same-email-user] Mismo usuario de correo en otro proveedor
     [same-phone] Mismo teléfono
     [same-birth-date] Misma fecha de nacimiento
-    [near-birth-date] Fechas de nacimiento casi iguales
     [same-organisation] Misma organización
     [same-country] Mismo país
     [other-birth-date] Fechas de nacimiento distintas
     [other-sex] Sexo distinto
     [other-email] Correos distintos
-    [other-phone] Teléfonos distintos
     [other-country] Países distintos
-    [other-organisation] Organizaciones distintas
     [common-name] Nombre frecuente
    *[other] Otra cosa
 }

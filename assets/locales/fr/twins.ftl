@@ -20,20 +20,22 @@ twins-reason = { $code ->
     [name-in-other-script] Même nom dans une autre écriture
     [name-spelling] Nom écrit presque de la même façon
     [name-part] Un nom fait partie de l’autre
-    [initials] Les initiales concordent
+    [name-initial] Une initiale tient lieu de nom
+    [name-part-differs] Une partie des noms diffère
+    [other-name] Noms différents
+    [office-email] Adresse d’un bureau
+    [birth-date-near] Dates de naissance presque identiques
+    [same-place] Même lieu
     [same-email] Même adresse électronique
     [same-email-user] Même identifiant chez un autre fournisseur
     [same-phone] Même téléphone
     [same-birth-date] Même date de naissance
-    [near-birth-date] Dates de naissance presque identiques
     [same-organisation] Même organisation
     [same-country] Même pays
     [other-birth-date] Dates de naissance différentes
     [other-sex] Sexe différent
     [other-email] Adresses électroniques différentes
-    [other-phone] Téléphones différents
     [other-country] Pays différents
-    [other-organisation] Organisations différentes
     [common-name] Nom répandu
    *[other] Autre chose
 }

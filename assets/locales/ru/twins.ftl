@@ -22,20 +22,22 @@ twins-reason = { $code ->
     [name-in-other-script] То же имя в другой письменности
     [name-spelling] Имя написано почти так же
     [name-part] Одно имя — часть другого
-    [initials] Инициалы совпадают
+    [name-initial] Вместо имени инициал
+    [name-part-differs] Часть имён различается
+    [other-name] Разные имена
+    [office-email] Адрес учреждения
+    [birth-date-near] Даты рождения почти совпадают
+    [same-place] То же место
     [same-email] Одинаковый адрес почты
     [same-email-user] То же имя почты у другого поставщика
     [same-phone] Одинаковый телефон
     [same-birth-date] Одинаковая дата рождения
-    [near-birth-date] Даты рождения почти совпадают
     [same-organisation] Та же организация
     [same-country] Та же страна
     [other-birth-date] Разные даты рождения
     [other-sex] Разный пол
     [other-email] Разные адреса почты
-    [other-phone] Разные телефоны
     [other-country] Разные страны
-    [other-organisation] Разные организации
     [common-name] Частое имя
    *[other] Иное
 }

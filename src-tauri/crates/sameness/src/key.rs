@@ -111,7 +111,10 @@ pub(crate) fn bones(word: &Token) -> Vec<Vec<u8>> {
 }
 
 fn read(word: &Token, way: usize) -> Vec<u8> {
-    let korean = word.korean.as_deref().map(|parts| parts.iter().filter_map(korean).collect::<Vec<u8>>());
+    let korean = word
+        .korean
+        .as_deref()
+        .map(|parts| parts.iter().filter_map(korean).collect::<Vec<u8>>());
     if let Some(bones) = korean.filter(|b| !b.is_empty()) {
         return bones;
     }
@@ -158,7 +161,12 @@ mod tests {
     use crate::{Prepared, Record};
 
     fn meet(a: &str, b: &str) -> bool {
-        let of = |name: &str| keys(&Prepared::new(&Record { name: name.into(), ..Record::default() }));
+        let of = |name: &str| {
+            keys(&Prepared::new(&Record {
+                name: name.into(),
+                ..Record::default()
+            }))
+        };
         let (a, b) = (of(a), of(b));
         a.iter().any(|k| b.binary_search(k).is_ok())
     }

@@ -31,7 +31,11 @@ impl Rarity {
     /// Counts one more.
     pub fn count(&mut self, record: &Prepared) {
         self.records += 1.0;
-        let mut words: Vec<u64> = record.names.iter().flat_map(|n| n.words.iter().map(|t| t.key)).collect();
+        let mut words: Vec<u64> = record
+            .names
+            .iter()
+            .flat_map(|n| n.words.iter().map(|t| t.key))
+            .collect();
         words.sort_unstable();
         words.dedup();
         for key in words {

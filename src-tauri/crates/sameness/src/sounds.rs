@@ -127,7 +127,10 @@ fn costs() -> &'static Costs {
 
 /// Whether a sound is a vowel that is heard.
 pub(crate) fn is_vowel(sound: u8) -> bool {
-    matches!(sound, b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8' | b'9' | b'0')
+    matches!(
+        sound,
+        b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8' | b'9' | b'0'
+    )
 }
 
 fn is_open(sound: u8) -> bool {
@@ -201,7 +204,11 @@ pub(crate) fn likeness(a: &[u8], b: &[u8], writing: Writing) -> f64 {
     let change = |x: u8, y: u8| {
         let cost = u16::from(costs[usize::from(x & 127)][usize::from(y & 127)]);
         let firm = writing.firm && cost > 0 && is_vowel(x) && is_vowel(y) && x.is_ascii_lowercase();
-        if firm && y.is_ascii_lowercase() { cost.max(45) } else { cost }
+        if firm && y.is_ascii_lowercase() {
+            cost.max(45)
+        } else {
+            cost
+        }
     };
     let mut rows = vec![0u16; (a.len() + 1) * width];
     for j in 0..b.len() {
@@ -246,16 +253,39 @@ fn weight(word: &[u8]) -> f64 {
 mod tests {
     use super::{Writing, likeness};
 
-    const PLAIN: Writing = Writing { a_abjad: false, b_abjad: false, firm: false, alike: true };
-    const ABJAD: Writing = Writing { a_abjad: true, b_abjad: false, firm: false, alike: false };
+    const PLAIN: Writing = Writing {
+        a_abjad: false,
+        b_abjad: false,
+        firm: false,
+        alike: true,
+    };
+    const ABJAD: Writing = Writing {
+        a_abjad: true,
+        b_abjad: false,
+        firm: false,
+        alike: false,
+    };
 
     #[test]
     fn a_word_is_like_itself_and_the_costs_are_the_same_both_ways() {
         assert_eq!(likeness(b"ivanov", b"ivanov", PLAIN), 1.0);
-        for (a, b) in [("ivanov", "iwanow"), ("mhmWd", "muhamad"), ("Xalid", "kaled"), ("ana", "hana"), ("yan", "ian")] {
+        for (a, b) in [
+            ("ivanov", "iwanow"),
+            ("mhmWd", "muhamad"),
+            ("Xalid", "kaled"),
+            ("ana", "hana"),
+            ("yan", "ian"),
+        ] {
             let a_abjad = a.contains('W');
             let there = likeness(a.as_bytes(), b.as_bytes(), Writing { a_abjad, ..PLAIN });
-            let back = likeness(b.as_bytes(), a.as_bytes(), Writing { b_abjad: a_abjad, ..PLAIN });
+            let back = likeness(
+                b.as_bytes(),
+                a.as_bytes(),
+                Writing {
+                    b_abjad: a_abjad,
+                    ..PLAIN
+                },
+            );
             assert_eq!(there, back, "{a} {b}");
         }
     }

@@ -13,7 +13,12 @@ fn measure(title: &str, table: &str) -> Measured {
         let [verdict, one, other] = line.split('\t').collect::<Vec<_>>()[..] else {
             panic!("three columns: {line}");
         };
-        let read = |name: &str| Prepared::new(&Record { name: name.into(), ..Record::default() });
+        let read = |name: &str| {
+            Prepared::new(&Record {
+                name: name.into(),
+                ..Record::default()
+            })
+        };
         let score = compare(&read(one), &read(other), &Rarity::default()).map_or(0.0, |(score, _)| score);
         match (verdict, score >= POSSIBLE) {
             ("same", true) => hits += 1.0,
@@ -28,8 +33,14 @@ fn measure(title: &str, table: &str) -> Measured {
             _ => {}
         }
     }
-    let measured = Measured { precision: hits / (hits + false_hits), recall: hits / (hits + misses) };
-    println!("{title}: precision {:.3}, recall {:.3}", measured.precision, measured.recall);
+    let measured = Measured {
+        precision: hits / (hits + false_hits),
+        recall: hits / (hits + misses),
+    };
+    println!(
+        "{title}: precision {:.3}, recall {:.3}",
+        measured.precision, measured.recall
+    );
     measured
 }
 
@@ -47,8 +58,16 @@ fn so_are_names_that_the_weights_were_not_set_with() {
 
 #[test]
 fn dbg() {
-    let read = |name: &str| Prepared::new(&Record { name: name.into(), ..Record::default() });
-    println!("{:?}", compare(&read("Əliyev Rəşad"), &read("Rashad Aliyev"), &Rarity::default()));
+    let read = |name: &str| {
+        Prepared::new(&Record {
+            name: name.into(),
+            ..Record::default()
+        })
+    };
+    println!(
+        "{:?}",
+        compare(&read("Əliyev Rəşad"), &read("Rashad Aliyev"), &Rarity::default())
+    );
     println!("{:?}", read("Əliyev Rəşad"));
     println!("{:?}", read("Rashad Aliyev"));
 }

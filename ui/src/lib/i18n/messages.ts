@@ -687,12 +687,32 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * cli-merged = One record now: { $person }. { $moved } workshops came over, { $joined } were put together.
+   */
+  'cli-merged': {
+    person: Argument;
+    moved: Argument;
+    joined: Argument;
+  };
+  /**
    * cli-responses-imported = { $added } responses added, { $known } were here already, { $empty } without answers.
    */
   'cli-responses-imported': {
     added: Argument;
     known: Argument;
     empty: Argument;
+  };
+  /**
+   * cli-scanned = { $name }: present
+   */
+  'cli-scanned': {
+    name: Argument;
+  };
+  /**
+   * cli-walked-in = Added and present: { $name }
+   */
+  'cli-walked-in': {
+    name: Argument;
   };
   /**
    * cli-workshop = Workshop { $uid }
@@ -1765,6 +1785,146 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * documents-cards-badges-file-title = Badges: { $title }
+   */
+  'documents-cards-badges-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-calibration-down = From the upper edge of the paper to the level line it should be { $wanted } mm. Down: { $wanted } minus what you measure.
+   */
+  'documents-cards-calibration-down': {
+    wanted: Argument;
+  };
+  /**
+   * documents-cards-calibration-heading = Test sheet for a printer
+   */
+  'documents-cards-calibration-heading': NoArguments;
+  /**
+   * documents-cards-calibration-how = Print this page in its own size (100 %). Then measure with a ruler, to half a millimetre.
+   */
+  'documents-cards-calibration-how': NoArguments;
+  /**
+   * documents-cards-calibration-now = This page is already moved by { $right } mm to the right and { $down } mm down: add what you find to these numbers.
+   */
+  'documents-cards-calibration-now': {
+    right: Argument;
+    down: Argument;
+  };
+  /**
+   * documents-cards-calibration-right = From the left edge of the paper to the upright line it should be { $wanted } mm. To the right: { $wanted } minus what you measure; a minus stays a minus.
+   */
+  'documents-cards-calibration-right': {
+    wanted: Argument;
+  };
+  /**
+   * documents-cards-calibration-scale = The line below must be { $length } mm long. If it is not, the page was scaled: choose “actual size” when printing, and start again.
+   */
+  'documents-cards-calibration-scale': {
+    length: Argument;
+  };
+  /**
+   * documents-cards-code = Code: { $code }
+   */
+  'documents-cards-code': {
+    code: Argument;
+  };
+  /**
+   * documents-cards-labels-file-title = Labels: { $title }
+   */
+  'documents-cards-labels-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-layout-maker = { $maker }: { $size }, { $count } per sheet
+   */
+  'documents-cards-layout-maker': {
+    maker: Argument;
+    size: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-cards-layout-nominal = usual measures: print one sheet first
+   */
+  'documents-cards-layout-nominal': NoArguments;
+  /**
+   * documents-cards-layout-plain = { $size }, { $count } per sheet, to cut
+   */
+  'documents-cards-layout-plain': {
+    size: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-cards-size-in = { $width } × { $height } in
+   */
+  'documents-cards-size-in': {
+    width: Argument;
+    height: Argument;
+  };
+  /**
+   * documents-cards-size-mm = { $width } × { $height } mm
+   */
+  'documents-cards-size-mm': {
+    width: Argument;
+    height: Argument;
+  };
+  /**
+   * documents-cards-slip-change = To change
+   */
+  'documents-cards-slip-change': NoArguments;
+  /**
+   * documents-cards-slip-email = E-mail
+   */
+  'documents-cards-slip-email': NoArguments;
+  /**
+   * documents-cards-slip-heading = Please check your data
+   */
+  'documents-cards-slip-heading': NoArguments;
+  /**
+   * documents-cards-slip-initials = Initials
+   */
+  'documents-cards-slip-initials': NoArguments;
+  /**
+   * documents-cards-slip-name = Name on the certificate
+   */
+  'documents-cards-slip-name': NoArguments;
+  /**
+   * documents-cards-slip-native = Name in your own script
+   */
+  'documents-cards-slip-native': NoArguments;
+  /**
+   * documents-cards-slip-organisation = Organisation
+   */
+  'documents-cards-slip-organisation': NoArguments;
+  /**
+   * documents-cards-slip-phone = Telephone
+   */
+  'documents-cards-slip-phone': NoArguments;
+  /**
+   * documents-cards-slip-position = Position
+   */
+  'documents-cards-slip-position': NoArguments;
+  /**
+   * documents-cards-slip-privacy = This slip is only for you and the organisers. Please hand it back folded.
+   */
+  'documents-cards-slip-privacy': NoArguments;
+  /**
+   * documents-cards-slip-right = Everything is right
+   */
+  'documents-cards-slip-right': NoArguments;
+  /**
+   * documents-cards-slips-file-title = Data to check: { $title }
+   */
+  'documents-cards-slips-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-tents-file-title = Name tents: { $title }
+   */
+  'documents-cards-tents-file-title': {
+    title: Argument;
+  };
+  /**
    * documents-certificate-donors = With the support of: { $names }
    */
   'documents-certificate-donors': {
@@ -1978,9 +2138,16 @@ export interface Messages {
    */
   'documents-report-attendance-by-person': NoArguments;
   /**
-   * documents-report-attendance-by-slot = Attendance by half day
+   * documents-report-attendance-by-slot =
+   *     { $by ->
+   *        *[half_day] Attendance by half day
+   *         [day] Attendance by day
+   *         [session] Attendance by session
+   *     }
    */
-  'documents-report-attendance-by-slot': NoArguments;
+  'documents-report-attendance-by-slot': {
+    by: Argument;
+  };
   /**
    * documents-report-by-country = Participants by country
    */
@@ -2069,9 +2236,16 @@ export interface Messages {
    */
   'documents-report-column-share': NoArguments;
   /**
-   * documents-report-column-slot = Half day
+   * documents-report-column-slot =
+   *     { $by ->
+   *        *[half_day] Half day
+   *         [day] Day
+   *         [session] Session
+   *     }
    */
-  'documents-report-column-slot': NoArguments;
+  'documents-report-column-slot': {
+    by: Argument;
+  };
   /**
    * documents-report-column-status = Status
    */
@@ -2256,19 +2430,48 @@ export interface Messages {
   'documents-report-place': NoArguments;
   /**
    * documents-report-rule =
-   *     { $slots ->
-   *         [one] A certificate of participation is given to participants who attended the one half day that was held.
-   *        *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+   *     { $by ->
+   *        *[half_day]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one half day that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+   *             }
+   *         [day]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one day that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } days. Coming late counts as attending; a day with leave is not counted.
+   *             }
+   *         [session]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one session that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } sessions. Coming late counts as attending; a session with leave is not counted.
+   *             }
    *     }
    */
   'documents-report-rule': {
+    by: Argument;
     slots: Argument;
     needed: Argument;
   };
   /**
-   * documents-report-share-attendance = of half days attended
+   * documents-report-session = { $date }, { $time } – { $title }
    */
-  'documents-report-share-attendance': NoArguments;
+  'documents-report-session': {
+    date: Argument;
+    time: Argument;
+    title: Argument;
+  };
+  /**
+   * documents-report-share-attendance =
+   *     { $by ->
+   *        *[half_day] of half days attended
+   *         [day] of days attended
+   *         [session] of sessions attended
+   *     }
+   */
+  'documents-report-share-attendance': {
+    by: Argument;
+  };
   /**
    * documents-report-share-women = women ({ $part } of { $whole })
    */
@@ -2292,6 +2495,7 @@ export interface Messages {
    *     { $half ->
    *        *[am] { $date }, morning
    *         [pm] { $date }, afternoon
+   *         [day] { $date }
    *     }
    */
   'documents-report-slot': {
@@ -2347,6 +2551,306 @@ export interface Messages {
    */
   'documents-report-zone': NoArguments;
   /**
+   * documents-roster-all-sheets = Sheets of paper in all: { $sheets }
+   */
+  'documents-roster-all-sheets': {
+    sheets: Argument;
+  };
+  /**
+   * documents-roster-as-of = As of { $date }
+   */
+  'documents-roster-as-of': {
+    date: Argument;
+  };
+  /**
+   * documents-roster-calibration = Printer test sheet
+   */
+  'documents-roster-calibration': NoArguments;
+  /**
+   * documents-roster-calibration-across = Fold the left edge of the paper exactly onto the right edge. Read where the crease crosses scale A.
+   */
+  'documents-roster-calibration-across': NoArguments;
+  /**
+   * documents-roster-calibration-along = Open the paper. Fold the top edge exactly onto the bottom edge. Read where the crease crosses scale B.
+   */
+  'documents-roster-calibration-along': NoArguments;
+  /**
+   * documents-roster-calibration-check = To check with a ruler: each cross is 20 mm from the two edges of the paper that are nearest.
+   */
+  'documents-roster-calibration-check': NoArguments;
+  /**
+   * documents-roster-calibration-down = B: how far down (mm)
+   */
+  'documents-roster-calibration-down': NoArguments;
+  /**
+   * documents-roster-calibration-enter = Enter both numbers in the settings for printing. A number with a minus sign keeps it.
+   */
+  'documents-roster-calibration-enter': NoArguments;
+  /**
+   * documents-roster-calibration-print = Print this page at 100% (“Actual size”), on the paper and from the tray that you will use.
+   */
+  'documents-roster-calibration-print': NoArguments;
+  /**
+   * documents-roster-calibration-right = A: how far right (mm)
+   */
+  'documents-roster-calibration-right': NoArguments;
+  /**
+   * documents-roster-calibration-ruler = This line is 100 mm long when nothing was scaled.
+   */
+  'documents-roster-calibration-ruler': NoArguments;
+  /**
+   * documents-roster-calibration-title = How far off does the printer print?
+   */
+  'documents-roster-calibration-title': NoArguments;
+  /**
+   * documents-roster-caterer = For the caterer
+   */
+  'documents-roster-caterer': NoArguments;
+  /**
+   * documents-roster-colour =
+   *     { $colour ->
+   *        *[grey] black and white
+   *         [colour] colour
+   *     }
+   */
+  'documents-roster-colour': {
+    colour: Argument;
+  };
+  /**
+   * documents-roster-colour-head = Colour
+   */
+  'documents-roster-colour-head': NoArguments;
+  /**
+   * documents-roster-continued = { $name } (continued)
+   */
+  'documents-roster-continued': {
+    name: Argument;
+  };
+  /**
+   * documents-roster-copies = Copies
+   */
+  'documents-roster-copies': NoArguments;
+  /**
+   * documents-roster-country = Country
+   */
+  'documents-roster-country': NoArguments;
+  /**
+   * documents-roster-cover = Print order
+   */
+  'documents-roster-cover': NoArguments;
+  /**
+   * documents-roster-date = Date
+   */
+  'documents-roster-date': NoArguments;
+  /**
+   * documents-roster-diet = { $diet }: { $count }
+   */
+  'documents-roster-diet': {
+    diet: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-roster-email = E-mail
+   */
+  'documents-roster-email': NoArguments;
+  /**
+   * documents-roster-emergency = In an emergency: name, phone
+   */
+  'documents-roster-emergency': NoArguments;
+  /**
+   * documents-roster-file = File
+   */
+  'documents-roster-file': NoArguments;
+  /**
+   * documents-roster-file-title = { $paper }: { $title }
+   */
+  'documents-roster-file-title': {
+    paper: Argument;
+    title: Argument;
+  };
+  /**
+   * documents-roster-groups = Groups
+   */
+  'documents-roster-groups': NoArguments;
+  /**
+   * documents-roster-head-count = Head count
+   */
+  'documents-roster-head-count': NoArguments;
+  /**
+   * documents-roster-members =
+   *     { $members ->
+   *         [one] { $members } person
+   *        *[other] { $members } people
+   *     }
+   */
+  'documents-roster-members': {
+    members: Argument;
+  };
+  /**
+   * documents-roster-men = Men: { $men }
+   */
+  'documents-roster-men': {
+    men: Argument;
+  };
+  /**
+   * documents-roster-name = Name
+   */
+  'documents-roster-name': NoArguments;
+  /**
+   * documents-roster-no = No
+   */
+  'documents-roster-no': NoArguments;
+  /**
+   * documents-roster-no-scaling = No scaling: choose “Actual size”, never “Fit to page”.
+   */
+  'documents-roster-no-scaling': NoArguments;
+  /**
+   * documents-roster-notes = Please note
+   */
+  'documents-roster-notes': NoArguments;
+  /**
+   * documents-roster-number = No.
+   */
+  'documents-roster-number': NoArguments;
+  /**
+   * documents-roster-organisation = Organisation
+   */
+  'documents-roster-organisation': NoArguments;
+  /**
+   * documents-roster-other-diets = Others
+   */
+  'documents-roster-other-diets': NoArguments;
+  /**
+   * documents-roster-paper = Paper
+   */
+  'documents-roster-paper': NoArguments;
+  /**
+   * documents-roster-participants = List of participants
+   */
+  'documents-roster-participants': NoArguments;
+  /**
+   * documents-roster-people =
+   *     { $people ->
+   *         [one] { $people } participant
+   *        *[other] { $people } participants
+   *     }
+   */
+  'documents-roster-people': {
+    people: Argument;
+  };
+  /**
+   * documents-roster-persons = People
+   */
+  'documents-roster-persons': NoArguments;
+  /**
+   * documents-roster-phone = Phone
+   */
+  'documents-roster-phone': NoArguments;
+  /**
+   * documents-roster-phones = Phone list
+   */
+  'documents-roster-phones': NoArguments;
+  /**
+   * documents-roster-position = Position
+   */
+  'documents-roster-position': NoArguments;
+  /**
+   * documents-roster-proof = Name proof
+   */
+  'documents-roster-proof': NoArguments;
+  /**
+   * documents-roster-proof-correct = Correct here:
+   */
+  'documents-roster-proof-correct': NoArguments;
+  /**
+   * documents-roster-proof-how = Please check the spelling of your name as it will be printed on your certificate. Correct it below and initial.
+   */
+  'documents-roster-proof-how': NoArguments;
+  /**
+   * documents-roster-proof-initials = Initials
+   */
+  'documents-roster-proof-initials': NoArguments;
+  /**
+   * documents-roster-ruler = On paper this line is exactly 100 mm long. If it is not, please change the scale and print again.
+   */
+  'documents-roster-ruler': NoArguments;
+  /**
+   * documents-roster-scale = Print at 100%
+   */
+  'documents-roster-scale': NoArguments;
+  /**
+   * documents-roster-sheet = Sheet { $sheet } of { $sheets }
+   */
+  'documents-roster-sheet': {
+    sheet: Argument;
+    sheets: Argument;
+  };
+  /**
+   * documents-roster-sheets = Sheets
+   */
+  'documents-roster-sheets': NoArguments;
+  /**
+   * documents-roster-sides =
+   *     { $sides ->
+   *        *[single] one
+   *         [long] both, long edge
+   *         [short] both, short edge
+   *     }
+   */
+  'documents-roster-sides': {
+    sides: Argument;
+  };
+  /**
+   * documents-roster-sides-head = Sides
+   */
+  'documents-roster-sides-head': NoArguments;
+  /**
+   * documents-roster-sign-in = Sign-in sheet
+   */
+  'documents-roster-sign-in': NoArguments;
+  /**
+   * documents-roster-sign-in-how = Please sign beside your name.
+   */
+  'documents-roster-sign-in-how': NoArguments;
+  /**
+   * documents-roster-signature = Signature
+   */
+  'documents-roster-signature': NoArguments;
+  /**
+   * documents-roster-signatures = Signature list
+   */
+  'documents-roster-signatures': NoArguments;
+  /**
+   * documents-roster-slot = Session
+   */
+  'documents-roster-slot': NoArguments;
+  /**
+   * documents-roster-total = Total
+   */
+  'documents-roster-total': NoArguments;
+  /**
+   * documents-roster-unstated = Not stated
+   */
+  'documents-roster-unstated': NoArguments;
+  /**
+   * documents-roster-walk-ins = Not on the list? Please write clearly.
+   */
+  'documents-roster-walk-ins': NoArguments;
+  /**
+   * documents-roster-what = What it is
+   */
+  'documents-roster-what': NoArguments;
+  /**
+   * documents-roster-women = Women: { $women }
+   */
+  'documents-roster-women': {
+    women: Argument;
+  };
+  /**
+   * documents-roster-yes = Yes
+   */
+  'documents-roster-yes': NoArguments;
+  /**
    * documents-separator = { "; " }
    */
   'documents-separator': NoArguments;
@@ -2360,6 +2864,16 @@ export interface Messages {
   'error-already-answered': {
     name: Argument;
   };
+  /**
+   * error-badge-shared = Two people have this code: { $names }. Say which one it is.
+   */
+  'error-badge-shared': {
+    names: Argument;
+  };
+  /**
+   * error-badge-unknown = Nobody in today’s workshops has this badge. Check whether the person is on the list; add them as a walk-in if not.
+   */
+  'error-badge-unknown': NoArguments;
   /**
    * error-block-is-parallel = Parallel groups cannot be split, merged or put inside other groups. Choose the sessions inside them.
    */
@@ -2394,6 +2908,12 @@ export interface Messages {
    * error-entry-closed = Entry of this form is closed. Open it again before you change answers.
    */
   'error-entry-closed': NoArguments;
+  /**
+   * error-field-badge-misread = “{ $value }” was not read right. Scan the badge again.
+   */
+  'error-field-badge-misread': {
+    value: Argument;
+  };
   /**
    * error-field-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
    */
@@ -2435,9 +2955,21 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * error-field-left-before-arrival = Leaving at { $value } is before coming. Change one of the two.
+   */
+  'error-field-left-before-arrival': {
+    value: Argument;
+  };
+  /**
    * error-field-name-taken = “{ $value }” is there already. Choose another name.
    */
   'error-field-name-taken': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-badge = “{ $value }” is not the code of a badge: it has eight digits.
+   */
+  'error-field-not-a-badge': {
     value: Argument;
   };
   /**
@@ -2456,6 +2988,12 @@ export interface Messages {
    * error-field-not-a-number = “{ $value }” is not a number.
    */
   'error-field-not-a-number': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-time = “{ $value }” is not a time of the day. Write it as hours and minutes, for example 09:20.
+   */
+  'error-field-not-a-time': {
     value: Argument;
   };
   /**
@@ -2496,6 +3034,12 @@ export interface Messages {
    * error-field-required = This is needed. Please fill it in.
    */
   'error-field-required': NoArguments;
+  /**
+   * error-field-scan-too-big = “{ $value }” is larger than 25 MB. Scan it in grey or with fewer dots per inch.
+   */
+  'error-field-scan-too-big': {
+    value: Argument;
+  };
   /**
    * error-field-too-long = This is too long. Please shorten it.
    */
@@ -2600,6 +3144,19 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * error-group-rules-contradict = By the rules, { $name } and { $other } would have to be together and apart. Take one of these rules away.
+   */
+  'error-group-rules-contradict': {
+    name: Argument;
+    other: Argument;
+  };
+  /**
+   * error-institution-hosts = { $name } is host, partner or donor of workshops, so it stays in the registry. Take it off their details first, or merge it with another institution.
+   */
+  'error-institution-hosts': {
+    name: Argument;
+  };
+  /**
    * error-invalid = { $field }: { $reason }
    */
   'error-invalid': {
@@ -2641,6 +3198,7 @@ export interface Messages {
    * error-label =
    *     { $field ->
    *         [activity] Activity
+   *         [aliases] Other names
    *         [audience] Audience
    *         [author] Author
    *         [background] Background
@@ -2657,6 +3215,7 @@ export interface Messages {
    *         [definition] Definition
    *         [description] Description
    *         [due] By when
+   *         [diet] Dietary needs
    *         [email] E-mail
    *         [end] Last day
    *         [excused] Excused half days
@@ -2664,6 +3223,7 @@ export interface Messages {
    *         [file] File
    *         [given_name] Given name
    *         [group_size] Group size
+   *         [groups] Number of groups
    *         [handout] Handout
    *         [heading] Heading of the field
    *         [image] Signature image
@@ -2672,6 +3232,7 @@ export interface Messages {
    *         [kind] Kind
    *         [language] Language
    *         [languages] Working languages
+   *         [layout] Layout
    *         [leads] Who leads
    *         [link] Link
    *         [logo] Logo
@@ -2681,6 +3242,7 @@ export interface Messages {
    *         [name] Name
    *         [native_name] Name in own script
    *         [notes] Notes
+   *         [number] Number of the group
    *         [objectives] Objectives
    *         [organisation] Organisation
    *         [organisations] Hosts, partners and donors
@@ -2688,6 +3250,7 @@ export interface Messages {
    *         [paper] Paper
    *         [path] File
    *         [patronymic] Patronymic
+   *         [people] People
    *         [phone] Telephone
    *         [picture] Photo
    *         [pin] Fixed start
@@ -2701,6 +3264,8 @@ export interface Messages {
    *         [sheet] Sheet
    *         [short_name] Short name
    *         [signatories] Signatories
+   *         [slot] Slot
+   *         [size] People in a group
    *         [slot] Half day
    *         [source] Source
    *         [speaker] Speaker
@@ -2708,6 +3273,7 @@ export interface Messages {
    *         [state] Attendance
    *         [status] Status
    *         [summary] Summary
+   *         [take] Facts taken
    *         [target_size] Number of people planned
    *         [term] Term
    *         [text] Text
@@ -2733,6 +3299,11 @@ export interface Messages {
    *         [hint] Help text
    *         [intro] Introduction
    *         [thanks] Closing words
+   *         [amount] Amount
+   *         [arrived] Came at
+   *         [badge] Badge
+   *         [left] Left at
+   *         [statement] Statement
    *        *[other] { $field }
    *     }
    */
@@ -2755,6 +3326,14 @@ export interface Messages {
   'error-library-on-network': {
     path: Argument;
   };
+  /**
+   * error-no-slot-today = There is nothing to mark today: the plan has no session on this day. Add one, or keep attendance by half day.
+   */
+  'error-no-slot-today': NoArguments;
+  /**
+   * error-no-workshop-today = No workshop takes place today, so nobody was marked. Check the dates of the workshop, or mark by hand.
+   */
+  'error-no-workshop-today': NoArguments;
   /**
    * error-nobody-to-write-to = Nobody in this workshop has an e-mail address. Add addresses under People, or print the form.
    */
@@ -2788,6 +3367,10 @@ export interface Messages {
    */
   'error-not-found-document': NoArguments;
   /**
+   * error-not-found-evidence = This scan is no longer attached. It may have been removed: undo that, or attach the file again.
+   */
+  'error-not-found-evidence': NoArguments;
+  /**
    * error-not-found-file = This picture or file is no longer in the library. Choose it again from your disk.
    */
   'error-not-found-file': NoArguments;
@@ -2796,9 +3379,21 @@ export interface Messages {
    */
   'error-not-found-form': NoArguments;
   /**
+   * error-not-found-group-rule = This rule is no longer here. Undo brings it back.
+   */
+  'error-not-found-group-rule': NoArguments;
+  /**
+   * error-not-found-groups = These groups are no longer here. They may have been removed; undo brings them back.
+   */
+  'error-not-found-groups': NoArguments;
+  /**
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
+  /**
+   * error-not-found-mapping = What was kept about these columns is gone. Undo that, or choose the meaning of the columns again.
+   */
+  'error-not-found-mapping': NoArguments;
   /**
    * error-not-found-module = This module is no longer in the curriculum. It may have been removed: undo that, or choose another one.
    */
@@ -2816,7 +3411,7 @@ export interface Messages {
    */
   'error-not-found-participant': NoArguments;
   /**
-   * error-not-found-person = This person is no longer in the registry. They may have been removed: undo that, or choose someone else.
+   * error-not-found-person = This person is no longer in the registry. They may have been removed or merged: undo that, or choose someone else.
    */
   'error-not-found-person': NoArguments;
   /**
@@ -2828,7 +3423,11 @@ export interface Messages {
    */
   'error-not-found-signatory': NoArguments;
   /**
-   * error-not-found-slot = The workshop has no such half day. Give a date within the workshop with am or pm, for example 2017-03-14/am.
+   * error-not-found-signature-list = This list is no longer in the workshop. It may have been removed: undo that, or add it again.
+   */
+  'error-not-found-signature-list': NoArguments;
+  /**
+   * error-not-found-slot = The workshop has no such slot. Give a date within the workshop: 2017-03-14/am for a half day, 2017-03-14 for a day, 2017-03-14/09:30 for a session.
    */
   'error-not-found-slot': NoArguments;
   /**
@@ -2860,9 +3459,37 @@ export interface Messages {
    */
   'error-nothing-to-undo': NoArguments;
   /**
+   * error-pack-no-forms = No form is ready to print in this workshop. Add one under Evaluation.
+   */
+  'error-pack-no-forms': NoArguments;
+  /**
+   * error-pack-no-groups = No groups have been drawn yet. Draw them under People, Groups.
+   */
+  'error-pack-no-groups': NoArguments;
+  /**
+   * error-pack-no-lists = There is no list to sign yet. Add one beside the papers.
+   */
+  'error-pack-no-lists': NoArguments;
+  /**
+   * error-pack-no-slots = There is nothing to sign in for: this workshop has no half days or sessions on that day.
+   */
+  'error-pack-no-slots': NoArguments;
+  /**
+   * error-pack-nobody = There is nobody to print this for. Add people, or choose for whom it is printed.
+   */
+  'error-pack-nobody': NoArguments;
+  /**
+   * error-pack-nothing = There is nothing to print yet for the papers you chose.
+   */
+  'error-pack-nothing': NoArguments;
+  /**
    * error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
    */
   'error-plan-empty': NoArguments;
+  /**
+   * error-same-record = These are one and the same record. Choose two.
+   */
+  'error-same-record': NoArguments;
   /**
    * error-sheet-taken = Sheet { $sheet } has been entered already. Open it to change it, or give this one another number.
    */
@@ -2870,10 +3497,21 @@ export interface Messages {
     sheet: Argument;
   };
   /**
+   * error-slot-in-plan = This session is in the plan. Only one that the plan no longer has can be removed here; remove the session from the plan first.
+   */
+  'error-slot-in-plan': NoArguments;
+  /**
    * error-storage = The library refused this change ({ $detail }). Nothing was changed. Close Flipchart and open it again; if this happens again, restore a backup.
    */
   'error-storage': {
     detail: Argument;
+  };
+  /**
+   * error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.
+   */
+  'error-too-few-for-groups': {
+    groups: Argument;
+    people: Argument;
   };
   /**
    * error-too-many-tracks = A session can have at most four parallel groups. Remove one first.
@@ -2992,6 +3630,12 @@ export interface Messages {
    * error-unreadable-not-a-curriculum = “{ FILE($path) }” is not a curriculum file. Choose a file ending in .flipcurriculum.
    */
   'error-unreadable-not-a-curriculum': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-not-a-scan = “{ FILE($path) }” is neither a PDF nor a picture (JPEG, PNG), whatever its name says. Scan or photograph the signed sheet and choose that file.
+   */
+  'error-unreadable-not-a-scan': {
     path: Argument;
   };
   /**
@@ -5236,6 +5880,18 @@ export interface Messages {
     version: Argument;
   };
   /**
+   * groups-group = Group { $number }
+   */
+  'groups-group': {
+    number: Argument;
+  };
+  /**
+   * groups-new-name = Groups { $number }
+   */
+  'groups-new-name': {
+    number: Argument;
+  };
+  /**
    * help-contents = Contents of the manual
    */
   'help-contents': NoArguments;
@@ -6343,6 +6999,279 @@ export interface Messages {
    */
   'op-void-certificates': NoArguments;
   /**
+   * pack-about =
+   *     { $sheet ->
+   *         [participants] Names, organisations, positions, countries.
+   *         [names] Names in large type, to be corrected and initialled.
+   *         [slips] One slip each, cut apart, so that nobody sees another person’s data.
+   *         [badges] Name as large as it can be, with a code to scan.
+   *         [tents] Folded, the name to be read from both sides.
+   *         [labels] For envelopes and folders, or for seats.
+   *         [groups] An overview, and a sheet for the wall for each group.
+   *         [signatures] Allowances, materials, consent: any list people sign.
+   *         [agenda] For participants, a page a day.
+   *         [running-order] For facilitators, with instructions and notes.
+   *         [materials] What to bring, day by day.
+   *         [head-count] Meals by day and diet, with a line for the caterer.
+   *         [phones] Names and telephone numbers.
+   *         [forms] The forms of this workshop, blank.
+   *         [tally] For dots on a flip chart.
+   *         [calibration] Shows how far the printer is off.
+   *        *[signin] One for each half day or session, with rows for those who are not on the list.
+   *     }
+   */
+  'pack-about': {
+    sheet: Argument;
+  };
+  /**
+   * pack-amount = Amount
+   */
+  'pack-amount': NoArguments;
+  /**
+   * pack-attach = Attach the signed list…
+   */
+  'pack-attach': NoArguments;
+  /**
+   * pack-attached = Signed list attached
+   */
+  'pack-attached': NoArguments;
+  /**
+   * pack-blank = Blank rows
+   */
+  'pack-blank': NoArguments;
+  /**
+   * pack-card-stock = { $paper }, 160 g or heavier
+   */
+  'pack-card-stock': {
+    paper: Argument;
+  };
+  /**
+   * pack-choose = Papers
+   */
+  'pack-choose': NoArguments;
+  /**
+   * pack-contacts = With e-mail and telephone
+   */
+  'pack-contacts': NoArguments;
+  /**
+   * pack-done =
+   *     { $count ->
+   *         [one] { $count } paper written, with a slip for the printer
+   *        *[other] { $count } papers written, with a slip for the printer
+   *     }
+   */
+  'pack-done': {
+    count: Argument;
+  };
+  /**
+   * pack-down = Downwards
+   */
+  'pack-down': NoArguments;
+  /**
+   * pack-evidence = Signed: { $name }
+   */
+  'pack-evidence': {
+    name: Argument;
+  };
+  /**
+   * pack-folder = Folder for the print pack
+   */
+  'pack-folder': NoArguments;
+  /**
+   * pack-group = Group { $number }
+   */
+  'pack-group': {
+    number: Argument;
+  };
+  /**
+   * pack-language = Language
+   */
+  'pack-language': NoArguments;
+  /**
+   * pack-layout-badges = Sheet of badges
+   */
+  'pack-layout-badges': NoArguments;
+  /**
+   * pack-layout-labels = Sheet of labels
+   */
+  'pack-layout-labels': NoArguments;
+  /**
+   * pack-list-add = Add a list to sign
+   */
+  'pack-list-add': NoArguments;
+  /**
+   * pack-list-amount = Amount, as it is to be printed
+   */
+  'pack-list-amount': NoArguments;
+  /**
+   * pack-list-columns = Columns
+   */
+  'pack-list-columns': NoArguments;
+  /**
+   * pack-list-kind =
+   *     { $kind ->
+   *         [allowance] Allowance
+   *         [materials] Materials received
+   *         [certificate_received] Certificate received
+   *         [photo_consent] Photo consent
+   *        *[other] Another list
+   *     }
+   */
+  'pack-list-kind': {
+    kind: Argument;
+  };
+  /**
+   * pack-list-remove = Remove the list
+   */
+  'pack-list-remove': NoArguments;
+  /**
+   * pack-list-removed = List removed
+   */
+  'pack-list-removed': NoArguments;
+  /**
+   * pack-list-statement = What a signature means
+   */
+  'pack-list-statement': NoArguments;
+  /**
+   * pack-list-title = Title
+   */
+  'pack-list-title': NoArguments;
+  /**
+   * pack-lists = Lists to sign
+   */
+  'pack-lists': NoArguments;
+  /**
+   * pack-mark = Print “{ $sheet }”
+   */
+  'pack-mark': {
+    sheet: Argument;
+  };
+  /**
+   * pack-missing = Nothing to print yet: { $papers }
+   */
+  'pack-missing': {
+    papers: Argument;
+  };
+  /**
+   * pack-mm = mm
+   */
+  'pack-mm': NoArguments;
+  /**
+   * pack-none = Choose none
+   */
+  'pack-none': NoArguments;
+  /**
+   * pack-offset = Printer offset
+   */
+  'pack-offset': NoArguments;
+  /**
+   * pack-offset-text = Print the test sheet, read the two numbers, and type them here. They apply to badges, tents, labels and slips on this computer.
+   */
+  'pack-offset-text': NoArguments;
+  /**
+   * pack-options = How
+   */
+  'pack-options': NoArguments;
+  /**
+   * pack-paper = Paper
+   */
+  'pack-paper': NoArguments;
+  /**
+   * pack-people = For whom
+   */
+  'pack-people': NoArguments;
+  /**
+   * pack-plain = As suggested
+   */
+  'pack-plain': NoArguments;
+  /**
+   * pack-power = For a day without power
+   */
+  'pack-power': NoArguments;
+  /**
+   * pack-preview = Preview of { $sheet }
+   */
+  'pack-preview': {
+    sheet: Argument;
+  };
+  /**
+   * pack-ready = The usual papers
+   */
+  'pack-ready': NoArguments;
+  /**
+   * pack-right = To the right
+   */
+  'pack-right': NoArguments;
+  /**
+   * pack-seats = Labels for seats
+   */
+  'pack-seats': NoArguments;
+  /**
+   * pack-sheet =
+   *     { $sheet ->
+   *         [participants] List of participants
+   *         [names] Name proof
+   *         [slips] Private slips
+   *         [badges] Badges
+   *         [tents] Name tents
+   *         [labels] Labels
+   *         [groups] Group lists
+   *         [signatures] Lists to sign
+   *         [agenda] Agenda
+   *         [running-order] Running order
+   *         [materials] Materials
+   *         [head-count] Head count
+   *         [phones] Phone list
+   *         [forms] Forms
+   *         [tally] Sheets for counting dots
+   *         [calibration] Test sheet for the printer
+   *        *[signin] Sign-in sheets
+   *     }
+   */
+  'pack-sheet': {
+    sheet: Argument;
+  };
+  /**
+   * pack-side = Half days of a day side by side
+   */
+  'pack-side': NoArguments;
+  /**
+   * pack-tents = Two tents on a page
+   */
+  'pack-tents': NoArguments;
+  /**
+   * pack-text = Everything the room runs on, on paper. Choose the papers, look at them, and write them into a folder with a slip for whoever prints them.
+   */
+  'pack-text': NoArguments;
+  /**
+   * pack-title = Print pack
+   */
+  'pack-title': NoArguments;
+  /**
+   * pack-used = Labels already used on the first sheet
+   */
+  'pack-used': NoArguments;
+  /**
+   * pack-who =
+   *     { $who ->
+   *         [participants] Participants only
+   *         [everybody] Everybody
+   *         [unproofed] Names not yet proofed
+   *        *[usual] As usual for each paper
+   *     }
+   */
+  'pack-who': {
+    who: Argument;
+  };
+  /**
+   * pack-write = Write the folder…
+   */
+  'pack-write': NoArguments;
+  /**
+   * pack-writing = Writing papers
+   */
+  'pack-writing': NoArguments;
+  /**
    * papers-agenda = Agenda
    */
   'papers-agenda': NoArguments;
@@ -6945,6 +7874,75 @@ export interface Messages {
    * people-table = People in this workshop
    */
   'people-table': NoArguments;
+  /**
+   * person-back = Everybody
+   */
+  'person-back': NoArguments;
+  /**
+   * person-certificate-void = void: { $reason }
+   */
+  'person-certificate-void': {
+    reason: Argument;
+  };
+  /**
+   * person-certificates = Certificates
+   */
+  'person-certificates': NoArguments;
+  /**
+   * person-certificates-none = No certificate yet.
+   */
+  'person-certificates-none': NoArguments;
+  /**
+   * person-facts = Who this is
+   */
+  'person-facts': NoArguments;
+  /**
+   * person-facts-text = What is changed here is changed in every workshop. Certificates that were issued stay as they are.
+   */
+  'person-facts-text': NoArguments;
+  /**
+   * person-file = File of { $name }
+   */
+  'person-file': {
+    name: Argument;
+  };
+  /**
+   * person-gone = This person is no longer in the registry
+   */
+  'person-gone': NoArguments;
+  /**
+   * person-others = Also known as
+   */
+  'person-others': NoArguments;
+  /**
+   * person-share = { $attended } of { $counted } attended
+   */
+  'person-share': {
+    attended: Argument;
+    counted: Argument;
+  };
+  /**
+   * person-twins = May be the same person
+   */
+  'person-twins': NoArguments;
+  /**
+   * person-twins-compare = Compare
+   */
+  'person-twins-compare': NoArguments;
+  /**
+   * person-workshops = Workshops
+   */
+  'person-workshops': NoArguments;
+  /**
+   * person-workshops-count =
+   *     { $count ->
+   *         [one] { $count } workshop
+   *        *[other] { $count } workshops
+   *     }
+   */
+  'person-workshops-count': {
+    count: Argument;
+  };
   /**
    * plan-act =
    *     { $act ->
@@ -9037,6 +10035,166 @@ export interface Messages {
    * templates-title = Templates
    */
   'templates-title': NoArguments;
+  /**
+   * twins-apart = Two people
+   */
+  'twins-apart': NoArguments;
+  /**
+   * twins-count =
+   *     { $count ->
+   *         [one] { $count } pair to look at
+   *        *[other] { $count } pairs to look at
+   *     }
+   */
+  'twins-count': {
+    count: Argument;
+  };
+  /**
+   * twins-field =
+   *     { $field ->
+   *         [family_name] Family name
+   *         [given_name] Given name
+   *         [patronymic] Patronymic
+   *         [native_name] Name in own script
+   *         [called_name] Called
+   *         [title] Title
+   *         [sex] Sex
+   *         [birth_date] Birth date
+   *         [email] E-mail
+   *         [phone] Telephone
+   *         [organisation] Organisation
+   *         [country] Country
+   *         [workshops] Workshops
+   *         [latest] Latest workshop
+   *        *[name] Name
+   *     }
+   */
+  'twins-field': {
+    field: Argument;
+  };
+  /**
+   * twins-first = First record
+   */
+  'twins-first': NoArguments;
+  /**
+   * twins-keep = Remains
+   */
+  'twins-keep': NoArguments;
+  /**
+   * twins-kept-apart = { $one } and { $other } stay two people
+   */
+  'twins-kept-apart': {
+    one: Argument;
+    other: Argument;
+  };
+  /**
+   * twins-later = Next pair
+   */
+  'twins-later': NoArguments;
+  /**
+   * twins-likeness =
+   *     { $level ->
+   *         [likely] very probably one person
+   *        *[possible] perhaps one person
+   *     }
+   */
+  'twins-likeness': {
+    level: Argument;
+  };
+  /**
+   * twins-list = Pairs, the likeliest first
+   */
+  'twins-list': NoArguments;
+  /**
+   * twins-looking = Comparing people
+   */
+  'twins-looking': NoArguments;
+  /**
+   * twins-merge = One person: merge
+   */
+  'twins-merge': NoArguments;
+  /**
+   * twins-merged = { $name } is one record now
+   */
+  'twins-merged': {
+    name: Argument;
+  };
+  /**
+   * twins-none-text = Records are compared by name in any script and order, e-mail, telephone, birth date and organisation.
+   */
+  'twins-none-text': NoArguments;
+  /**
+   * twins-none-title = Nobody seems to be here twice
+   */
+  'twins-none-title': NoArguments;
+  /**
+   * twins-nothing = –
+   */
+  'twins-nothing': NoArguments;
+  /**
+   * twins-open = Open the file of { $name }
+   */
+  'twins-open': {
+    name: Argument;
+  };
+  /**
+   * twins-reason =
+   *     { $code ->
+   *         [same-name] Same name
+   *         [same-name-other-order] Same name in another order
+   *         [name-in-other-script] Same name in another script
+   *         [name-spelling] Name spelled nearly the same
+   *         [name-part] One name is part of the other
+   *         [initials] Initials fit
+   *         [same-email] Same e-mail
+   *         [same-email-user] Same mailbox name at another provider
+   *         [same-phone] Same telephone
+   *         [same-birth-date] Same birth date
+   *         [near-birth-date] Birth dates nearly the same
+   *         [same-organisation] Same organisation
+   *         [same-country] Same country
+   *         [other-birth-date] Different birth dates
+   *         [other-sex] Different sex
+   *         [other-email] Different e-mails
+   *         [other-phone] Different telephones
+   *         [other-country] Different countries
+   *         [other-organisation] Different organisations
+   *         [common-name] A common name
+   *        *[other] Something else
+   *     }
+   */
+  'twins-reason': {
+    code: Argument;
+  };
+  /**
+   * twins-reason-against = { $reason }, which speaks against it
+   */
+  'twins-reason-against': {
+    reason: Argument;
+  };
+  /**
+   * twins-same-workshop = Both were in the same workshop: their attendance and answers become one.
+   */
+  'twins-same-workshop': NoArguments;
+  /**
+   * twins-second = Second record
+   */
+  'twins-second': NoArguments;
+  /**
+   * twins-take = { $field }: take “{ $value }”
+   */
+  'twins-take': {
+    field: Argument;
+    value: Argument;
+  };
+  /**
+   * twins-text = Two records that may be one person. Look at both, choose what is right, and make them one. Nothing is lost: workshops, attendance, answers and certificates of both stay.
+   */
+  'twins-text': NoArguments;
+  /**
+   * twins-title = Possible duplicates
+   */
+  'twins-title': NoArguments;
   /**
    * workshops-drop = Drop the list here
    */

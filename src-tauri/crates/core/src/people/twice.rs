@@ -1,6 +1,9 @@
 //! Records that may be the same person: which they are, and what was decided about them.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::NaiveDate;
+use flipchart_sameness as sameness;
 use rusqlite::{Connection, params};
 
 use super::Candidate;
@@ -90,6 +93,11 @@ pub struct Twins {
 /// Everybody's records, to be compared without the library.
 pub struct Records {
     known: Vec<TwinRecord>,
+    compared: Vec<sameness::Record>,
+    /// Places of pairs that were said to be two people.
+    apart: HashSet<(usize, usize)>,
+    /// Workshops by place, to tell who was in one together.
+    workshops: Vec<Vec<i64>>,
 }
 
 /// Reads what records are compared by.
@@ -97,8 +105,7 @@ pub struct Records {
 /// # Errors
 /// Only what SQLite refuses.
 pub fn records(library: &Library) -> Result<Records> {
-    let _ = library;
-    Ok(Records { known: Vec::new() })
+    records_in(library.conn(), None)
 }
 
 impl Records {
@@ -108,8 +115,57 @@ impl Records {
     /// # Errors
     /// `Cancelled`.
     pub fn twins(&self, about: Option<&str>, watch: &mut dyn FnMut(u32, u32) -> bool) -> Result<Vec<Twins>> {
-        let _ = (about, watch(0, 0), &self.known);
-        Ok(Vec::new())
+        let pairs = match about {
+            Some(uid) => self.pairs_of(uid),
+            None => self.all_pairs(watch)?,
+        };
+        Ok(pairs
+            .into_iter()
+            .filter(|pair| !self.apart.contains(&(pair.a.min(pair.b), pair.a.max(pair.b))))
+            .map(|pair| Twins {
+                one: self.known[pair.a].clone(),
+                other: self.known[pair.b].clone(),
+                level: level(pair.score),
+                reasons: pair.reasons.iter().map(reason).collect(),
+                together: self.workshops[pair.a]
+                    .iter()
+                    .any(|w| self.workshops[pair.b].contains(w)),
+                score: pair.score,
+            })
+            .collect())
+    }
+
+    fn all_pairs(&self, watch: &mut dyn FnMut(u32, u32) -> bool) -> Result<Vec<sameness::Pair>> {
+        let watch = std::cell::RefCell::new(watch);
+        let stopped = std::cell::Cell::new(false);
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let pairs = sameness::candidates(&self.compared, sameness::POSSIBLE, &|| stopped.get(), &|done, total| {
+            if !watch.borrow_mut()(count(done), count(total)) {
+                stopped.set(true);
+            }
+        });
+        if stopped.get() {
+            Err(Error::Cancelled)
+        } else {
+            Ok(pairs)
+        }
+    }
+
+    fn pairs_of(&self, uid: &str) -> Vec<sameness::Pair> {
+        let Some(at) = self.known.iter().position(|record| record.person == uid) else {
+            return Vec::new();
+        };
+        let index = sameness::Index::new(&self.compared);
+        sameness::nearest(&index, &self.compared[at], sameness::POSSIBLE)
+            .into_iter()
+            .filter(|found| found.at != at)
+            .map(|found| sameness::Pair {
+                a: at,
+                b: found.at,
+                score: found.score,
+                reasons: found.reasons,
+            })
+            .collect()
     }
 }
 
@@ -118,13 +174,182 @@ impl Records {
 /// # Errors
 /// `NotFound` for the person; `Cancelled`.
 pub fn twins(library: &Library, about: Option<&str>, watch: &mut dyn FnMut(u32, u32) -> bool) -> Result<Vec<Twins>> {
+    if let Some(uid) = about {
+        person_id(library.conn(), uid)?;
+    }
     records(library)?.twins(about, watch)
 }
 
+/// Most people whom one row of a list is proposed to be.
+const PROPOSED: usize = 3;
+
 /// For each row, the people of the registry outside `workshop` who may be meant, the likeliest first.
 pub(super) fn proposals(conn: &Connection, workshop: i64, rows: &[&Candidate]) -> Result<Vec<Vec<Proposal>>> {
-    let _ = (conn, workshop);
-    Ok(vec![Vec::new(); rows.len()])
+    let elsewhere = records_in(conn, Some(workshop))?;
+    if elsewhere.known.is_empty() {
+        return Ok(vec![Vec::new(); rows.len()]);
+    }
+    let index = sameness::Index::new(&elsewhere.compared);
+    let of = |row: &&Candidate| {
+        let found = sameness::nearest(&index, &of_candidate(row), sameness::POSSIBLE);
+        let proposal = |found: sameness::Match| Proposal {
+            record: elsewhere.known[found.at].clone(),
+            level: level(found.score),
+            reasons: found.reasons.iter().map(reason).collect(),
+        };
+        found.into_iter().take(PROPOSED).map(proposal).collect()
+    };
+    Ok(rows.iter().map(of).collect())
+}
+
+fn level(score: f64) -> TwinLevel {
+    if score >= sameness::LIKELY {
+        TwinLevel::Likely
+    } else {
+        TwinLevel::Possible
+    }
+}
+
+fn reason(reason: &sameness::Reason) -> TwinReason {
+    use sameness::Reason as Why;
+    let code = serde_json::to_value(reason)
+        .ok()
+        .and_then(|value| value["code"].as_str().map(String::from))
+        .unwrap_or_default();
+    let less = matches!(reason, Why::CommonName | Why::OfficeEmail | Why::NamePartDiffers);
+    TwinReason {
+        against: less || code.starts_with("other-"),
+        code,
+    }
+}
+
+fn of_candidate(c: &Candidate) -> sameness::Record {
+    sameness::Record {
+        name: c.name.clone(),
+        native_name: c.native_name.clone(),
+        other_names: both_names(c.family_name.as_ref(), c.given_name.as_ref())
+            .into_iter()
+            .chain(c.certificate_name.clone())
+            .collect(),
+        email: c.email.clone(),
+        phone: c.phone.clone(),
+        birth_date: c.birth_date.clone(),
+        organisations: c.organisation.clone().into_iter().collect(),
+        places: Vec::new(),
+        country: c.country.clone(),
+        sex: c.sex.map(|sex| sex.code().to_string()),
+    }
+}
+
+fn both_names(family: Option<&String>, given: Option<&String>) -> Option<String> {
+    Some(format!("{} {}", family?, given?))
+}
+
+/// Everybody, or everybody who is not in `outside`.
+fn records_in(conn: &Connection, outside: Option<i64>) -> Result<Records> {
+    let mut out = Records {
+        known: Vec::new(),
+        compared: Vec::new(),
+        apart: HashSet::new(),
+        workshops: Vec::new(),
+    };
+    let mut places: HashMap<i64, usize> = HashMap::new();
+    let mut read = conn.prepare_cached(
+        "SELECT id, uid, name, family_name, given_name, patronymic, native_name, called_name, title, sex, birth_date, email,
+                phone FROM person
+         WHERE ?1 IS NULL OR NOT EXISTS (SELECT 1 FROM participation q WHERE q.person_id = person.id AND q.workshop_id = ?1)
+         ORDER BY id",
+    )?;
+    let mut rows = read.query([outside])?;
+    while let Some(row) = rows.next()? {
+        places.insert(row.get(0)?, out.known.len());
+        out.known.push(row_to_record(row)?);
+        out.workshops.push(Vec::new());
+    }
+    participations(conn, &places, &mut out)?;
+    out.compared = out.known.iter().map(of_record).collect();
+    let mut read = conn.prepare_cached("SELECT person_id, kind, value FROM person_alias")?;
+    let mut rows = read.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(at) = places.get(&row.get(0)?)
+            && row.get::<_, String>(1)? == "name"
+        {
+            out.compared[*at].other_names.push(row.get(2)?);
+        }
+    }
+    let mut read = conn.prepare_cached("SELECT person_id, other_id FROM not_same")?;
+    let mut rows = read.query([])?;
+    while let Some(row) = rows.next()? {
+        if let (Some(one), Some(other)) = (places.get(&row.get(0)?), places.get(&row.get(1)?)) {
+            out.apart.insert((*one.min(other), *one.max(other)));
+        }
+    }
+    Ok(out)
+}
+
+fn row_to_record(row: &rusqlite::Row) -> rusqlite::Result<TwinRecord> {
+    Ok(TwinRecord {
+        person: row.get(1)?,
+        name: row.get(2)?,
+        family_name: row.get(3)?,
+        given_name: row.get(4)?,
+        patronymic: row.get(5)?,
+        native_name: row.get(6)?,
+        called_name: row.get(7)?,
+        title: row.get(8)?,
+        sex: row.get(9)?,
+        birth_date: row.get(10)?,
+        email: row.get(11)?,
+        phone: row.get(12)?,
+        organisations: Vec::new(),
+        country: None,
+        workshops: 0,
+        latest: None,
+    })
+}
+
+/// What the workshops say about everybody, the latest first.
+fn participations(conn: &Connection, places: &HashMap<i64, usize>, out: &mut Records) -> Result<()> {
+    let mut read = conn.prepare_cached(
+        "SELECT q.person_id, q.workshop_id, q.organisation, q.country, w.start_date FROM participation q
+         JOIN workshop w ON w.id = q.workshop_id ORDER BY w.start_date DESC, w.id DESC",
+    )?;
+    let mut rows = read.query([])?;
+    while let Some(row) = rows.next()? {
+        let Some(&at) = places.get(&row.get(0)?) else { continue };
+        out.workshops[at].push(row.get(1)?);
+        let record = &mut out.known[at];
+        record.workshops += 1;
+        if let Some(organisation) = row.get::<_, Option<String>>(2)?
+            && !record.organisations.contains(&organisation)
+        {
+            record.organisations.push(organisation);
+        }
+        if record.country.is_none() {
+            record.country = row.get(3)?;
+        }
+        if record.latest.is_none() {
+            record.latest = row.get::<_, String>(4)?.parse().ok();
+        }
+    }
+    Ok(())
+}
+
+fn of_record(record: &TwinRecord) -> sameness::Record {
+    sameness::Record {
+        name: record.name.clone(),
+        native_name: record.native_name.clone(),
+        other_names: both_names(record.family_name.as_ref(), record.given_name.as_ref())
+            .into_iter()
+            .collect(),
+        email: record.email.clone(),
+        phone: record.phone.clone(),
+        birth_date: record.birth_date.clone(),
+        organisations: record.organisations.clone(),
+        places: Vec::new(),
+        country: record.country.clone(),
+        sex: record.sex.map(|sex| sex.code().to_string()),
+    }
 }
 
 /// Says that two records are two people, or takes that back.
