@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs)]
 
 pub mod form;
+pub mod lists;
 pub mod plan;
 pub mod roster;
 
