@@ -16,10 +16,10 @@ pub(super) const MARGINS: Margins = Margins {
     left: mm(18.0),
     right: mm(14.0),
     top: mm(13.0),
-    bottom: mm(21.0),
+    bottom: mm(18.5),
 };
 /// Where the foot hangs, from the paper's lower edge.
-const FOOT: f32 = mm(15.0);
+const FOOT: f32 = mm(14.0);
 /// Lines that somebody writes on: they survive a photocopy of a photocopy.
 pub(super) const RULED: Colour = Colour(0.45, 0.47, 0.5);
 
