@@ -3,6 +3,7 @@
 
 pub mod cards;
 pub mod form;
+pub mod lists;
 pub mod plan;
 pub mod roster;
 

@@ -27,7 +27,7 @@ pub struct RosterGroup {
 const CARD: usize = 24;
 const GAP: f32 = mm(7.0);
 /// Sizes of the names on the wall; the largest that leaves the group on one sheet.
-const SIZES: [f32; 6] = [26.0, 23.0, 20.0, 18.0, 16.0, 14.0];
+const SIZES: [f32; 7] = [34.0, 30.0, 26.0, 22.0, 19.0, 16.0, 14.0];
 /// The same for all groups at a glance.
 const GLANCE: [f32; 4] = [12.5, 11.5, 10.5, 10.0];
 
@@ -187,7 +187,7 @@ fn block(writer: &mut Sheets, person: &RosterPerson, size: f32, width: f32) -> V
         person.native().unwrap_or_default(),
         stated(person.organisation.as_deref()).unwrap_or_default(),
     ]);
-    let small = Style::sans((size * 0.46).max(8.5)).leading(1.35).colour(Colour::SOFT);
+    let small = Style::sans((size * 0.42).max(8.5)).leading(1.35).colour(Colour::SOFT);
     let mut out = vec![writer.set(&person.name, &Style::sans(size).bold().leading(1.22), width)];
     if !about.is_empty() {
         out.push(writer.set(&about, &small, width));

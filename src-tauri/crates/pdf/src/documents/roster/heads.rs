@@ -84,7 +84,7 @@ fn counts(writer: &mut Sheets, slots: &[HeadCountSlot], diets: &[&str]) {
     let of = |slot: &HeadCountSlot| -> Vec<u32> {
         let count = |wanted: &[&str]| -> u32 {
             let eaters = slot.diets.iter().filter(|(diet, _)| wanted.contains(&diet.as_str()));
-            eaters.map(|(_, count)| count).sum()
+            eaters.fold(0, |sum, (_, count)| sum.saturating_add(*count))
         };
         let mut counts = vec![slot.people];
         counts.extend(own.iter().map(|diet| count(&[diet])));
@@ -105,7 +105,7 @@ fn counts(writer: &mut Sheets, slots: &[HeadCountSlot], diets: &[&str]) {
     if slots.len() > 1 {
         let sums = slots.iter().map(of).reduce(|sums, counts| {
             let both = sums.iter().zip(counts);
-            both.map(|(sum, count)| sum + count).collect()
+            both.map(|(sum, count)| sum.saturating_add(count)).collect()
         });
         let total = Entry::text(&msg::documents_roster_total(texts), TEXT.size(10.0).bold());
         rows.push(row(Rank::Sum, total, &sums.unwrap_or_default(), TEXT.size(10.5).bold()));
@@ -154,7 +154,7 @@ fn caterer(writer: &mut Sheets, slots: &[HeadCountSlot]) {
             rank: Rank::Plain,
             entries: vec![
                 Entry::text(&when, style),
-                Entry::text(&joined(what.iter().map(String::as_str)), style.bold()),
+                Entry::text(&joined(what.iter().map(String::as_str)), style),
             ],
             least: 0.0,
         }

@@ -16,10 +16,10 @@ pub(super) const MARGINS: Margins = Margins {
     left: mm(18.0),
     right: mm(14.0),
     top: mm(13.0),
-    bottom: mm(21.0),
+    bottom: mm(18.5),
 };
 /// Where the foot hangs, from the paper's lower edge.
-const FOOT: f32 = mm(15.0);
+const FOOT: f32 = mm(14.0);
 /// Lines that somebody writes on: they survive a photocopy of a photocopy.
 pub(super) const RULED: Colour = Colour(0.45, 0.47, 0.5);
 
@@ -97,11 +97,28 @@ impl<'a> Sheets<'a> {
         }
         let (_, top) = self.flow.here();
         self.flow.document.bookmark(1, &part.title, page, top + mm(4.0));
-        let large = Style::serif(self.large).bold().leading(1.22).colour(Colour::ACCENT);
-        self.line(Role::H2, &part.title, &large);
+        self.title(&part.title);
         self.line(Role::P, &part.under, &Style::sans(9.5).leading(1.45));
         self.flow.space(mm(3.0));
         self.parts.push(Part { page, ..part });
+    }
+
+    /// The large line: somewhat smaller where that keeps it on one line, else in lines of about the same length.
+    fn title(&mut self, title: &str) {
+        let style = Style::serif(self.large).bold().leading(1.22).colour(Colour::ACCENT);
+        let width = self.flow.width();
+        let document = &mut self.flow.document;
+        let sizes = [1.0, 0.92, 0.84].map(|part| style.size(style.size * part));
+        let fits = sizes
+            .iter()
+            .map(|style| document.set(title, style, width, Setting::Single))
+            .find(|set| set.width() <= width);
+        let set = fits.unwrap_or_else(|| document.set(title, &sizes[2], width, Setting::Balanced));
+        let (page, top) = self.flow.here();
+        let document = &mut self.flow.document;
+        let node = document.tree.add(self.flow.section, Role::H2);
+        document.tagged(page, node, |pen| pen.text(&set, MARGINS.left, top));
+        self.flow.advance(set.height());
     }
 
     /// The logos at the right of the head; the width they take.

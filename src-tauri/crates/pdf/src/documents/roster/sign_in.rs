@@ -49,6 +49,8 @@ pub struct SignInSheets {
 
 /// Most columns to sign in on one sheet.
 const COLUMNS_MAX: usize = 5;
+/// Most rows for people who are not on the list.
+pub(super) const BLANK_MAX: u32 = 500;
 /// Least height of a row.
 const ROW: f32 = mm(12.0);
 /// Least height of a row in which name and organisation are written by hand.
@@ -139,12 +141,15 @@ fn one_set(writer: &mut Sheets, slots: &[SignInSlot], walk_ins: u32) {
         rows.push(band(&msg::documents_roster_walk_ins(texts), open + 2));
     }
     let next = data.people.iter().map(|person| person.number).max().unwrap_or(0);
-    rows.extend((1..=walk_ins).map(|row| {
+    rows.extend((1..=walk_ins.min(BLANK_MAX)).map(|row| {
         let asked = vec![
             msg::documents_roster_name(texts),
             msg::documents_roster_organisation(texts),
         ];
-        let mut entries = vec![Entry::Lines(vec![number(next + row)]), Entry::Asked(asked)];
+        let mut entries = vec![
+            Entry::Lines(vec![number(next.saturating_add(row))]),
+            Entry::Asked(asked),
+        ];
         entries.extend((0..open).map(|_| Entry::Open));
         Row {
             rank: Rank::Plain,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::cells::{Column, Entry, Rank, Row, SMALL, TEXT};
 use super::grid::Grid;
 use super::sheets::{MARGINS, Part, RULED, Sheets};
+use super::sign_in::BLANK_MAX;
 use super::{RosterData, RosterPerson, stated};
 use crate::PdfError;
 use crate::page::Role;
@@ -98,9 +99,9 @@ pub fn signature_list(data: &RosterData, list: &SignatureList) -> Result<Vec<u8>
     let people = data.people.iter().enumerate();
     let mut rows: Vec<Row> = people.map(|(at, person)| row_of(data, list, person, at)).collect();
     let last = data.people.iter().map(|person| person.number).max().unwrap_or(0);
-    rows.extend((1..=list.blank_rows).map(|row| {
+    rows.extend((1..=list.blank_rows.min(BLANK_MAX)).map(|row| {
         let asked = Entry::Asked(vec![msg::documents_roster_name(texts)]);
-        let mut entries = vec![Entry::text(&(last + row).to_string(), NUMBERS), asked];
+        let mut entries = vec![Entry::text(&last.saturating_add(row).to_string(), NUMBERS), asked];
         entries.extend(list.columns.iter().map(|column| column.entry(data, "")));
         plain(entries)
     }));
