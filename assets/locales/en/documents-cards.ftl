@@ -34,12 +34,3 @@ documents-cards-slip-phone = Telephone
 documents-cards-slip-right = Everything is right
 documents-cards-slip-initials = Initials
 
-## Test sheet of a printer
-
-documents-cards-calibration-heading = Test sheet for a printer
-documents-cards-calibration-how = Print this page in its own size (100 %). Then measure with a ruler, to half a millimetre.
-# The fields of the settings are called "To the right" and "Down".
-documents-cards-calibration-right = From the left edge of the paper to the upright line it should be { $wanted } mm. To the right: { $wanted } minus what you measure; a minus stays a minus.
-documents-cards-calibration-down = From the upper edge of the paper to the level line it should be { $wanted } mm. Down: { $wanted } minus what you measure.
-documents-cards-calibration-now = This page is already moved by { $right } mm to the right and { $down } mm down: add what you find to these numbers.
-documents-cards-calibration-scale = The line below must be { $length } mm long. If it is not, the page was scaled: choose “actual size” when printing, and start again.

@@ -34,12 +34,3 @@ documents-cards-slip-phone = Teléfono
 documents-cards-slip-right = Todo es correcto
 documents-cards-slip-initials = Rúbrica
 
-## Página de prueba de una impresora
-
-documents-cards-calibration-heading = Página de prueba de una impresora
-documents-cards-calibration-how = Imprima esta página a tamaño real (100 %). Después mida con una regla, al medio milímetro.
-# Los campos de los ajustes se llaman «A la derecha» y «Abajo».
-documents-cards-calibration-right = Del borde izquierdo del papel a la línea vertical debe haber { $wanted } mm. A la derecha: { $wanted } menos lo que mida; un signo menos sigue siendo menos.
-documents-cards-calibration-down = Del borde superior del papel a la línea horizontal debe haber { $wanted } mm. Abajo: { $wanted } menos lo que mida.
-documents-cards-calibration-now = Esta página ya está desplazada { $right } mm a la derecha y { $down } mm hacia abajo: sume a estos números lo que encuentre.
-documents-cards-calibration-scale = La línea de abajo debe medir { $length } mm. Si no es así, la página se ha escalado: elija «tamaño real» al imprimir y empiece de nuevo.

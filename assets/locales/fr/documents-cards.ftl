@@ -34,12 +34,3 @@ documents-cards-slip-phone = Téléphone
 documents-cards-slip-right = Tout est exact
 documents-cards-slip-initials = Paraphe
 
-## Page d’essai d’une imprimante
-
-documents-cards-calibration-heading = Page d’essai d’une imprimante
-documents-cards-calibration-how = Imprimez cette page en taille réelle (100 %). Mesurez ensuite avec une règle, au demi-millimètre près.
-# Les champs des réglages s’appellent « Vers la droite » et « Vers le bas ».
-documents-cards-calibration-right = Du bord gauche du papier au trait vertical, il doit y avoir { $wanted } mm. Vers la droite : { $wanted } moins ce que vous mesurez ; un moins reste un moins.
-documents-cards-calibration-down = Du bord supérieur du papier au trait horizontal, il doit y avoir { $wanted } mm. Vers le bas : { $wanted } moins ce que vous mesurez.
-documents-cards-calibration-now = Cette page est déjà décalée de { $right } mm vers la droite et de { $down } mm vers le bas : ajoutez à ces nombres ce que vous trouvez.
-documents-cards-calibration-scale = Le trait ci-dessous doit mesurer { $length } mm. Sinon, la page a été redimensionnée : choisissez « taille réelle » à l’impression et recommencez.

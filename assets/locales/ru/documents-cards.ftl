@@ -34,12 +34,3 @@ documents-cards-slip-phone = Телефон
 documents-cards-slip-right = Всё верно
 documents-cards-slip-initials = Подпись
 
-## Пробный лист принтера
-
-documents-cards-calibration-heading = Пробный лист для принтера
-documents-cards-calibration-how = Напечатайте эту страницу в натуральную величину (100 %). Затем измерьте линейкой с точностью до половины миллиметра.
-# Поля настроек называются «Вправо» и «Вниз».
-documents-cards-calibration-right = От левого края бумаги до вертикальной линии должно быть { $wanted } мм. Вправо: { $wanted } минус то, что намерили; минус остаётся минусом.
-documents-cards-calibration-down = От верхнего края бумаги до горизонтальной линии должно быть { $wanted } мм. Вниз: { $wanted } минус то, что намерили.
-documents-cards-calibration-now = Эта страница уже сдвинута на { $right } мм вправо и на { $down } мм вниз: прибавьте к этим числам то, что найдёте.
-documents-cards-calibration-scale = Длина линии внизу должна быть { $length } мм. Если это не так, страницу масштабировали: выберите при печати «реальный размер» и начните заново.

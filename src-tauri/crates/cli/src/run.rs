@@ -5,7 +5,7 @@ use flipchart_desk::certificates::ExportOptions;
 use flipchart_desk::results::{self, ResultsOptions};
 use flipchart_desk::{certificates, report, unwatched};
 use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::args::{Args, Command, Workshop};
 use crate::library::{absolute, path, reading, writing};

@@ -9,7 +9,7 @@ use std::{env, fs};
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::cards::{
-    CardsData, LabelKind, TentSize, badge_layouts, badges, calibration, label_layouts, labels, slips, tents,
+    LabelKind, TentSize, badge_layouts, badges, label_layouts, labels, slips, tents,
 };
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
@@ -102,11 +102,6 @@ fn main() {
             for size in [TentSize::Full, TentSize::Half] {
                 write(&name(&format!("tents-{size:?}")), tents(&data, size).expect("tents"));
             }
-            let moved = CardsData {
-                offset_mm: (1.5, -0.5),
-                ..data.clone()
-            };
-            write(&name("calibration"), calibration(&moved).expect("a test sheet"));
             write(&name("slips"), slips(&data).expect("slips"));
             for (sheet, used) in label_layouts(paper).iter().zip([0, 3]) {
                 for kind in [LabelKind::Envelope, LabelKind::Seat] {

@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::cards::{
-    LabelKind, TentSize, badge_layouts, badges, calibration, label_layouts, labels, slips, tents,
+    LabelKind, TentSize, badge_layouts, badges, label_layouts, labels, slips, tents,
 };
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
@@ -83,10 +83,6 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
                 5,
             )
             .unwrap(),
-        ),
-        (
-            "test sheet",
-            calibration(&samples::cards::cards(Lang::Fr, Paper::A4, 0)).unwrap(),
         ),
         ("slips", slips(&samples::cards::cards(Lang::Ru, Paper::A4, 9)).unwrap()),
         (

@@ -1791,39 +1791,6 @@ export interface Messages {
     title: Argument;
   };
   /**
-   * documents-cards-calibration-down = From the upper edge of the paper to the level line it should be { $wanted } mm. Down: { $wanted } minus what you measure.
-   */
-  'documents-cards-calibration-down': {
-    wanted: Argument;
-  };
-  /**
-   * documents-cards-calibration-heading = Test sheet for a printer
-   */
-  'documents-cards-calibration-heading': NoArguments;
-  /**
-   * documents-cards-calibration-how = Print this page in its own size (100 %). Then measure with a ruler, to half a millimetre.
-   */
-  'documents-cards-calibration-how': NoArguments;
-  /**
-   * documents-cards-calibration-now = This page is already moved by { $right } mm to the right and { $down } mm down: add what you find to these numbers.
-   */
-  'documents-cards-calibration-now': {
-    right: Argument;
-    down: Argument;
-  };
-  /**
-   * documents-cards-calibration-right = From the left edge of the paper to the upright line it should be { $wanted } mm. To the right: { $wanted } minus what you measure; a minus stays a minus.
-   */
-  'documents-cards-calibration-right': {
-    wanted: Argument;
-  };
-  /**
-   * documents-cards-calibration-scale = The line below must be { $length } mm long. If it is not, the page was scaled: choose “actual size” when printing, and start again.
-   */
-  'documents-cards-calibration-scale': {
-    length: Argument;
-  };
-  /**
    * documents-cards-code = Code: { $code }
    */
   'documents-cards-code': {
@@ -7064,7 +7031,7 @@ export interface Messages {
     count: Argument;
   };
   /**
-   * pack-down = Downwards
+   * pack-down = B, too far down
    */
   'pack-down': NoArguments;
   /**
@@ -7199,7 +7166,7 @@ export interface Messages {
    */
   'pack-ready': NoArguments;
   /**
-   * pack-right = To the right
+   * pack-right = A, too far right
    */
   'pack-right': NoArguments;
   /**
@@ -10145,20 +10112,22 @@ export interface Messages {
    *         [name-in-other-script] Same name in another script
    *         [name-spelling] Name spelled nearly the same
    *         [name-part] One name is part of the other
-   *         [initials] Initials fit
+   *         [name-initial] An initial stands for a name
+   *         [name-part-differs] Part of the names differs
+   *         [other-name] Different names
+   *         [office-email] The address of an office
+   *         [birth-date-near] Birth dates nearly the same
+   *         [same-place] Same place
    *         [same-email] Same e-mail
    *         [same-email-user] Same mailbox name at another provider
    *         [same-phone] Same telephone
    *         [same-birth-date] Same birth date
-   *         [near-birth-date] Birth dates nearly the same
    *         [same-organisation] Same organisation
    *         [same-country] Same country
    *         [other-birth-date] Different birth dates
    *         [other-sex] Different sex
    *         [other-email] Different e-mails
-   *         [other-phone] Different telephones
    *         [other-country] Different countries
-   *         [other-organisation] Different organisations
    *         [common-name] A common name
    *        *[other] Something else
    *     }

@@ -12,7 +12,8 @@ use super::{PackOptions, PackPeople, PackSheet};
 use crate::certificates::data::{organisations, paper, pictures};
 use crate::{country_name, document_language};
 
-/// Settings of this copy that say how far its printer is off, in millimetres to the right and down.
+/// Settings of this copy that say how far its printer prints too far to the right and down, in millimetres, as the test
+/// sheet shows it.
 const OFFSETS: [&str; 2] = ["printer-offset-x", "printer-offset-y"];
 
 /// What every paper of the pack is made from.
@@ -154,9 +155,13 @@ impl Ground {
                 .map(|(_, name)| name.clone()),
             number: Some(number.to_string()),
         });
+        // What prints too far right is moved to the left.
         let offset = |key: &str| -> Result<f32> {
             let all = settings::all(library)?;
-            Ok(all.get(key).and_then(|value| value.parse().ok()).unwrap_or(0.0))
+            Ok(all
+                .get(key)
+                .and_then(|value| value.parse().ok())
+                .map_or(0.0, |off: f32| -off))
         };
         Ok(CardsData {
             lang: self.lang,

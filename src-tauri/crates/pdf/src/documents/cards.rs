@@ -1,7 +1,6 @@
 //! Papers that are cut apart: badges, name tents, labels, and slips on which each person checks the own data.
 
 mod badge;
-mod calibration;
 mod ground;
 mod label;
 mod name;
@@ -161,13 +160,4 @@ pub fn labels(data: &CardsData, sheet: &CardSheet, kind: LabelKind, used: usize)
 /// [`PdfError::Empty`] without people, [`PdfError::Write`] when the file cannot be assembled.
 pub fn slips(data: &CardsData) -> Result<Vec<u8>, PdfError> {
     slip::slips(data)
-}
-
-/// A page with two lines to be measured with a ruler: what they miss is what [`CardsData::offset_mm`] needs. It is printed
-/// with the offset there is; people are not needed.
-///
-/// # Errors
-/// [`PdfError::Write`] when the file cannot be assembled.
-pub fn calibration(data: &CardsData) -> Result<Vec<u8>, PdfError> {
-    calibration::calibration(data)
 }
