@@ -34,6 +34,7 @@ pub(super) fn columns(sheet: &Sheet, header_rows: &[u32]) -> Vec<Column> {
         })
         .collect();
     settle_titles(&mut drafts);
+    settle_other_names(&mut drafts);
     settle_names(&mut drafts);
     settle_rivals(&mut drafts);
     let hidden = |index: &u32| sheet.hidden_columns.contains(index);
@@ -145,6 +146,23 @@ fn settle_titles(drafts: &mut [Draft]) {
         } else if draft.field() == Some(Field::Position) && draft.evidence.titles * 2 > draft.evidence.filled {
             draft.mean(Field::Title, Weight::Part);
         }
+    }
+}
+
+/// The name for the certificate is the name when there is no other, and so is the name for the badge. "Nom d'usage" beside
+/// "Prénom" is the family name that is used.
+fn settle_other_names(drafts: &mut [Draft]) {
+    let position = |drafts: &[Draft], field| drafts.iter().position(|draft| draft.field() == Some(field));
+    if position(drafts, Field::Name).is_some() || position(drafts, Field::FamilyName).is_some() {
+        return;
+    }
+    let called = position(drafts, Field::CalledName);
+    if position(drafts, Field::GivenName).is_some() {
+        if let Some(at) = called.filter(|at| drafts[*at].key().starts_with("nom d usage")) {
+            drafts[at].mean(Field::FamilyName, Weight::Part);
+        }
+    } else if let Some(at) = position(drafts, Field::CertificateName).or(called) {
+        drafts[at].mean(Field::Name, Weight::Part);
     }
 }
 

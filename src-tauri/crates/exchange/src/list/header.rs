@@ -79,7 +79,10 @@ pub(super) fn score(row: &Row, sheet: &Sheet) -> Option<i32> {
             score += i32::from(headings::is_known_extra(text));
             continue;
         };
-        let name = matches!(meaning.field, Field::Name | Field::FamilyName | Field::GivenName);
+        let name = matches!(
+            meaning.field,
+            Field::Name | Field::FamilyName | Field::GivenName | Field::CertificateName
+        );
         named |= name;
         named_exactly |= name && meaning.weight == Weight::Exact;
         exact += i32::from(meaning.weight == Weight::Exact && meaning.field != Field::Number);
@@ -122,6 +125,15 @@ fn grow(sheet: &Sheet, at: usize) -> Vec<u32> {
         to += 1;
     }
     rows[from..=to].iter().map(|row| row.number).collect()
+}
+
+/// How many rows below a heading further down belong to it.
+pub(super) fn details(sheet: &Sheet, number: u32) -> usize {
+    let from = sheet.rows.partition_point(|row| row.number < number);
+    let below = |to: &usize| {
+        *to + 1 < sheet.rows.len() && is_detail_row(sheet, &sheet.rows[from..=*to], &sheet.rows[*to + 1])
+    };
+    (from..from + 2).take_while(below).count()
 }
 
 /// A row above a heading belongs to it when it heads columns that the heading leaves empty, or groups of its columns.

@@ -3,26 +3,35 @@
 mod capitals;
 mod columns;
 mod contacts;
+mod corrections;
 mod dates;
 mod evidence;
 mod header;
 mod headings;
+mod mapping;
 mod merged;
 mod names;
 mod person;
 mod places;
 mod rows;
 mod scripts;
+mod sections;
+mod several;
 mod sex;
+mod sheets;
 mod synonyms;
 mod titles;
 mod understand;
+mod values;
 pub(crate) mod words;
 
 use flipchart_core::people::Field;
 use flipchart_core::{Error, Result};
 
-pub use understand::candidates;
+pub use corrections::{CellFix, RowChoice, correct};
+pub use mapping::{LIKE_ENOUGH, MappedColumn, apply_mapping, best_mapping, heading_key, heading_likeness, mapping_of};
+pub use sheets::{SheetOffer, sheet_offers};
+pub use understand::{candidates, chosen_candidates};
 
 use crate::book::{Sheet, Workbook};
 

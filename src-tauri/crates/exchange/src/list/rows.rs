@@ -1,11 +1,12 @@
 //! What a row of the list is, when it isn't a person.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use flipchart_core::people::Field;
 use flipchart_core::text::fold;
 
-use super::{Column, headings, names, places, words};
+use super::{Column, headings, names, sections, words};
 use crate::book::{Row, Sheet};
 
 /// What stands in a row.
@@ -17,8 +18,10 @@ pub(super) enum Kind {
     Section(String),
     /// Nothing that becomes a person, with the code why.
     Skip(&'static str),
-    /// The heading of another table.
+    /// The heading of another list of people.
     Heading,
+    /// The heading of a table that is no list of people.
+    OtherTable,
 }
 
 /// How the rows of a list are told apart.
@@ -28,6 +31,8 @@ pub(super) struct Rules<'a> {
     levels: HashMap<u32, Vec<String>>,
     names: Vec<u32>,
     across: HashSet<(u32, u32)>,
+    /// Most rows hold more than a name.
+    rich: bool,
 }
 
 #[rustfmt::skip]
@@ -44,7 +49,7 @@ const FOOTERS: &[&str] = &[
 ];
 
 impl<'a> Rules<'a> {
-    pub(super) fn new(sheet: &'a Sheet, columns: &'a [Column]) -> Self {
+    pub(super) fn new(sheet: &'a Sheet, columns: &'a [Column], rows: &[&Row]) -> Self {
         let is_name = |column: &&Column| matches!(column.field, Field::Name | Field::FamilyName | Field::GivenName);
         let levels = |column: &Column| {
             column
@@ -54,6 +59,7 @@ impl<'a> Rules<'a> {
                 .map(headings::key)
                 .collect()
         };
+        let full = rows.iter().filter(|row| row.filled().nth(2).is_some()).count();
         let wide = sheet.merges.iter().filter(|merge| merge.columns.1 > merge.columns.0);
         Self {
             sheet,
@@ -61,14 +67,19 @@ impl<'a> Rules<'a> {
             levels: columns.iter().map(|column| (column.index, levels(column))).collect(),
             names: columns.iter().filter(is_name).map(|column| column.index).collect(),
             columns: columns.iter().map(|column| (column.index, column)).collect(),
+            rich: full * 2 > rows.len(),
         }
     }
 
     /// The name cells of a row hold something.
     fn is_named(&self, row: &Row) -> bool {
-        self.names
-            .iter()
-            .any(|column| !row.text(*column).is_empty() && !words::is_nothing(row.text(*column)))
+        let named = |text: &str| !text.is_empty() && !words::is_nothing(text) && !words::is_nobody(text);
+        self.names.iter().any(|column| named(row.text(*column)))
+    }
+
+    /// Nothing but a name in a list whose rows hold more: it may head a group.
+    pub(super) fn stands_alone(&self, row: &Row) -> bool {
+        self.rich && row.filled().nth(1).is_none()
     }
 
     /// What the row is. `gap` is how many empty rows stand before it.
@@ -85,55 +96,103 @@ impl<'a> Rules<'a> {
         if wordy && self.repeats_heading(&filled) {
             return Kind::Skip("repeated-header");
         }
-        let worded = || {
-            filled
-                .iter()
-                .filter(|(_, text)| headings::exact(text).is_some())
-                .count()
-                >= 2
-        };
-        if wordy
-            && filled.len() > 2
-            && worded()
-            && super::header::score(row, self.sheet).is_some_and(|score| score >= 8)
-        {
-            return Kind::Heading;
+        if wordy && filled.len() >= 2 {
+            if self.is_heading(row, &filled) {
+                return Kind::Heading;
+            }
+            if gap > 0 && is_other_heading(&filled) {
+                return Kind::OtherTable;
+            }
         }
-        if filled.len() <= 4 && starts_with_any(filled[0].1, TOTALS) && !names::is_like_name(filled[0].1) {
+        if self.is_total(&filled) {
             return Kind::Skip("total-row");
+        }
+        if let Some(line) = self.section(&filled) {
+            return Kind::Section(line);
         }
         if let [(column, text)] = filled[..] {
             return self.lone(row, column, text, gap);
         }
-        if filled.len() == 2 && (gap > 0 || !self.is_named(row)) && starts_with_any(filled[0].1, FOOTERS) {
+        let apart = gap > 0 || !self.is_named(row) || filled[0].1.trim_end().ends_with(':') || self.is_numbering(filled[0].0);
+        if filled.len() == 2 && apart && starts_with_any(filled[0].1, footers()) {
             return Kind::Skip("footer");
         }
-        if self.is_named(row) {
-            Kind::Person
-        } else {
-            Kind::Skip("no-name")
+        self.person(row)
+    }
+
+    fn person(&self, row: &Row) -> Kind {
+        match self.is_named(row) {
+            true => Kind::Person,
+            false => Kind::Skip("no-name"),
         }
+    }
+
+    /// Another list of people begins: every cell heads something and one of them names, or most do in a longer row.
+    fn is_heading(&self, row: &Row, filled: &[(u32, &str)]) -> bool {
+        let known: Vec<Field> = filled.iter().filter_map(|(_, text)| headings::exact(text)).collect();
+        let names = |field: &Field| matches!(field, Field::Name | Field::FamilyName | Field::GivenName);
+        if known.len() == filled.len() && known.iter().any(names) {
+            return true;
+        }
+        filled.len() > 2
+            && known.len() >= 2
+            && super::header::score(row, self.sheet).is_some_and(|score| score >= 8)
+    }
+
+    /// "Total | 25", wherever it stands, with nothing else but numbers.
+    fn is_total(&self, filled: &[(u32, &str)]) -> bool {
+        let number = |text: &str| text.chars().all(|c| c.is_numeric() || " .,%-()/".contains(c));
+        let mut texts = filled.iter().filter(|(_, text)| !number(text));
+        match (texts.next(), texts.next()) {
+            (Some((_, text)), None) => starts_with_any(text, totals()) && !names::is_like_name(text),
+            _ => filled.len() <= 4 && starts_with_any(filled[0].1, totals()) && !names::is_like_name(filled[0].1),
+        }
+    }
+
+    /// A line above a group that takes more than one cell: with a running number before it, a label, or written into every
+    /// cell.
+    fn section(&self, filled: &[(u32, &str)]) -> Option<String> {
+        let line = |text: &str| Some(flipchart_core::text::clean(text));
+        if filled.len() >= 3 && filled.iter().all(|(_, text)| *text == filled[0].1) {
+            return line(filled[0].1);
+        }
+        let [(first, one), (_, other)] = filled else {
+            return None;
+        };
+        let label = headings::exact(one).filter(|field| matches!(field, Field::Country | Field::Organisation));
+        if label.is_some() && (one.ends_with(':') || other.starts_with(':')) {
+            return line(&format!("{}: {}", one.trim_end_matches(':'), other.trim_start_matches(':')));
+        }
+        let numbered = self.is_numbering(*first) && one.chars().all(|c| c.is_ascii_alphanumeric() || ".)".contains(c));
+        (numbered && one.len() <= 5 && self.rich && sections::is_telling(other) && !names::is_like_name(other))
+            .then(|| line(other))
+            .flatten()
     }
 
     /// A row with one text: a section, a footer, or somebody of whom only the name is known.
     fn lone(&self, row: &Row, column: u32, text: &str, gap: u32) -> Kind {
         let wide = self.columns.len() > 1;
         let across = self.across.contains(&(row.number, column));
+        if wide && is_count(text) {
+            return Kind::Skip("total-row");
+        }
         if is_footer(text) || (gap >= 2 && wide && !names::is_like_name(text)) {
             return Kind::Skip("footer");
         }
-        let heads = text.ends_with(':')
-            || places::is_institution(text)
-            || words::role(text).is_some()
-            || flipchart_core::geo::find(text).is_some();
-        if wide && (across || heads || !self.names.contains(&column) && self.is_before_names(column)) {
-            return Kind::Section(flipchart_core::text::clean(text.trim_end_matches(':')));
+        let heads = across
+            || sections::is_telling(text)
+            || (!self.names.contains(&column) && self.is_before_names(column))
+            || (self.rich && (is_abbreviation(text) || sections::without_number(text) != text));
+        if wide && heads {
+            return Kind::Section(flipchart_core::text::clean(text));
         }
-        if self.is_named(row) {
-            Kind::Person
-        } else {
-            Kind::Skip("no-name")
-        }
+        self.person(row)
+    }
+
+    fn is_numbering(&self, column: u32) -> bool {
+        self.columns
+            .get(&column)
+            .is_some_and(|column| column.field == Field::Number)
     }
 
     fn is_before_names(&self, column: u32) -> bool {
@@ -142,10 +201,7 @@ impl<'a> Rules<'a> {
 
     /// A running number, filled in ahead of people who never came.
     fn is_number(&self, column: u32, text: &str) -> bool {
-        self.columns
-            .get(&column)
-            .is_some_and(|column| column.field == Field::Number)
-            && text.chars().all(|c| c.is_numeric() || c.is_ascii_punctuation())
+        self.is_numbering(column) && text.chars().all(|c| c.is_numeric() || c.is_ascii_punctuation())
     }
 
     /// The same heading again, as on every printed page, or in another language.
@@ -164,21 +220,58 @@ impl<'a> Rules<'a> {
     }
 }
 
+/// Headings of a table that is no list of people: two that are known, and few that are not.
+fn is_other_heading(filled: &[(u32, &str)]) -> bool {
+    let short = |text: &str| text.chars().count() <= 40;
+    let (mut known, mut other) = (0, 0);
+    for (_, text) in filled {
+        other += usize::from(headings::is_of_other_table(text));
+        known += usize::from(headings::exact(text).is_some() || headings::is_known_extra(text) || headings::is_of_other_table(text));
+    }
+    filled.iter().all(|(_, text)| short(text)) && known >= 2 && known * 3 >= filled.len() * 2 && (other > 0 || known == filled.len())
+}
+
+/// "UNDP", "МЧС": alone in a row of a list whose rows hold more.
+fn is_abbreviation(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    (2..=10).contains(&letters)
+        && !text.contains(' ')
+        && text.chars().any(char::is_uppercase)
+        && !text.chars().any(char::is_lowercase)
+}
+
+/// "Women: 12", "Femmes : 12": a count below the list.
+fn is_count(text: &str) -> bool {
+    text.rsplit_once([':', '=', '：']).is_some_and(|(_, count)| {
+        let count = count.trim();
+        !count.is_empty() && count.chars().all(|c| c.is_numeric() || "% ".contains(c))
+    })
+}
+
 /// Short, without an address or a number: most rows of people are told from headings by this alone, cheaply.
 fn is_wordy(text: &str) -> bool {
     text.len() <= 240 && !text.contains('@') && text.bytes().filter(u8::is_ascii_digit).count() < 3
 }
 
-fn starts_with_any(text: &str, words: &[&str]) -> bool {
+fn starts_with_any(text: &str, words: &[String]) -> bool {
     let folded = fold(text);
     words.iter().any(|word| {
-        let word = fold(word);
         folded
             .strip_prefix(word.as_str())
             .is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
     })
 }
 
+fn totals() -> &'static [String] {
+    static FOLDED: OnceLock<Vec<String>> = OnceLock::new();
+    FOLDED.get_or_init(|| TOTALS.iter().map(|word| fold(word)).collect())
+}
+
+fn footers() -> &'static [String] {
+    static FOLDED: OnceLock<Vec<String>> = OnceLock::new();
+    FOLDED.get_or_init(|| FOOTERS.iter().map(|word| fold(word)).collect())
+}
+
 fn is_footer(text: &str) -> bool {
-    text.chars().count() > 90 || text.starts_with('*') || text.contains("____") || starts_with_any(text, FOOTERS)
+    text.chars().count() > 90 || text.starts_with('*') || text.contains("____") || starts_with_any(text, footers())
 }

@@ -95,6 +95,9 @@ fn line(person: &Candidate) -> String {
         ("country", &person.country),
         ("country-text", &person.country_text),
         ("language", &person.language),
+        ("diet", &person.diet),
+        ("called", &person.called_name),
+        ("certificate", &person.certificate_name),
         ("role", &role),
     ];
     for (name, value) in fields {
@@ -107,6 +110,9 @@ fn line(person: &Candidate) -> String {
     }
     for note in &person.notes {
         write!(out, " | ! {} {} {:?}", code(&note.field), note.code, note.value).unwrap();
+        if let Some(offer) = &note.offer {
+            write!(out, " -> {offer:?}").unwrap();
+        }
     }
     out
 }
