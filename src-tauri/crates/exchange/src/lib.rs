@@ -22,8 +22,8 @@ pub use curriculum::{Unpacked, pack_curriculum, unpack_curriculum};
 pub use docx::{Part, TextDocument, TextRow, TextTable, document_docx};
 pub use list::{
     CellFix, Column, Confidence, Detected, LIKE_ENOUGH, MappedColumn, NameOrder, RowChoice, SheetOffer, apply_mapping,
-    best_mapping, candidates, chosen_candidates, correct, detect, detect_below, heading_key, heading_likeness, mapping_of,
-    sheet_offers,
+    best_mapping, candidates, chosen_candidates, correct, detect, detect_below, heading_key, heading_likeness,
+    mapping_of, sheet_offers,
 };
 pub use mail::{Attachment, Email, email};
 pub use read::{

@@ -43,7 +43,8 @@ pub(super) fn email(text: &str) -> Email {
             ..Email::default()
         };
     };
-    let more = || addresses(text).any(|part| !part.eq_ignore_ascii_case(first) && part.chars().any(char::is_alphanumeric));
+    let more =
+        || addresses(text).any(|part| !part.eq_ignore_ascii_case(first) && part.chars().any(char::is_alphanumeric));
     let doubt = match found.len() {
         1 => more().then_some("more-than-an-email"),
         _ => Some("several-emails"),
@@ -59,7 +60,15 @@ pub(super) fn email(text: &str) -> Email {
 /// "maria(at)dc.example", "ana @ list.example", "ana@list,example": the address that was meant.
 fn meant_email(text: &str) -> Option<String> {
     let mut meant = text.to_lowercase();
-    for (written, sign) in [("(at)", "@"), ("[at]", "@"), (" at ", "@"), ("＠", "@"), ("(dot)", "."), ("[dot]", "."), (" dot ", ".")] {
+    for (written, sign) in [
+        ("(at)", "@"),
+        ("[at]", "@"),
+        (" at ", "@"),
+        ("＠", "@"),
+        ("(dot)", "."),
+        ("[dot]", "."),
+        (" dot ", "."),
+    ] {
         meant = meant.replace(written, sign);
     }
     let meant: String = meant.chars().filter(|c| !c.is_whitespace()).collect();
@@ -73,11 +82,17 @@ fn meant_email(text: &str) -> Option<String> {
 /// that a zero or a plus at its front is lost, or all but its first digits.
 pub(super) fn phone(text: &str, kind: CellKind) -> (String, Option<&'static str>) {
     let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
-    if let Some(whole) = text.strip_suffix(".0").filter(|whole| digits(whole) && whole.len() >= 6) {
+    if let Some(whole) = text
+        .strip_suffix(".0")
+        .filter(|whole| digits(whole) && whole.len() >= 6)
+    {
         return (whole.to_string(), Some("phone-was-number"));
     }
     if let Some((mantissa, exponent)) = text.split_once(['E', 'e'])
-        && let (Some(places), true) = (exponent.trim_start_matches('+').parse::<usize>().ok(), exponent.len() <= 3)
+        && let (Some(places), true) = (
+            exponent.trim_start_matches('+').parse::<usize>().ok(),
+            exponent.len() <= 3,
+        )
         && let (first, rest) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""))
         && first.len() == 1
         && digits(first)
@@ -88,7 +103,8 @@ pub(super) fn phone(text: &str, kind: CellKind) -> (String, Option<&'static str>
             false => (text.to_string(), Some("phone-lost-digits")),
         };
     }
-    let doubt = if kind == CellKind::Number && digits(text) {
+    let number = kind == CellKind::Number && text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let doubt = if number {
         Some("phone-was-number")
     } else if text.contains(|c: char| c.is_numeric()) {
         None
@@ -120,7 +136,12 @@ mod tests {
     fn the_first_address_is_kept_and_the_rest_is_told() {
         let read = |text: &str| {
             let read = email(text);
-            (read.email.unwrap_or_default(), read.doubt, read.others, read.offer.unwrap_or_default())
+            (
+                read.email.unwrap_or_default(),
+                read.doubt,
+                read.others,
+                read.offer.unwrap_or_default(),
+            )
         };
         let of = |email: &str, doubt, others: &str, offer: &str| {
             (email.to_string(), doubt, others.to_string(), offer.to_string())
@@ -129,7 +150,10 @@ mod tests {
         assert_eq!(read("a@x.example / b@y.example"), of(a, Some("several-emails"), b, ""));
         assert_eq!(read("a@x.example; A@x.example"), of(a, None, "", ""));
         assert_eq!(read("mailto:a@x.example;"), of(a, None, "", ""));
-        assert_eq!(read("<a@x.example> (office)"), of(a, Some("more-than-an-email"), "", ""));
+        assert_eq!(
+            read("<a@x.example> (office)"),
+            of(a, Some("more-than-an-email"), "", "")
+        );
         let not = Some("not-an-email");
         assert_eq!(read("a(at)x.example"), of("", not, "", a));
         assert_eq!(read("a @ x.example"), of("", not, "", a));

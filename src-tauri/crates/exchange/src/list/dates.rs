@@ -93,8 +93,11 @@ fn western(text: &str) -> Cow<'_, str> {
         return text.into();
     }
     let western = |c: char| {
-        let zero = ['٠', '۰', '０', '०'].into_iter().find(|zero| (0..10).contains(&(c as i64 - *zero as i64)));
-        zero.and_then(|zero| char::from_digit(c as u32 - zero as u32, 10)).unwrap_or(c)
+        let zero = ['٠', '۰', '０', '०']
+            .into_iter()
+            .find(|zero| (0..10).contains(&(c as i64 - *zero as i64)));
+        zero.and_then(|zero| char::from_digit(c as u32 - zero as u32, 10))
+            .unwrap_or(c)
     };
     text.chars().map(western).collect::<String>().into()
 }
@@ -163,13 +166,19 @@ fn named_month(text: &str) -> Option<(u32, u32, u32)> {
         let said = |name: &&&str| name.contains(' ') && folded.contains(&fold(name));
         names.iter().any(|name| said(&name))
     });
-    let by_word = || words.iter().find_map(|word| {
-        let starts = |names: &&[&str]| names.iter().any(|name| !name.contains(' ') && word.starts_with(&fold(name)));
-        word.chars()
-            .any(char::is_alphabetic)
-            .then(|| MONTHS.iter().position(starts))
-            .flatten()
-    });
+    let by_word = || {
+        words.iter().find_map(|word| {
+            let starts = |names: &&[&str]| {
+                names
+                    .iter()
+                    .any(|name| !name.contains(' ') && word.starts_with(&fold(name)))
+            };
+            word.chars()
+                .any(char::is_alphabetic)
+                .then(|| MONTHS.iter().position(starts))
+                .flatten()
+        })
+    };
     let month = paired.or_else(by_word)?;
     let numbers: Vec<u32> = words
         .iter()
@@ -225,7 +234,10 @@ mod tests {
         let order = DayOrder::of(column.into_iter());
         assert_eq!(order, DayOrder::Mixed { month_first: false });
         assert_eq!(read("12/25/1979", false, order), Ok(("1979-12-25".into(), None)));
-        assert_eq!(read("03/04/1980", false, order), Ok(("1980-04-03".into(), Some("ambiguous-date"))));
+        assert_eq!(
+            read("03/04/1980", false, order),
+            Ok(("1980-04-03".into(), Some("ambiguous-date")))
+        );
     }
 
     #[test]

@@ -86,7 +86,7 @@ pub struct Detected {
     pub sheet: String,
     /// Rows of the heading, counted from 1; empty when the list has none.
     pub header_rows: Vec<u32>,
-    /// Rows above the heading: titles, dates. They are not part of the list.
+    /// Rows above the heading, or between its rows: titles, dates. They are not part of the list.
     pub above: Vec<u32>,
     /// The columns that hold something, from left to right.
     pub columns: Vec<Column>,

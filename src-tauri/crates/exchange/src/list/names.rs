@@ -22,6 +22,24 @@ pub(super) struct Name {
 const PATRONYMICS: &[&str] =
     &["ович", "евич", "ьич", "ична", "овна", "евна", "инична", "қызы", "кызы", "ұлы", "улы", "уулу", "оглы", "оғлы", "углы", "ўғли", "угли", "гызы", "зода"];
 
+/// The order that a heading says, unless the names that are written with the family name in capitals say the contrary.
+pub(super) fn order_of<'a>(said: NameOrder, values: impl Iterator<Item = &'a str>) -> NameOrder {
+    let (mut first, mut last) = (0, 0);
+    for text in values.take(200) {
+        let name = titles::split(text).1;
+        let tokens: Vec<&str> = name.split_whitespace().collect();
+        if let Some((from, _)) = capitals(&tokens) {
+            first += usize::from(from == 0);
+            last += usize::from(from > 0);
+        }
+    }
+    match said {
+        NameOrder::FamilyFirst if last > first => NameOrder::Unknown,
+        NameOrder::GivenFirst if first > last => NameOrder::Unknown,
+        said => said,
+    }
+}
+
 /// A name written in one cell.
 pub(super) fn single(text: &str, order: NameOrder) -> Name {
     let (title, full) = titles::split(&clean(text));
@@ -216,7 +234,11 @@ fn take_native(name: &mut Name) {
     };
     let latin = |text: &str| text.chars().any(|c| c.is_ascii_alphabetic());
     if letters(&one) && letters(&other) && latin(&one) != latin(&other) {
-        (name.full, name.native) = if latin(&one) { (one, Some(other)) } else { (other, Some(one)) };
+        (name.full, name.native) = if latin(&one) {
+            (one, Some(other))
+        } else {
+            (other, Some(one))
+        };
     }
 }
 

@@ -10,7 +10,7 @@ use super::places::Spelled;
 use super::sections::Section;
 use super::sex::Letters;
 use super::values::{note, repeat, repeatable};
-use super::{Column, headings, places, words};
+use super::{Column, NameOrder, headings, places, words};
 use crate::book::{Cell, CellKind, Row, Sheet};
 
 /// What has to be known of the whole table to read one row of it.
@@ -20,6 +20,7 @@ pub(super) struct Reading<'a> {
     pub(super) letters: Letters,
     pub(super) days: DayOrder,
     tradition: Tradition,
+    order: NameOrder,
     /// Columns that hold a second name beside the first: two lists side by side.
     pub(super) beside: Vec<u32>,
     pub(super) spelled: Spelled,
@@ -42,6 +43,9 @@ impl<'a> Reading<'a> {
             letters: Letters::of(values(Field::Sex), heading(Field::Sex)),
             days: DayOrder::of(values(Field::BirthDate)),
             tradition: tradition(of(Field::FamilyName), of(Field::GivenName)),
+            order: of(Field::Name)
+                .map(|c| names::order_of(c.order, values(Field::Name)))
+                .unwrap_or_default(),
             beside: columns
                 .iter()
                 .filter(|c| c.field == Field::Extra && headings::exact(&c.heading) == Some(Field::Name))
@@ -58,7 +62,9 @@ impl<'a> Reading<'a> {
     /// The column of the name, or of its first part.
     fn name_column(&self) -> Option<u32> {
         let of = |field| self.columns.iter().find(|column| column.field == field);
-        let column = of(Field::Name).or_else(|| of(Field::FamilyName)).or_else(|| of(Field::GivenName));
+        let column = of(Field::Name)
+            .or_else(|| of(Field::FamilyName))
+            .or_else(|| of(Field::GivenName));
         column.map(|column| column.index)
     }
 
@@ -165,13 +171,7 @@ impl<'a> Reading<'a> {
         if written.is_empty() {
             return parts;
         }
-        let order = self
-            .columns
-            .iter()
-            .find(|c| c.field == Field::Name)
-            .map(|c| c.order)
-            .unwrap_or_default();
-        let single = names::single(written, order);
+        let single = names::single(written, self.order);
         if parts.full.is_empty() {
             return single;
         }

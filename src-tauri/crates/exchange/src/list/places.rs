@@ -88,6 +88,10 @@ fn nearest(folded: &str, letters: usize) -> Option<&'static str> {
             continue;
         }
         let apart = distance(&text, &name.letters);
+        if apart == 0 {
+            // Written well, and still of no one country: Congo.
+            return None;
+        }
         match best {
             _ if apart > most => {}
             Some((least, _)) if apart > least => {}

@@ -1,6 +1,6 @@
 //! What a row of the list is, when it isn't a person.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use flipchart_core::people::Field;
@@ -30,7 +30,8 @@ pub(super) struct Rules<'a> {
     columns: HashMap<u32, &'a Column>,
     levels: HashMap<u32, Vec<String>>,
     names: Vec<u32>,
-    across: HashSet<(u32, u32)>,
+    /// Cells that are merged over several columns of the list, with the columns of the merge.
+    across: HashMap<(u32, u32), (u32, u32)>,
     /// Most rows hold more than a name.
     rich: bool,
 }
@@ -59,15 +60,17 @@ impl<'a> Rules<'a> {
                 .map(headings::key)
                 .collect()
         };
-        let full = rows.iter().filter(|row| row.filled().nth(2).is_some()).count();
+        let holding = |cells: usize| rows.iter().filter(|row| row.filled().nth(cells - 1).is_some()).count();
         let wide = sheet.merges.iter().filter(|merge| merge.columns.1 > merge.columns.0);
         Self {
             sheet,
-            across: wide.map(|merge| (merge.rows.0, merge.columns.0)).collect(),
+            across: wide
+                .map(|merge| ((merge.rows.0, merge.columns.0), merge.columns))
+                .collect(),
             levels: columns.iter().map(|column| (column.index, levels(column))).collect(),
             names: columns.iter().filter(is_name).map(|column| column.index).collect(),
             columns: columns.iter().map(|column| (column.index, column)).collect(),
-            rich: full * 2 > rows.len(),
+            rich: holding(3) * 2 > holding(2),
         }
     }
 
@@ -113,7 +116,8 @@ impl<'a> Rules<'a> {
         if let [(column, text)] = filled[..] {
             return self.lone(row, column, text, gap);
         }
-        let apart = gap > 0 || !self.is_named(row) || filled[0].1.trim_end().ends_with(':') || self.is_numbering(filled[0].0);
+        let apart =
+            gap > 0 || !self.is_named(row) || filled[0].1.trim_end().ends_with(':') || self.is_numbering(filled[0].0);
         if filled.len() == 2 && apart && starts_with_any(filled[0].1, footers()) {
             return Kind::Skip("footer");
         }
@@ -134,9 +138,7 @@ impl<'a> Rules<'a> {
         if known.len() == filled.len() && known.iter().any(names) {
             return true;
         }
-        filled.len() > 2
-            && known.len() >= 2
-            && super::header::score(row, self.sheet).is_some_and(|score| score >= 8)
+        filled.len() > 2 && known.len() >= 2 && super::header::score(row, self.sheet).is_some_and(|score| score >= 8)
     }
 
     /// "Total | 25", wherever it stands, with nothing else but numbers.
@@ -144,7 +146,14 @@ impl<'a> Rules<'a> {
         let number = |text: &str| text.chars().all(|c| c.is_numeric() || " .,%-()/".contains(c));
         let mut texts = filled.iter().filter(|(_, text)| !number(text));
         match (texts.next(), texts.next()) {
-            (Some((_, text)), None) => starts_with_any(text, totals()) && !names::is_like_name(text),
+            (Some((_, text)), None) => {
+                let word = fold(text.split_whitespace().next().unwrap_or(""));
+                let says = matches!(
+                    word.as_str(),
+                    "total" | "totals" | "totaux" | "subtotal" | "итого" | "всего"
+                );
+                starts_with_any(text, totals()) && (says || !names::is_like_name(text))
+            }
             _ => filled.len() <= 4 && starts_with_any(filled[0].1, totals()) && !names::is_like_name(filled[0].1),
         }
     }
@@ -161,7 +170,11 @@ impl<'a> Rules<'a> {
         };
         let label = headings::exact(one).filter(|field| matches!(field, Field::Country | Field::Organisation));
         if label.is_some() && (one.ends_with(':') || other.starts_with(':')) {
-            return line(&format!("{}: {}", one.trim_end_matches(':'), other.trim_start_matches(':')));
+            return line(&format!(
+                "{}: {}",
+                one.trim_end_matches(':'),
+                other.trim_start_matches(':')
+            ));
         }
         let numbered = self.is_numbering(*first) && one.chars().all(|c| c.is_ascii_alphanumeric() || ".)".contains(c));
         (numbered && one.len() <= 5 && self.rich && sections::is_telling(other) && !names::is_like_name(other))
@@ -172,7 +185,8 @@ impl<'a> Rules<'a> {
     /// A row with one text: a section, a footer, or somebody of whom only the name is known.
     fn lone(&self, row: &Row, column: u32, text: &str, gap: u32) -> Kind {
         let wide = self.columns.len() > 1;
-        let across = self.across.contains(&(row.number, column));
+        let across =
+            self.is_across(row, column) && !(self.names.contains(&column) && self.covers_names_only(row, column));
         if wide && is_count(text) {
             return Kind::Skip("total-row");
         }
@@ -195,6 +209,20 @@ impl<'a> Rules<'a> {
             .is_some_and(|column| column.field == Field::Number)
     }
 
+    /// Merged over more than one column of the list.
+    fn is_across(&self, row: &Row, column: u32) -> bool {
+        let covered = |(from, to): &(u32, u32)| (*from..=*to).filter(|at| self.columns.contains_key(at)).count() > 1;
+        self.across.get(&(row.number, column)).is_some_and(covered)
+    }
+
+    /// A name over the columns of its parts.
+    fn covers_names_only(&self, row: &Row, column: u32) -> bool {
+        let names = |(from, to): &(u32, u32)| {
+            (*from..=*to).all(|at| self.names.contains(&at) || !self.columns.contains_key(&at))
+        };
+        self.across.get(&(row.number, column)).is_some_and(names)
+    }
+
     fn is_before_names(&self, column: u32) -> bool {
         self.names.iter().all(|name| column < *name)
     }
@@ -215,7 +243,14 @@ impl<'a> Rules<'a> {
                 && (self.levels[index].contains(&key)
                     || (column.field != Field::Number && headings::exact(text) == Some(column.field)))
         };
+        let other = |(index, text): &(u32, &str)| {
+            let column = self.columns.get(index).map(|column| column.field);
+            headings::exact(text).is_some_and(|field| Some(field) != column)
+        };
         let found = filled.iter().filter(same).count();
+        if filled.iter().any(|cell| !same(&cell) && other(cell)) {
+            return false;
+        }
         found * 2 > filled.len() && (found >= 2 || (self.columns.len() == 1 && found == 1))
     }
 }
@@ -226,9 +261,14 @@ fn is_other_heading(filled: &[(u32, &str)]) -> bool {
     let (mut known, mut other) = (0, 0);
     for (_, text) in filled {
         other += usize::from(headings::is_of_other_table(text));
-        known += usize::from(headings::exact(text).is_some() || headings::is_known_extra(text) || headings::is_of_other_table(text));
+        known += usize::from(
+            headings::exact(text).is_some() || headings::is_known_extra(text) || headings::is_of_other_table(text),
+        );
     }
-    filled.iter().all(|(_, text)| short(text)) && known >= 2 && known * 3 >= filled.len() * 2 && (other > 0 || known == filled.len())
+    filled.iter().all(|(_, text)| short(text))
+        && known >= 2
+        && known * 3 >= filled.len() * 2
+        && (other > 0 || known == filled.len())
 }
 
 /// "UNDP", "МЧС": alone in a row of a list whose rows hold more.

@@ -85,10 +85,16 @@ fn without_count(text: &str) -> &str {
     let text = text.trim_end();
     let counted = |part: &str| {
         let digits = part.chars().filter(char::is_ascii_digit).count();
-        (1..=4).contains(&digits) && part.split_whitespace().count() <= 3 && part.starts_with(|c: char| c.is_ascii_digit())
+        (1..=4).contains(&digits)
+            && part.split_whitespace().count() <= 3
+            && part.starts_with(|c: char| c.is_ascii_digit())
     };
     let bracket = text.strip_suffix(')').and_then(|open| open.rsplit_once('('));
-    let dash = || text.rsplit_once(" – ").or_else(|| text.rsplit_once(" - ")).or_else(|| text.rsplit_once(": "));
+    let dash = || {
+        text.rsplit_once(" – ")
+            .or_else(|| text.rsplit_once(" - "))
+            .or_else(|| text.rsplit_once(": "))
+    };
     match bracket.or_else(dash) {
         Some((before, count)) if counted(count.trim()) => before.trim_end(),
         _ => text,
@@ -104,16 +110,29 @@ mod tests {
         for line in lines {
             section.enter(line);
         }
-        (section.role.map(|r| r.0), section.country.map(|c| c.0), section.organisation)
+        (
+            section.role.map(|r| r.0),
+            section.country.map(|c| c.0),
+            section.organisation,
+        )
     }
 
     #[test]
     fn lines_say_role_country_and_organisation_and_end_each_other() {
         let ministry = || Some("Ministry of Interior".to_string());
         assert_eq!(after(&["II. Ministry of Interior (3)"]), (None, None, ministry()));
-        assert_eq!(after(&["Kenya", "Ministry of Interior – 4 participants"]), (None, Some("KE"), ministry()));
-        assert_eq!(after(&["Kenya", "Ministry of Interior", "UGANDA:"]), (None, Some("UG"), None));
-        assert_eq!(after(&["Ministry of Interior", "Facilitators:"]), (Some(Role::Facilitator), None, None));
+        assert_eq!(
+            after(&["Kenya", "Ministry of Interior – 4 participants"]),
+            (None, Some("KE"), ministry())
+        );
+        assert_eq!(
+            after(&["Kenya", "Ministry of Interior", "UGANDA:"]),
+            (None, Some("UG"), None)
+        );
+        assert_eq!(
+            after(&["Ministry of Interior", "Facilitators:"]),
+            (Some(Role::Facilitator), None, None)
+        );
         assert_eq!(after(&["Country: Kenya"]), (None, Some("KE"), None));
         assert_eq!(after(&["Délégation de la Guinée"]), (None, Some("GN"), None));
         assert_eq!(after(&["Организация: МЧС"]), (None, None, Some("МЧС".into())));

@@ -8,7 +8,9 @@ use super::titles;
 const JOINTS: &[char] = &['/', ';', '&', '\n', '|', '、', '+'];
 
 /// Words that join two people.
-const AND: &[&str] = &["and", "AND", "et", "ET", "и", "И", "y", "e", "und", "және", "та", "va", "và", "و", "및", "和", "与"];
+const AND: &[&str] = &[
+    "and", "AND", "et", "ET", "и", "И", "y", "e", "und", "және", "та", "va", "và", "و", "및", "和", "与",
+];
 
 /// Whether a cell names more than one person: "A B / C D", "A B et C D", "A B and C D; E F", "Mr and Mrs B", or each on a
 /// line of its own.
@@ -50,7 +52,11 @@ fn sides(text: &str, commas: bool) -> Vec<&str> {
         }
         sides.push(&piece[start..]);
     }
-    sides.iter().map(|side| side.trim()).filter(|side| !side.is_empty()).collect()
+    sides
+        .iter()
+        .map(|side| side.trim())
+        .filter(|side| !side.is_empty())
+        .collect()
 }
 
 fn is_person(side: &str) -> bool {

@@ -97,7 +97,10 @@ impl Letters {
 
     /// "F / Ж", "Female (F)": the same said twice.
     fn agreed(self, text: &str) -> Option<Sex> {
-        let parts: Vec<&str> = text.split(['/', '(', ')', '-', '|', ',']).filter(|part| !part.trim().is_empty()).collect();
+        let parts: Vec<&str> = text
+            .split(['/', '(', ')', '-', '|', ','])
+            .filter(|part| !part.trim().is_empty())
+            .collect();
         let mut said = parts.iter().map(|part| {
             let folded = fold(part);
             match folded.as_str() {

@@ -29,7 +29,10 @@ pub fn sheet_offers(book: &Workbook, read: &Detected) -> Vec<SheetOffer> {
     sheets
         .map(|sheet| {
             let found = header::detect(sheet).map(|found| found.detected);
-            let below = found.as_ref().and_then(|found| found.header_rows.last().copied()).unwrap_or(0);
+            let below = found
+                .as_ref()
+                .and_then(|found| found.header_rows.last().copied())
+                .unwrap_or(0);
             let same = |found: &Detected| heading_likeness(&mine, &heading_key(found)) >= ALIKE;
             SheetOffer {
                 name: sheet.name.clone(),

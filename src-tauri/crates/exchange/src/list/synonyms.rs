@@ -37,7 +37,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         Field::FamilyName,
         &[
             "last name", "lastname", "surname", "family name", "familyname", "surnames", "last names", "family names",
-            "nom de famille", "apellido", "apellidos", "primer apellido", "apelido", "sobrenome", "фамилия", "прізвище", "тегі",
+            "nom de famille", "nom de naissance", "birth name", "apellido", "apellidos", "primer apellido", "apelido", "sobrenome", "фамилия", "прізвище", "тегі",
             "اسم العائلة", "العائلة", "اللقب", "الكنية", "النسب", "اسم الأسرة", "họ", "họ đệm", "họ và tên đệm", "họ và đệm",
             "성", "姓", "姓氏", "氏",
         ],
@@ -47,7 +47,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         &[
             "first name", "firstname", "given name", "given names", "first names", "forename", "forenames", "christian name",
             "given name s", "first and middle name", "first name and middle name", "prenom", "prenoms", "nombre de pila",
-            "primer nombre", "nombres", "nome proprio", "ім'я", "есімі", "الاسم الأول", "الاسم الشخصي", "الاسم الاول",
+            "primer nombre", "nombres", "nome proprio", "ім'я", "есімі", "аты", "الاسم الأول", "الاسم الشخصي", "الاسم الاول",
             "tên gọi", "名", "본명",
         ],
     ),
@@ -227,7 +227,16 @@ pub(super) const CERTIFICATE: &[&str] = &[
 ];
 
 /// Words of headings of names that are about the badge.
-pub(super) const BADGE: &[&str] = &["badge", "badges", "gafete", "credencial", "бейдж", "бейджа", "бейдже", "бейджик"];
+pub(super) const BADGE: &[&str] = &[
+    "badge",
+    "badges",
+    "gafete",
+    "credencial",
+    "бейдж",
+    "бейджа",
+    "бейдже",
+    "бейджик",
+];
 
 /// Headings of tables that are no list of people: an agenda, a budget, a legend, a count.
 #[rustfmt::skip]
@@ -275,7 +284,7 @@ pub(super) const ELSEWHERE: &[&str] = &[
     "서명", "签名", "签字", "remarks", "comments", "observations", "observaciones", "примечание", "ملاحظات", "ghi chú", "비고", "备注",
     "birthplace", "place of birth", "lieu de naissance", "lugar de nacimiento", "место рождения", "country of birth", "age", "возраст",
     "blood", "allergy", "allergies", "disability", "handicap", "discapacidad", "инвалидность", "shirt", "size", "photo", "website",
-    "social security", "national id", "id card", "dni", "cedula", "cin", "иин", "инн", "tax", "hotel name", "fax",
+    "social security", "national id", "id card", "dni", "cedula", "cin", "иин", "инн", "tax", "hotel name", "fax", "maiden", "jeune fille", "soltera", "девичья",
 ];
 
 /// Words of headings whose data deserve protection.

@@ -17,7 +17,9 @@ const TITLES: &[&str] = &[
 ];
 
 /// Titles only when a dot follows: without it they may be an initial or a name.
-const DOTTED: &[&str] = &["m", "me", "d", "e", "د", "م", "أ", "عميد", "d.ª", "п", "г", "he", "ir", "arch", "adv", "abg", "econ"];
+const DOTTED: &[&str] = &[
+    "m", "me", "d", "e", "د", "م", "أ", "عميد", "d.ª", "п", "г", "he", "ir", "arch", "adv", "abg", "econ",
+];
 
 /// Titles that may also stand last.
 const LAST: &[&str] = &[
@@ -42,7 +44,11 @@ fn phrase(text: &str) -> usize {
     let found = PHRASES.iter().filter(|phrase| {
         lower.strip_prefix(**phrase).is_some_and(|rest| rest.starts_with(' ')) && text.is_char_boundary(phrase.len())
     });
-    found.map(|phrase| phrase.len()).max().filter(|_| lower.len() == text.len()).unwrap_or(0)
+    found
+        .map(|phrase| phrase.len())
+        .max()
+        .filter(|_| lower.len() == text.len())
+        .unwrap_or(0)
 }
 
 /// Whether a whole cell is a title: "Mme", "Dr.", "M", "Prof. Dr", "Mr/Ms" is not.
@@ -80,7 +86,13 @@ pub(super) fn split(text: &str) -> (Option<String>, String) {
     let (phrase, rest) = spaced.split_at(phrase(&spaced));
     let mut words: Vec<&str> = rest.split_whitespace().collect();
     let mut titles: Vec<String> = Vec::from_iter((!phrase.is_empty()).then(|| phrase.to_string()));
-    while words.len() > 1 && is_leading(words[0]) {
+    while words.len() > 1 {
+        // "Mme le Professeur".
+        if words.len() > 2 && !titles.is_empty() && matches!(words[0], "le" | "la") && is_leading(words[1]) {
+            titles.push(words.remove(0).to_string());
+        } else if !is_leading(words[0]) {
+            break;
+        }
         titles.push(words.remove(0).trim_end_matches([',', ':']).to_string());
     }
     while words.len() > 1
@@ -151,6 +163,11 @@ mod tests {
             ("His Excellency Dr. Tui Rabo", Some("His Excellency Dr."), "Tui Rabo"),
             ("Lt Col Moses Okello", Some("Lt Col"), "Moses Okello"),
             ("Eng. Otieno Ouma", Some("Eng."), "Otieno Ouma"),
+            (
+                "Mme le Professeur Marie Dupont",
+                Some("Mme le Professeur"),
+                "Marie Dupont",
+            ),
             ("Col. Awa Sow", Some("Col."), "Awa Sow"),
             ("г-н Бахтиёр Турсунов", Some("г-н"), "Бахтиёр Турсунов"),
             ("г-жа Щербакова Юлия", Some("г-жа"), "Щербакова Юлия"),

@@ -43,9 +43,9 @@ pub fn chosen_candidates(sheet: &Sheet, detected: &Detected, choices: &[RowChoic
 /// A line above a group, with the headings again right below it.
 fn is_headed_by_groups(found: &[Candidate]) -> bool {
     let skip = |candidate: &Candidate| candidate.skip.clone().unwrap_or_default();
-    found
-        .windows(2)
-        .any(|pair| skip(&pair[0]) == "section-row" && matches!(skip(&pair[1]).as_str(), "repeated-header" | "second-header"))
+    found.windows(2).any(|pair| {
+        skip(&pair[0]) == "section-row" && matches!(skip(&pair[1]).as_str(), "repeated-header" | "second-header")
+    })
 }
 
 struct List<'a> {

@@ -108,8 +108,8 @@ pub(super) fn is_nothing(text: &str) -> bool {
         "не указано",
     ];
     let text = text.trim().to_lowercase();
-    !text.chars().any(char::is_alphanumeric) && !text.contains('"') && !text.contains('〃')
-        || NOTHING.contains(&text.as_str())
+    let says = |c: char| c.is_alphanumeric() || c == '"' || c == '〃' || c as u32 >= 0x1F000;
+    !text.contains(says) || NOTHING.contains(&text.as_str())
 }
 
 /// "To be nominated", "vacant": the place of a person whom nobody knows yet.

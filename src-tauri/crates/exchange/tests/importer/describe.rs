@@ -15,7 +15,9 @@ pub fn files() -> PathBuf {
 pub fn names() -> Vec<String> {
     let entries = std::fs::read_dir(files()).expect("the lists are beside the tests");
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut names: Vec<String> = names.filter(|name| name != "make.py").collect();
+    let mut names: Vec<String> = names
+        .filter(|name| !name.ends_with(".py") && name != "__pycache__")
+        .collect();
     names.sort();
     names
 }
