@@ -27,7 +27,8 @@ pub use list::{
 };
 pub use mail::{Attachment, Email, email};
 pub use read::{
-    MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with,
+    MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_text_with,
+    read_with,
 };
 pub use responses::{ReadResponses, read_responses};
 pub use table::{SheetOut, book_xlsx, table_csv, table_xlsx};

@@ -225,9 +225,13 @@ fn settle_rivals(drafts: &mut [Draft]) {
         let Some(mine) = drafts[i].meaning.filter(|m| m.field != Field::Number) else {
             continue;
         };
+        let key = drafts[i].key();
+        let joined =
+            |other: &Draft| other.key() != key && headings::is_joined(&key) && headings::is_joined(&other.key());
         let rank = |draft: &Draft, weight: Weight| (weight, draft.evidence.filled > 0, std::cmp::Reverse(draft.index));
         let beaten = drafts.iter().any(|other| {
             other.index != drafts[i].index
+                && !joined(other)
                 && other
                     .meaning
                     .is_some_and(|m| m.field == mine.field && rank(other, m.weight) > rank(&drafts[i], mine.weight))

@@ -8,7 +8,7 @@ use flipchart_core::text::fold;
 
 use super::NameOrder;
 use super::scripts::is_dense;
-use super::synonyms::{BADGE, CERTIFICATE, ELSEWHERE, HEADINGS, OTHER_TABLES, SENSITIVE, WEAK};
+use super::synonyms::{BADGE, CERTIFICATE, ELSEWHERE, HEADINGS, JOINED, OTHER_TABLES, SENSITIVE, WEAK};
 
 /// What a heading says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,7 @@ struct Book {
     certificate: HashSet<String>,
     badge: HashSet<String>,
     other_tables: HashSet<String>,
+    joined: HashSet<String>,
     longest: usize,
 }
 
@@ -67,6 +68,7 @@ fn book() -> &'static Book {
             certificate: set(CERTIFICATE),
             badge: set(BADGE),
             other_tables: set(OTHER_TABLES),
+            joined: set(JOINED),
             longest,
         }
     })
@@ -264,6 +266,11 @@ fn is_elsewhere(whole: &str) -> bool {
 /// A heading that Flipchart doesn't import as a field but knows to be a heading: diet, flight, passport.
 pub(super) fn is_known_extra(heading: &str) -> bool {
     is_elsewhere(&key(heading))
+}
+
+/// One of two columns that hold a part of the name together: "Apellido paterno", "Apellido materno".
+pub(super) fn is_joined(key: &str) -> bool {
+    book().joined.contains(key)
 }
 
 /// The heading of a table that is no list of people: "Item", "Quantity", "Session".

@@ -8,6 +8,7 @@ mod dates;
 mod evidence;
 mod header;
 mod headings;
+mod lines;
 mod mapping;
 mod merged;
 mod names;

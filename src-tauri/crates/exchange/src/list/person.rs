@@ -1,5 +1,7 @@
 //! One row of the list to a person: its cells understood under what is known of the whole table.
 
+use std::borrow::Cow;
+
 use flipchart_core::people::{Candidate, Field, Note};
 use flipchart_core::text::clean;
 
@@ -9,7 +11,7 @@ use super::names::{self, Name, Tradition};
 use super::places::Spelled;
 use super::sections::Section;
 use super::sex::Letters;
-use super::values::{note, repeat, repeatable};
+use super::values::{extra, note, repeat, repeatable};
 use super::{Column, NameOrder, headings, places, words};
 use crate::book::{Cell, CellKind, Row, Sheet};
 
@@ -59,13 +61,19 @@ impl<'a> Reading<'a> {
         self.columns.iter().any(|column| column.field == field)
     }
 
+    fn column_of(&self, field: Field) -> Option<u32> {
+        self.columns
+            .iter()
+            .find(|column| column.field == field)
+            .map(|column| column.index)
+    }
+
     /// The column of the name, or of its first part.
     fn name_column(&self) -> Option<u32> {
-        let of = |field| self.columns.iter().find(|column| column.field == field);
-        let column = of(Field::Name)
+        let of = |field| self.column_of(field);
+        of(Field::Name)
             .or_else(|| of(Field::FamilyName))
-            .or_else(|| of(Field::GivenName));
-        column.map(|column| column.index)
+            .or_else(|| of(Field::GivenName))
     }
 
     /// The person of a row. `section` heads the group it stands in; `above` is the row before, for ditto marks; `alone` when
@@ -100,6 +108,8 @@ impl<'a> Reading<'a> {
                     repeat(column.field, above, &mut person);
                     person.notes.push(note(column, "ditto", &text));
                 }
+            } else if self.is_taken(row, column) {
+                person.extra.push(extra(column, text));
             } else if column.field == Field::Extra || !words::is_nothing(&text) {
                 self.take(column, cell, text, &mut person);
             }
@@ -111,9 +121,10 @@ impl<'a> Reading<'a> {
             && let Some(code) = places::country_of_organisation(organisation)
         {
             person.country = Some(code.into());
-            person
-                .notes
-                .push(Note::new(Field::Country, "country-from-organisation", organisation));
+            person.notes.push(
+                Note::new(Field::Country, "country-from-organisation", organisation)
+                    .at(self.column_of(Field::Organisation)),
+            );
         }
         if person.name.is_empty() {
             person.skip = Some("no-name".into());
@@ -144,17 +155,37 @@ impl<'a> Reading<'a> {
             .map_or((own, false), |first| (first, true))
     }
 
-    fn text<'r>(&self, row: &'r Row, field: Field) -> &'r str {
-        let column = self.columns.iter().find(|column| column.field == field);
-        column
+    /// A column before has said it: two columns may have been given one meaning by hand. Parts of names are joined instead.
+    fn is_taken(&self, row: &Row, column: &Column) -> bool {
+        use Field::{Extra, FamilyName, GivenName, Ignore, Name, Number, Patronymic, Title};
+        let single = !matches!(
+            column.field,
+            Name | FamilyName | GivenName | Patronymic | Title | Number | Extra | Ignore
+        );
+        let same = |other: &Column| other.index < column.index && other.field == column.field;
+        single
+            && self
+                .columns
+                .iter()
+                .any(|other| same(other) && !words::is_nothing(row.text(other.index)))
+    }
+
+    /// What a row says for a part of the name: in one column, or in several together.
+    fn text<'r>(&self, row: &'r Row, field: Field) -> Cow<'r, str> {
+        let columns = self.columns.iter().filter(|column| column.field == field);
+        let mut texts = columns
             .map(|column| row.text(column.index))
-            .filter(|text| !words::is_nothing(text) && !words::is_nobody(text))
-            .unwrap_or("")
+            .filter(|text| !text.is_empty() && !words::is_nothing(text) && !words::is_nobody(text));
+        let mut text = Cow::Borrowed(texts.next().unwrap_or(""));
+        for more in texts {
+            text = format!("{text} {more}").into();
+        }
+        text
     }
 
     fn written_name(&self, row: &Row) -> String {
         let parts = [Field::Name, Field::GivenName, Field::Patronymic, Field::FamilyName];
-        let parts = parts.map(|field| clean(self.text(row, field)));
+        let parts = parts.map(|field| clean(&self.text(row, field)));
         parts
             .iter()
             .filter(|part| !part.is_empty())
@@ -166,12 +197,12 @@ impl<'a> Reading<'a> {
     fn name(&self, row: &Row) -> Name {
         let part = |field| self.text(row, field);
         let (given, patronymic, family) = (part(Field::GivenName), part(Field::Patronymic), part(Field::FamilyName));
-        let parts = names::from_parts(given, patronymic, family, self.tradition);
+        let parts = names::from_parts(&given, &patronymic, &family, self.tradition);
         let written = part(Field::Name);
         if written.is_empty() {
             return parts;
         }
-        let single = names::single(written, self.order);
+        let single = names::single(&written, self.order);
         if parts.full.is_empty() {
             return single;
         }

@@ -1,11 +1,13 @@
 //! What a row of the list is, when it isn't a person.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
 use flipchart_core::people::Field;
 use flipchart_core::text::fold;
 
+use super::lines::{
+    is_abbreviation, is_count, is_footer, is_other_heading, is_wordy, starts_as_footer, starts_as_total,
+};
 use super::{Column, headings, names, sections, words};
 use crate::book::{Row, Sheet};
 
@@ -35,19 +37,6 @@ pub(super) struct Rules<'a> {
     /// Most rows hold more than a name.
     rich: bool,
 }
-
-#[rustfmt::skip]
-const TOTALS: &[&str] = &[
-    "total", "totals", "totaux", "subtotal", "sub total", "sous total", "grand total", "total general", "count", "sum", "итого", "всего", "всего участников",
-    "барлығы", "المجموع", "الإجمالي", "العدد الإجمالي", "tổng", "tổng cộng", "tổng số", "합계", "총계", "총인원", "计", "合计", "总计", "共计", "小计",
-];
-
-#[rustfmt::skip]
-const FOOTERS: &[&str] = &[
-    "note", "notes", "nb", "n b", "source", "prepared by", "approved by", "compiled by", "date", "signature", "signed", "legend", "remark", "remarks",
-    "updated", "last updated", "page", "etabli par", "prepare par", "fait a", "remarque", "visa", "elaborado por", "preparado por", "fuente", "nota",
-    "firma", "примечание", "подготовил", "составил", "исполнитель", "подпись", "утверждаю", "ملاحظة", "إعداد", "ghi chú", "người lập", "비고", "작성자", "备注", "制表人", "注",
-];
 
 impl<'a> Rules<'a> {
     pub(super) fn new(sheet: &'a Sheet, columns: &'a [Column], rows: &[&Row]) -> Self {
@@ -118,7 +107,7 @@ impl<'a> Rules<'a> {
         }
         let apart =
             gap > 0 || !self.is_named(row) || filled[0].1.trim_end().ends_with(':') || self.is_numbering(filled[0].0);
-        if filled.len() == 2 && apart && starts_with_any(filled[0].1, footers()) {
+        if filled.len() == 2 && apart && starts_as_footer(filled[0].1) {
             return Kind::Skip("footer");
         }
         self.person(row)
@@ -152,9 +141,9 @@ impl<'a> Rules<'a> {
                     word.as_str(),
                     "total" | "totals" | "totaux" | "subtotal" | "итого" | "всего"
                 );
-                starts_with_any(text, totals()) && (says || !names::is_like_name(text))
+                starts_as_total(text) && (says || !names::is_like_name(text))
             }
-            _ => filled.len() <= 4 && starts_with_any(filled[0].1, totals()) && !names::is_like_name(filled[0].1),
+            _ => filled.len() <= 4 && starts_as_total(filled[0].1) && !names::is_like_name(filled[0].1),
         }
     }
 
@@ -253,65 +242,4 @@ impl<'a> Rules<'a> {
         }
         found * 2 > filled.len() && (found >= 2 || (self.columns.len() == 1 && found == 1))
     }
-}
-
-/// Headings of a table that is no list of people: two that are known, and few that are not.
-fn is_other_heading(filled: &[(u32, &str)]) -> bool {
-    let short = |text: &str| text.chars().count() <= 40;
-    let (mut known, mut other) = (0, 0);
-    for (_, text) in filled {
-        other += usize::from(headings::is_of_other_table(text));
-        known += usize::from(
-            headings::exact(text).is_some() || headings::is_known_extra(text) || headings::is_of_other_table(text),
-        );
-    }
-    filled.iter().all(|(_, text)| short(text))
-        && known >= 2
-        && known * 3 >= filled.len() * 2
-        && (other > 0 || known == filled.len())
-}
-
-/// "UNDP", "МЧС": alone in a row of a list whose rows hold more.
-fn is_abbreviation(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    (2..=10).contains(&letters)
-        && !text.contains(' ')
-        && text.chars().any(char::is_uppercase)
-        && !text.chars().any(char::is_lowercase)
-}
-
-/// "Women: 12", "Femmes : 12": a count below the list.
-fn is_count(text: &str) -> bool {
-    text.rsplit_once([':', '=', '：']).is_some_and(|(_, count)| {
-        let count = count.trim();
-        !count.is_empty() && count.chars().all(|c| c.is_numeric() || "% ".contains(c))
-    })
-}
-
-/// Short, without an address or a number: most rows of people are told from headings by this alone, cheaply.
-fn is_wordy(text: &str) -> bool {
-    text.len() <= 240 && !text.contains('@') && text.bytes().filter(u8::is_ascii_digit).count() < 3
-}
-
-fn starts_with_any(text: &str, words: &[String]) -> bool {
-    let folded = fold(text);
-    words.iter().any(|word| {
-        folded
-            .strip_prefix(word.as_str())
-            .is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
-    })
-}
-
-fn totals() -> &'static [String] {
-    static FOLDED: OnceLock<Vec<String>> = OnceLock::new();
-    FOLDED.get_or_init(|| TOTALS.iter().map(|word| fold(word)).collect())
-}
-
-fn footers() -> &'static [String] {
-    static FOLDED: OnceLock<Vec<String>> = OnceLock::new();
-    FOLDED.get_or_init(|| FOOTERS.iter().map(|word| fold(word)).collect())
-}
-
-fn is_footer(text: &str) -> bool {
-    text.chars().count() > 90 || text.starts_with('*') || text.contains("____") || starts_with_any(text, footers())
 }

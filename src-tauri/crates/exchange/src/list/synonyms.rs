@@ -37,7 +37,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         Field::FamilyName,
         &[
             "last name", "lastname", "surname", "family name", "familyname", "surnames", "last names", "family names",
-            "nom de famille", "nom de naissance", "birth name", "apellido", "apellidos", "primer apellido", "apelido", "sobrenome", "фамилия", "прізвище", "тегі",
+            "nom de famille", "nom de naissance", "birth name", "apellido", "apellidos", "primer apellido", "segundo apellido", "apellido paterno", "apellido materno", "second surname", "second family name", "apelido", "sobrenome", "фамилия", "прізвище", "тегі",
             "اسم العائلة", "العائلة", "اللقب", "الكنية", "النسب", "اسم الأسرة", "họ", "họ đệm", "họ và tên đệm", "họ và đệm",
             "성", "姓", "姓氏", "氏",
         ],
@@ -55,7 +55,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         Field::Patronymic,
         &[
             "patronymic", "middle name", "middle names", "father's name", "second name", "отчество", "по батькові", "әкесінің аты",
-            "deuxieme prenom", "postnom", "segundo nombre", "nom du pere", "اسم الأب", "اسم الوالد", "tên đệm", "tên lót", "中间名",
+            "deuxieme prenom", "postnom", "post nom", "segundo nombre", "nom du pere", "اسم الأب", "اسم الوالد", "اسم الجد", "الجد", "الأب", "tên đệm", "tên lót", "中间名",
         ],
     ),
     (
@@ -217,6 +217,13 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "م", "رقم", "ت", "ر.م", "الرقم", "الرقم التسلسلي", "الرقم المتسلسل", "م.", "stt", "số tt", "tt", "số thứ tự", "번호", "순번", "연번", "序号", "编号", "番号",
         ],
     ),
+];
+
+/// Headings of which a list has two or three for one part of the name, which is all of them.
+#[rustfmt::skip]
+pub(super) const JOINED: &[&str] = &[
+    "primer apellido", "segundo apellido", "apellido paterno", "apellido materno", "surname", "second surname", "family name", "second family name", "last name",
+    "اسم الأب", "اسم الوالد", "اسم الجد", "الجد", "الأب",
 ];
 
 /// Words of headings of names that are about the certificate.

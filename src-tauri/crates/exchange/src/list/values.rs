@@ -111,7 +111,8 @@ pub(super) fn note(column: &Column, code: &str, value: &str) -> Note {
     Note::new(column.field, code, value).at(Some(column.index))
 }
 
-fn extra(column: &Column, value: String) -> ExtraValue {
+/// A value kept under its column's heading.
+pub(super) fn extra(column: &Column, value: String) -> ExtraValue {
     let heading = match column.heading.is_empty() {
         true => letter(column.index),
         false => column.heading.clone(),

@@ -191,6 +191,12 @@ def names():
     csv("patronymics.csv", [["Тегі", "Аты", "Әкесінің аты", "Ұйым"], ["Кәрімова", "Әсел", "Нұрланқызы", "Қазгидромет"], ["Беков", "Тимур", "Асанұлы", "Әкімдік"]], ";")
 
 
+    csv("two-surnames.csv", [["N°", "Apellido paterno", "Apellido materno", "Nombres", "Institución"], ["1", "QUISPE", "MAMANI", "José Luis", "INDECI"], ["2", "Ñahui", "", "María", "MINAM"]], ";")
+    csv("four-part-names.csv", [["الاسم الأول", "اسم الأب", "اسم الجد", "اسم العائلة", "الدولة"], ["ليلى", "سالم", "أحمد", "حداد", "الأردن"], ["يوسف", "علي", "", "كريم", "مصر"]])
+    csv("post-noms.csv", [["Nom", "Post-nom", "Prénom", "Sexe", "Province"], ["KABILA", "MUKENDI", "Jeanne", "F", "Kasaï"], ["Ilunga", "Kabeya", "Pierre", "M", "Katanga"]], ";")
+    csv("primer-y-segundo.csv", [["Primer nombre", "Segundo nombre", "Primer apellido", "Segundo apellido", "País"], ["José", "Luis", "Quispe", "Mamani", "Perú"], ["Ana", "", "Ruiz", "de la Cruz", "Chile"]])
+
+
 def values():
     csv("dates-that-disagree.csv", [["Name", "Date of birth"], ["Al One", "25/12/1979"], ["Bea Two", "12/25/1979"], ["Cy Three", "03/04/1980"], ["Di Four", "31/01/1981"],
                                     ["Ed Five", "1982-02-03"], ["Flo Six", "3 Feb 1983"], ["Gus Seven", "30/02/1984"], ["Hal Eight", "1985"], ["Ivy Nine", "5/5/86"]])

@@ -90,6 +90,21 @@ fn a_row_is_left_out_or_taken_in_by_hand() {
 }
 
 #[test]
+fn two_columns_with_one_meaning_lose_nothing() {
+    let (book, mut found) = list("Name,Ministry,Department,Extra name\nAna Sol,Works,Roads,Maria\nBo Li,-,Bridges,\n");
+    found.columns[2].field = Field::Organisation;
+    found.columns[3].field = Field::Name;
+    let people = candidates(&book.sheets[0], &found);
+    assert_eq!(people[0].organisation.as_deref(), Some("Works"));
+    assert_eq!(
+        (people[0].extra[0].heading.as_str(), people[0].extra[0].value.as_str()),
+        ("Department", "Roads")
+    );
+    assert_eq!(people[0].name, "Ana Sol Maria");
+    assert_eq!(people[1].organisation.as_deref(), Some("Bridges"));
+}
+
+#[test]
 fn what_the_columns_mean_is_kept_for_the_next_list_of_the_sender() {
     let (_, mut first) = list("Nombre completo,Unidad,Rama,Correo\nAna Sol,Norte,7,a@list.example\n");
     first.columns[1].field = Field::Organisation;
