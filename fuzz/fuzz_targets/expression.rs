@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|text: &str| match Expression::parse(text) {
     Ok(expression) => {
         let answer = |name: &str| name.chars().rev().collect::<String>();
-        expression.is_true(&Scope {
+        let _ = expression.is_true(&Scope {
             answer: &answer,
             column: &answer,
             own: "7",

@@ -1,17 +1,15 @@
 //! Any text as a pasted list.
 #![no_main]
 
-use flipchart_exchange::{candidates, detect, read_text};
+use flipchart_exchange::read_text;
 use libfuzzer_sys::fuzz_target;
+
+#[path = "shared/accounts.rs"]
+mod accounts;
 
 fuzz_target!(|text: &str| {
     match read_text(text) {
-        Ok(book) => {
-            if let Ok(found) = detect(&book, None) {
-                let accounted = found.above.len() + found.header_rows.len() + candidates(&book.sheets[0], &found).len();
-                assert_eq!(accounted, book.sheets[0].rows.len());
-            }
-        }
+        Ok(book) => accounts::check(&book, text.as_bytes()),
         Err(error) => assert_ne!(error.code(), "unreadable-crashed"),
     }
 });

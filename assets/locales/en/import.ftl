@@ -14,6 +14,9 @@ import-field-organisation = Organisation
 import-field-position = Position
 import-field-country = Country
 import-field-language = Language
+import-field-diet = Diet
+import-field-called-name = Name one is called by
+import-field-certificate-name = Name on the certificate
 import-field-role = Role in the workshop
 import-field-number = Running number (not kept)
 import-field-extra = Extra field
@@ -46,10 +49,16 @@ import-note-phone-was-number = The file holds this telephone as the number { $va
 import-note-not-a-phone = “{ $value }” does not look like a telephone number; it is kept as written
 import-note-unknown-language = “{ $value }” is not a language that Flipchart knows; it is left open
 import-note-unknown-role = “{ $value }” is not a role that Flipchart knows; the person comes in as a participant
-import-note-two-people = Two people in one cell: “{ $value }”. Give each a row of their own
+import-note-several-people = Several people in one cell: “{ $value }”. Give each a row of their own
 import-note-comma-name = “{ $value }” was written with the family name first
 import-note-single-name = Only one name: “{ $value }”
 import-note-names-swapped = Given and family name may be in each other’s column: “{ $value }”
+import-note-odd-name = “{ $value }” does not look like a name alone; it is kept as written
+import-note-capitals = “{ $value }” is written in capitals; it is kept so unless you choose the normal spelling
+import-note-alone-in-row = Nothing but this stands in the row: “{ $value }”. It may be the heading of a group
+import-note-name-beside = Another name stands beside this one: “{ $value }”. The file may hold two lists side by side
+import-note-country-spelling = “{ $value }” was read as the country it most looks like
+import-note-phone-lost-digits = The file has lost digits of this telephone: “{ $value }”
 
 ## Why a row adds nobody
 
@@ -60,6 +69,9 @@ import-skip-repeated-header = The headings again
 import-skip-section-row = A line above a group, not a person
 import-skip-total-row = A total, not a person
 import-skip-footer = A remark below the list
+import-skip-second-header = The headings of another list
+import-skip-other-table = Part of a table that is no list of people
+import-skip-by-hand = Left out by hand
 import-skip-already-there = Already in this workshop, with nothing new
 import-skip-repeated-in-file = The same person stands higher up in this file
 

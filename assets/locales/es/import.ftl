@@ -14,6 +14,9 @@ import-field-organisation = Organización
 import-field-position = Cargo
 import-field-country = País
 import-field-language = Idioma
+import-field-diet = Dieta
+import-field-called-name = Nombre de uso
+import-field-certificate-name = Nombre en el certificado
 import-field-role = Función en el taller
 import-field-number = Número de orden (no se conserva)
 import-field-extra = Campo adicional
@@ -46,10 +49,16 @@ import-note-phone-was-number = El archivo guarda este teléfono como el número 
 import-note-not-a-phone = «{ $value }» no parece un número de teléfono; se conserva tal cual
 import-note-unknown-language = Flipchart no conoce ningún idioma llamado «{ $value }»; queda abierto
 import-note-unknown-role = Flipchart no conoce la función «{ $value }»; la persona entra como participante
-import-note-two-people = Dos personas en una celda: «{ $value }». Dé a cada una su propia fila
+import-note-several-people = Varias personas en una celda: «{ $value }». Dé a cada una su propia fila
 import-note-comma-name = «{ $value }» estaba escrito con los apellidos delante
 import-note-single-name = Un solo nombre: «{ $value }»
 import-note-names-swapped = Puede que el nombre y los apellidos estén intercambiados: «{ $value }»
+import-note-odd-name = «{ $value }» no parece ser solo un nombre; se conserva tal como está escrito
+import-note-capitals = «{ $value }» está en mayúsculas y así se conserva, salvo que elija la escritura normal
+import-note-alone-in-row = En la fila no hay nada más que «{ $value }»: puede ser el encabezado de un grupo
+import-note-name-beside = Hay otro nombre al lado: «{ $value }». Puede que el archivo contenga dos listas, una junto a otra
+import-note-country-spelling = «{ $value }» se leyó como el país al que más se parece
+import-note-phone-lost-digits = El archivo ha perdido cifras de este teléfono: «{ $value }»
 
 ## Why a row adds nobody
 
@@ -60,6 +69,9 @@ import-skip-repeated-header = Los encabezados otra vez
 import-skip-section-row = Una línea que encabeza un grupo, no una persona
 import-skip-total-row = Un total, no una persona
 import-skip-footer = Una nota debajo de la lista
+import-skip-second-header = Los encabezados de otra lista
+import-skip-other-table = Parte de una tabla que no es una lista de personas
+import-skip-by-hand = Excluida a mano
 import-skip-already-there = Ya está en este taller, sin nada nuevo
 import-skip-repeated-in-file = La misma persona aparece más arriba en este archivo
 

@@ -14,6 +14,9 @@ import-field-organisation = Organisation
 import-field-position = Fonction
 import-field-country = Pays
 import-field-language = Langue
+import-field-diet = Régime alimentaire
+import-field-called-name = Nom d’usage
+import-field-certificate-name = Nom sur le certificat
 import-field-role = Rôle dans l’atelier
 import-field-number = Numéro d’ordre (non conservé)
 import-field-extra = Champ supplémentaire
@@ -46,10 +49,16 @@ import-note-phone-was-number = Le fichier contient ce téléphone comme le nombr
 import-note-not-a-phone = « { $value } » ne ressemble pas à un numéro de téléphone ; le texte est conservé
 import-note-unknown-language = Flipchart ne connaît pas de langue nommée « { $value } » ; la valeur reste ouverte
 import-note-unknown-role = Flipchart ne connaît pas le rôle « { $value } » ; la personne est inscrite comme participante
-import-note-two-people = Deux personnes dans une cellule : « { $value } ». Donnez à chacune sa propre ligne
+import-note-several-people = Plusieurs personnes dans une cellule : « { $value } ». Donnez à chacune sa propre ligne
 import-note-comma-name = « { $value } » était écrit avec le nom de famille en premier
 import-note-single-name = Un seul nom : « { $value } »
 import-note-names-swapped = Le prénom et le nom de famille sont peut-être inversés : « { $value } »
+import-note-odd-name = « { $value } » n’a pas l’air d’être seulement un nom ; le texte est conservé tel quel
+import-note-capitals = « { $value } » est en capitales et le restera, sauf si vous choisissez l’écriture courante
+import-note-alone-in-row = Rien d’autre dans cette ligne que « { $value } » : c’est peut-être l’intitulé d’un groupe
+import-note-name-beside = Un autre nom se trouve à côté : « { $value } ». Le fichier contient peut-être deux listes côte à côte
+import-note-country-spelling = « { $value } » a été lu comme le pays qui lui ressemble le plus
+import-note-phone-lost-digits = Le fichier a perdu des chiffres de ce téléphone : « { $value } »
 
 ## Why a row adds nobody
 
@@ -60,6 +69,9 @@ import-skip-repeated-header = Les intitulés, une nouvelle fois
 import-skip-section-row = Une ligne de titre d’un groupe, pas une personne
 import-skip-total-row = Un total, pas une personne
 import-skip-footer = Une remarque sous la liste
+import-skip-second-header = Les intitulés d’une autre liste
+import-skip-other-table = Partie d’un tableau qui n’est pas une liste de personnes
+import-skip-by-hand = Écartée à la main
 import-skip-already-there = Déjà dans cet atelier, sans rien de nouveau
 import-skip-repeated-in-file = La même personne figure plus haut dans ce fichier
 

@@ -14,6 +14,9 @@ import-field-organisation = Организация
 import-field-position = Должность
 import-field-country = Страна
 import-field-language = Язык
+import-field-diet = Питание
+import-field-called-name = Имя в обращении
+import-field-certificate-name = Имя в сертификате
 import-field-role = Роль на семинаре
 import-field-number = Порядковый номер (не сохраняется)
 import-field-extra = Дополнительное поле
@@ -46,10 +49,16 @@ import-note-phone-was-number = Телефон записан в файле чи�
 import-note-not-a-phone = «{ $value }» не похоже на номер телефона; сохранено как есть
 import-note-unknown-language = Язык «{ $value }» неизвестен Flipchart; поле оставлено пустым
 import-note-unknown-role = Роль «{ $value }» неизвестна Flipchart; человек добавляется как участник
-import-note-two-people = Два человека в одной ячейке: «{ $value }». Дайте каждому отдельную строку
+import-note-several-people = Несколько человек в одной ячейке: «{ $value }». Дайте каждому отдельную строку
 import-note-comma-name = «{ $value }» было записано фамилией вперёд
 import-note-single-name = Только одно имя: «{ $value }»
 import-note-names-swapped = Имя и фамилия, возможно, перепутаны местами: «{ $value }»
+import-note-odd-name = «{ $value }» не похоже на одно только имя; оставлено как написано
+import-note-capitals = «{ $value }» написано заглавными буквами и останется так, если вы не выберете обычное написание
+import-note-alone-in-row = В строке больше ничего нет: «{ $value }». Возможно, это заголовок группы
+import-note-name-beside = Рядом стоит ещё одно имя: «{ $value }». Возможно, в файле два списка рядом
+import-note-country-spelling = «{ $value }» прочитано как страна с самым похожим названием
+import-note-phone-lost-digits = В файле потеряны цифры этого телефона: «{ $value }»
 
 ## Why a row adds nobody
 
@@ -60,6 +69,9 @@ import-skip-repeated-header = Повтор заголовков
 import-skip-section-row = Заголовок группы, а не человек
 import-skip-total-row = Итог, а не человек
 import-skip-footer = Примечание под списком
+import-skip-second-header = Заголовки другого списка
+import-skip-other-table = Часть таблицы, которая не является списком людей
+import-skip-by-hand = Исключено вручную
 import-skip-already-there = Уже есть на этом семинаре, нового ничего нет
 import-skip-repeated-in-file = Этот человек уже встретился выше в этом файле
 

@@ -75,6 +75,11 @@ impl Cell {
     pub(crate) fn new(text: impl Into<String>, kind: CellKind) -> Self {
         let mut text = text.into();
         let unseen = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+        // Without width and without meaning: left behind by web pages and by files that were joined.
+        let empty = |c: char| matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{AD}' | '\u{2060}');
+        if !text.is_ascii() && text.contains(empty) {
+            text.retain(|c| !empty(c));
+        }
         let mut doubt = text.contains('\u{FFFD}').then_some(CellDoubt::BrokenCharacter);
         if text.contains(unseen) {
             text.retain(|c| !unseen(c));

@@ -21,10 +21,15 @@ pub use book::{Cell, CellDoubt, CellKind, FileKind, Merge, Row, Sheet, Workbook}
 pub use calendar::{Banner, Calendar, Event, calendar_ics};
 pub use curriculum::{Unpacked, pack_curriculum, unpack_curriculum};
 pub use docx::{Part, TextDocument, TextRow, TextTable, document_docx};
-pub use list::{Column, Confidence, Detected, NameOrder, candidates, detect, detect_below};
+pub use list::{
+    CellFix, Column, Confidence, Detected, LIKE_ENOUGH, MappedColumn, NameOrder, RowChoice, SheetOffer, apply_mapping,
+    best_mapping, candidates, chosen_candidates, correct, detect, detect_below, heading_key, heading_likeness,
+    mapping_of, sheet_offers,
+};
 pub use mail::{Attachment, Email, email};
 pub use read::{
-    MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_with,
+    MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, TextOptions, read, read_file, read_text, read_text_with,
+    read_with,
 };
 pub use responses::{ReadResponses, read_responses};
 pub use table::{SheetOut, book_xlsx, table_csv, table_xlsx};

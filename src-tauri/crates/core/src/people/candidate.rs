@@ -61,6 +61,42 @@ pub struct Note {
     pub code: String,
     /// The text as it stood in the cell.
     pub value: String,
+    /// The column of the cell, counted from 0; none when it is about the whole row.
+    #[serde(default)]
+    #[cfg_attr(feature = "specta", specta(optional))]
+    pub column: Option<u32>,
+    /// What the cell could say instead: offered, never taken without being asked for.
+    #[serde(default)]
+    #[cfg_attr(feature = "specta", specta(optional))]
+    pub offer: Option<String>,
+}
+
+impl Note {
+    /// A note about a field, or with [`Field::Ignore`] about the row.
+    #[must_use]
+    pub fn new(field: Field, code: &str, value: &str) -> Self {
+        Self {
+            field,
+            code: code.into(),
+            value: value.into(),
+            column: None,
+            offer: None,
+        }
+    }
+
+    /// The same about the cell of a column.
+    #[must_use]
+    pub fn at(mut self, column: Option<u32>) -> Self {
+        self.column = column;
+        self
+    }
+
+    /// The same with another text for the cell.
+    #[must_use]
+    pub fn offering(mut self, text: Option<String>) -> Self {
+        self.offer = text;
+        self
+    }
 }
 
 /// A value kept beside the known fields, under its column's heading.

@@ -9,10 +9,28 @@ const PARTICLES: &[&str] = &[
     "bint", "binti", "ibn", "ben", "ould", "mint", "al", "el", "abu", "abou", "st", "saint", "san", "santa", "af", "av", "zu", "d", "mac", "o",
 ];
 
-/// Degrees and generations behind a name.
-const NOT_FAMILY: &[&str] = &[
-    "ii", "iii", "iv", "phd", "mba", "msc", "md", "jr", "sr", "ma", "bsc", "esq",
+/// Surnames that say that VAN and DO are no particles here.
+const VIETNAMESE: &[&str] = &[
+    "nguyen", "tran", "pham", "hoang", "huynh", "phan", "vu", "dang", "bui", "duong", "ngo", "trinh", "dinh",
 ];
+
+/// Whether a word is a frequent Vietnamese surname, in any spelling: beside one, Văn and Đỗ are no particles.
+#[must_use]
+pub fn is_vietnamese_surname(word: &str) -> bool {
+    VIETNAMESE.contains(&fold(word).as_str())
+}
+
+/// Degrees and generations behind a name.
+#[rustfmt::skip]
+const NOT_FAMILY: &[&str] = &[
+    "ii", "iii", "iv", "phd", "mba", "msc", "md", "jr", "sr", "ma", "bsc", "esq", "dphil", "llm", "mph", "mpa", "meng", "beng", "rn", "cpa", "retd", "rtd",
+];
+
+/// Whether a folded word is a degree or a generation: phd, jr, iii.
+#[must_use]
+pub fn is_degree(word: &str) -> bool {
+    NOT_FAMILY.contains(&word)
+}
 
 /// Whether a word belongs to the family name that follows it: de, van, bin, al.
 #[must_use]

@@ -20,7 +20,7 @@ mod write;
 
 pub use badge::badge_code;
 pub use candidate::{Candidate, ExtraValue, Field, Note};
-pub use capitals::{capitals, is_particle};
+pub use capitals::{capitals, is_degree, is_particle, is_vietnamese_surname};
 pub use fields::{ParticipantField, is_email};
 pub use history::{PersonCertificate, PersonFile, PersonWorkshop, person};
 pub use mappings::{MappedHeading, Mapping, mappings, remove_mapping, save_mapping};

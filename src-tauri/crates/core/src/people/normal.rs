@@ -1,6 +1,6 @@
 //! Names in capitals, written as they are in running text: offered, never forced.
 
-use super::capitals::is_capitals;
+use super::capitals::{is_capitals, is_degree, is_vietnamese_surname};
 use super::{Participant, ParticipantField, proof, read, write};
 use crate::text::fold;
 use crate::{Library, Op, OpOutput, Result};
@@ -12,9 +12,6 @@ const SMALL: &[&str] = &[
     "de", "del", "der", "den", "des", "do", "dos", "da", "das", "van", "von", "ten", "ter", "bin", "bint", "binti", "ibn", "af", "av", "zu",
     "d", "y", "e",
 ];
-
-/// Degrees and generations that are written in capitals.
-const KEPT: &[&str] = &["II", "III", "IV", "MBA", "MD", "MSC", "PHD", "BSC", "ESQ"];
 
 /// What follows Mac with a capital; without it "MACHADO" would become "MacHado".
 #[rustfmt::skip]
@@ -28,15 +25,16 @@ const MAC: &[&str] = &[
 #[must_use]
 pub fn normal_case(name: &str) -> Option<String> {
     let words: Vec<&str> = name.split(' ').collect();
+    let eastern = words.iter().any(|word| is_vietnamese_surname(word));
     let turkic = name.contains(['İ', 'Ğ', 'Ə', 'ı', 'ğ', 'ə']);
     let mut out: Vec<String> = Vec::with_capacity(words.len());
     for (at, word) in words.iter().enumerate() {
-        let kept = at > 0 && KEPT.contains(word) && at + 1 == words.len();
+        let kept = at > 0 && is_degree(&fold(word)) && at + 1 == words.len();
         let whole = is_capitals(word);
         // "DE" in a name that is in capitals here, and "D'" in front of one.
         if kept || !has_capitals(word, whole) {
             out.push((*word).to_string());
-        } else if at > 0 && is_small(word, &words, at) {
+        } else if at > 0 && !eastern && is_small(word, &words, at) {
             out.push(lower(word, turkic));
         } else {
             out.push(cased(word, at > 0, turkic));
@@ -250,6 +248,8 @@ mod tests {
             ("AYŞE IŞIK ÇİÇEK", "Ayşe Işık Çiçek"),
             ("İNCİ YILDIZ", "İnci Yıldız"),
             ("NGUYỄN Văn Đạt", "Nguyễn Văn Đạt"),
+            ("NGUYỄN VĂN ĐẠT", "Nguyễn Văn Đạt"),
+            ("NGUYEN VAN DO", "Nguyen Van Do"),
             ("IJSBRAND DE WIT", "IJsbrand de Wit"),
         ] {
             assert_eq!(normal_case(name).as_deref(), Some(normal), "{name}");

@@ -34,6 +34,7 @@ pub(super) fn columns(sheet: &Sheet, header_rows: &[u32]) -> Vec<Column> {
         })
         .collect();
     settle_titles(&mut drafts);
+    settle_other_names(&mut drafts);
     settle_names(&mut drafts);
     settle_rivals(&mut drafts);
     let hidden = |index: &u32| sheet.hidden_columns.contains(index);
@@ -148,6 +149,23 @@ fn settle_titles(drafts: &mut [Draft]) {
     }
 }
 
+/// The name for the certificate is the name when there is no other, and so is the name for the badge. "Nom d'usage" beside
+/// "Prénom" is the family name that is used.
+fn settle_other_names(drafts: &mut [Draft]) {
+    let position = |drafts: &[Draft], field| drafts.iter().position(|draft| draft.field() == Some(field));
+    if position(drafts, Field::Name).is_some() || position(drafts, Field::FamilyName).is_some() {
+        return;
+    }
+    let called = position(drafts, Field::CalledName);
+    if position(drafts, Field::GivenName).is_some() {
+        if let Some(at) = called.filter(|at| drafts[*at].key().starts_with("nom d usage")) {
+            drafts[at].mean(Field::FamilyName, Weight::Part);
+        }
+    } else if let Some(at) = position(drafts, Field::CertificateName).or(called) {
+        drafts[at].mean(Field::Name, Weight::Part);
+    }
+}
+
 /// "Nom" beside "Prénom" is the family name, "Nombre" beside "Apellidos" the given name; alone each is the full name.
 fn settle_names(drafts: &mut [Draft]) {
     const GIVEN: [&str; 12] = [
@@ -207,9 +225,13 @@ fn settle_rivals(drafts: &mut [Draft]) {
         let Some(mine) = drafts[i].meaning.filter(|m| m.field != Field::Number) else {
             continue;
         };
+        let key = drafts[i].key();
+        let joined =
+            |other: &Draft| other.key() != key && headings::is_joined(&key) && headings::is_joined(&other.key());
         let rank = |draft: &Draft, weight: Weight| (weight, draft.evidence.filled > 0, std::cmp::Reverse(draft.index));
         let beaten = drafts.iter().any(|other| {
             other.index != drafts[i].index
+                && !joined(other)
                 && other
                     .meaning
                     .is_some_and(|m| m.field == mine.field && rank(other, m.weight) > rank(&drafts[i], mine.weight))

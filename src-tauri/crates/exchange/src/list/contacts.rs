@@ -2,7 +2,7 @@
 
 use flipchart_core::people::is_email;
 
-use crate::book::{Cell, CellKind};
+use crate::book::CellKind;
 
 /// The parts of a cell that could be addresses.
 pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
@@ -15,35 +15,103 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
         .filter(|part| !part.is_empty())
 }
 
-/// The first well-formed address of a cell, and the code of what has to be told.
-pub(super) fn email(text: &str) -> (Option<String>, Option<&'static str>) {
-    let mut found = addresses(text).filter(|part| is_email(part));
-    let first = found.next().map(str::to_string);
-    let note = match (&first, found.next()) {
-        (None, _) => Some("not-an-email"),
-        (Some(first), Some(second)) if first.to_lowercase() != second.to_lowercase() => Some("several-emails"),
-        (Some(first), _) => {
-            let around = addresses(text)
-                .any(|part| part.to_lowercase() != first.to_lowercase() && part.chars().any(char::is_alphanumeric));
-            around.then_some("more-than-an-email")
-        }
-    };
-    (first, note)
+/// What a cell of addresses says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Email {
+    /// The first well-formed address.
+    pub(super) email: Option<String>,
+    /// The code of what has to be told.
+    pub(super) doubt: Option<&'static str>,
+    /// The other addresses.
+    pub(super) others: String,
+    /// What was probably meant, when there is no well-formed address.
+    pub(super) offer: Option<String>,
 }
 
-/// Why a telephone number may not be what was meant.
-pub(super) fn phone_doubt(cell: &Cell) -> Option<&'static str> {
-    let digits = cell.text.chars().filter(char::is_ascii_digit).count();
-    let exponent = cell.text.contains(['E', 'e']) && cell.text.contains('+') && digits < 12;
-    let unmarked = cell.text.chars().all(|c| c.is_ascii_digit());
-    if (cell.kind == CellKind::Number && unmarked) || (exponent && cell.text.starts_with(|c: char| c.is_ascii_digit()))
-    {
-        Some("phone-was-number")
-    } else if digits == 0 {
-        Some("not-a-phone")
-    } else {
-        None
+/// Reads a cell of addresses.
+pub(super) fn email(text: &str) -> Email {
+    let mut found: Vec<&str> = Vec::new();
+    for part in addresses(text).filter(|part| is_email(part)) {
+        if !found.iter().any(|known| known.eq_ignore_ascii_case(part)) {
+            found.push(part);
+        }
     }
+    let Some(first) = found.first() else {
+        return Email {
+            doubt: Some("not-an-email"),
+            offer: meant_email(text),
+            ..Email::default()
+        };
+    };
+    let more =
+        || addresses(text).any(|part| !part.eq_ignore_ascii_case(first) && part.chars().any(char::is_alphanumeric));
+    let doubt = match found.len() {
+        1 => more().then_some("more-than-an-email"),
+        _ => Some("several-emails"),
+    };
+    Email {
+        email: Some((*first).to_string()),
+        doubt,
+        others: found[1..].join("; "),
+        offer: None,
+    }
+}
+
+/// "maria(at)dc.example", "ana @ list.example", "ana@list,example": the address that was meant.
+fn meant_email(text: &str) -> Option<String> {
+    let mut meant = text.to_lowercase();
+    for (written, sign) in [
+        ("(at)", "@"),
+        ("[at]", "@"),
+        (" at ", "@"),
+        ("＠", "@"),
+        ("(dot)", "."),
+        ("[dot]", "."),
+        (" dot ", "."),
+    ] {
+        meant = meant.replace(written, sign);
+    }
+    let meant: String = meant.chars().filter(|c| !c.is_whitespace()).collect();
+    [meant.clone(), meant.replace(',', "."), meant.replace("..", ".")]
+        .into_iter()
+        .map(|text| text.trim_matches(['.', ';', ',']).to_string())
+        .find(|text| is_email(text))
+}
+
+/// A telephone number as it will be kept, and why it may not be what was meant: the spreadsheet had made it a number, so
+/// that a zero or a plus at its front is lost, or all but its first digits.
+pub(super) fn phone(text: &str, kind: CellKind) -> (String, Option<&'static str>) {
+    let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    if let Some(whole) = text
+        .strip_suffix(".0")
+        .filter(|whole| digits(whole) && whole.len() >= 6)
+    {
+        return (whole.to_string(), Some("phone-was-number"));
+    }
+    if let Some((mantissa, exponent)) = text.split_once(['E', 'e'])
+        && let (Some(places), true) = (
+            exponent.trim_start_matches('+').parse::<usize>().ok(),
+            exponent.len() <= 3,
+        )
+        && let (first, rest) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""))
+        && first.len() == 1
+        && digits(first)
+        && (rest.is_empty() || digits(rest))
+    {
+        return match rest.len() >= places {
+            true => (format!("{first}{}", &rest[..places]), Some("phone-was-number")),
+            false => (text.to_string(), Some("phone-lost-digits")),
+        };
+    }
+    let number = kind == CellKind::Number && text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let doubt = if number {
+        Some("phone-was-number")
+    } else if text.contains(|c: char| c.is_numeric()) {
+        None
+    } else {
+        Some("not-a-phone")
+    };
+    (text.to_string(), doubt)
 }
 
 /// Whether a text reads as a telephone number.
@@ -66,30 +134,45 @@ mod tests {
 
     #[test]
     fn the_first_address_is_kept_and_the_rest_is_told() {
+        let read = |text: &str| {
+            let read = email(text);
+            (
+                read.email.unwrap_or_default(),
+                read.doubt,
+                read.others,
+                read.offer.unwrap_or_default(),
+            )
+        };
+        let of = |email: &str, doubt, others: &str, offer: &str| {
+            (email.to_string(), doubt, others.to_string(), offer.to_string())
+        };
+        let (a, b) = ("a@x.example", "b@y.example");
+        assert_eq!(read("a@x.example / b@y.example"), of(a, Some("several-emails"), b, ""));
+        assert_eq!(read("a@x.example; A@x.example"), of(a, None, "", ""));
+        assert_eq!(read("mailto:a@x.example;"), of(a, None, "", ""));
         assert_eq!(
-            email("a@x.example / b@y.example"),
-            (Some("a@x.example".into()), Some("several-emails"))
+            read("<a@x.example> (office)"),
+            of(a, Some("more-than-an-email"), "", "")
         );
-        assert_eq!(email("mailto:a@x.example;"), (Some("a@x.example".into()), None));
-        assert_eq!(
-            email("<a@x.example> (office)"),
-            (Some("a@x.example".into()), Some("more-than-an-email"))
-        );
-        assert_eq!(email("iquispe(at)oruro"), (None, Some("not-an-email")));
+        let not = Some("not-an-email");
+        assert_eq!(read("a(at)x.example"), of("", not, "", a));
+        assert_eq!(read("a @ x.example"), of("", not, "", a));
+        assert_eq!(read("a@x,example"), of("", not, "", a));
+        assert_eq!(read("has none"), of("", not, "", ""));
     }
 
     #[test]
     fn numbers_that_were_phones_are_told() {
-        assert_eq!(
-            phone_doubt(&Cell::new("998901112233", CellKind::Number)),
-            Some("phone-was-number")
-        );
-        assert_eq!(
-            phone_doubt(&Cell::new("9.98901E+11", CellKind::Text)),
-            Some("phone-was-number")
-        );
-        assert_eq!(phone_doubt(&Cell::new("+998 90 111 22 33", CellKind::Text)), None);
-        assert_eq!(phone_doubt(&Cell::new("0677", CellKind::Text)), None);
-        assert_eq!(phone_doubt(&Cell::new("none yet", CellKind::Text)), Some("not-a-phone"));
+        let text = |text: &str| phone(text, CellKind::Text);
+        let was = |text: &str| (text.to_string(), Some("phone-was-number"));
+        assert_eq!(phone("998901112233", CellKind::Number), was("998901112233"));
+        assert_eq!(text("998901112233.0"), was("998901112233"));
+        assert_eq!(text("9.98901112233E+11"), was("998901112233"));
+        assert_eq!(text("9,98901112233E11"), was("998901112233"));
+        assert_eq!(text("9.98901E+11"), ("9.98901E+11".into(), Some("phone-lost-digits")));
+        assert_eq!(text("+998 90 111 22 33"), ("+998 90 111 22 33".into(), None));
+        assert_eq!(text("0677"), ("0677".into(), None));
+        assert_eq!(text("٠٦٧٧"), ("٠٦٧٧".into(), None));
+        assert_eq!(text("none yet"), ("none yet".into(), Some("not-a-phone")));
     }
 }

@@ -1,5 +1,7 @@
 //! Dates of birth in text: ISO, with month names, day first or month first as the whole column shows.
 
+use std::borrow::Cow;
+
 use flipchart_core::text::fold;
 
 /// Which number of `3/4/1980` is the day.
@@ -11,6 +13,11 @@ pub(super) enum DayOrder {
     MonthFirst,
     /// Nothing tells: read day first, with doubt.
     Unknown,
+    /// Some values say one and some the other, most of them this: read so, with doubt.
+    Mixed {
+        /// Most are written month first.
+        month_first: bool,
+    },
 }
 
 impl DayOrder {
@@ -18,7 +25,9 @@ impl DayOrder {
     pub(super) fn of<'a>(values: impl Iterator<Item = &'a str>) -> Self {
         let (mut day_first, mut month_first) = (0, 0);
         for text in values {
-            let Some([a, b, c]) = numbers(text) else { continue };
+            let Some([a, b, c]) = numbers(&western(text)) else {
+                continue;
+            };
             if a > 31 || c < 1 {
                 continue;
             }
@@ -27,15 +36,31 @@ impl DayOrder {
         }
         match (day_first, month_first) {
             (0, 0) => Self::Unknown,
-            (day, month) if day >= month => Self::DayFirst,
-            _ => Self::MonthFirst,
+            (_, 0) => Self::DayFirst,
+            (0, _) => Self::MonthFirst,
+            (day, month) => Self::Mixed {
+                month_first: month > day,
+            },
         }
     }
 }
 
 /// The date as ISO 8601 and the code of a doubt, or the code of why there is none. `serial` when the cell was a number.
 pub(super) fn read(text: &str, serial: bool, order: DayOrder) -> Result<(String, Option<&'static str>), &'static str> {
-    if serial && let Some(date) = text.parse::<f64>().ok().and_then(from_serial) {
+    let western = western(text);
+    let text = western.as_ref();
+    // A text list may hold the serials of the sheet it was made from.
+    let digits = text.chars().all(|c| c.is_ascii_digit());
+    if (serial || (digits && text.len() == 5))
+        && let Some(date) = text.parse::<f64>().ok().and_then(from_serial)
+    {
+        return Ok((date, Some("date-from-number")));
+    }
+    if digits
+        && text.len() == 8
+        && let (Ok(year), Ok(month), Ok(day)) = (text[..4].parse(), text[4..6].parse(), text[6..].parse())
+        && let Ok((date, _)) = finish(year, month, day, false)
+    {
         return Ok((date, Some("date-from-number")));
     }
     if text.len() == 4 && text.chars().all(|c| c.is_ascii_digit()) {
@@ -54,10 +79,27 @@ pub(super) fn read(text: &str, serial: bool, order: DayOrder) -> Result<(String,
         DayOrder::MonthFirst => true,
         DayOrder::DayFirst => false,
         DayOrder::Unknown => b > 12,
+        DayOrder::Mixed { month_first } => b > 12 || (month_first && a <= 12),
     };
     let (day, month) = if swap && a <= 12 { (b, a) } else { (a, b) };
-    let doubt = guessed || (order == DayOrder::Unknown && a <= 12 && b <= 12 && a != b);
+    let undecided = matches!(order, DayOrder::Unknown | DayOrder::Mixed { .. }) && !text.contains('.');
+    let doubt = guessed || (undecided && a <= 12 && b <= 12 && a != b);
     finish(year, month, day, doubt)
+}
+
+/// Arabic, Persian and full-width digits as the ones of the West.
+fn western(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
+    }
+    let western = |c: char| {
+        let zero = ['٠', '۰', '０', '०']
+            .into_iter()
+            .find(|zero| (0..10).contains(&(c as i64 - *zero as i64)));
+        zero.and_then(|zero| char::from_digit(c as u32 - zero as u32, 10))
+            .unwrap_or(c)
+    };
+    text.chars().map(western).collect::<String>().into()
 }
 
 fn finish(year: u32, month: u32, day: u32, doubt: bool) -> Result<(String, Option<&'static str>), &'static str> {
@@ -101,31 +143,43 @@ fn numbers(text: &str) -> Option<[u32; 3]> {
 }
 
 const MONTHS: [&[&str]; 12] = [
-    &["jan", "janv", "ene", "янв", "يناير"],
-    &["feb", "fev", "fevr", "фев", "فبراير"],
-    &["mar", "mars", "мар", "مارس"],
-    &["apr", "avr", "abr", "апр", "ابريل"],
-    &["may", "mai", "май", "мая", "مايو"],
-    &["jun", "juin", "июн", "يونيو"],
-    &["jul", "juil", "июл", "يوليو"],
-    &["aug", "aou", "ago", "авг", "اغسطس"],
-    &["sep", "set", "сен", "سبتمبر"],
-    &["oct", "out", "окт", "اكتوبر"],
-    &["nov", "ноя", "نوفمبر"],
-    &["dec", "dic", "dez", "дек", "ديسمبر"],
+    &["jan", "janv", "ene", "янв", "يناير", "جانفي", "كانون الثاني", "қаң"],
+    &["feb", "fev", "fevr", "фев", "فبراير", "فيفري", "شباط", "ақп"],
+    &["mar", "mars", "мар", "مارس", "اذار", "нау"],
+    &["apr", "avr", "abr", "апр", "ابريل", "افريل", "نيسان", "сәу"],
+    &["may", "mai", "май", "мая", "مايو", "ماي", "ايار", "мам"],
+    &["jun", "juin", "июн", "يونيو", "جوان", "حزيران", "мау"],
+    &["jul", "juil", "июл", "يوليو", "جويلية", "تموز", "шіл"],
+    &["aug", "aou", "ago", "авг", "اغسطس", "اوت", "اب", "там"],
+    &["sep", "set", "сен", "سبتمبر", "ايلول", "қыр"],
+    &["oct", "out", "окт", "اكتوبر", "تشرين الاول", "қаз"],
+    &["nov", "ноя", "نوفمبر", "تشرين الثاني", "қар"],
+    &["dec", "dic", "dez", "дек", "ديسمبر", "كانون الاول", "жел"],
 ];
 
 /// `3 February 1984`, `Feb 3, 1984`, `3 févr. 1984`, `3 февраля 1984 г.` as year, month, day.
 fn named_month(text: &str) -> Option<(u32, u32, u32)> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
-    let month = words.iter().find_map(|word| {
-        let starts = |names: &&[&str]| names.iter().any(|name| word.starts_with(&fold(name)));
-        word.chars()
-            .any(char::is_alphabetic)
-            .then(|| MONTHS.iter().position(starts))
-            .flatten()
-    })?;
+    // "كانون الثاني": two words say the month together.
+    let paired = MONTHS.iter().position(|names| {
+        let said = |name: &&&str| name.contains(' ') && folded.contains(&fold(name));
+        names.iter().any(|name| said(&name))
+    });
+    let by_word = || {
+        words.iter().find_map(|word| {
+            let starts = |names: &&[&str]| {
+                names
+                    .iter()
+                    .any(|name| !name.contains(' ') && word.starts_with(&fold(name)))
+            };
+            word.chars()
+                .any(char::is_alphabetic)
+                .then(|| MONTHS.iter().position(starts))
+                .flatten()
+        })
+    };
+    let month = paired.or_else(by_word)?;
     let numbers: Vec<u32> = words
         .iter()
         .filter_map(|word| word.trim_end_matches(char::is_alphabetic).parse().ok())
@@ -175,6 +229,18 @@ mod tests {
     }
 
     #[test]
+    fn a_column_that_contradicts_itself_leaves_doubt() {
+        let column = ["25/12/1979", "12/25/1979", "13/01/1980"];
+        let order = DayOrder::of(column.into_iter());
+        assert_eq!(order, DayOrder::Mixed { month_first: false });
+        assert_eq!(read("12/25/1979", false, order), Ok(("1979-12-25".into(), None)));
+        assert_eq!(
+            read("03/04/1980", false, order),
+            Ok(("1980-04-03".into(), Some("ambiguous-date")))
+        );
+    }
+
+    #[test]
     fn dates_are_read_as_people_write_them() {
         for (text, serial, date) in [
             ("1984-02-03", false, Ok("1984-02-03")),
@@ -188,6 +254,12 @@ mod tests {
             ("3 февраля 1984 г.", false, Ok("1984-02-03")),
             ("1984年2月3日", false, Ok("1984-02-03")),
             ("30715", true, Ok("1984-02-03")),
+            ("30715", false, Ok("1984-02-03")),
+            ("19840203", false, Ok("1984-02-03")),
+            ("٠٣/٠٢/١٩٨٤", false, Ok("1984-02-03")),
+            ("3 شباط 1984", false, Ok("1984-02-03")),
+            ("3 كانون الثاني 1984", false, Ok("1984-01-03")),
+            ("3 tháng 2 1984", false, Err("not-a-date")),
             ("31.02.1984", false, Err("not-a-date")),
             ("1984", false, Err("year-only")),
             ("soon", false, Err("not-a-date")),

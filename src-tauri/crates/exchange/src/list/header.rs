@@ -44,7 +44,7 @@ pub(super) fn detect(sheet: &Sheet) -> Option<Found> {
 
 /// The columns under a given heading.
 pub(super) fn with_header(sheet: &Sheet, header_rows: &[u32]) -> Detected {
-    let first = header_rows.iter().min().copied().unwrap_or(0);
+    let last = header_rows.iter().max().copied().unwrap_or(0);
     Detected {
         sheet: sheet.name.clone(),
         header_rows: header_rows.to_vec(),
@@ -52,7 +52,7 @@ pub(super) fn with_header(sheet: &Sheet, header_rows: &[u32]) -> Detected {
             .rows
             .iter()
             .map(|row| row.number)
-            .filter(|number| *number < first)
+            .filter(|number| *number < last && !header_rows.contains(number))
             .collect(),
         columns: columns::columns(sheet, header_rows),
     }
@@ -79,7 +79,10 @@ pub(super) fn score(row: &Row, sheet: &Sheet) -> Option<i32> {
             score += i32::from(headings::is_known_extra(text));
             continue;
         };
-        let name = matches!(meaning.field, Field::Name | Field::FamilyName | Field::GivenName);
+        let name = matches!(
+            meaning.field,
+            Field::Name | Field::FamilyName | Field::GivenName | Field::CertificateName
+        );
         named |= name;
         named_exactly |= name && meaning.weight == Weight::Exact;
         exact += i32::from(meaning.weight == Weight::Exact && meaning.field != Field::Number);
@@ -122,6 +125,14 @@ fn grow(sheet: &Sheet, at: usize) -> Vec<u32> {
         to += 1;
     }
     rows[from..=to].iter().map(|row| row.number).collect()
+}
+
+/// How many rows below a heading further down belong to it.
+pub(super) fn details(sheet: &Sheet, number: u32) -> usize {
+    let from = sheet.rows.partition_point(|row| row.number < number);
+    let below =
+        |to: &usize| *to + 1 < sheet.rows.len() && is_detail_row(sheet, &sheet.rows[from..=*to], &sheet.rows[*to + 1]);
+    (from..from + 2).take_while(below).count()
 }
 
 /// A row above a heading belongs to it when it heads columns that the heading leaves empty, or groups of its columns.

@@ -8,7 +8,7 @@ use flipchart_core::text::fold;
 
 use super::NameOrder;
 use super::scripts::is_dense;
-use super::synonyms::{ELSEWHERE, HEADINGS, SENSITIVE, WEAK};
+use super::synonyms::{BADGE, CERTIFICATE, ELSEWHERE, HEADINGS, JOINED, OTHER_TABLES, SENSITIVE, WEAK};
 
 /// What a heading says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,10 @@ struct Book {
     dense: Vec<(String, Field)>,
     elsewhere: HashSet<String>,
     sensitive: HashSet<String>,
+    certificate: HashSet<String>,
+    badge: HashSet<String>,
+    other_tables: HashSet<String>,
+    joined: HashSet<String>,
     longest: usize,
 }
 
@@ -61,6 +65,10 @@ fn book() -> &'static Book {
             dense,
             elsewhere: set(ELSEWHERE),
             sensitive: set(SENSITIVE),
+            certificate: set(CERTIFICATE),
+            badge: set(BADGE),
+            other_tables: set(OTHER_TABLES),
+            joined: set(JOINED),
             longest,
         }
     })
@@ -111,8 +119,14 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     if let Some((field, weight)) = book().exact.get(&whole).or(spread) {
         return give(*field, *weight);
     }
+    if let Some(other) = other_name(&whole) {
+        return give(other, Weight::Exact);
+    }
     if order != NameOrder::Unknown {
         return give(Field::Name, Weight::Exact);
+    }
+    if longest_phrase(&whole) == Some(Field::Diet) {
+        return give(Field::Diet, Weight::Part);
     }
     if let Some(before) = before_likeness(heading) {
         return meaning(before);
@@ -147,6 +161,21 @@ pub(super) fn exact(text: &str) -> Option<Field> {
         .get(&key(text))
         .filter(|(_, weight)| *weight == Weight::Exact);
     found.map(|(field, _)| *field)
+}
+
+/// "Name as it should be on the certificate", "Prénom pour le badge": a name that isn't the one of the list.
+fn other_name(whole: &str) -> Option<Field> {
+    let field = match whole {
+        _ if has_any(whole, &book().certificate) => Field::CertificateName,
+        _ if has_any(whole, &book().badge) => Field::CalledName,
+        _ => return None,
+    };
+    let words = || whole.split(' ');
+    let named = words().any(|word| {
+        let found = book().exact.get(word);
+        found.is_some_and(|(field, _)| matches!(field, Field::Name | Field::GivenName | Field::FamilyName))
+    });
+    named.then_some(field)
 }
 
 /// "Full name (as in passport)" is about the name: what stands before the comparison.
@@ -239,6 +268,16 @@ pub(super) fn is_known_extra(heading: &str) -> bool {
     is_elsewhere(&key(heading))
 }
 
+/// One of two columns that hold a part of the name together: "Apellido paterno", "Apellido materno".
+pub(super) fn is_joined(key: &str) -> bool {
+    book().joined.contains(key)
+}
+
+/// The heading of a table that is no list of people: "Item", "Quantity", "Session".
+pub(super) fn is_of_other_table(heading: &str) -> bool {
+    book().other_tables.contains(&key(heading))
+}
+
 /// Whether data under this heading deserve protection.
 pub(super) fn is_sensitive(heading: &str) -> bool {
     has_any(&key(heading), &book().sensitive)
@@ -278,7 +317,16 @@ mod tests {
             ("出生日期", Some(BirthDate)),
             ("Emergency contact name", None),
             ("Passport number", None),
-            ("Dietary requirements", None),
+            ("Dietary requirements", Some(Diet)),
+            ("Dietary requirements / allergies", Some(Diet)),
+            ("Régime alimentaire", Some(Diet)),
+            ("Name for badge", Some(CalledName)),
+            ("Preferred first name (for badge)", Some(CalledName)),
+            ("Name as it should be on the certificate", Some(CertificateName)),
+            ("Nom sur l’attestation", Some(CertificateName)),
+            ("ФИО для сертификата", Some(CertificateName)),
+            ("Certificate number", None),
+            ("Badge number", None),
             ("T-shirt size", None),
         ] {
             assert_eq!(meaning(heading).map(|m| m.field), field, "{heading}");

@@ -2,26 +2,36 @@
 
 mod columns;
 mod contacts;
+mod corrections;
 mod dates;
 mod evidence;
 mod header;
 mod headings;
+mod lines;
+mod mapping;
 mod merged;
 mod names;
 mod person;
 mod places;
 mod rows;
 mod scripts;
+mod sections;
+mod several;
 mod sex;
+mod sheets;
 mod synonyms;
 mod titles;
 mod understand;
+mod values;
 pub(crate) mod words;
 
 use flipchart_core::people::Field;
 use flipchart_core::{Error, Result};
 
-pub use understand::candidates;
+pub use corrections::{CellFix, RowChoice, correct};
+pub use mapping::{LIKE_ENOUGH, MappedColumn, apply_mapping, best_mapping, heading_key, heading_likeness, mapping_of};
+pub use sheets::{SheetOffer, sheet_offers};
+pub use understand::{candidates, chosen_candidates};
 
 use crate::book::{Sheet, Workbook};
 
@@ -76,7 +86,7 @@ pub struct Detected {
     pub sheet: String,
     /// Rows of the heading, counted from 1; empty when the list has none.
     pub header_rows: Vec<u32>,
-    /// Rows above the heading: titles, dates. They are not part of the list.
+    /// Rows above the heading, or between its rows: titles, dates. They are not part of the list.
     pub above: Vec<u32>,
     /// The columns that hold something, from left to right.
     pub columns: Vec<Column>,

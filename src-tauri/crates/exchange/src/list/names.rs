@@ -1,10 +1,10 @@
 //! Names: kept as written; their parts only where the list itself says which is which.
 
-use flipchart_core::people::{capitals, is_particle};
+use flipchart_core::people::{capitals, is_degree, is_particle, is_vietnamese_surname};
 use flipchart_core::text::{clean, fold};
 
 use super::scripts::{is_cyrillic, is_dense, is_han_or_hangul};
-use super::{NameOrder, places, sex, titles};
+use super::{NameOrder, places, several, sex, titles};
 
 /// A full name and what could be told about it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,10 +22,23 @@ pub(super) struct Name {
 const PATRONYMICS: &[&str] =
     &["ович", "евич", "ьич", "ична", "овна", "евна", "инична", "қызы", "кызы", "ұлы", "улы", "уулу", "оглы", "оғлы", "углы", "ўғли", "угли", "гызы", "зода"];
 
-/// Surnames that stand first in Vietnamese; seen among given names they hint at swapped columns.
-const VIETNAMESE: &[&str] = &[
-    "nguyen", "tran", "pham", "hoang", "huynh", "phan", "vu", "dang", "bui", "duong", "ngo", "trinh", "dinh",
-];
+/// The order that a heading says, unless the names that are written with the family name in capitals say the contrary.
+pub(super) fn order_of<'a>(said: NameOrder, values: impl Iterator<Item = &'a str>) -> NameOrder {
+    let (mut first, mut last) = (0, 0);
+    for text in values.take(200) {
+        let name = titles::split(text).1;
+        let tokens: Vec<&str> = name.split_whitespace().collect();
+        if let Some((from, _)) = capitals(&tokens) {
+            first += usize::from(from == 0);
+            last += usize::from(from > 0);
+        }
+    }
+    match said {
+        NameOrder::FamilyFirst if last > first => NameOrder::Unknown,
+        NameOrder::GivenFirst if first > last => NameOrder::Unknown,
+        said => said,
+    }
+}
 
 /// A name written in one cell.
 pub(super) fn single(text: &str, order: NameOrder) -> Name {
@@ -35,14 +48,18 @@ pub(super) fn single(text: &str, order: NameOrder) -> Name {
         full,
         ..Name::default()
     };
-    if two_people(text) {
+    if several::is_several(text) {
         name.full = clean(text);
         name.title = None;
-        name.notes.push("two-people");
+        name.notes.push("several-people");
         return name;
     }
     take_native(&mut name);
+    if is_odd(&name.full) {
+        name.notes.push("odd-name");
+    }
     if let Some((family, given)) = name.full.split_once(',')
+        && !is_degrees(given)
         && !given.contains(',')
         && words(family) > 0
         && words(given) > 0
@@ -100,7 +117,7 @@ pub(super) fn from_parts(given: &str, patronymic: &str, family: &str, tradition:
         notes.push("single-name");
     }
     let first = fold(given.split_whitespace().next().unwrap_or(""));
-    if VIETNAMESE.contains(&first.as_str()) && !family.is_empty() && words(&given) > 1 {
+    if is_vietnamese_surname(&first) && !family.is_empty() && words(&given) > 1 {
         notes.push("names-swapped");
     }
     let some = |part: String| (!part.is_empty()).then_some(part);
@@ -202,41 +219,38 @@ fn split_parts(name: &mut Name, order: NameOrder) {
     }
 }
 
-/// "Han Jiwoo (한지우)": the other script in brackets is the native name.
+/// "Han Jiwoo (한지우)", "Иванов Пётр / Ivanov Petr": of two scripts in one cell, the one that isn't Latin is the native name.
 fn take_native(name: &mut Name) {
-    let Some(open) = name.full.find(['(', '（']) else {
+    let closed = name.full.strip_suffix([')', '）']);
+    let pair = closed
+        .and_then(|text| text.split_once(['(', '（']))
+        .or_else(|| name.full.split_once(['/', '|']));
+    let Some((one, other)) = pair.map(|(one, other)| (clean(one), clean(other))) else {
         return;
     };
-    let Some(inside) = name.full[open..].trim().strip_suffix([')', '）']) else {
-        return;
+    let letters = |text: &str| {
+        let known = |c: char| c.is_alphabetic() || c.is_whitespace() || unicode_mark(c) || "-·'’.ʻʼ".contains(c);
+        text.chars().any(char::is_alphabetic) && text.chars().all(known)
     };
-    let inside = clean(inside.trim_start_matches(['(', '（']));
-    let before = clean(&name.full[..open]);
     let latin = |text: &str| text.chars().any(|c| c.is_ascii_alphabetic());
-    if latin(&before)
-        && !latin(&inside)
-        && inside
-            .chars()
-            .all(|c| c.is_alphabetic() || c.is_whitespace() || "-·".contains(c))
-        && !inside.is_empty()
-    {
-        name.native = Some(inside);
-        name.full = before;
+    if letters(&one) && letters(&other) && latin(&one) != latin(&other) {
+        (name.full, name.native) = if latin(&one) {
+            (one, Some(other))
+        } else {
+            (other, Some(one))
+        };
     }
 }
 
-/// Two names in one cell: "A B / C D", "A B et C D", or each on a line of its own.
-fn two_people(text: &str) -> bool {
-    const JOINTS: [&str; 9] = ["/", ";", "&", "\n", " and ", " et ", " и ", " y ", " 및 "];
-    JOINTS.iter().any(|joint| {
-        let sides: Vec<&str> = text
-            .split(joint)
-            .map(str::trim)
-            .filter(|side| !side.is_empty())
-            .collect();
-        let name = |side: &&str| words(side) >= 2 && is_like_name(&titles::split(side).1);
-        sides.len() >= 2 && sides.iter().all(name)
-    })
+/// "Amara Diallo, PhD": what follows the comma is no given name.
+fn is_degrees(text: &str) -> bool {
+    let mut words = text.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| is_degree(&fold(word).replace(' ', "")) || titles::is_title(word))
+}
+
+/// Signs that no name has, or more words than one person's name has.
+fn is_odd(name: &str) -> bool {
+    name.chars().any(|c| c.is_numeric() || "?*@([{<:;=+_".contains(c)) || words(name) > 8
 }
 
 /// Whether a text could be the name of a person: two to seven words of letters, or a short word in Han or Hangul.

@@ -1,22 +1,31 @@
 //! One row of the list to a person: its cells understood under what is known of the whole table.
 
-use flipchart_core::people::{Candidate, ExtraValue, Field, Note};
+use std::borrow::Cow;
+
+use flipchart_core::people::{Candidate, Field, Note};
 use flipchart_core::text::clean;
 
 use super::dates::DayOrder;
 use super::merged::Merged;
 use super::names::{self, Name, Tradition};
+use super::places::Spelled;
+use super::sections::Section;
 use super::sex::Letters;
-use super::{Column, contacts, dates, headings, places, words};
+use super::values::{extra, note, repeat, repeatable};
+use super::{Column, NameOrder, headings, places, words};
 use crate::book::{Cell, CellKind, Row, Sheet};
 
 /// What has to be known of the whole table to read one row of it.
 pub(super) struct Reading<'a> {
     merged: Merged<'a>,
     columns: &'a [Column],
-    letters: Letters,
-    days: DayOrder,
+    pub(super) letters: Letters,
+    pub(super) days: DayOrder,
     tradition: Tradition,
+    order: NameOrder,
+    /// Columns that hold a second name beside the first: two lists side by side.
+    pub(super) beside: Vec<u32>,
+    pub(super) spelled: Spelled,
 }
 
 impl<'a> Reading<'a> {
@@ -36,27 +45,48 @@ impl<'a> Reading<'a> {
             letters: Letters::of(values(Field::Sex), heading(Field::Sex)),
             days: DayOrder::of(values(Field::BirthDate)),
             tradition: tradition(of(Field::FamilyName), of(Field::GivenName)),
+            order: of(Field::Name)
+                .map(|c| names::order_of(c.order, values(Field::Name)))
+                .unwrap_or_default(),
+            beside: columns
+                .iter()
+                .filter(|c| c.field == Field::Extra && headings::exact(&c.heading) == Some(Field::Name))
+                .map(|c| c.index)
+                .collect(),
+            spelled: Spelled::default(),
         }
     }
 
-    fn has(&self, field: Field) -> bool {
+    pub(super) fn has(&self, field: Field) -> bool {
         self.columns.iter().any(|column| column.field == field)
     }
 
-    /// The person of a row. `section` heads the group it stands in; `above` is the row before, for ditto marks.
-    pub(super) fn person(&self, row: &Row, section: Option<&str>, above: Option<&Candidate>) -> Candidate {
+    fn column_of(&self, field: Field) -> Option<u32> {
+        self.columns
+            .iter()
+            .find(|column| column.field == field)
+            .map(|column| column.index)
+    }
+
+    /// The column of the name, or of its first part.
+    fn name_column(&self) -> Option<u32> {
+        let of = |field| self.column_of(field);
+        of(Field::Name)
+            .or_else(|| of(Field::FamilyName))
+            .or_else(|| of(Field::GivenName))
+    }
+
+    /// The person of a row. `section` heads the group it stands in; `above` is the row before, for ditto marks; `alone` when
+    /// the row holds nothing else.
+    pub(super) fn person(&self, row: &Row, section: &Section, above: Option<&Candidate>, alone: bool) -> Candidate {
         let mut person = Candidate {
             row: row.number,
             ..Candidate::default()
         };
         let name = self.name(row);
         for code in &name.notes {
-            let written = self.written_name(row);
-            person.notes.push(Note {
-                field: Field::Name,
-                code: (*code).into(),
-                value: written,
-            });
+            let note = Note::new(Field::Name, code, &self.written_name(row));
+            person.notes.push(note.at(self.name_column()));
         }
         (person.name, person.family_name, person.given_name) = (name.full, name.family, name.given);
         (person.patronymic, person.native_name, person.title) = (name.patronymic, name.native, name.title);
@@ -67,17 +97,19 @@ impl<'a> Reading<'a> {
                 continue;
             }
             if cell.kind == CellKind::Error {
-                person.notes.push(note(column.field, "cell-error", &text));
+                person.notes.push(note(column, "cell-error", &text));
                 continue;
             }
             if filled_down {
-                person.notes.push(note(column.field, "from-merged-cell", &text));
+                person.notes.push(note(column, "from-merged-cell", &text));
             }
             if words::is_ditto(&text) && repeatable(column.field) {
                 if let Some(above) = above {
                     repeat(column.field, above, &mut person);
-                    person.notes.push(note(column.field, "ditto", &text));
+                    person.notes.push(note(column, "ditto", &text));
                 }
+            } else if self.is_taken(row, column) {
+                person.extra.push(extra(column, text));
             } else if column.field == Field::Extra || !words::is_nothing(&text) {
                 self.take(column, cell, text, &mut person);
             }
@@ -89,12 +121,16 @@ impl<'a> Reading<'a> {
             && let Some(code) = places::country_of_organisation(organisation)
         {
             person.country = Some(code.into());
-            person
-                .notes
-                .push(note(Field::Country, "country-from-organisation", organisation));
+            person.notes.push(
+                Note::new(Field::Country, "country-from-organisation", organisation)
+                    .at(self.column_of(Field::Organisation)),
+            );
         }
         if person.name.is_empty() {
             person.skip = Some("no-name".into());
+        } else if alone {
+            let note = Note::new(Field::Name, "alone-in-row", &person.name);
+            person.notes.push(note.at(self.name_column()));
         }
         person
     }
@@ -119,17 +155,37 @@ impl<'a> Reading<'a> {
             .map_or((own, false), |first| (first, true))
     }
 
-    fn text<'r>(&self, row: &'r Row, field: Field) -> &'r str {
-        let column = self.columns.iter().find(|column| column.field == field);
-        column
+    /// A column before has said it: two columns may have been given one meaning by hand. Parts of names are joined instead.
+    fn is_taken(&self, row: &Row, column: &Column) -> bool {
+        use Field::{Extra, FamilyName, GivenName, Ignore, Name, Number, Patronymic, Title};
+        let single = !matches!(
+            column.field,
+            Name | FamilyName | GivenName | Patronymic | Title | Number | Extra | Ignore
+        );
+        let same = |other: &Column| other.index < column.index && other.field == column.field;
+        single
+            && self
+                .columns
+                .iter()
+                .any(|other| same(other) && !words::is_nothing(row.text(other.index)))
+    }
+
+    /// What a row says for a part of the name: in one column, or in several together.
+    fn text<'r>(&self, row: &'r Row, field: Field) -> Cow<'r, str> {
+        let columns = self.columns.iter().filter(|column| column.field == field);
+        let mut texts = columns
             .map(|column| row.text(column.index))
-            .filter(|text| !words::is_nothing(text))
-            .unwrap_or("")
+            .filter(|text| !text.is_empty() && !words::is_nothing(text) && !words::is_nobody(text));
+        let mut text = Cow::Borrowed(texts.next().unwrap_or(""));
+        for more in texts {
+            text = format!("{text} {more}").into();
+        }
+        text
     }
 
     fn written_name(&self, row: &Row) -> String {
         let parts = [Field::Name, Field::GivenName, Field::Patronymic, Field::FamilyName];
-        let parts = parts.map(|field| clean(self.text(row, field)));
+        let parts = parts.map(|field| clean(&self.text(row, field)));
         parts
             .iter()
             .filter(|part| !part.is_empty())
@@ -141,18 +197,12 @@ impl<'a> Reading<'a> {
     fn name(&self, row: &Row) -> Name {
         let part = |field| self.text(row, field);
         let (given, patronymic, family) = (part(Field::GivenName), part(Field::Patronymic), part(Field::FamilyName));
-        let parts = names::from_parts(given, patronymic, family, self.tradition);
+        let parts = names::from_parts(&given, &patronymic, &family, self.tradition);
         let written = part(Field::Name);
         if written.is_empty() {
             return parts;
         }
-        let order = self
-            .columns
-            .iter()
-            .find(|c| c.field == Field::Name)
-            .map(|c| c.order)
-            .unwrap_or_default();
-        let single = names::single(written, order);
+        let single = names::single(&written, self.order);
         if parts.full.is_empty() {
             return single;
         }
@@ -162,91 +212,6 @@ impl<'a> Reading<'a> {
             given: given.or(single.given),
             patronymic: patronymic.or(single.patronymic),
             ..single
-        }
-    }
-
-    fn take(&self, column: &Column, cell: &Cell, text: String, person: &mut Candidate) {
-        let mut tell = |code: &str| person.notes.push(note(column.field, code, &text));
-        match column.field {
-            Field::Name | Field::FamilyName | Field::GivenName | Field::Patronymic | Field::Number | Field::Ignore => {}
-            Field::Title => {
-                person.title = Some(match person.title.take() {
-                    Some(title) if title.to_lowercase() != text.to_lowercase() => format!("{text} {title}"),
-                    _ => text,
-                });
-            }
-            Field::NativeName => person.native_name = Some(text),
-            Field::Sex => match self.letters.read(&text) {
-                Ok(sex) => person.sex = Some(sex),
-                Err(code) => tell(code),
-            },
-            Field::BirthDate => match dates::read(&text, cell.kind == CellKind::Number, self.days) {
-                Ok((date, doubt)) => {
-                    doubt.into_iter().for_each(&mut tell);
-                    person.birth_date = Some(date);
-                }
-                Err(code) => tell(code),
-            },
-            Field::Email => {
-                let (email, doubt) = contacts::email(&text);
-                doubt.into_iter().for_each(&mut tell);
-                person.email = email;
-            }
-            Field::Phone => {
-                contacts::phone_doubt(cell).into_iter().for_each(&mut tell);
-                person.phone = Some(text);
-            }
-            Field::Organisation => person.organisation = Some(text),
-            Field::Position => person.position = Some(text),
-            Field::Country => {
-                person.country = places::country(&text).map(String::from);
-                if person.country.is_none() {
-                    tell("unknown-country");
-                }
-                person.country_text = Some(text);
-            }
-            Field::Language => {
-                person.language = words::language(&text).map(String::from);
-                if person.language.is_none() {
-                    tell("unknown-language");
-                }
-            }
-            Field::Diet => person.diet = Some(text),
-            Field::CalledName => person.called_name = Some(text),
-            Field::CertificateName => person.certificate_name = Some(text),
-            Field::Role => {
-                person.role = words::role(&text);
-                if person.role.is_none() {
-                    tell("unknown-role");
-                }
-            }
-            Field::Extra => {
-                let heading = if column.heading.is_empty() {
-                    letter(column.index)
-                } else {
-                    column.heading.clone()
-                };
-                person.extra.push(ExtraValue { heading, value: text });
-            }
-        }
-    }
-
-    /// The section a person stands in says the organisation, the country or the role, when no column does.
-    fn take_section(&self, section: Option<&str>, person: &mut Candidate) {
-        let Some(text) = section else { return };
-        if let Some(role) = words::role(text) {
-            if !self.has(Field::Role) {
-                person.role = Some(role);
-                person.notes.push(note(Field::Role, "from-section", text));
-            }
-        } else if let Some(code) = places::country(text) {
-            if !self.has(Field::Country) {
-                (person.country, person.country_text) = (Some(code.into()), Some(text.into()));
-                person.notes.push(note(Field::Country, "from-section", text));
-            }
-        } else if !self.has(Field::Organisation) && headings::exact(text).is_none() {
-            person.organisation = Some(text.into());
-            person.notes.push(note(Field::Organisation, "from-section", text));
         }
     }
 }
@@ -264,37 +229,5 @@ fn tradition(family: Option<&Column>, given: Option<&Column>) -> Tradition {
     match eastern && family_column_first {
         true => Tradition::FamilyFirst,
         false => Tradition::ByScript { family_column_first },
-    }
-}
-
-fn note(field: Field, code: &str, value: &str) -> Note {
-    Note {
-        field,
-        code: code.into(),
-        value: value.into(),
-    }
-}
-
-fn repeatable(field: Field) -> bool {
-    matches!(field, Field::Organisation | Field::Country | Field::Position)
-}
-
-fn repeat(field: Field, above: &Candidate, person: &mut Candidate) {
-    match field {
-        Field::Organisation => person.organisation.clone_from(&above.organisation),
-        Field::Position => person.position.clone_from(&above.position),
-        Field::Country => {
-            person.country.clone_from(&above.country);
-            person.country_text.clone_from(&above.country_text);
-        }
-        _ => {}
-    }
-}
-
-/// The spreadsheet's own name of a column without a heading.
-fn letter(index: u32) -> String {
-    match index / 26 {
-        0 => String::from(char::from(b'A' + (index % 26) as u8)),
-        more => letter(more - 1) + &letter(index % 26),
     }
 }

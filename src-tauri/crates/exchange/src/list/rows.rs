@@ -1,11 +1,14 @@
 //! What a row of the list is, when it isn't a person.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use flipchart_core::people::Field;
 use flipchart_core::text::fold;
 
-use super::{Column, headings, names, places, words};
+use super::lines::{
+    is_abbreviation, is_count, is_footer, is_other_heading, is_wordy, starts_as_footer, starts_as_total,
+};
+use super::{Column, headings, names, sections, words};
 use crate::book::{Row, Sheet};
 
 /// What stands in a row.
@@ -17,8 +20,10 @@ pub(super) enum Kind {
     Section(String),
     /// Nothing that becomes a person, with the code why.
     Skip(&'static str),
-    /// The heading of another table.
+    /// The heading of another list of people.
     Heading,
+    /// The heading of a table that is no list of people.
+    OtherTable,
 }
 
 /// How the rows of a list are told apart.
@@ -27,24 +32,14 @@ pub(super) struct Rules<'a> {
     columns: HashMap<u32, &'a Column>,
     levels: HashMap<u32, Vec<String>>,
     names: Vec<u32>,
-    across: HashSet<(u32, u32)>,
+    /// Cells that are merged over several columns of the list, with the columns of the merge.
+    across: HashMap<(u32, u32), (u32, u32)>,
+    /// Most rows hold more than a name.
+    rich: bool,
 }
 
-#[rustfmt::skip]
-const TOTALS: &[&str] = &[
-    "total", "totals", "totaux", "subtotal", "sub total", "sous total", "grand total", "total general", "count", "sum", "итого", "всего", "всего участников",
-    "барлығы", "المجموع", "الإجمالي", "العدد الإجمالي", "tổng", "tổng cộng", "tổng số", "합계", "총계", "총인원", "计", "合计", "总计", "共计", "小计",
-];
-
-#[rustfmt::skip]
-const FOOTERS: &[&str] = &[
-    "note", "notes", "nb", "n b", "source", "prepared by", "approved by", "compiled by", "date", "signature", "signed", "legend", "remark", "remarks",
-    "updated", "last updated", "page", "etabli par", "prepare par", "fait a", "remarque", "visa", "elaborado por", "preparado por", "fuente", "nota",
-    "firma", "примечание", "подготовил", "составил", "исполнитель", "подпись", "утверждаю", "ملاحظة", "إعداد", "ghi chú", "người lập", "비고", "작성자", "备注", "制表人", "注",
-];
-
 impl<'a> Rules<'a> {
-    pub(super) fn new(sheet: &'a Sheet, columns: &'a [Column]) -> Self {
+    pub(super) fn new(sheet: &'a Sheet, columns: &'a [Column], rows: &[&Row]) -> Self {
         let is_name = |column: &&Column| matches!(column.field, Field::Name | Field::FamilyName | Field::GivenName);
         let levels = |column: &Column| {
             column
@@ -54,21 +49,29 @@ impl<'a> Rules<'a> {
                 .map(headings::key)
                 .collect()
         };
+        let holding = |cells: usize| rows.iter().filter(|row| row.filled().nth(cells - 1).is_some()).count();
         let wide = sheet.merges.iter().filter(|merge| merge.columns.1 > merge.columns.0);
         Self {
             sheet,
-            across: wide.map(|merge| (merge.rows.0, merge.columns.0)).collect(),
+            across: wide
+                .map(|merge| ((merge.rows.0, merge.columns.0), merge.columns))
+                .collect(),
             levels: columns.iter().map(|column| (column.index, levels(column))).collect(),
             names: columns.iter().filter(is_name).map(|column| column.index).collect(),
             columns: columns.iter().map(|column| (column.index, column)).collect(),
+            rich: holding(3) * 2 > holding(2),
         }
     }
 
     /// The name cells of a row hold something.
     fn is_named(&self, row: &Row) -> bool {
-        self.names
-            .iter()
-            .any(|column| !row.text(*column).is_empty() && !words::is_nothing(row.text(*column)))
+        let named = |text: &str| !text.is_empty() && !words::is_nothing(text) && !words::is_nobody(text);
+        self.names.iter().any(|column| named(row.text(*column)))
+    }
+
+    /// Nothing but a name in a list whose rows hold more: it may head a group.
+    pub(super) fn stands_alone(&self, row: &Row) -> bool {
+        self.rich && row.filled().nth(1).is_none()
     }
 
     /// What the row is. `gap` is how many empty rows stand before it.
@@ -85,55 +88,128 @@ impl<'a> Rules<'a> {
         if wordy && self.repeats_heading(&filled) {
             return Kind::Skip("repeated-header");
         }
-        let worded = || {
-            filled
-                .iter()
-                .filter(|(_, text)| headings::exact(text).is_some())
-                .count()
-                >= 2
-        };
-        if wordy
-            && filled.len() > 2
-            && worded()
-            && super::header::score(row, self.sheet).is_some_and(|score| score >= 8)
-        {
-            return Kind::Heading;
+        if wordy && filled.len() >= 2 {
+            if self.is_heading(row, &filled) {
+                return Kind::Heading;
+            }
+            if gap > 0 && is_other_heading(&filled) {
+                return Kind::OtherTable;
+            }
         }
-        if filled.len() <= 4 && starts_with_any(filled[0].1, TOTALS) && !names::is_like_name(filled[0].1) {
+        if self.is_total(&filled) {
             return Kind::Skip("total-row");
+        }
+        if let Some(line) = self.section(&filled) {
+            return Kind::Section(line);
         }
         if let [(column, text)] = filled[..] {
             return self.lone(row, column, text, gap);
         }
-        if filled.len() == 2 && (gap > 0 || !self.is_named(row)) && starts_with_any(filled[0].1, FOOTERS) {
+        let apart =
+            gap > 0 || !self.is_named(row) || filled[0].1.trim_end().ends_with(':') || self.is_numbering(filled[0].0);
+        if filled.len() == 2 && apart && starts_as_footer(filled[0].1) {
             return Kind::Skip("footer");
         }
-        if self.is_named(row) {
-            Kind::Person
-        } else {
-            Kind::Skip("no-name")
+        self.person(row)
+    }
+
+    fn person(&self, row: &Row) -> Kind {
+        match self.is_named(row) {
+            true => Kind::Person,
+            false => Kind::Skip("no-name"),
         }
+    }
+
+    /// Another list of people begins: every cell heads something and one of them names, or most do in a longer row.
+    fn is_heading(&self, row: &Row, filled: &[(u32, &str)]) -> bool {
+        let known: Vec<Field> = filled.iter().filter_map(|(_, text)| headings::exact(text)).collect();
+        let names = |field: &Field| matches!(field, Field::Name | Field::FamilyName | Field::GivenName);
+        if known.len() == filled.len() && known.iter().any(names) {
+            return true;
+        }
+        filled.len() > 2 && known.len() >= 2 && super::header::score(row, self.sheet).is_some_and(|score| score >= 8)
+    }
+
+    /// "Total | 25", wherever it stands, with nothing else but numbers.
+    fn is_total(&self, filled: &[(u32, &str)]) -> bool {
+        let number = |text: &str| text.chars().all(|c| c.is_numeric() || " .,%-()/".contains(c));
+        let mut texts = filled.iter().filter(|(_, text)| !number(text));
+        match (texts.next(), texts.next()) {
+            (Some((_, text)), None) => {
+                let word = fold(text.split_whitespace().next().unwrap_or(""));
+                let says = matches!(
+                    word.as_str(),
+                    "total" | "totals" | "totaux" | "subtotal" | "итого" | "всего"
+                );
+                starts_as_total(text) && (says || !names::is_like_name(text))
+            }
+            _ => filled.len() <= 4 && starts_as_total(filled[0].1) && !names::is_like_name(filled[0].1),
+        }
+    }
+
+    /// A line above a group that takes more than one cell: with a running number before it, a label, or written into every
+    /// cell.
+    fn section(&self, filled: &[(u32, &str)]) -> Option<String> {
+        let line = |text: &str| Some(flipchart_core::text::clean(text));
+        if filled.len() >= 3 && filled.iter().all(|(_, text)| *text == filled[0].1) {
+            return line(filled[0].1);
+        }
+        let [(first, one), (_, other)] = filled else {
+            return None;
+        };
+        let label = headings::exact(one).filter(|field| matches!(field, Field::Country | Field::Organisation));
+        if label.is_some() && (one.ends_with(':') || other.starts_with(':')) {
+            return line(&format!(
+                "{}: {}",
+                one.trim_end_matches(':'),
+                other.trim_start_matches(':')
+            ));
+        }
+        let numbered = self.is_numbering(*first) && one.chars().all(|c| c.is_ascii_alphanumeric() || ".)".contains(c));
+        (numbered && one.len() <= 5 && self.rich && sections::is_telling(other) && !names::is_like_name(other))
+            .then(|| line(other))
+            .flatten()
     }
 
     /// A row with one text: a section, a footer, or somebody of whom only the name is known.
     fn lone(&self, row: &Row, column: u32, text: &str, gap: u32) -> Kind {
         let wide = self.columns.len() > 1;
-        let across = self.across.contains(&(row.number, column));
+        let across =
+            self.is_across(row, column) && !(self.names.contains(&column) && self.covers_names_only(row, column));
+        if wide && is_count(text) {
+            return Kind::Skip("total-row");
+        }
         if is_footer(text) || (gap >= 2 && wide && !names::is_like_name(text)) {
             return Kind::Skip("footer");
         }
-        let heads = text.ends_with(':')
-            || places::is_institution(text)
-            || words::role(text).is_some()
-            || flipchart_core::geo::find(text).is_some();
-        if wide && (across || heads || !self.names.contains(&column) && self.is_before_names(column)) {
-            return Kind::Section(flipchart_core::text::clean(text.trim_end_matches(':')));
+        let heads = across
+            || sections::is_telling(text)
+            || (!self.names.contains(&column) && self.is_before_names(column))
+            || (self.rich && (is_abbreviation(text) || sections::without_number(text) != text));
+        if wide && heads {
+            return Kind::Section(flipchart_core::text::clean(text));
         }
-        if self.is_named(row) {
-            Kind::Person
-        } else {
-            Kind::Skip("no-name")
-        }
+        self.person(row)
+    }
+
+    fn is_numbering(&self, column: u32) -> bool {
+        self.columns
+            .get(&column)
+            .is_some_and(|column| column.field == Field::Number)
+    }
+
+    /// Merged over more than one column of the list.
+    fn is_across(&self, row: &Row, column: u32) -> bool {
+        let covered = |(from, to): &(u32, u32)| (*from..=*to).filter(|at| self.columns.contains_key(at)).count() > 1;
+        self.across.get(&(row.number, column)).is_some_and(covered)
+    }
+
+    /// A name over the columns of its parts.
+    fn covers_names_only(&self, row: &Row, column: u32) -> bool {
+        let names = |(from, to): &(u32, u32)| {
+            (*from..=*to).all(|at| self.names.contains(&at) || !self.columns.contains_key(&at))
+        };
+        self.across.get(&(row.number, column)).is_some_and(names)
     }
 
     fn is_before_names(&self, column: u32) -> bool {
@@ -142,10 +218,7 @@ impl<'a> Rules<'a> {
 
     /// A running number, filled in ahead of people who never came.
     fn is_number(&self, column: u32, text: &str) -> bool {
-        self.columns
-            .get(&column)
-            .is_some_and(|column| column.field == Field::Number)
-            && text.chars().all(|c| c.is_numeric() || c.is_ascii_punctuation())
+        self.is_numbering(column) && text.chars().all(|c| c.is_numeric() || c.is_ascii_punctuation())
     }
 
     /// The same heading again, as on every printed page, or in another language.
@@ -159,26 +232,14 @@ impl<'a> Rules<'a> {
                 && (self.levels[index].contains(&key)
                     || (column.field != Field::Number && headings::exact(text) == Some(column.field)))
         };
+        let other = |(index, text): &(u32, &str)| {
+            let column = self.columns.get(index).map(|column| column.field);
+            headings::exact(text).is_some_and(|field| Some(field) != column)
+        };
         let found = filled.iter().filter(same).count();
+        if filled.iter().any(|cell| !same(&cell) && other(cell)) {
+            return false;
+        }
         found * 2 > filled.len() && (found >= 2 || (self.columns.len() == 1 && found == 1))
     }
-}
-
-/// Short, without an address or a number: most rows of people are told from headings by this alone, cheaply.
-fn is_wordy(text: &str) -> bool {
-    text.len() <= 240 && !text.contains('@') && text.bytes().filter(u8::is_ascii_digit).count() < 3
-}
-
-fn starts_with_any(text: &str, words: &[&str]) -> bool {
-    let folded = fold(text);
-    words.iter().any(|word| {
-        let word = fold(word);
-        folded
-            .strip_prefix(word.as_str())
-            .is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
-    })
-}
-
-fn is_footer(text: &str) -> bool {
-    text.chars().count() > 90 || text.starts_with('*') || text.contains("____") || starts_with_any(text, FOOTERS)
 }

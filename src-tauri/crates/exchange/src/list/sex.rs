@@ -91,8 +91,26 @@ impl Letters {
         match folded.as_str() {
             "m" => self.m.ok_or("ambiguous-sex"),
             "h" => self.h.ok_or("ambiguous-sex"),
-            other => word(other).ok_or("unknown-sex"),
+            other => word(other).or_else(|| self.agreed(text)).ok_or("unknown-sex"),
         }
+    }
+
+    /// "F / Ж", "Female (F)": the same said twice.
+    fn agreed(self, text: &str) -> Option<Sex> {
+        let parts: Vec<&str> = text
+            .split(['/', '(', ')', '-', '|', ','])
+            .filter(|part| !part.trim().is_empty())
+            .collect();
+        let mut said = parts.iter().map(|part| {
+            let folded = fold(part);
+            match folded.as_str() {
+                "m" => self.m,
+                "h" => self.h,
+                other => word(other),
+            }
+        });
+        let first = said.next()??;
+        (parts.len() == 2 && said.all(|sex| sex == Some(first))).then_some(first)
     }
 }
 
@@ -134,6 +152,9 @@ mod tests {
             "ذكر",
             "Prefer not to say",
             "autre",
+            "Female (F)",
+            "F / Ж",
+            "M / F",
             "1",
         ];
         assert_eq!(
@@ -150,6 +171,9 @@ mod tests {
                 Ok(Male),
                 Ok(Undisclosed),
                 Ok(Other),
+                Ok(Female),
+                Ok(Female),
+                Err("unknown-sex"),
                 Err("unknown-sex")
             ]
         );

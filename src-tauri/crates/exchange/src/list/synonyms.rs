@@ -12,7 +12,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "name", "names", "full name", "fullname", "complete name", "name of participant", "participant name",
             "participant", "name surname", "name and surname", "name of the participant", "participants name", "nominee",
             "name of nominee", "delegate", "delegate name", "attendee", "attendee name", "name in full", "trainee",
-            "name on certificate", "name for certificate", "name as in passport", "who",
+            "name as in passport", "who",
             "nom", "noms", "nom complet", "nom et prenom", "noms et prenoms", "nom prenom", "nom et prenoms", "prenom nom",
             "prenom et nom", "prenoms et nom", "prenoms et noms", "nom du participant", "nom de la participante", "participant e",
             "nombre", "participante", "participantes", "nombre completo", "nombre y apellido", "nombre y apellidos", "nombres y apellidos", "apellidos y nombres",
@@ -37,7 +37,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         Field::FamilyName,
         &[
             "last name", "lastname", "surname", "family name", "familyname", "surnames", "last names", "family names",
-            "nom de famille", "apellido", "apellidos", "primer apellido", "apelido", "sobrenome", "фамилия", "прізвище", "тегі",
+            "nom de famille", "nom de naissance", "birth name", "apellido", "apellidos", "primer apellido", "segundo apellido", "apellido paterno", "apellido materno", "second surname", "second family name", "apelido", "sobrenome", "фамилия", "прізвище", "тегі",
             "اسم العائلة", "العائلة", "اللقب", "الكنية", "النسب", "اسم الأسرة", "họ", "họ đệm", "họ và tên đệm", "họ và đệm",
             "성", "姓", "姓氏", "氏",
         ],
@@ -47,7 +47,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         &[
             "first name", "firstname", "given name", "given names", "first names", "forename", "forenames", "christian name",
             "given name s", "first and middle name", "first name and middle name", "prenom", "prenoms", "nombre de pila",
-            "primer nombre", "nombres", "nome proprio", "ім'я", "есімі", "الاسم الأول", "الاسم الشخصي", "الاسم الاول",
+            "primer nombre", "nombres", "nome proprio", "ім'я", "есімі", "аты", "الاسم الأول", "الاسم الشخصي", "الاسم الاول",
             "tên gọi", "名", "본명",
         ],
     ),
@@ -55,7 +55,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         Field::Patronymic,
         &[
             "patronymic", "middle name", "middle names", "father's name", "second name", "отчество", "по батькові", "әкесінің аты",
-            "deuxieme prenom", "postnom", "segundo nombre", "nom du pere", "اسم الأب", "اسم الوالد", "tên đệm", "tên lót", "中间名",
+            "deuxieme prenom", "postnom", "post nom", "segundo nombre", "nom du pere", "اسم الأب", "اسم الوالد", "اسم الجد", "الجد", "الأب", "tên đệm", "tên lót", "中间名",
         ],
     ),
     (
@@ -171,6 +171,45 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         ],
     ),
     (
+        Field::Diet,
+        &[
+            "diet", "diets", "dietary", "dietary requirements", "dietary requirement", "dietary needs", "dietary restrictions",
+            "dietary restriction", "dietary preference", "dietary preferences", "special diet", "special dietary requirements", "diet requirements",
+            "diet restrictions", "food", "food preference", "food preferences", "food restrictions", "food requirements", "food allergies",
+            "meal", "meals", "meal preference", "meal preferences", "special meal", "allergies diet", "diet allergies",
+            "regime", "regime alimentaire", "regimes alimentaires", "restrictions alimentaires", "restriction alimentaire", "allergies alimentaires",
+            "besoins alimentaires", "preferences alimentaires", "repas", "alimentation", "dieta", "dietas", "regimen alimenticio", "regimen alimentario",
+            "restricciones alimentarias", "restricciones alimenticias", "restriccion alimentaria", "requisitos dieteticos", "preferencia alimentaria",
+            "alergias alimentarias", "comida", "alimentacion", "menu", "питание", "диета", "рацион", "особенности питания", "требования к питанию",
+            "предпочтения в питании", "диетические требования", "ограничения в питании", "пищевые ограничения", "тамақтану",
+            "النظام الغذائي", "الحمية", "الحمية الغذائية", "متطلبات غذائية", "القيود الغذائية", "الطعام", "chế độ ăn", "ăn kiêng", "yêu cầu ăn uống", "ăn uống",
+            "식단", "식이", "식이요법", "식사", "음식", "饮食", "饮食要求", "饮食禁忌", "饮食习惯", "膳食", "餐食", "忌口",
+        ],
+    ),
+    (
+        Field::CalledName,
+        &[
+            "called", "preferred name", "nickname", "nick name", "known as", "goes by", "likes to be called", "to be called", "name for badge",
+            "name on badge", "badge name", "name badge", "name for name tag", "name tag", "name on name tag", "nametag", "name tent", "short name",
+            "usual name", "prefers to be called", "call name", "informal name", "name to be used", "name used",
+            "nom d usage", "nom usuel", "prenom usuel", "prenom d usage", "surnom", "nom pour le badge", "nom sur le badge", "appele", "appelee", "nom du badge",
+            "nombre para el gafete", "nombre en el gafete", "nombre para la credencial", "nombre para credencial", "nombre preferido", "apodo", "nombre corto",
+            "como le gusta que le llamen", "nombre de uso", "nombre para gafete", "имя на бейдже", "имя для бейджа", "имя на бейджик",
+            "как обращаться", "как к вам обращаться", "обращаться", "краткое имя", "اسم الشهرة", "الاسم على البطاقة", "الاسم المفضل", "اسم البطاقة", "tên trên thẻ",
+            "tên thường gọi", "명찰 이름", "명찰명", "호칭명", "胸牌姓名", "昵称", "常用名",
+        ],
+    ),
+    (
+        Field::CertificateName,
+        &[
+            "certificate name", "name on certificate", "name for certificate", "name on the certificate", "name for the certificate", "name in certificate",
+            "nom sur l attestation", "nom pour l attestation", "nom sur le certificat", "nom pour le certificat", "nombre en el certificado",
+            "nombre para el certificado", "nombre para certificado", "nombre en la constancia", "имя на сертификате", "имя для сертификата", "фио для сертификата",
+            "фио в сертификате", "الاسم على الشهادة", "الاسم في الشهادة", "اسم الشهادة", "tên trên chứng chỉ", "tên trên giấy chứng nhận", "수료증 이름", "수료증 성명",
+            "证书姓名", "证书名字",
+        ],
+    ),
+    (
         Field::Number,
         &[
             "no", "nr", "n", "num", "number", "s n", "sn", "s no", "sl no", "sr no", "serial number", "item", "id no", "no order", "#",
@@ -178,6 +217,47 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "م", "رقم", "ت", "ر.م", "الرقم", "الرقم التسلسلي", "الرقم المتسلسل", "م.", "stt", "số tt", "tt", "số thứ tự", "번호", "순번", "연번", "序号", "编号", "番号",
         ],
     ),
+];
+
+/// Headings of which a list has two or three for one part of the name, which is all of them.
+#[rustfmt::skip]
+pub(super) const JOINED: &[&str] = &[
+    "primer apellido", "segundo apellido", "apellido paterno", "apellido materno", "surname", "second surname", "family name", "second family name", "last name",
+    "اسم الأب", "اسم الوالد", "اسم الجد", "الجد", "الأب",
+];
+
+/// Words of headings of names that are about the certificate.
+#[rustfmt::skip]
+pub(super) const CERTIFICATE: &[&str] = &[
+    "certificate", "certificates", "attestation", "certificat", "diploma", "diplome", "certificado", "constancia", "сертификат", "сертификата", "сертификате",
+    "свидетельство", "свидетельства", "свидетельстве", "удостоверение", "удостоверения", "удостоверении", "شهادة",
+];
+
+/// Words of headings of names that are about the badge.
+pub(super) const BADGE: &[&str] = &[
+    "badge",
+    "badges",
+    "gafete",
+    "credencial",
+    "бейдж",
+    "бейджа",
+    "бейдже",
+    "бейджик",
+];
+
+/// Headings of tables that are no list of people: an agenda, a budget, a legend, a count.
+#[rustfmt::skip]
+pub(super) const OTHER_TABLES: &[&str] = &[
+    "item", "items", "description", "quantity", "qty", "unit", "unit price", "price", "amount", "cost", "rate", "total", "subtotal", "date", "time", "day",
+    "session", "sessions", "activity", "activities", "topic", "agenda", "venue", "location", "code", "key", "value", "meaning", "abbreviation", "acronym",
+    "explanation", "legend", "count", "percentage", "number of participants", "women", "men", "female", "male", "f", "m", "equipment", "task", "responsible",
+    "address", "distance", "article", "designation du materiel", "quantite", "prix", "prix unitaire", "montant", "heure", "horaire", "jour", "seance", "activite",
+    "theme", "lieu", "sigle", "signification", "nombre de participants", "effectif", "femmes", "hommes", "total general", "articulo", "descripcion", "cantidad",
+    "precio", "monto", "importe", "fecha", "hora", "dia", "sesion", "actividad", "tema", "lugar", "codigo", "sigla", "significado", "mujeres", "hombres",
+    "numero de participantes", "наименование", "количество", "кол во", "цена", "сумма", "стоимость", "дата", "время", "день", "сессия", "тема", "место", "код",
+    "сокращение", "значение", "женщины", "мужчины", "количество участников", "число участников", "البند", "الكمية", "السعر", "المبلغ", "التاريخ", "الوقت", "اليوم",
+    "الجلسة", "النشاط", "الموضوع", "المكان", "الرمز", "العدد", "نساء", "رجال", "hạng mục", "số lượng", "đơn giá", "thành tiền", "ngày", "thời gian", "nội dung",
+    "địa điểm", "품목", "수량", "단가", "금액", "날짜", "시간", "일정", "주제", "장소", "인원", "项目", "数量", "单价", "金额", "日期", "时间", "议程", "主题", "地点", "人数",
 ];
 
 /// Headings that say a field only when no other column does.
@@ -206,13 +286,12 @@ pub(super) const WEAK: &[(Field, &[&str])] = &[
 #[rustfmt::skip]
 pub(super) const ELSEWHERE: &[&str] = &[
     "passport", "passeport", "pasaporte", "паспорт", "паспорта", "паспортные", "جواز", "hộ chiếu", "여권", "护照", "emergency", "urgence",
-    "emergencia", "spouse", "supervisor", "manager", "flight", "vol", "vuelo", "рейс", "рейса", "hotel", "visa", "виза", "diet", "dietary",
-    "regime", "alimentaire", "dieta", "питание", "диета", "meal", "room", "chambre", "habitacion", "arrival", "departure", "arrivee",
+    "emergencia", "spouse", "supervisor", "manager", "flight", "vol", "vuelo", "рейс", "рейса", "hotel", "visa", "виза", "room", "chambre", "habitacion", "arrival", "departure", "arrivee",
     "depart", "llegada", "salida", "прибытие", "отъезд", "bank", "account", "iban", "signature", "firma", "подпись", "التوقيع", "chữ ký",
     "서명", "签名", "签字", "remarks", "comments", "observations", "observaciones", "примечание", "ملاحظات", "ghi chú", "비고", "备注",
     "birthplace", "place of birth", "lieu de naissance", "lugar de nacimiento", "место рождения", "country of birth", "age", "возраст",
     "blood", "allergy", "allergies", "disability", "handicap", "discapacidad", "инвалидность", "shirt", "size", "photo", "website",
-    "social security", "national id", "id card", "dni", "cedula", "cin", "иин", "инн", "tax", "hotel name", "fax",
+    "social security", "national id", "id card", "dni", "cedula", "cin", "иин", "инн", "tax", "hotel name", "fax", "maiden", "jeune fille", "soltera", "девичья",
 ];
 
 /// Words of headings whose data deserve protection.

@@ -12,10 +12,14 @@ const TITLES: &[&str] = &[
     "العقيد", "العميد", "اللواء", "المقدم", "الرائد", "النقيب", "الآنسة", "دكتور", "دكتورة", "ông", "bà", "ts", "ths", "pgs", "gs", "pgs.ts", "gs.ts",
     "ts.bs", "h.e", "s.e", "s.e.m", "s.e.mme", "lt.col", "brig", "monsieur", "madame", "mademoiselle", "señor", "señora", "señorita", "doctor",
     "docteur", "professeur", "colonel", "commandant", "capitaine", "general", "major", "captain", "lieutenant",
+    "honourable", "honorable", "hon'ble", "hon’ble", "excellency", "excellence", "excmo", "excma", "rvd", "dipl.-ing", "brig.gen", "maj.gen", "lt.gen", "lt-col",
+    "ltcol", "col.maj", "maître", "mgr", "акад", "академик", "лейтенант", "подполковник", "к.т.н", "д.т.н", "к.э.н", "к.и.н",
 ];
 
 /// Titles only when a dot follows: without it they may be an initial or a name.
-const DOTTED: &[&str] = &["m", "me", "d", "e", "د", "م", "أ", "عميد", "d.ª", "п", "г", "he"];
+const DOTTED: &[&str] = &[
+    "m", "me", "d", "e", "د", "م", "أ", "عميد", "d.ª", "п", "г", "he", "ir", "arch", "adv", "abg", "econ",
+];
 
 /// Titles that may also stand last.
 const LAST: &[&str] = &[
@@ -24,6 +28,28 @@ const LAST: &[&str] = &[
 
 /// East Asian titles written onto the name.
 const ATTACHED: &[&str] = &["先生", "女士", "小姐", "教授", "博士"];
+
+/// Titles of several words; they stand first.
+#[rustfmt::skip]
+const PHRASES: &[&str] = &[
+    "his excellency", "her excellency", "son excellence", "su excelencia", "the honourable", "the hon.", "the hon", "the rt. hon.", "the right honourable",
+    "s.e. m.", "s.e. mme", "s. e. m.", "h. e.", "brig. gen.", "maj. gen.", "lt. col.", "lt col", "maj gen", "brig gen", "его превосходительство", "её превосходительство",
+    "ее превосходительство", "صاحب السعادة", "صاحب المعالي", "سعادة السيد", "سعادة السيدة", "معالي السيد", "معالي السيدة",
+];
+
+/// The end of the titles of several words that a text begins with; 0 without any.
+fn phrase(text: &str) -> usize {
+    let lower = text.to_lowercase();
+    // Only where both have the same length does a place in one count in the other.
+    let found = PHRASES.iter().filter(|phrase| {
+        lower.strip_prefix(**phrase).is_some_and(|rest| rest.starts_with(' ')) && text.is_char_boundary(phrase.len())
+    });
+    found
+        .map(|phrase| phrase.len())
+        .max()
+        .filter(|_| lower.len() == text.len())
+        .unwrap_or(0)
+}
 
 /// Whether a whole cell is a title: "Mme", "Dr.", "M", "Prof. Dr", "Mr/Ms" is not.
 pub(super) fn is_title(text: &str) -> bool {
@@ -57,9 +83,16 @@ fn is_leading(word: &str) -> bool {
 /// The titles of a full name, joined as written, and the name without them. A name that is nothing but titles stays.
 pub(super) fn split(text: &str) -> (Option<String>, String) {
     let spaced = space_after_title(text);
-    let mut words: Vec<&str> = spaced.split_whitespace().collect();
-    let mut titles: Vec<String> = Vec::new();
-    while words.len() > 1 && is_leading(words[0]) {
+    let (phrase, rest) = spaced.split_at(phrase(&spaced));
+    let mut words: Vec<&str> = rest.split_whitespace().collect();
+    let mut titles: Vec<String> = Vec::from_iter((!phrase.is_empty()).then(|| phrase.to_string()));
+    while words.len() > 1 {
+        // "Mme le Professeur".
+        if words.len() > 2 && !titles.is_empty() && matches!(words[0], "le" | "la") && is_leading(words[1]) {
+            titles.push(words.remove(0).to_string());
+        } else if !is_leading(words[0]) {
+            break;
+        }
         titles.push(words.remove(0).trim_end_matches([',', ':']).to_string());
     }
     while words.len() > 1
@@ -126,6 +159,17 @@ mod tests {
             ("Dr.Thandeka Nkosi", Some("Dr."), "Thandeka Nkosi"),
             ("H.E. Mr. Sitiveni Rabo", Some("H.E. Mr."), "Sitiveni Rabo"),
             ("S.E.M. Alpha Barry", Some("S.E.M."), "Alpha Barry"),
+            ("S.E. M. Alpha Barry", Some("S.E. M."), "Alpha Barry"),
+            ("His Excellency Dr. Tui Rabo", Some("His Excellency Dr."), "Tui Rabo"),
+            ("Lt Col Moses Okello", Some("Lt Col"), "Moses Okello"),
+            ("Eng. Otieno Ouma", Some("Eng."), "Otieno Ouma"),
+            (
+                "Mme le Professeur Marie Dupont",
+                Some("Mme le Professeur"),
+                "Marie Dupont",
+            ),
+            ("Col. Awa Sow", Some("Col."), "Awa Sow"),
+            ("г-н Бахтиёр Турсунов", Some("г-н"), "Бахтиёр Турсунов"),
             ("г-жа Щербакова Юлия", Some("г-жа"), "Щербакова Юлия"),
             ("Ba Amadou", None, "Ba Amadou"),
             ("Bà Nguyễn Thị Hoa", Some("Bà"), "Nguyễn Thị Hoa"),

@@ -1,6 +1,6 @@
 //! Languages and roles in words, and the signs that people put where they have nothing to say.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use flipchart_core::people::Role;
@@ -108,8 +108,22 @@ pub(super) fn is_nothing(text: &str) -> bool {
         "не указано",
     ];
     let text = text.trim().to_lowercase();
-    !text.chars().any(char::is_alphanumeric) && !text.contains('"') && !text.contains('〃')
-        || NOTHING.contains(&text.as_str())
+    let says = |c: char| c.is_alphanumeric() || c == '"' || c == '〃' || c as u32 >= 0x1F000;
+    !text.contains(says) || NOTHING.contains(&text.as_str())
+}
+
+/// "To be nominated", "vacant": the place of a person whom nobody knows yet.
+pub(super) fn is_nobody(text: &str) -> bool {
+    #[rustfmt::skip]
+    const NOBODY: &[&str] = &[
+        "tbc", "tbd", "tba", "tbn", "to be confirmed", "to be determined", "to be announced", "to be nominated", "to be named", "to be advised", "to be identified",
+        "vacant", "unknown", "nobody", "no one", "xxx", "a confirmer", "a designer", "a determiner", "a preciser", "vacante", "por confirmar", "por designar",
+        "por definir", "уточняется", "будет уточнено", "будет назначен", "вакансия", "вакант", "вакантно", "не назначен", "يحدد لاحقا", "سيحدد لاحقا", "شاغر",
+        "chưa xác định", "미정", "공석", "待定", "空缺",
+    ];
+    static FOLDED: OnceLock<HashSet<String>> = OnceLock::new();
+    let known = FOLDED.get_or_init(|| NOBODY.iter().map(|nobody| fold(nobody)).collect());
+    text.len() <= 60 && known.contains(&fold(text))
 }
 
 /// Ditto marks: as in the row above.

@@ -109,9 +109,17 @@ pub fn read_with(path: &Path, bytes: &[u8], options: &TextOptions) -> Result<Wor
 /// # Errors
 /// `Unreadable` with `empty`, `too-large` or `too-many-columns`, and an empty path.
 pub fn read_text(pasted: &str) -> Result<Workbook> {
+    read_text_with(pasted, &TextOptions::default())
+}
+
+/// [`read_text`] with the delimiter chosen by hand; what is pasted has no encoding.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_text_with(pasted: &str, options: &TextOptions) -> Result<Workbook> {
     let read = || match pasted.len() as u64 > MAX_BYTES {
         true => Err(too_many_bytes()),
-        false => text::workbook(pasted, None, &TextOptions::default()),
+        false => text::workbook(pasted, None, options),
     };
     guarded(read).map_err(|refused| refused.error(""))
 }

@@ -94,6 +94,9 @@ fn guess(bytes: &[u8]) -> Result<&'static Encoding, Refused> {
     if std::str::from_utf8(bytes).is_ok() || mostly_utf8(bytes) {
         return Ok(UTF_8);
     }
+    if is_mac_roman(bytes) {
+        return Ok(encoding_rs::MACINTOSH);
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     Ok(detector.guess(None, Utf8Detection::Deny))
@@ -117,6 +120,28 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     };
     let (text, broken) = encoding.decode_without_bom_handling(sample);
     (!broken && !text.contains('\0')).then_some(encoding)
+}
+
+/// Old exports of a Mac: between Latin letters stand bytes that are French or Spanish letters there, and signs elsewhere.
+fn is_mac_roman(bytes: &[u8]) -> bool {
+    const LETTERS: &str = "éèêëàâäçôöîïûùüñóíáúãõåøæœßÉÀÇÑÖÜÄÅÃÕÔÊÈ";
+    let (mut mac, mut other) = (0, 0);
+    for (at, byte) in bytes.iter().enumerate().filter(|(_, byte)| **byte >= 0x80) {
+        let letter = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphabetic);
+        if !letter(at.checked_sub(1)) && !letter(Some(at + 1)) {
+            // Scripts of their own have no Latin letters around theirs.
+            let alone = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|b| *b < 0x80);
+            other += usize::from(!alone(at.checked_sub(1)) || !alone(Some(at + 1)));
+            continue;
+        }
+        let one = [*byte];
+        let known = encoding_rs::MACINTOSH.decode_without_bom_handling(&one).0;
+        match known.chars().next().is_some_and(|c| LETTERS.contains(c)) && *byte < 0xA0 {
+            true => mac += 1,
+            false => other += 1,
+        }
+    }
+    mac >= 2 && mac > other * 4
 }
 
 /// A UTF-8 file that somebody cut or pasted a few foreign bytes into is still UTF-8: reading all of it in another

@@ -15,7 +15,9 @@ pub fn files() -> PathBuf {
 pub fn names() -> Vec<String> {
     let entries = std::fs::read_dir(files()).expect("the lists are beside the tests");
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut names: Vec<String> = names.filter(|name| name != "make.py").collect();
+    let mut names: Vec<String> = names
+        .filter(|name| !name.ends_with(".py") && name != "__pycache__")
+        .collect();
     names.sort();
     names
 }
@@ -95,6 +97,9 @@ fn line(person: &Candidate) -> String {
         ("country", &person.country),
         ("country-text", &person.country_text),
         ("language", &person.language),
+        ("diet", &person.diet),
+        ("called", &person.called_name),
+        ("certificate", &person.certificate_name),
         ("role", &role),
     ];
     for (name, value) in fields {
@@ -107,6 +112,9 @@ fn line(person: &Candidate) -> String {
     }
     for note in &person.notes {
         write!(out, " | ! {} {} {:?}", code(&note.field), note.code, note.value).unwrap();
+        if let Some(offer) = &note.offer {
+            write!(out, " -> {offer:?}").unwrap();
+        }
     }
     out
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use flipchart_exchange::{candidates, detect, read};
 
-use crate::describe;
 use crate::mutate::{Dice, mutate, pack, unpack};
+use crate::{accounts, describe};
 
 /// Mutations per file; a fuzzer goes further (see `fuzz/`).
 const ROUNDS: u64 = 60;
@@ -34,8 +34,12 @@ fn a_broken_file_is_refused_or_read_and_never_crashes() {
             };
             let Ok(found) = detect(&book, None) else { continue };
             let sheet = book.sheets.iter().find(|sheet| sheet.name == found.sheet).unwrap();
-            let accounted = found.above.len() + found.header_rows.len() + candidates(sheet, &found).len();
-            assert_eq!(accounted, sheet.rows.len(), "{name} round {round}");
+            accounts::check(
+                sheet,
+                &found,
+                &candidates(sheet, &found),
+                &format!("{name} round {round}"),
+            );
             read_well += 1;
         }
     }
@@ -64,8 +68,12 @@ fn a_broken_part_of_a_sound_package_never_crashes() {
                             continue;
                         };
                         let sheet = book.sheets.iter().find(|s| s.name == found.sheet).unwrap();
-                        let accounted = found.above.len() + found.header_rows.len() + candidates(sheet, &found).len();
-                        assert_eq!(accounted, sheet.rows.len(), "{name} round {round}");
+                        accounts::check(
+                            sheet,
+                            &found,
+                            &candidates(sheet, &found),
+                            &format!("{name} round {round}"),
+                        );
                     }
                     reached += 1;
                 }
