@@ -49,6 +49,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             people::people_export,
             people::extra_mark_sensitive,
             people::list_preview,
+            people::list_row,
             people::list_import,
             registry::person_file,
             registry::person_twins,

@@ -1,7 +1,7 @@
 use flipchart_core::OpOutput;
 use flipchart_core::people::import::ImportReport;
 use flipchart_core::people::{self, NewParticipant, NormalName, Participant, ParticipantField, PersonLine};
-use flipchart_desk::lists::{self, ListChoices, ListPreview, ListSource};
+use flipchart_desk::lists::{self, ListCell, ListChoices, ListPreview, ListSource};
 use flipchart_desk::people_out::{self, PeopleOut, PeopleWritten};
 use tauri::State;
 
@@ -110,6 +110,13 @@ pub fn list_preview(
     choices: ListChoices,
 ) -> Answer<ListPreview> {
     desk.with(|library| lists::preview(library, &workshop, &source, &choices))
+}
+
+/// The cells of one row of a list, to be corrected.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_row(desk: State<Desk>, source: ListSource, choices: ListChoices, row: u32) -> Answer<Vec<ListCell>> {
+    desk.with(|library| lists::row(library, &source, &choices, row))
 }
 
 #[tauri::command(async)]

@@ -57,6 +57,8 @@ export const commands = {
 	extraMarkSensitive: (workshop: string, heading: string, sensitive: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("extra_mark_sensitive", { workshop, heading, sensitive })),
 	/**  What would happen to each row of a list; changes nothing. */
 	listPreview: (workshop: string, source: ListSource, choices: ListChoices) => typedError<ListPreview, Refusal>(__TAURI_INVOKE("list_preview", { workshop, source, choices })),
+	/**  The cells of one row of a list, to be corrected. */
+	listRow: (source: ListSource, choices: ListChoices, row: number) => typedError<ListCell[], Refusal>(__TAURI_INVOKE("list_row", { source, choices, row })),
 	listImport: (workshop: string, source: ListSource, choices: ListChoices) => typedError<OpOutput<ImportReport>, Refusal>(__TAURI_INVOKE("list_import", { workshop, source, choices })),
 	personFile: (person: string) => typedError<PersonFile, Refusal>(__TAURI_INVOKE("person_file", { person })),
 	/**  Records that may be the same person as this one. */
@@ -1555,6 +1557,18 @@ export type LeadRole =
 /**  Interprets. */
 "interpreter";
 
+/**  A cell of a row, as it stands in the file or was corrected. */
+export type ListCell = {
+	/**  Position in the sheet, counted from 0. */
+	column: number,
+	/**  Heading as written. */
+	heading: string,
+	/**  What the column means. */
+	field: Field,
+	/**  The text. */
+	text: string,
+};
+
 /**  What a person decided about a list; everything missing is decided by detection. */
 export type ListChoices = {
 	/**  Name of the sheet. */
@@ -1569,6 +1583,10 @@ export type ListChoices = {
 	columns?: ColumnChoice[],
 	/**  What was decided about single rows. */
 	decisions?: RowDecision[],
+	/**  Cells that were corrected. */
+	fixes?: ListFix[],
+	/**  The kept mapping to read the columns by: its uid, empty for none; the most alike when missing. */
+	mapping?: string | null,
 	/**  The name under which the meaning of the columns is kept for the sender's next list. */
 	remember?: string | null,
 };
@@ -1591,12 +1609,22 @@ export type ListColumn = {
 	samples: string[],
 };
 
+/**  Another text for a cell of a list. */
+export type ListFix = {
+	/**  Row of the file, counted from 1. */
+	row: number,
+	/**  Position in the sheet, counted from 0. */
+	column: number,
+	/**  What the cell is to say; empty empties it. */
+	text: string,
+};
+
 /**  A list, read and understood, with what would happen to each row. */
 export type ListPreview = {
 	/**  Name of the file; empty for pasted text. */
 	file: string,
 	/**  Sheets that can be chosen. */
-	sheets: string[],
+	sheets: ListSheet[],
 	/**  The sheet that was read. */
 	sheet: string,
 	/**  Rows of the heading, counted from 1. */
@@ -1607,8 +1635,24 @@ export type ListPreview = {
 	delimiter: string | null,
 	/**  The columns that hold something. */
 	columns: ListColumn[],
+	/**  The kept mapping that the columns were read by: uid and name. */
+	mapping: [string, string] | null,
 	/**  What would happen. */
 	report: ImportReport,
+};
+
+/**  A sheet that can be chosen. */
+export type ListSheet = {
+	/**  Its name. */
+	name: string,
+	/**  Hidden in the file. */
+	hidden: boolean,
+	/**  Rows below its heading that hold something. */
+	rows: number,
+	/**  Whether a list of people was found in it. */
+	is_list: boolean,
+	/**  Whether it has the same heading as the sheet that was read: one list in several sheets. */
+	alike: boolean,
 };
 
 /**  Where a list comes from: a file, or pasted text. */
@@ -1985,6 +2029,10 @@ export type Note = {
 	code: string,
 	/**  The text as it stood in the cell. */
 	value: string,
+	/**  The column of the cell, counted from 0; none when it is about the whole row. */
+	column?: number | null,
+	/**  What the cell could say instead: offered, never taken without being asked for. */
+	offer?: string | null,
 };
 
 /**  One objective. */

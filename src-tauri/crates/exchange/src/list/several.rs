@@ -1,6 +1,7 @@
 //! Several people in one cell: noticed, so that nobody disappears in somebody else's name.
 
-use super::capitals::capitals;
+use flipchart_core::people::capitals;
+
 use super::names::is_like_name;
 use super::scripts::is_dense;
 use super::titles;
