@@ -1,9 +1,11 @@
 //! Two names side by side: which word is which, and what that says.
 
+use std::cmp::Ordering;
+
 use crate::rarity::Rarity;
 use crate::token::{Script, Token};
 use crate::weights::{
-    ALIKE, BY_SOUND, CONFLICT, CONFLICT_MORE, MISSING, MISSING_AND_TURNED, MISSING_PATRONYMIC, NAME_LEAST, NAME_M,
+    ALIKE, BY_SOUND, CONFLICT, CONFLICT_MORE, FATHER_AND_CHILD, LAST_WORD, MISSING, MISSING_AND_TURNED, MISSING_PATRONYMIC, NAME_LEAST, NAME_M,
     NAME_MOST, NEARLY, SHORT, SHORT_SLOPE, SHUFFLED, SLOPE, UNLIKE,
 };
 use crate::words::{MOST_WORDS, Name};
@@ -90,6 +92,12 @@ fn evidence(a: &Name, b: &Name, rarity: &Rarity) -> Evidence {
         patronymics(&right, &|at| pairs.iter().any(|p| p.b == at))
     };
     let fathers = fathers.min(out.missing);
+    // Whether the longer name ends with a word that the other has not.
+    let ends = match over_a.cmp(&over_b) {
+        Ordering::Greater => !pairs.iter().any(|p| p.a + 1 == left.len()),
+        Ordering::Less => !pairs.iter().any(|p| p.b + 1 == right.len()),
+        Ordering::Equal => false,
+    };
     let missing = out.missing - fathers;
     out.bits += MISSING * missing as f64 + MISSING_PATRONYMIC * fathers as f64;
     // Two forms for women are two people of different sex; one is a family name on two lists.
@@ -97,10 +105,13 @@ fn evidence(a: &Name, b: &Name, rarity: &Rarity) -> Evidence {
         out.bits += CONFLICT;
     }
     let order: Vec<usize> = pairs.iter().map(|p| p.b).collect();
+    if ends && a.vietnamese && b.vietnamese && order.is_sorted() {
+        out.bits += LAST_WORD;
+    }
     if !order.is_sorted() {
         out.other_order = true;
         if missing > 0 {
-            out.bits += MISSING_AND_TURNED;
+            out.bits += if ends { FATHER_AND_CHILD } else { MISSING_AND_TURNED };
         }
         let turns = order.windows(2).filter(|w| w[0] > w[1]).count();
         let round = turns == 1 && order.last() < order.first();

@@ -4,7 +4,7 @@
 //! `S` sh, `C` tch, `J` j/zh/dj, `X` kh, `G` gh, `D` dh, `T` th, `c` ts, `q` qaf, `1` a written "ch" (tch, sh or kh),
 //! `U` and `I` vowels written long, `A` `W` `Y` the long vowels of Arabic writing, `*` any vowel or none,
 //! `2` g or k, `3` d or t, `4` b or p, `6` f or p, `7` b or v, `5` the Serbian đ, `j` a written "j" (dj, zh or y), `8` the Russian ё, `9` ö,
-//! `0` the Turkic ä.
+//! `0` ä and ə, `%` ü.
 
 use std::sync::OnceLock;
 
@@ -30,6 +30,9 @@ const NEAR: &[(&str, &str, u8)] = &[
     ("9", "eai", 50),
     ("0", "ae", 0),
     ("0", "oiu", 50),
+    ("%", "uU", 0),
+    ("%", "iy", 30),
+    ("%", "9eo", 40),
     // Vowels that Arabic writing leaves open.
     ("*", "aeiouUI8", 5),
     ("*", "AWYyh", 20),
@@ -127,7 +130,7 @@ fn costs() -> &'static Costs {
 
 /// Whether a sound is a vowel that is heard.
 pub(crate) fn is_vowel(sound: u8) -> bool {
-    matches!(sound, b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8' | b'9' | b'0')
+    matches!(sound, b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8' | b'9' | b'0' | b'%')
 }
 
 fn is_open(sound: u8) -> bool {
@@ -182,6 +185,10 @@ fn gap(word: &[u8], at: usize, beside: bool, abjad: bool, alike: bool) -> u16 {
     }
 }
 
+fn umlaut(sound: u8, pair: &[u8]) -> bool {
+    matches!((sound, pair), (b'9', b"oe") | (b'0', b"ae") | (b'%', b"ue"))
+}
+
 /// How alike two words sound, 0 to 1: one minus the cheapest way from one to the other (Damerau–Levenshtein with the
 /// costs above; two neighbours changed round cost 60) by the weight of the heavier word.
 pub(crate) fn likeness(a: &[u8], b: &[u8], writing: Writing) -> f64 {
@@ -215,6 +222,13 @@ pub(crate) fn likeness(a: &[u8], b: &[u8], writing: Writing) -> f64 {
                 .min(rows[(i + 1) * width + j] + b_out(i + 1, j));
             if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
                 best = best.min(rows[(i - 1) * width + j - 1] + 60);
+            }
+            // ö, ä, ü written as oe, ae, ue.
+            if j > 0 && umlaut(a[i], &b[j - 1..=j]) {
+                best = best.min(rows[i * width + j - 1]);
+            }
+            if i > 0 && umlaut(b[j], &a[i - 1..=i]) {
+                best = best.min(rows[(i - 1) * width + j]);
             }
             rows[(i + 1) * width + j + 1] = best;
         }

@@ -129,7 +129,7 @@ fn strip(c: char, script: Script, plain: &mut String, reading: &mut String, mark
     }
     if let Some(bare) = latin::bare(c) {
         plain.push_str(bare);
-        reading.push_str(bare);
+        reading.push_str(latin::special(c).unwrap_or(bare));
         return;
     }
     for part in c.nfd() {

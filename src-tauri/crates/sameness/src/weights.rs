@@ -40,8 +40,12 @@ pub(crate) const CONFLICT_MORE: f64 = -5.0;
 pub(crate) const MISSING: f64 = -1.5;
 /// A patronymic that only one side has.
 pub(crate) const MISSING_PATRONYMIC: f64 = -0.5;
-/// A part missing and the rest in another order: where fathers' names follow, that is often father and child.
-pub(crate) const MISSING_AND_TURNED: f64 = -5.0;
+/// A part missing in the middle and the rest turned round: lists with the family name first.
+pub(crate) const MISSING_AND_TURNED: f64 = -3.0;
+/// A part missing at the end and the rest turned round: where fathers' names follow, that is father and child.
+pub(crate) const FATHER_AND_CHILD: f64 = -9.0;
+/// In Viet Nam the last word is the one that somebody is called by.
+pub(crate) const LAST_WORD: f64 = -8.0;
 /// Parts in an order that is neither the same nor turned round.
 pub(crate) const SHUFFLED: f64 = -1.5;
 /// No name speaks stronger against a pair than this: people marry and lists contain slips.

@@ -32,6 +32,8 @@ const VIETNAMESE: &[&str] = &[
 pub(crate) struct Name {
     pub words: Vec<Token>,
     pub joined: Vec<Token>,
+    /// Whether it begins with a family name of Viet Nam.
+    pub vietnamese: bool,
 }
 
 impl Name {
@@ -63,12 +65,14 @@ impl Name {
         }
         words.truncate(MOST_WORDS);
         let mut out = Self {
+            vietnamese: false,
             joined: words.windows(2).filter_map(|w| Token::read(&w.concat())).collect(),
             words: words.iter().filter_map(|w| Token::read(w)).collect(),
         };
         if out.joined.len() + 1 != out.words.len() {
             out.joined.clear();
         }
+        out.vietnamese = out.words.len() > 2 && out.words.first().is_some_and(|w| VIETNAMESE.contains(&&*w.plain));
         out.mark_korean();
         out
     }
