@@ -6,7 +6,7 @@ use crate::rarity::Rarity;
 use crate::token::{Script, Token};
 use crate::weights::{
     ALIKE, BY_SOUND, CONFLICT, CONFLICT_MORE, FATHER_AND_CHILD, LAST_WORD, MISSING, MISSING_AND_TURNED, MISSING_PATRONYMIC, NAME_LEAST, NAME_M,
-    NAME_MOST, NEARLY, SHORT, SHORT_SLOPE, SHUFFLED, SLOPE, UNLIKE,
+    NAME_MOST, NEARLY, SCRIPT_SLOPE, SHORT, SHORT_SLOPE, SHUFFLED, SLOPE, UNLIKE,
 };
 use crate::words::{MOST_WORDS, Name};
 use crate::{hangul, sounds, sounds::Writing};
@@ -64,9 +64,11 @@ pub(crate) fn compare(a: &[Name], b: &[Name], rarity: &Rarity) -> Evidence {
 
 fn evidence(a: &Name, b: &Name, rarity: &Rarity) -> Evidence {
     let (left, right) = joined(a, b);
+    // Among the few syllables of Viet Nam a letter more or less is another name.
+    let exact = a.vietnamese && b.vietnamese;
     let mut grid: Vec<Vec<Option<Match>>> = Vec::with_capacity(left.len());
     for (i, x) in left.iter().enumerate() {
-        grid.push(right.iter().enumerate().map(|(j, y)| agreement(x, y, i, j, rarity)).collect());
+        grid.push(right.iter().enumerate().map(|(j, y)| agreement(x, y, i, j, rarity).filter(|m| !exact || m.way == Way::Same)).collect());
     }
     let pairs = assign(&grid, right.len());
     let mut out = Evidence { matched: pairs.len(), ..Evidence::default() };
@@ -105,7 +107,7 @@ fn evidence(a: &Name, b: &Name, rarity: &Rarity) -> Evidence {
         out.bits += CONFLICT;
     }
     let order: Vec<usize> = pairs.iter().map(|p| p.b).collect();
-    if ends && a.vietnamese && b.vietnamese && order.is_sorted() {
+    if ends && exact && left.len().min(right.len()) > 2 && order.is_sorted() {
         out.bits += LAST_WORD;
     }
     if !order.is_sorted() {
@@ -217,8 +219,13 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
     let lost = if x.script == y.script && sounds < SHORT {
         (1.0 - alike) * SLOPE * SHORT_SLOPE
     } else {
-        let open = x.script == Script::Abjad || y.script == Script::Abjad;
-        (ALIKE - alike).max(0.0) * SLOPE * if open { 1.0 } else { (SHORT / sounds.max(1.0)).max(1.0) }
+        let short = (SHORT / sounds.max(1.0)).max(1.0);
+        let slope = match (x.script == Script::Abjad || y.script == Script::Abjad, x.script == y.script) {
+            (true, _) => 1.0,
+            (_, true) => short,
+            (_, false) => short * SCRIPT_SLOPE,
+        };
+        (ALIKE - alike).max(0.0) * SLOPE * slope
     };
     let mut lost = BY_SOUND + lost;
     // Slips are rare words. Two words that many people bear are two names.
@@ -237,6 +244,11 @@ fn is_patronymic(word: &Token) -> bool {
 
 /// Whether one word is the other's form for women; true when it is so in family names.
 fn gender(x: &Token, y: &Token) -> Option<bool> {
+    if x.script == Script::Latin && y.script == Script::Latin
+        && let Some(found) = latin_gender(&x.sounds, &y.sounds)
+    {
+        return Some(found);
+    }
     let abjad = |t: &Token| matches!(t.script, Script::Abjad | Script::Hangul | Script::Other);
     if abjad(x) || abjad(y) {
         return None;
@@ -263,6 +275,18 @@ fn gender(x: &Token, y: &Token) -> Option<bool> {
     }
     let family = [&b"v"[..], b"w", b"f", b"in", b"sk", b"ck"].iter().any(|end| she.ends_with(end));
     Some(family && she.len() >= 5)
+}
+
+/// Marcelo and Marcela, Pascal and Pascale; but Amin and Amine are one.
+fn latin_gender(x: &[u8], y: &[u8]) -> Option<bool> {
+    let ((a, x_stem), (b, y_stem)) = (x.split_last()?, y.split_last()?);
+    let pair = |one, other| (*a, *b) == (one, other) || (*a, *b) == (other, one);
+    if x_stem == y_stem && x_stem.len() >= 2 && pair(b'a', b'o') {
+        return Some(false);
+    }
+    let (short, long) = if x.len() < y.len() { (x, y) } else { (y, x) };
+    let mute = long.strip_suffix(b"e") == Some(short) && !short.ends_with(b"n");
+    (mute && short.len() >= 4 && !sounds::is_vowel(*short.last()?)).then_some(false)
 }
 
 /// How alike two words are, 0 to 1.
@@ -307,9 +331,12 @@ fn article_off(word: &Token) -> Option<&[u8]> {
     if word.script != Script::Latin || word.plain.len() < 7 {
         return None;
     }
+    let letters = word.plain.as_bytes();
     match word.plain.get(..3)? {
         "ben" => word.sounds.get(3..),
         start if start.starts_with("al") || start.starts_with("el") => word.sounds.get(2..),
+        // The article before a sun letter (Errifai).
+        _ if matches!(letters[0], b'a' | b'e') && letters[1] == letters[2] => word.sounds.get(1..),
         _ => None,
     }
 }

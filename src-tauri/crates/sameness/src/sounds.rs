@@ -155,6 +155,7 @@ pub(crate) struct Writing {
 fn gap(word: &[u8], at: usize, beside: bool, abjad: bool, alike: bool) -> u16 {
     let last = at + 1 == word.len();
     match word[at] {
+        b'*' if at == 0 => 50,
         b'*' => 15,
         b'A' | b'W' | b'Y' if abjad => 70,
         b'A' | b'W' | b'Y' => 40,
@@ -173,6 +174,8 @@ fn gap(word: &[u8], at: usize, beside: bool, abjad: bool, alike: bool) -> u16 {
             }
         }
         sound if is_vowel(sound) => match (beside, last, at, abjad) {
+            // At the end Arabic writing has a letter for it.
+            (_, true, _, true) if sound == b'a' => 80,
             (true, ..) => 28,
             (_, true, ..) => 90,
             (_, _, 0, _) => 60,

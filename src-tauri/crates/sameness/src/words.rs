@@ -32,7 +32,7 @@ const VIETNAMESE: &[&str] = &[
 pub(crate) struct Name {
     pub words: Vec<Token>,
     pub joined: Vec<Token>,
-    /// Whether it begins with a family name of Viet Nam.
+    /// Whether it can be a name from Viet Nam.
     pub vietnamese: bool,
 }
 
@@ -72,7 +72,7 @@ impl Name {
         if out.joined.len() + 1 != out.words.len() {
             out.joined.clear();
         }
-        out.vietnamese = out.words.len() > 2 && out.words.first().is_some_and(|w| VIETNAMESE.contains(&&*w.plain));
+        out.vietnamese = is_vietnamese(&out.words);
         out.mark_korean();
         out
     }
@@ -94,6 +94,14 @@ impl Name {
             word.korean = hangul::parts_of_latin(&word.plain).map(Vec::into_boxed_slice);
         }
     }
+}
+
+/// Two or more short words, a family name of Viet Nam first or last.
+fn is_vietnamese(words: &[Token]) -> bool {
+    let family = |w: Option<&Token>| w.is_some_and(|w| VIETNAMESE.contains(&&*w.plain));
+    words.len() >= 2
+        && (family(words.first()) || family(words.last()))
+        && words.iter().all(|w| w.script == Script::Latin && w.plain.len() <= 6)
 }
 
 fn is_part(c: char) -> bool {
