@@ -102,6 +102,8 @@ pub(crate) fn sounds(word: &str) -> Vec<u8> {
         let after = letters.get(at + 1).copied();
         match letters[at] {
             b'c' if matches!(after, Some(b'e' | b'i' | b'y')) => out.push(b's'),
+            // Slavic names lose the mark of -ić.
+            b'c' if after.is_none() && before == Some(b'i') => out.push(b'1'),
             b'c' | b'q' => out.push(b'k'),
             b'x' if at == 0 && matches!(after, Some(b'i' | b'u')) => out.push(b'S'),
             b'x' if at == 0 && after == Some(b'o') => out.push(b'X'),
