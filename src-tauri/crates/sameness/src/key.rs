@@ -143,6 +143,27 @@ fn read(word: &Token, way: usize) -> Vec<u8> {
     out
 }
 
+/// The consonants of a word as a set of classes, without those that spelling or script leave in doubt.
+pub(crate) fn consonants(word: &Token) -> u16 {
+    if matches!(word.script, Script::Other | Script::Hangul) {
+        return 0;
+    }
+    word.sounds.iter().fold(0x8000, |set, sound| {
+        set | match sound {
+            b'p' | b'b' => 1,
+            b'f' => 2,
+            b't' | b'd' => 4,
+            b'S' | b's' => 8,
+            b'k' => 16,
+            b'l' => 32,
+            b'r' => 64,
+            b'm' => 128,
+            b'n' => 256,
+            _ => 0,
+        }
+    })
+}
+
 fn korean(part: &crate::hangul::Part) -> Option<u8> {
     match part {
         crate::hangul::Part::Consonant(b'J' | b'S') => Some(b'S'),

@@ -33,7 +33,7 @@ struct Match {
 
 /// What two names say together.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Evidence {
+pub(crate) struct Evidence<'a> {
     pub bits: f64,
     /// Words that agree.
     pub matched: usize,
@@ -44,13 +44,13 @@ pub(crate) struct Evidence {
     /// The weakest way in which words agree.
     pub way: Option<Way>,
     pub other_order: bool,
-    /// Words spelled differently, as written on each side.
-    pub spelled: Vec<(String, String)>,
+    /// Words spelled differently, small and without marks.
+    pub spelled: Vec<(&'a str, &'a str)>,
 }
 
 /// The best that two sets of names say together.
-pub(crate) fn compare(a: &[Name], b: &[Name], rarity: &Rarity) -> Evidence {
-    let mut best: Option<Evidence> = None;
+pub(crate) fn compare<'a>(a: &'a [Name], b: &'a [Name], rarity: &Rarity) -> Evidence<'a> {
+    let mut best: Option<Evidence<'a>> = None;
     for one in a {
         for other in b {
             let found = evidence(one, other, rarity);
@@ -62,7 +62,7 @@ pub(crate) fn compare(a: &[Name], b: &[Name], rarity: &Rarity) -> Evidence {
     best.unwrap_or_default()
 }
 
-fn evidence(a: &Name, b: &Name, rarity: &Rarity) -> Evidence {
+fn evidence<'a>(a: &'a Name, b: &'a Name, rarity: &Rarity) -> Evidence<'a> {
     let (left, right) = joined(a, b);
     // Among the few syllables of Viet Nam a letter more or less is another name.
     let exact = a.vietnamese && b.vietnamese;
@@ -76,7 +76,7 @@ fn evidence(a: &Name, b: &Name, rarity: &Rarity) -> Evidence {
         out.bits += found.bits;
         out.way = out.way.max(Some(found.way));
         if found.way == Way::Spelling {
-            out.spelled.push((left[found.a].plain.to_string(), right[found.b].plain.to_string()));
+            out.spelled.push((&*left[found.a].plain, &*right[found.b].plain));
         }
     }
     let (over_a, over_b) = (left.len() - pairs.len(), right.len() - pairs.len());
@@ -137,7 +137,7 @@ fn joined<'a>(a: &'a Name, b: &'a Name) -> (Vec<&'a Token>, Vec<&'a Token>) {
 }
 
 fn join<'a>(longer: &mut Vec<&'a Token>, joined: &'a [Token], shorter: &[&Token]) {
-    let close = |x: &Token, y: &Token| x.plain == y.plain || likeness(x, y) >= ALIKE - 0.04;
+    let close = |x: &Token, y: &Token| x.plain == y.plain || !far(x, y) && likeness(x, y) >= ALIKE - 0.04;
     for word in shorter {
         if longer.len() < 2 || longer.iter().any(|x| close(x, word)) {
             continue;
@@ -194,12 +194,11 @@ fn assign(grid: &[Vec<Option<Match>>], width: usize) -> Vec<Match> {
 fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Option<Match> {
     let found = |way, bits| Some(Match { a, b, way, bits });
     let bits = |share: f64| (NAME_M / share).log2();
-    let share = rarity.share(x).max(rarity.share(y));
     if x.plain == y.plain && (x.marks == y.marks || x.marks.is_empty() || y.marks.is_empty()) {
-        return found(Way::Same, bits(share));
+        return found(Way::Same, bits(rarity.share(x).max(rarity.share(y))));
     }
     if x.common.is_some() && x.common == y.common {
-        return found(if x.script == y.script { Way::Spelling } else { Way::Script }, bits(share));
+        return found(if x.script == y.script { Way::Spelling } else { Way::Script }, bits(rarity.share(x).max(rarity.share(y))));
     }
     if x.is_initial() != y.is_initial() {
         let first = |t: &Token| t.sounds.first().copied();
@@ -208,13 +207,17 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
     if x.common.is_some() && y.common.is_some() {
         return None;
     }
+    if far(x, y) {
+        return None;
+    }
     if let Some(family) = gender(x, y) {
-        return if family { found(Way::Gender, bits(share) - 3.0) } else { None };
+        return if family { found(Way::Gender, bits(rarity.class_share(x, y)) - 3.0) } else { None };
     }
     let alike = likeness(x, y);
     if alike < UNLIKE {
         return None;
     }
+    let share = rarity.class_share(x, y);
     let sounds = x.sounds.len().max(y.sounds.len()) as f64;
     let lost = if x.script == y.script && sounds < SHORT {
         (1.0 - alike) * SLOPE * SHORT_SLOPE
@@ -233,6 +236,12 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
         lost += 3.0;
     }
     found(if x.script == y.script { Way::Spelling } else { Way::Script }, (bits(share) - lost).max(NEARLY))
+}
+
+/// Whether two words have so few consonants in common that it is not worth looking closer.
+fn far(x: &Token, y: &Token) -> bool {
+    let most = if x.sounds.len().min(y.sounds.len()) > 8 { 3 } else { 2 };
+    x.consonants != 0 && y.consonants != 0 && (x.consonants ^ y.consonants).count_ones() > most
 }
 
 /// Whether a word says whose child somebody is.
