@@ -15,9 +15,17 @@ fn main() {
     let folder = std::env::args().nth(1).expect("a folder with the exported sets");
     let folder = Path::new(&folder);
     println!("set      fields  threshold  precision  recall  F1     pairs  seconds");
-    for (set, files) in [("febrl1", vec!["febrl1"]), ("febrl2", vec!["febrl2"]), ("febrl3", vec!["febrl3"]), ("febrl4", vec!["febrl4a", "febrl4b"])] {
+    for (set, files) in [
+        ("febrl1", vec!["febrl1"]),
+        ("febrl2", vec!["febrl2"]),
+        ("febrl3", vec!["febrl3"]),
+        ("febrl4", vec!["febrl4a", "febrl4b"]),
+    ] {
         for places in [true, false] {
-            let lists: Vec<_> = files.iter().map(|f| read(&folder.join(format!("{f}.csv")), places)).collect();
+            let lists: Vec<_> = files
+                .iter()
+                .map(|f| read(&folder.join(format!("{f}.csv")), places))
+                .collect();
             let border = (lists.len() > 1).then(|| lists[0].len());
             let (ids, records): (Vec<String>, Vec<Record>) = lists.into_iter().flatten().unzip();
             let links = links(&folder.join(format!("{}_links.csv", files.last().unwrap())), &ids);
@@ -27,7 +35,14 @@ fn main() {
             // Two lists that are linked: only pairs from one to the other count.
             found.retain(|p| border.is_none_or(|border| (p.a < border) != (p.b < border)));
             for (word, least) in [("possible", POSSIBLE), ("likely", LIKELY)] {
-                report(set, places, word, found.iter().filter(|p| p.score >= least), &links, seconds);
+                report(
+                    set,
+                    places,
+                    word,
+                    found.iter().filter(|p| p.score >= least),
+                    &links,
+                    seconds,
+                );
             }
             if std::env::args().any(|a| a == "--misses") {
                 misses(&found, &links, &records);
@@ -49,7 +64,10 @@ fn report<'a>(
     let (precision, recall) = (hits / found.len() as f64, hits / links.len() as f64);
     let f1 = 2.0 * precision * recall / (precision + recall);
     let fields = if places { "all" } else { "no places" };
-    println!("{set} {fields:>10}  {word:9} {precision:10.4} {recall:7.4} {f1:6.4} {:6} {seconds:6.2}", found.len());
+    println!(
+        "{set} {fields:>10}  {word:9} {precision:10.4} {recall:7.4} {f1:6.4} {:6} {seconds:6.2}",
+        found.len()
+    );
 }
 
 fn misses(found: &[Pair], links: &HashSet<(usize, usize)>, records: &[Record]) {
@@ -60,7 +78,13 @@ fn misses(found: &[Pair], links: &HashSet<(usize, usize)>, records: &[Record]) {
         println!("  missed {:?}\n         {:?}", facts(&records[*a]), facts(&records[*b]));
     }
     for pair in found.iter().filter(|p| !links.contains(&(p.a, p.b))).take(12) {
-        println!("  wrong {:.3} {:?}\n              {:?} {:?}", pair.score, facts(&records[pair.a]), facts(&records[pair.b]), pair.reasons);
+        println!(
+            "  wrong {:.3} {:?}\n              {:?} {:?}",
+            pair.score,
+            facts(&records[pair.a]),
+            facts(&records[pair.b]),
+            pair.reasons
+        );
     }
 }
 
@@ -77,13 +101,23 @@ fn read(path: &Path, places: bool) -> Vec<(String, Record)> {
             let cells: HashMap<&str, &str> = head.iter().copied().zip(line.split(',').map(str::trim)).collect();
             let get = |name: &str| cells.get(name).copied().unwrap_or_default();
             let street = format!("{} {}", get("street_number"), get("address_1"));
-            let around = [street.as_str(), get("address_2"), get("suburb"), get("postcode"), get("state")];
+            let around = [
+                street.as_str(),
+                get("address_2"),
+                get("suburb"),
+                get("postcode"),
+                get("state"),
+            ];
             let birth = get("date_of_birth");
             let date = birth.get(..8).map(|d| format!("{}-{}-{}", &d[..4], &d[4..6], &d[6..]));
             let record = Record {
                 name: format!("{} {}", get("given_name"), get("surname")),
                 birth_date: date,
-                places: around.iter().filter(|p| places && !p.trim().is_empty()).map(|p| (*p).into()).collect(),
+                places: around
+                    .iter()
+                    .filter(|p| places && !p.trim().is_empty())
+                    .map(|p| (*p).into())
+                    .collect(),
                 ..Record::default()
             };
             (get("rec_id").into(), record)

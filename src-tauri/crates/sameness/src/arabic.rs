@@ -88,7 +88,12 @@ mod tests {
     use super::{sounds, without_article};
     use crate::sounds::{Writing, likeness};
 
-    const ARABIC: Writing = Writing { a_abjad: true, b_abjad: false, firm: false, alike: false };
+    const ARABIC: Writing = Writing {
+        a_abjad: true,
+        b_abjad: false,
+        firm: false,
+        alike: false,
+    };
 
     #[test]
     fn a_name_is_like_its_romanisations() {

@@ -52,11 +52,19 @@ fn sorted(records: &[Prepared]) -> Vec<u32> {
         let mut bones: Vec<Vec<u8>> = r
             .names
             .first()
-            .map(|n| n.words.iter().flat_map(|w| crate::key::bones(w).into_iter().next()).collect())
+            .map(|n| {
+                n.words
+                    .iter()
+                    .flat_map(|w| crate::key::bones(w).into_iter().next())
+                    .collect()
+            })
             .unwrap_or_default();
         bones.sort_unstable();
-        let mut words: Vec<String> =
-            r.names.first().map(|n| n.words.iter().map(|w| w.plain.to_string()).collect()).unwrap_or_default();
+        let mut words: Vec<String> = r
+            .names
+            .first()
+            .map(|n| n.words.iter().map(|w| w.plain.to_string()).collect())
+            .unwrap_or_default();
         words.sort_unstable();
         let birth = r.birth.map(|b| b.bytes().to_vec());
         let email = r.email.as_ref().map(|m| m.whole.clone());

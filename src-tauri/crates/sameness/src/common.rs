@@ -345,7 +345,10 @@ pub(crate) fn find(word: &str) -> Option<Common> {
                 };
                 let entry = u16::try_from(at).unwrap_or(u16::MAX);
                 for word in words {
-                    out.entry(word).or_insert(Common { entry, share: share / 10_000.0 });
+                    out.entry(word).or_insert(Common {
+                        entry,
+                        share: share / 10_000.0,
+                    });
                 }
             }
             out

@@ -27,14 +27,24 @@ pub(crate) fn compare_from(a: &Prepared, b: &Prepared, rarity: &Rarity, least: f
         return None;
     }
     let family = birth <= 0.0 && (named.matched == 0 || named.bits < 0.0);
-    let around = around(a, b, rarity, if family { w::PLACES_OF_FAMILY } else { w::PLACES_MOST }, &mut reasons);
+    let around = around(
+        a,
+        b,
+        rarity,
+        if family { w::PLACES_OF_FAMILY } else { w::PLACES_MOST },
+        &mut reasons,
+    );
     let unnamed = a.names.is_empty() || b.names.is_empty();
     let called = match (unnamed, named.matched) {
         (true, _) => 0.0,
         (false, 0) => w::NAME_LEAST,
         _ => named.bits,
     };
-    let around = if named.matched == 0 && birth <= 0.0 { around.min(w::AROUND_MOST) } else { around };
+    let around = if named.matched == 0 && birth <= 0.0 {
+        around.min(w::AROUND_MOST)
+    } else {
+        around
+    };
     let bits = rarity.prior() + called + contact + birth + around;
     let score = w::probability(bits);
     if score < least {
@@ -61,7 +71,10 @@ fn about_name(named: &Evidence<'_>) -> Vec<Reason> {
         Some(Way::Initial) => out.push(Reason::NameInitial),
         _ => {}
     }
-    let spelled = |(one, other): &(&str, &str)| Reason::NameSpelling { one: (*one).into(), other: (*other).into() };
+    let spelled = |(one, other): &(&str, &str)| Reason::NameSpelling {
+        one: (*one).into(),
+        other: (*other).into(),
+    };
     out.extend(named.spelled.iter().map(spelled));
     if named.conflicts > 0 {
         out.push(Reason::NamePartDiffers);
@@ -81,7 +94,11 @@ fn contact(a: &Prepared, b: &Prepared, rarity: &Rarity, reasons: &mut Vec<Reason
         if one.whole == other.whole {
             let office = one.office || shared > 1.0;
             reasons.push(if office { Reason::OfficeEmail } else { Reason::SameEmail });
-            bits += if one.office { w::EMAIL_OFFICE } else { (w::EMAIL - w::SHARED * shared).max(w::EMAIL_OFFICE) };
+            bits += if one.office {
+                w::EMAIL_OFFICE
+            } else {
+                (w::EMAIL - w::SHARED * shared).max(w::EMAIL_OFFICE)
+            };
         } else if one.user == other.user && one.user.len() >= 6 && !one.office {
             reasons.push(Reason::SameEmailUser);
             bits += w::EMAIL_USER;
@@ -117,12 +134,22 @@ fn birth(a: &Prepared, b: &Prepared, reasons: &mut Vec<Reason>) -> f64 {
 /// Organisation, places, country and sex.
 fn around(a: &Prepared, b: &Prepared, rarity: &Rarity, places: f64, reasons: &mut Vec<Reason>) -> f64 {
     let mut bits = 0.0;
-    if let Some(found) = texts(&a.organisations, &b.organisations, rarity, w::ORGANISATION_M, w::ORGANISATION_MOST) {
+    if let Some(found) = texts(
+        &a.organisations,
+        &b.organisations,
+        rarity,
+        w::ORGANISATION_M,
+        w::ORGANISATION_MOST,
+    ) {
         let same = found > 0.0;
         if same {
             reasons.push(Reason::SameOrganisation);
         }
-        bits += if same { found.min(w::ORGANISATION_MOST) } else { w::ORGANISATION_OTHER };
+        bits += if same {
+            found.min(w::ORGANISATION_MOST)
+        } else {
+            w::ORGANISATION_OTHER
+        };
     }
     if let Some(found) = texts(&a.places, &b.places, rarity, w::PLACE_M, w::PLACE_MOST) {
         if found > 0.0 {
@@ -133,7 +160,9 @@ fn around(a: &Prepared, b: &Prepared, rarity: &Rarity, places: f64, reasons: &mu
     if let (Some(one), Some(other)) = (&a.country, &b.country) {
         if one == other {
             reasons.push(Reason::SameCountry);
-            bits += (w::COUNTRY_M / rarity.country_share(one)).log2().clamp(0.0, w::COUNTRY_MOST);
+            bits += (w::COUNTRY_M / rarity.country_share(one))
+                .log2()
+                .clamp(0.0, w::COUNTRY_MOST);
         } else {
             reasons.push(Reason::OtherCountry);
             bits += w::COUNTRY_OTHER;
@@ -158,7 +187,11 @@ fn texts(a: &[Text], b: &[Text], rarity: &Rarity, m: f64, most: f64) -> Option<f
     let mut sum = 0.0;
     let mut taken = vec![false; b.len()];
     for one in a {
-        let found = b.iter().enumerate().filter(|(at, _)| !taken[*at]).map(|(at, other)| (at, alike(one, other)));
+        let found = b
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !taken[*at])
+            .map(|(at, other)| (at, alike(one, other)));
         let Some((at, near)) = found.reduce(|x, y| if y.1 > x.1 { y } else { x }) else {
             break;
         };

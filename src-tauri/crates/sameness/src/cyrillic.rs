@@ -71,7 +71,10 @@ mod tests {
     #[test]
     fn a_name_sounds_as_each_system_of_romanisation_spells_it() {
         let table = [
-            ("щербаков", &["shcherbakov", "chtcherbakov", "schtscherbakow", "scherbakoff"][..]),
+            (
+                "щербаков",
+                &["shcherbakov", "chtcherbakov", "schtscherbakow", "scherbakoff"][..],
+            ),
             ("юлия", &["yuliya", "iuliia", "julija", "youlia", "julia"]),
             ("хабибуллин", &["khabibullin", "habibullin", "chabibullin"]),
             ("жумабаев", &["zhumabayev", "jumabaev", "zhumabaev"]),

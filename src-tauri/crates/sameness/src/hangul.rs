@@ -29,7 +29,27 @@ const WE: u16 = 1 << 14;
 const INITIALS: &[u8; 19] = b"KKNTTLMPPSS JJJKTPH";
 /// Vowels in the order of Unicode.
 const VOWELS: [u16; 21] = [
-    A, E, YA, E, EO, E, YEO, E, O, WA, WE, WE, YO, U, WO, WE, WI, YU, EU, WI | I, I,
+    A,
+    E,
+    YA,
+    E,
+    EO,
+    E,
+    YEO,
+    E,
+    O,
+    WA,
+    WE,
+    WE,
+    YO,
+    U,
+    WO,
+    WE,
+    WI,
+    YU,
+    EU,
+    WI | I,
+    I,
 ];
 /// Final consonants in the order of Unicode; `O` is ng.
 const FINALS: &[u8; 28] = b" KKKNNNTLKMLLLPLMPPTTOTTKTPT";
@@ -73,10 +93,35 @@ const SPELLED: &[(&str, u16)] = &[
 
 /// Family names whose usual spelling follows no system, as Revised Romanisation has them.
 const FAMILIES: &[(&str, &str)] = &[
-    ("lee", "i"), ("rhee", "i"), ("yi", "i"), ("ri", "i"), ("li", "i"), ("park", "bak"), ("oh", "o"), ("ahn", "an"),
-    ("suh", "seo"), ("hur", "heo"), ("huh", "heo"), ("roh", "no"), ("noh", "no"), ("rim", "im"), ("lim", "im"),
-    ("yim", "im"), ("ryu", "yu"), ("ryoo", "yu"), ("koh", "go"), ("goh", "go"), ("sohn", "son"), ("byun", "byeon"),
-    ("paik", "baek"), ("joh", "jo"), ("ra", "na"), ("ryang", "yang"), ("yum", "yeom"), ("hahn", "han"), ("kook", "guk"),
+    ("lee", "i"),
+    ("rhee", "i"),
+    ("yi", "i"),
+    ("ri", "i"),
+    ("li", "i"),
+    ("park", "bak"),
+    ("oh", "o"),
+    ("ahn", "an"),
+    ("suh", "seo"),
+    ("hur", "heo"),
+    ("huh", "heo"),
+    ("roh", "no"),
+    ("noh", "no"),
+    ("rim", "im"),
+    ("lim", "im"),
+    ("yim", "im"),
+    ("ryu", "yu"),
+    ("ryoo", "yu"),
+    ("koh", "go"),
+    ("goh", "go"),
+    ("sohn", "son"),
+    ("byun", "byeon"),
+    ("paik", "baek"),
+    ("joh", "jo"),
+    ("ra", "na"),
+    ("ryang", "yang"),
+    ("yum", "yeom"),
+    ("hahn", "han"),
+    ("kook", "guk"),
 ];
 
 /// Family names spelled by a system; with [`FAMILIES`] what marks a name as Korean.
@@ -86,8 +131,8 @@ const REGULAR: &[&str] = &[
     "hong", "jeon", "jun", "chun", "ko", "go", "moon", "mun", "yang", "son", "bae", "pae", "baek", "baik", "heo",
     "nam", "shim", "sim", "no", "ha", "kwak", "gwak", "sung", "seong", "cha", "joo", "ju", "woo", "koo", "gu", "ku",
     "min", "na", "jin", "ji", "um", "eom", "won", "cheon", "bang", "kong", "gong", "hyun", "hyeon", "ham", "yeom",
-    "yeo", "chu", "choo", "do", "seok", "suk", "sun", "seon", "seol", "ma", "gil", "kil", "yeon", "pyo", "myung",
-    "ki", "ban", "wang", "keum", "geum", "maeng", "tak", "eun", "byeon", "i", "namgung", "hwangbo", "jegal", "sagong",
+    "yeo", "chu", "choo", "do", "seok", "suk", "sun", "seon", "seol", "ma", "gil", "kil", "yeon", "pyo", "myung", "ki",
+    "ban", "wang", "keum", "geum", "maeng", "tak", "eun", "byeon", "i", "namgung", "hwangbo", "jegal", "sagong",
 ];
 
 /// Family names of two syllables.
@@ -145,7 +190,10 @@ pub(crate) fn parts_of_latin(word: &str) -> Option<Vec<Part>> {
     if word.len() > 16 {
         return None;
     }
-    let word = FAMILIES.iter().find(|(usual, _)| *usual == word).map_or(word, |(_, rr)| rr);
+    let word = FAMILIES
+        .iter()
+        .find(|(usual, _)| *usual == word)
+        .map_or(word, |(_, rr)| rr);
     let mut out = Vec::new();
     let (mut rest, mut cluster, mut vowels) = (word, 0, 0);
     while !rest.is_empty() {
@@ -172,9 +220,18 @@ pub(crate) fn parts_of_latin(word: &str) -> Option<Vec<Part>> {
 }
 
 fn consonant(rest: &str) -> Option<(usize, u8)> {
-    for (spelling, class) in [("ng", b'O'), ("kk", b'K'), ("gg", b'K'), ("tt", b'T'), ("ss", b'S'), ("sh", b'S'),
-        ("ch", b'J'), ("jj", b'J'), ("pp", b'P'), ("ll", b'L')]
-    {
+    for (spelling, class) in [
+        ("ng", b'O'),
+        ("kk", b'K'),
+        ("gg", b'K'),
+        ("tt", b'T'),
+        ("ss", b'S'),
+        ("sh", b'S'),
+        ("ch", b'J'),
+        ("jj", b'J'),
+        ("pp", b'P'),
+        ("ll", b'L'),
+    ] {
         if rest.starts_with(spelling) {
             return Some((spelling.len(), class));
         }
@@ -263,7 +320,15 @@ mod tests {
             }
         }
         assert!(!same(&parts("지원").unwrap(), &parts_of_latin("jiwoo").unwrap()));
-        assert!(!same(&parts("민지").unwrap(), &parts_of_latin("minji").map(|mut p| { p.pop(); p }).unwrap()));
+        assert!(!same(
+            &parts("민지").unwrap(),
+            &parts_of_latin("minji")
+                .map(|mut p| {
+                    p.pop();
+                    p
+                })
+                .unwrap()
+        ));
     }
 
     #[test]

@@ -32,8 +32,7 @@ pub(crate) fn keys(record: &Prepared) -> Vec<u64> {
         words(&read, &mut out);
         // Two words written as one elsewhere: the rest beside them.
         for (at, both) in joined.iter().enumerate() {
-            for (i, other) in read.iter().enumerate().filter(|(i, _)| *i != at && *i != at + 1) {
-                let _ = i;
+            for (_, other) in read.iter().enumerate().filter(|(i, _)| *i != at && *i != at + 1) {
                 pair(both, other, &mut out);
             }
         }
@@ -111,7 +110,10 @@ pub(crate) fn bones(word: &Token) -> Vec<Vec<u8>> {
 }
 
 fn read(word: &Token, way: usize) -> Vec<u8> {
-    let korean = word.korean.as_deref().map(|parts| parts.iter().filter_map(korean).collect::<Vec<u8>>());
+    let korean = word
+        .korean
+        .as_deref()
+        .map(|parts| parts.iter().filter_map(korean).collect::<Vec<u8>>());
     if let Some(bones) = korean.filter(|b| !b.is_empty()) {
         return bones;
     }
@@ -179,7 +181,12 @@ mod tests {
     use crate::{Prepared, Record};
 
     fn meet(a: &str, b: &str) -> bool {
-        let of = |name: &str| keys(&Prepared::new(&Record { name: name.into(), ..Record::default() }));
+        let of = |name: &str| {
+            keys(&Prepared::new(&Record {
+                name: name.into(),
+                ..Record::default()
+            }))
+        };
         let (a, b) = (of(a), of(b));
         a.iter().any(|k| b.binary_search(k).is_ok())
     }

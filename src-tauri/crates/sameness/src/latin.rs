@@ -155,7 +155,11 @@ mod tests {
             ("cecilia", "sesilia"),
         ];
         for (word, says) in table {
-            assert_eq!(String::from_utf8(sounds(word)).unwrap(), says.replace('V', "v"), "{word}");
+            assert_eq!(
+                String::from_utf8(sounds(word)).unwrap(),
+                says.replace('V', "v"),
+                "{word}"
+            );
         }
     }
 }

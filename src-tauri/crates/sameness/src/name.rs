@@ -5,8 +5,9 @@ use std::cmp::Ordering;
 use crate::rarity::Rarity;
 use crate::token::{Script, Token};
 use crate::weights::{
-    ALIKE, BY_SOUND, CONFLICT, CONFLICT_MORE, FATHER_AND_CHILD, LAST_WORD, MISSING, MISSING_AND_TURNED, MISSING_PATRONYMIC, NAME_LEAST, NAME_M,
-    NAME_MOST, NEARLY, SCRIPT_SLOPE, SHORT, SHORT_SLOPE, SHUFFLED, SLOPE, UNLIKE,
+    ALIKE, BY_SOUND, CONFLICT, CONFLICT_MORE, FATHER_AND_CHILD, LAST_WORD, MISSING, MISSING_AND_TURNED,
+    MISSING_PATRONYMIC, NAME_LEAST, NAME_M, NAME_MOST, NEARLY, SCRIPT_SLOPE, SHORT, SHORT_SLOPE, SHUFFLED, SLOPE,
+    UNLIKE,
 };
 use crate::words::{MOST_WORDS, Name};
 use crate::{hangul, sounds, sounds::Writing};
@@ -68,10 +69,19 @@ fn evidence<'a>(a: &'a Name, b: &'a Name, rarity: &Rarity) -> Evidence<'a> {
     let exact = a.vietnamese && b.vietnamese;
     let mut grid: Vec<Vec<Option<Match>>> = Vec::with_capacity(left.len());
     for (i, x) in left.iter().enumerate() {
-        grid.push(right.iter().enumerate().map(|(j, y)| agreement(x, y, i, j, rarity).filter(|m| !exact || m.way == Way::Same)).collect());
+        grid.push(
+            right
+                .iter()
+                .enumerate()
+                .map(|(j, y)| agreement(x, y, i, j, rarity).filter(|m| !exact || m.way == Way::Same))
+                .collect(),
+        );
     }
     let pairs = assign(&grid, right.len());
-    let mut out = Evidence { matched: pairs.len(), ..Evidence::default() };
+    let mut out = Evidence {
+        matched: pairs.len(),
+        ..Evidence::default()
+    };
     for found in &pairs {
         out.bits += found.bits;
         out.way = out.way.max(Some(found.way));
@@ -86,7 +96,11 @@ fn evidence<'a>(a: &'a Name, b: &'a Name, rarity: &Rarity) -> Evidence<'a> {
         out.bits += CONFLICT + CONFLICT_MORE * (out.conflicts - 1) as f64;
     }
     let patronymics = |words: &[&Token], used: &dyn Fn(usize) -> bool| {
-        words.iter().enumerate().filter(|(at, w)| !used(*at) && is_patronymic(w)).count()
+        words
+            .iter()
+            .enumerate()
+            .filter(|(at, w)| !used(*at) && is_patronymic(w))
+            .count()
     };
     let fathers = if over_a > over_b {
         patronymics(&left, &|at| pairs.iter().any(|p| p.a == at))
@@ -160,7 +174,9 @@ fn assign(grid: &[Vec<Option<Match>>], width: usize) -> Vec<Match> {
     let width = width.min(MOST_WORDS);
     // Each match is also worth the conflict that it avoids.
     let worth = |m: &Match| m.bits + 20.0;
-    let tops = grid.iter().filter_map(|row| row.iter().flatten().reduce(|a, b| if b.bits > a.bits { b } else { a }));
+    let tops = grid
+        .iter()
+        .filter_map(|row| row.iter().flatten().reduce(|a, b| if b.bits > a.bits { b } else { a }));
     let tops: Vec<Match> = tops.copied().collect();
     let used: u32 = tops.iter().fold(0, |set, m| set | 1 << m.b);
     if used.count_ones() as usize == tops.len() {
@@ -198,11 +214,22 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
         return found(Way::Same, bits(rarity.share(x).max(rarity.share(y))));
     }
     if x.common.is_some() && x.common == y.common {
-        return found(if x.script == y.script { Way::Spelling } else { Way::Script }, bits(rarity.share(x).max(rarity.share(y))));
+        return found(
+            if x.script == y.script {
+                Way::Spelling
+            } else {
+                Way::Script
+            },
+            bits(rarity.share(x).max(rarity.share(y))),
+        );
     }
     if x.is_initial() != y.is_initial() {
         let first = |t: &Token| t.sounds.first().copied();
-        return if first(x) == first(y) && first(x).is_some() { found(Way::Initial, 2.5) } else { None };
+        return if first(x) == first(y) && first(x).is_some() {
+            found(Way::Initial, 2.5)
+        } else {
+            None
+        };
     }
     if x.common.is_some() && y.common.is_some() {
         return None;
@@ -211,7 +238,11 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
         return None;
     }
     if let Some(family) = gender(x, y) {
-        return if family { found(Way::Gender, bits(rarity.class_share(x, y)) - 3.0) } else { None };
+        return if family {
+            found(Way::Gender, bits(rarity.class_share(x, y)) - 3.0)
+        } else {
+            None
+        };
     }
     let alike = likeness(x, y);
     if alike < UNLIKE {
@@ -223,7 +254,10 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
         (1.0 - alike) * SLOPE * SHORT_SLOPE
     } else {
         let short = (SHORT / sounds.max(1.0)).max(1.0);
-        let slope = match (x.script == Script::Abjad || y.script == Script::Abjad, x.script == y.script) {
+        let slope = match (
+            x.script == Script::Abjad || y.script == Script::Abjad,
+            x.script == y.script,
+        ) {
             (true, _) => 1.0,
             (_, true) => short,
             (_, false) => short * SCRIPT_SLOPE,
@@ -235,7 +269,14 @@ fn agreement(x: &Token, y: &Token, a: usize, b: usize, rarity: &Rarity) -> Optio
     if alike < ALIKE - 0.03 && x.script == y.script && rarity.seen(x).min(rarity.seen(y)) >= 4 {
         lost += 3.0;
     }
-    found(if x.script == y.script { Way::Spelling } else { Way::Script }, (bits(share) - lost).max(NEARLY))
+    found(
+        if x.script == y.script {
+            Way::Spelling
+        } else {
+            Way::Script
+        },
+        (bits(share) - lost).max(NEARLY),
+    )
 }
 
 /// Whether two words have so few consonants in common that it is not worth looking closer.
@@ -246,14 +287,15 @@ fn far(x: &Token, y: &Token) -> bool {
 
 /// Whether a word says whose child somebody is.
 fn is_patronymic(word: &Token) -> bool {
-    ["viC", "vna", "uli", "kizi", "qizi", "oglu", "oGlu", "vi1"].iter().any(|end| {
-        word.sounds.len() > end.len() + 2 && word.sounds.ends_with(end.as_bytes())
-    })
+    ["viC", "vna", "uli", "kizi", "qizi", "oglu", "oGlu", "vi1"]
+        .iter()
+        .any(|end| word.sounds.len() > end.len() + 2 && word.sounds.ends_with(end.as_bytes()))
 }
 
 /// Whether one word is the other's form for women; true when it is so in family names.
 fn gender(x: &Token, y: &Token) -> Option<bool> {
-    if x.script == Script::Latin && y.script == Script::Latin
+    if x.script == Script::Latin
+        && y.script == Script::Latin
         && let Some(found) = latin_gender(&x.sounds, &y.sounds)
     {
         return Some(found);
@@ -278,11 +320,17 @@ fn gender(x: &Token, y: &Token) -> Option<bool> {
     if he.len() < 3 || sounds::is_vowel(*he.last()?) {
         return None;
     }
-    let firm = Writing { firm: true, alike: true, ..Writing::default() };
+    let firm = Writing {
+        firm: true,
+        alike: true,
+        ..Writing::default()
+    };
     if sounds::likeness(&he, &she, firm) < 0.93 {
         return None;
     }
-    let family = [&b"v"[..], b"w", b"f", b"in", b"sk", b"ck"].iter().any(|end| she.ends_with(end));
+    let family = [&b"v"[..], b"w", b"f", b"in", b"sk", b"ck"]
+        .iter()
+        .any(|end| she.ends_with(end));
     Some(family && she.len() >= 5)
 }
 
@@ -302,7 +350,11 @@ fn latin_gender(x: &[u8], y: &[u8]) -> Option<bool> {
 pub(crate) fn likeness(x: &Token, y: &Token) -> f64 {
     if x.plain == y.plain {
         // Both written with their marks, and the marks differ: Đạt is not Đát.
-        return if x.marks == y.marks || x.marks.is_empty() || y.marks.is_empty() { 1.0 } else { 0.88 };
+        return if x.marks == y.marks || x.marks.is_empty() || y.marks.is_empty() {
+            1.0
+        } else {
+            0.88
+        };
     }
     if let (Some(one), Some(other)) = (&x.korean, &y.korean) {
         return if hangul::same(one, other) { 0.98 } else { 0.5 };
@@ -320,7 +372,10 @@ pub(crate) fn likeness(x: &Token, y: &Token) -> f64 {
         alike: x.script == y.script,
     };
     let whole = sounds::likeness(&x.sounds, &y.sounds, writing);
-    let bare = [article_off(x).map(|s| (s, &*y.sounds)), article_off(y).map(|s| (&*x.sounds, s))];
+    let bare = [
+        article_off(x).map(|s| (s, &*y.sounds)),
+        article_off(y).map(|s| (&*x.sounds, s)),
+    ];
     bare.into_iter()
         .flatten()
         .map(|(one, other)| sounds::likeness(one, other, writing) - 0.02)

@@ -55,13 +55,21 @@ impl Rarity {
     /// Counts one more.
     pub fn count(&mut self, record: &Prepared) {
         self.records += 1.0;
-        let mut words: Vec<u64> = record.names.iter().flat_map(|n| n.words.iter().map(|t| t.key)).collect();
+        let mut words: Vec<u64> = record
+            .names
+            .iter()
+            .flat_map(|n| n.words.iter().map(|t| t.key))
+            .collect();
         words.sort_unstable();
         words.dedup();
         for key in words {
             *self.words.entry(key).or_default() += 1;
         }
-        let mut classes: Vec<u64> = record.names.iter().flat_map(|n| n.words.iter().map(|t| t.class)).collect();
+        let mut classes: Vec<u64> = record
+            .names
+            .iter()
+            .flat_map(|n| n.words.iter().map(|t| t.class))
+            .collect();
         classes.sort_unstable();
         classes.dedup();
         for class in classes {

@@ -65,15 +65,36 @@ pub(crate) struct Text {
 }
 
 const OFFICES: &[&str] = &[
-    "info", "contact", "office", "admin", "mail", "email", "secretariat", "secretary", "reception", "hr", "support",
-    "hello", "direction", "cabinet", "training", "noreply", "no-reply", "sales", "webmaster", "press", "postmaster",
+    "info",
+    "contact",
+    "office",
+    "admin",
+    "mail",
+    "email",
+    "secretariat",
+    "secretary",
+    "reception",
+    "hr",
+    "support",
+    "hello",
+    "direction",
+    "cabinet",
+    "training",
+    "noreply",
+    "no-reply",
+    "sales",
+    "webmaster",
+    "press",
+    "postmaster",
 ];
 
 impl Prepared {
     /// Reads a record.
     pub fn new(record: &Record) -> Self {
         let mut names: Vec<Name> = Vec::new();
-        let written = std::iter::once(&record.name).chain(&record.native_name).chain(&record.other_names);
+        let written = std::iter::once(&record.name)
+            .chain(&record.native_name)
+            .chain(&record.other_names);
         for written in written.take(4 * MOST_NAMES) {
             let name = Name::read(written);
             let known = |n: &Name| n.words.iter().map(|t| &t.plain).eq(name.words.iter().map(|t| &t.plain));
@@ -82,7 +103,10 @@ impl Prepared {
             }
         }
         let code = |value: &Option<String>| {
-            value.as_deref().map(|v| v.trim().to_lowercase()).filter(|v| !v.is_empty() && v.len() <= 40)
+            value
+                .as_deref()
+                .map(|v| v.trim().to_lowercase())
+                .filter(|v| !v.is_empty() && v.len() <= 40)
         };
         Self {
             names,
@@ -151,7 +175,10 @@ impl Text {
             .map(|c| if c.is_alphanumeric() { c } else { ' ' })
             .collect();
         let plain = bare.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!plain.is_empty()).then(|| Self { key: hash(plain.as_bytes()), plain })
+        (!plain.is_empty()).then(|| Self {
+            key: hash(plain.as_bytes()),
+            plain,
+        })
     }
 }
 
@@ -162,11 +189,18 @@ mod tests {
     #[test]
     fn what_is_written_differently_is_read_the_same() {
         let read = |email: &str, phone: &str| {
-            let record = Record { email: Some(email.into()), phone: Some(phone.into()), ..Record::default() };
+            let record = Record {
+                email: Some(email.into()),
+                phone: Some(phone.into()),
+                ..Record::default()
+            };
             let p = Prepared::new(&record);
             (p.email.map(|m| m.whole), p.phone)
         };
-        assert_eq!(read(" A.Diallo+list@Example.org", "+221 77 123 45 67"), read("a.diallo@example.org", "0771234567"));
+        assert_eq!(
+            read(" A.Diallo+list@Example.org", "+221 77 123 45 67"),
+            read("a.diallo@example.org", "0771234567")
+        );
         assert_eq!(read("nobody", "12"), (None, None));
     }
 }

@@ -130,7 +130,10 @@ fn costs() -> &'static Costs {
 
 /// Whether a sound is a vowel that is heard.
 pub(crate) fn is_vowel(sound: u8) -> bool {
-    matches!(sound, b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8' | b'9' | b'0' | b'%')
+    matches!(
+        sound,
+        b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8' | b'9' | b'0' | b'%'
+    )
 }
 
 fn is_open(sound: u8) -> bool {
@@ -206,9 +209,16 @@ pub(crate) fn likeness(a: &[u8], b: &[u8], writing: Writing) -> f64 {
     let change = |x: u8, y: u8| {
         let cost = u16::from(costs[usize::from(x & 127)][usize::from(y & 127)]);
         let firm = writing.firm && cost > 0 && is_vowel(x) && is_vowel(y) && x.is_ascii_lowercase();
-        if firm && y.is_ascii_lowercase() { cost.max(45) } else { cost }
+        if firm && y.is_ascii_lowercase() {
+            cost.max(45)
+        } else {
+            cost
+        }
     };
-    let (a_gaps, b_gaps) = (Gaps::of(a, writing.b_abjad, writing.alike), Gaps::of(b, writing.a_abjad, writing.alike));
+    let (a_gaps, b_gaps) = (
+        Gaps::of(a, writing.b_abjad, writing.alike),
+        Gaps::of(b, writing.a_abjad, writing.alike),
+    );
     // Three rows of the table: two before, the one before, and this one.
     let mut rows = [[0u16; MOST + 1]; 3];
     for j in 0..b.len() {
@@ -250,7 +260,10 @@ struct Gaps {
 
 impl Gaps {
     fn of(word: &[u8], other_abjad: bool, alike: bool) -> Self {
-        let mut out = Self { costs: [[0; 2]; MOST], open: [false; MOST + 1] };
+        let mut out = Self {
+            costs: [[0; 2]; MOST],
+            open: [false; MOST + 1],
+        };
         for (at, &sound) in word.iter().enumerate() {
             out.costs[at] = [false, true].map(|beside| gap(word, at, beside, other_abjad, alike));
             if is_open(sound) {
@@ -294,16 +307,39 @@ fn weight(word: &[u8]) -> f64 {
 mod tests {
     use super::{Writing, likeness};
 
-    const PLAIN: Writing = Writing { a_abjad: false, b_abjad: false, firm: false, alike: true };
-    const ABJAD: Writing = Writing { a_abjad: true, b_abjad: false, firm: false, alike: false };
+    const PLAIN: Writing = Writing {
+        a_abjad: false,
+        b_abjad: false,
+        firm: false,
+        alike: true,
+    };
+    const ABJAD: Writing = Writing {
+        a_abjad: true,
+        b_abjad: false,
+        firm: false,
+        alike: false,
+    };
 
     #[test]
     fn a_word_is_like_itself_and_the_costs_are_the_same_both_ways() {
         assert_eq!(likeness(b"ivanov", b"ivanov", PLAIN), 1.0);
-        for (a, b) in [("ivanov", "iwanow"), ("mhmWd", "muhamad"), ("Xalid", "kaled"), ("ana", "hana"), ("yan", "ian")] {
+        for (a, b) in [
+            ("ivanov", "iwanow"),
+            ("mhmWd", "muhamad"),
+            ("Xalid", "kaled"),
+            ("ana", "hana"),
+            ("yan", "ian"),
+        ] {
             let a_abjad = a.contains('W');
             let there = likeness(a.as_bytes(), b.as_bytes(), Writing { a_abjad, ..PLAIN });
-            let back = likeness(b.as_bytes(), a.as_bytes(), Writing { b_abjad: a_abjad, ..PLAIN });
+            let back = likeness(
+                b.as_bytes(),
+                a.as_bytes(),
+                Writing {
+                    b_abjad: a_abjad,
+                    ..PLAIN
+                },
+            );
             assert_eq!(there, back, "{a} {b}");
         }
     }

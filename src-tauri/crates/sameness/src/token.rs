@@ -94,7 +94,11 @@ impl Token {
         let mut out = Self {
             class: 0,
             consonants: 0,
-            korean: if script == Script::Hangul { hangul::parts(&plain).map(Vec::into_boxed_slice) } else { None },
+            korean: if script == Script::Hangul {
+                hangul::parts(&plain).map(Vec::into_boxed_slice)
+            } else {
+                None
+            },
             plain: plain.into(),
             marks: marks.into_iter().collect::<String>().into(),
             sounds: sounds.into(),
@@ -159,7 +163,9 @@ fn strip(c: char, script: Script, plain: &mut String, reading: &mut String, mark
 
 fn script_of(word: &str) -> Option<Script> {
     word.chars().find(|c| c.is_alphanumeric()).map(|c| match c {
-        'a'..='z' | '0'..='9' | '\u{00C0}'..='\u{024F}' | '\u{0250}'..='\u{02AF}' | '\u{1E00}'..='\u{1EFF}' => Script::Latin,
+        'a'..='z' | '0'..='9' | '\u{00C0}'..='\u{024F}' | '\u{0250}'..='\u{02AF}' | '\u{1E00}'..='\u{1EFF}' => {
+            Script::Latin
+        }
         '\u{0400}'..='\u{052F}' => Script::Cyrillic,
         '\u{0370}'..='\u{03FF}' | '\u{1F00}'..='\u{1FFF}' => Script::Greek,
         '\u{0590}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}' => Script::Abjad,
@@ -171,7 +177,7 @@ fn script_of(word: &str) -> Option<Script> {
 
 /// FNV-1a: the same number everywhere and always.
 pub(crate) fn hash(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3))
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |h, b| {
+        (h ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

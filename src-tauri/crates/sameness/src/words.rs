@@ -19,12 +19,14 @@ const PARTICLES: &[&str] = &[
 ];
 
 /// Articles before a hyphen only (ar-Rahman): elsewhere they may be names.
-const BOUND: &[&str] = &["ad", "ed", "ar", "er", "as", "es", "ash", "ech", "an", "en", "at", "et", "az", "ez", "аль", "эль"];
+const BOUND: &[&str] = &[
+    "ad", "ed", "ar", "er", "as", "es", "ash", "ech", "an", "en", "at", "et", "az", "ez", "аль", "эль",
+];
 
 /// Family names of Viet Nam: beside them "van" is a name.
 const VIETNAMESE: &[&str] = &[
-    "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly",
-    "dinh", "trinh", "dao", "doan", "lam", "mai", "luong", "truong",
+    "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
+    "ly", "dinh", "trinh", "dao", "doan", "lam", "mai", "luong", "truong",
 ];
 
 /// One written name: its words in order, and each two neighbours as one word.
@@ -47,7 +49,10 @@ impl Name {
             .collect();
         let mut raw: Vec<String> = Vec::new();
         for chunk in small.split(|c: char| !(c.is_alphanumeric() || is_part(c))) {
-            let chunk: String = chunk.chars().filter(|c| !matches!(c, '\'' | '’' | 'ʼ' | '`' | 'ʻ' | '‘')).collect();
+            let chunk: String = chunk
+                .chars()
+                .filter(|c| !matches!(c, '\'' | '’' | 'ʼ' | '`' | 'ʻ' | '‘'))
+                .collect();
             raw.extend(by_hyphens(&chunk));
         }
         raw.retain(|w| !w.is_empty());
@@ -106,12 +111,18 @@ fn is_vietnamese(words: &[Token]) -> bool {
 
 fn is_part(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
-        || matches!(c, '-' | '‐' | '‑' | '\'' | '’' | 'ʼ' | '`' | 'ʻ' | '‘' | 'ـ' | '\u{200c}')
+        || matches!(
+            c,
+            '-' | '‐' | '‑' | '\'' | '’' | 'ʼ' | '`' | 'ʻ' | '‘' | 'ـ' | '\u{200c}'
+        )
 }
 
 /// The words between hyphens; Korean syllables stay one word.
 fn by_hyphens(chunk: &str) -> Vec<String> {
-    let parts: Vec<&str> = chunk.split(['-', '‐', '‑', '\u{200c}']).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = chunk
+        .split(['-', '‐', '‑', '\u{200c}'])
+        .filter(|p| !p.is_empty())
+        .collect();
     let korean = |p: &&str| hangul::is_syllable(p) && !PARTICLES.contains(p);
     if (2..=3).contains(&parts.len()) && parts.iter().all(korean) {
         return vec![parts.concat()];
@@ -155,7 +166,11 @@ fn servant(word: &str) -> Option<String> {
         return None;
     }
     let (first, second) = (after.chars().next()?, after.chars().nth(1)?);
-    let cut = if first == 'l' || first == second { first.len_utf8() } else { 0 };
+    let cut = if first == 'l' || first == second {
+        first.len_utf8()
+    } else {
+        0
+    };
     Some(format!("abd{}", &after[cut..]))
 }
 

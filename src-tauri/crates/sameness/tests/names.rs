@@ -9,14 +9,17 @@ struct Measured {
 
 fn measure(title: &str, table: &str) -> Measured {
     let (mut hits, mut misses, mut false_hits) = (0.0, 0.0, 0.0);
-    let mut all: Vec<(String, f64)> = vec![];
     for line in table.lines().filter(|l| !l.starts_with('#')) {
         let [verdict, one, other] = line.split('\t').collect::<Vec<_>>()[..] else {
             panic!("three columns: {line}");
         };
-        let read = |name: &str| Prepared::new(&Record { name: name.into(), ..Record::default() });
+        let read = |name: &str| {
+            Prepared::new(&Record {
+                name: name.into(),
+                ..Record::default()
+            })
+        };
         let score = compare(&read(one), &read(other), &Rarity::default()).map_or(0.0, |(score, _)| score);
-        all.push((verdict.to_string(), score));
         match (verdict, score >= POSSIBLE) {
             ("same", true) => hits += 1.0,
             ("same", false) => {
@@ -30,13 +33,14 @@ fn measure(title: &str, table: &str) -> Measured {
             _ => {}
         }
     }
-    for least in [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] {
-        let n = |v: &str| all.iter().filter(|(w, s)| w == v && *s >= least).count() as f64;
-        let total = all.iter().filter(|(w, _)| w == "same").count() as f64;
-        println!("{title} sweep {least}: {:.3} {:.3}", n("same") / (n("same") + n("other")), n("same") / total);
-    }
-    let measured = Measured { precision: hits / (hits + false_hits), recall: hits / (hits + misses) };
-    println!("{title}: precision {:.3}, recall {:.3}", measured.precision, measured.recall);
+    let measured = Measured {
+        precision: hits / (hits + false_hits),
+        recall: hits / (hits + misses),
+    };
+    println!(
+        "{title}: precision {:.3}, recall {:.3}",
+        measured.precision, measured.recall
+    );
     measured
 }
 
