@@ -1,10 +1,11 @@
 //! Two records side by side: the sum of what each thing says, as a probability.
 
 use crate::dates::Nearness;
-use crate::name::{self, Evidence, Way};
+use crate::name::{self, Evidence};
 use crate::rarity::Rarity;
 use crate::reason::Reason;
 use crate::record::{Prepared, Text};
+use crate::word::Way;
 use crate::{sounds, weights as w};
 
 /// How alike two texts of places or organisations must be to count as one, letter by letter.
@@ -38,7 +39,7 @@ pub(crate) fn compare_from(a: &Prepared, b: &Prepared, rarity: &Rarity, least: f
     let called = match (unnamed, named.matched) {
         (true, _) => 0.0,
         (false, 0) => w::NAME_LEAST,
-        _ => named.bits,
+        _ => named.bits.min(w::NAME_SURE - rarity.prior()),
     };
     let around = if named.matched == 0 && birth <= 0.0 {
         around.min(w::AROUND_MOST)

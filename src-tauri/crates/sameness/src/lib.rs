@@ -47,6 +47,7 @@ mod record;
 mod sounds;
 mod token;
 mod weights;
+mod word;
 mod words;
 
 pub use compare::compare;

@@ -52,8 +52,8 @@ pub(crate) const LAST_WORD: f64 = -8.0;
 pub(crate) const SHUFFLED: f64 = -1.5;
 /// No name speaks stronger against a pair than this: people marry and lists contain slips.
 pub(crate) const NAME_LEAST: f64 = -16.0;
-/// A name alone proves no more than this; namesakes are never independent draws.
-pub(crate) const NAME_MOST: f64 = 30.0;
+/// The rarest name alone leaves this much doubt, one in two thousand: namesakes are never independent draws.
+pub(crate) const NAME_SURE: f64 = 11.0;
 
 /// The same personal mailbox: m 0.8, and hardly ever two people's.
 pub(crate) const EMAIL: f64 = 15.0;
