@@ -1,10 +1,11 @@
 //! Two records side by side: the sum of what each thing says, as a probability.
 
 use crate::dates::Nearness;
-use crate::name::{self, Evidence, Way};
+use crate::name::{self, Evidence};
 use crate::rarity::Rarity;
 use crate::reason::Reason;
 use crate::record::{Prepared, Text};
+use crate::word::Way;
 use crate::{sounds, weights as w};
 
 /// How alike two texts of places or organisations must be to count as one, letter by letter.
@@ -14,6 +15,11 @@ const TEXT_ALIKE: f64 = 0.8;
 /// neither a part of the names nor mailbox, telephone or date of birth agrees: an organisation, a place or a country
 /// alone never makes a pair. `compare(a, b)` and `compare(b, a)` give the same score.
 pub fn compare(a: &Prepared, b: &Prepared, rarity: &Rarity) -> Option<(f64, Vec<Reason>)> {
+    compare_from(a, b, rarity, 0.0)
+}
+
+/// The same, and nothing below the probability `least`.
+pub(crate) fn compare_from(a: &Prepared, b: &Prepared, rarity: &Rarity, least: f64) -> Option<(f64, Vec<Reason>)> {
     let mut reasons = Vec::new();
     let named = name::compare(&a.names, &b.names, rarity);
     let contact = contact(a, b, rarity, &mut reasons);
@@ -33,7 +39,7 @@ pub fn compare(a: &Prepared, b: &Prepared, rarity: &Rarity) -> Option<(f64, Vec<
     let called = match (unnamed, named.matched) {
         (true, _) => 0.0,
         (false, 0) => w::NAME_LEAST,
-        _ => named.bits,
+        _ => named.bits.min(w::NAME_SURE - rarity.prior()),
     };
     let around = if named.matched == 0 && birth <= 0.0 {
         around.min(w::AROUND_MOST)
@@ -41,15 +47,19 @@ pub fn compare(a: &Prepared, b: &Prepared, rarity: &Rarity) -> Option<(f64, Vec<
         around
     };
     let bits = rarity.prior() + called + contact + birth + around;
+    let score = w::probability(bits);
+    if score < least {
+        return None;
+    }
     if !unnamed {
         let mut all = about_name(&named);
         all.append(&mut reasons);
         reasons = all;
     }
-    Some((w::probability(bits), reasons))
+    Some((score, reasons))
 }
 
-fn about_name(named: &Evidence) -> Vec<Reason> {
+fn about_name(named: &Evidence<'_>) -> Vec<Reason> {
     if named.matched == 0 {
         return vec![Reason::OtherName];
     }
@@ -62,9 +72,9 @@ fn about_name(named: &Evidence) -> Vec<Reason> {
         Some(Way::Initial) => out.push(Reason::NameInitial),
         _ => {}
     }
-    let spelled = |(one, other): &(String, String)| Reason::NameSpelling {
-        one: one.clone(),
-        other: other.clone(),
+    let spelled = |(one, other): &(&str, &str)| Reason::NameSpelling {
+        one: (*one).into(),
+        other: (*other).into(),
     };
     out.extend(named.spelled.iter().map(spelled));
     if named.conflicts > 0 {

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::block;
-use crate::compare::compare;
+use crate::compare::compare_from;
 use crate::key::keys;
-use crate::rarity::Rarity;
+use crate::rarity::{Counts, Rarity};
 use crate::reason::Reason;
 use crate::record::{Prepared, Record};
 
@@ -54,9 +54,7 @@ pub fn candidates(
             progress(done, worth.len());
         }
         let (a, b) = (a as usize, b as usize);
-        if let Some((score, reasons)) = compare(&prepared[a], &prepared[b], &rarity)
-            && score >= least
-        {
+        if let Some((score, reasons)) = compare_from(&prepared[a], &prepared[b], &rarity, least) {
             out.push(Pair { a, b, score, reasons });
         }
     }
@@ -73,7 +71,7 @@ pub fn candidates(
 pub struct Index {
     records: Vec<Prepared>,
     rarity: Rarity,
-    keys: HashMap<u64, Vec<u32>>,
+    keys: HashMap<u64, Vec<u32>, Counts>,
 }
 
 /// A key that more records share is of use only when no rarer one finds anybody.
@@ -132,8 +130,8 @@ pub fn nearest(index: &Index, record: &Record, least: f64) -> Vec<Match> {
         .into_iter()
         .filter_map(|at| {
             let at = at as usize;
-            let (score, reasons) = compare(&asked, &index.records[at], &index.rarity)?;
-            (score >= least).then_some(Match { at, score, reasons })
+            let (score, reasons) = compare_from(&asked, &index.records[at], &index.rarity, least)?;
+            Some(Match { at, score, reasons })
         })
         .collect();
     out.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.at.cmp(&y.at)));

@@ -32,8 +32,7 @@ pub(crate) fn keys(record: &Prepared) -> Vec<u64> {
         words(&read, &mut out);
         // Two words written as one elsewhere: the rest beside them.
         for (at, both) in joined.iter().enumerate() {
-            for (i, other) in read.iter().enumerate().filter(|(i, _)| *i != at && *i != at + 1) {
-                let _ = i;
+            for (_, other) in read.iter().enumerate().filter(|(i, _)| *i != at && *i != at + 1) {
                 pair(both, other, &mut out);
             }
         }
@@ -144,6 +143,27 @@ fn read(word: &Token, way: usize) -> Vec<u8> {
         out.push(b'*');
     }
     out
+}
+
+/// The consonants of a word as a set of classes, without those that spelling or script leave in doubt.
+pub(crate) fn consonants(word: &Token) -> u16 {
+    if matches!(word.script, Script::Other | Script::Hangul) {
+        return 0;
+    }
+    word.sounds.iter().fold(0x8000, |set, sound| {
+        set | match sound {
+            b'p' | b'b' => 1,
+            b'f' => 2,
+            b't' | b'd' => 4,
+            b'S' | b's' => 8,
+            b'k' => 16,
+            b'l' => 32,
+            b'r' => 64,
+            b'm' => 128,
+            b'n' => 256,
+            _ => 0,
+        }
+    })
 }
 
 fn korean(part: &crate::hangul::Part) -> Option<u8> {

@@ -48,7 +48,8 @@ pub(crate) fn special(c: char) -> Option<&'static str> {
         'ḥ' => "h",
         'đ' => "5",
         'ö' | 'ø' => "9",
-        'ə' | 'ǝ' => "0",
+        'ə' | 'ǝ' | 'ä' | 'æ' => "0",
+        'ü' => "%",
         'ḫ' | 'ẖ' => "X",
         _ => return None,
     })
@@ -82,7 +83,7 @@ fn vowel(c: Option<u8>) -> bool {
     matches!(c, Some(b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
 }
 
-/// Sounds of a word in small bare letters; `S`, `C`, `J`, `G`, `X` in it are sounds already (see [`special`]).
+/// Sounds of a word in small bare letters; Capitals, digits and `%` in it are sounds already (see [`special`]).
 pub(crate) fn sounds(word: &str) -> Vec<u8> {
     let letters = word.as_bytes();
     let mut out: Vec<u8> = Vec::with_capacity(letters.len());
@@ -101,6 +102,8 @@ pub(crate) fn sounds(word: &str) -> Vec<u8> {
         let after = letters.get(at + 1).copied();
         match letters[at] {
             b'c' if matches!(after, Some(b'e' | b'i' | b'y')) => out.push(b's'),
+            // Slavic names lose the mark of -ić.
+            b'c' if after.is_none() && before == Some(b'i') => out.push(b'1'),
             b'c' | b'q' => out.push(b'k'),
             b'x' if at == 0 && matches!(after, Some(b'i' | b'u')) => out.push(b'S'),
             b'x' if at == 0 && after == Some(b'o') => out.push(b'X'),
@@ -110,7 +113,7 @@ pub(crate) fn sounds(word: &str) -> Vec<u8> {
             b'j' if vowel(before) && after.is_none_or(|c| !vowel(Some(c))) => out.push(b'y'),
             b'j' if before == Some(b'i') => out.push(b'y'),
             b'z' if after == Some(b'z') => {}
-            letter if letter.is_ascii_alphanumeric() => out.push(letter),
+            letter if letter.is_ascii_alphanumeric() || letter == b'%' => out.push(letter),
             _ => {}
         }
         at += 1;

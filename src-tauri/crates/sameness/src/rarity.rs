@@ -1,6 +1,7 @@
 //! How frequent names, organisations and the rest are among the records themselves.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::record::{Prepared, Text};
 use crate::token::{Token, hash};
@@ -10,13 +11,36 @@ use crate::weights::{DOUBLES_PER_RECORD, FEWEST};
 #[derive(Debug, Clone, Default)]
 pub struct Rarity {
     records: f64,
-    words: HashMap<u64, u32>,
-    texts: HashMap<u64, u32>,
-    shared: HashMap<u64, u32>,
+    words: HashMap<u64, u32, Counts>,
+    classes: HashMap<u64, u32, Counts>,
+    texts: HashMap<u64, u32, Counts>,
+    shared: HashMap<u64, u32, Counts>,
+}
+
+/// Keys are hashes already.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Key(u64);
+
+pub(crate) type Counts = BuildHasherDefault<Key>;
+
+impl Hasher for Key {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = hash(bytes);
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// What is known of a name before counting weighs as much as this many records.
 const BACKGROUND: f64 = 500.0;
+/// Of the words with the same consonants this share sounds alike.
+const ALIKE_IN_CLASS: f64 = 0.3;
 
 impl Rarity {
     /// Counts records.
@@ -41,6 +65,16 @@ impl Rarity {
         for key in words {
             *self.words.entry(key).or_default() += 1;
         }
+        let mut classes: Vec<u64> = record
+            .names
+            .iter()
+            .flat_map(|n| n.words.iter().map(|t| t.class))
+            .collect();
+        classes.sort_unstable();
+        classes.dedup();
+        for class in classes {
+            *self.classes.entry(class).or_default() += 1;
+        }
         for text in record.organisations.iter().chain(&record.places) {
             *self.texts.entry(text.key).or_default() += 1;
         }
@@ -63,6 +97,14 @@ impl Rarity {
     pub(crate) fn share(&self, word: &Token) -> f64 {
         let seen = f64::from(self.words.get(&word.key).copied().unwrap_or(0)) - 1.0;
         (seen.max(0.0) + BACKGROUND * word.share) / (self.records + BACKGROUND)
+    }
+
+    /// The chance that somebody else bears a word that sounds so: at least a share of all words with the same
+    /// consonants.
+    pub(crate) fn class_share(&self, x: &Token, y: &Token) -> f64 {
+        let seen = |t: &Token| f64::from(self.classes.get(&t.class).copied().unwrap_or(0));
+        let class = (seen(x).max(seen(y)) - 2.0).max(0.0) * ALIKE_IN_CLASS / (self.records + BACKGROUND);
+        self.share(x).max(self.share(y)).max(class)
     }
 
     /// How many records have this word.

@@ -4,7 +4,7 @@
 //! `S` sh, `C` tch, `J` j/zh/dj, `X` kh, `G` gh, `D` dh, `T` th, `c` ts, `q` qaf, `1` a written "ch" (tch, sh or kh),
 //! `U` and `I` vowels written long, `A` `W` `Y` the long vowels of Arabic writing, `*` any vowel or none,
 //! `2` g or k, `3` d or t, `4` b or p, `6` f or p, `7` b or v, `5` the Serbian đ, `j` a written "j" (dj, zh or y), `8` the Russian ё, `9` ö,
-//! `0` the Turkic ä.
+//! `0` ä and ə, `%` ü.
 
 use std::sync::OnceLock;
 
@@ -30,6 +30,9 @@ const NEAR: &[(&str, &str, u8)] = &[
     ("9", "eai", 50),
     ("0", "ae", 0),
     ("0", "oiu", 50),
+    ("%", "uU", 0),
+    ("%", "iy", 30),
+    ("%", "9eo", 40),
     // Vowels that Arabic writing leaves open.
     ("*", "aeiouUI8", 5),
     ("*", "AWYyh", 20),
@@ -56,7 +59,7 @@ const NEAR: &[(&str, &str, u8)] = &[
     ("w", "uU", 15),
     ("w", "o", 30),
     // Consonants.
-    ("v", "w", 5),
+    ("v", "w", 2),
     ("v", "f", 15),
     ("w", "f", 25),
     ("b", "v", 50),
@@ -74,7 +77,7 @@ const NEAR: &[(&str, &str, u8)] = &[
     ("s", "c", 20),
     ("s", "S", 35),
     ("s", "C", 40),
-    ("z", "c", 25),
+    ("z", "c", 15),
     ("z", "J", 40),
     ("S", "C", 35),
     ("S", "J", 50),
@@ -129,7 +132,7 @@ fn costs() -> &'static Costs {
 pub(crate) fn is_vowel(sound: u8) -> bool {
     matches!(
         sound,
-        b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8' | b'9' | b'0'
+        b'a' | b'e' | b'i' | b'o' | b'u' | b'U' | b'I' | b'A' | b'8' | b'9' | b'0' | b'%'
     )
 }
 
@@ -155,12 +158,13 @@ pub(crate) struct Writing {
 fn gap(word: &[u8], at: usize, beside: bool, abjad: bool, alike: bool) -> u16 {
     let last = at + 1 == word.len();
     match word[at] {
+        b'*' if at == 0 => 50,
         b'*' => 15,
         b'A' | b'W' | b'Y' if abjad => 70,
         b'A' | b'W' | b'Y' => 40,
         b'y' | b'w' if beside => 20,
         b'y' | b'w' => 60,
-        b'j' if beside => 35,
+        b'j' if beside => 20,
         b'h' if last => 15,
         b'h' if at == 0 => 90,
         b'h' => 45,
@@ -173,6 +177,8 @@ fn gap(word: &[u8], at: usize, beside: bool, abjad: bool, alike: bool) -> u16 {
             }
         }
         sound if is_vowel(sound) => match (beside, last, at, abjad) {
+            // At the end Arabic writing has a letter for it.
+            (_, true, _, true) if sound == b'a' => 80,
             (true, ..) => 28,
             (_, true, ..) => 90,
             (_, _, 0, _) => 60,
@@ -185,6 +191,10 @@ fn gap(word: &[u8], at: usize, beside: bool, abjad: bool, alike: bool) -> u16 {
     }
 }
 
+fn umlaut(sound: u8, pair: &[u8]) -> bool {
+    matches!((sound, pair), (b'9', b"oe") | (b'0', b"ae") | (b'%', b"ue"))
+}
+
 /// How alike two words sound, 0 to 1: one minus the cheapest way from one to the other (Damerau–Levenshtein with the
 /// costs above; two neighbours changed round cost 60) by the weight of the heavier word.
 pub(crate) fn likeness(a: &[u8], b: &[u8], writing: Writing) -> f64 {
@@ -194,13 +204,8 @@ pub(crate) fn likeness(a: &[u8], b: &[u8], writing: Writing) -> f64 {
     if a.is_empty() || b.is_empty() {
         return 0.0;
     }
+    let (a, b) = (&a[..a.len().min(MOST)], &b[..b.len().min(MOST)]);
     let costs = costs();
-    let width = b.len() + 1;
-    let open = |word: &[u8], next: usize| {
-        word.get(next).is_some_and(|&s| is_open(s)) || next.checked_sub(1).is_some_and(|i| is_open(word[i]))
-    };
-    let a_out = |i: usize, j: usize| gap(a, i, open(b, j), writing.b_abjad, writing.alike);
-    let b_out = |i: usize, j: usize| gap(b, j, open(a, i), writing.a_abjad, writing.alike);
     let change = |x: u8, y: u8| {
         let cost = u16::from(costs[usize::from(x & 127)][usize::from(y & 127)]);
         let firm = writing.firm && cost > 0 && is_vowel(x) && is_vowel(y) && x.is_ascii_lowercase();
@@ -210,24 +215,73 @@ pub(crate) fn likeness(a: &[u8], b: &[u8], writing: Writing) -> f64 {
             cost
         }
     };
-    let mut rows = vec![0u16; (a.len() + 1) * width];
+    let (a_gaps, b_gaps) = (
+        Gaps::of(a, writing.b_abjad, writing.alike),
+        Gaps::of(b, writing.a_abjad, writing.alike),
+    );
+    // Three rows of the table: two before, the one before, and this one.
+    let mut rows = [[0u16; MOST + 1]; 3];
     for j in 0..b.len() {
-        rows[j + 1] = rows[j] + b_out(0, j);
+        rows[1][j + 1] = rows[1][j] + b_gaps.cost(j, a_gaps.open(0));
     }
     for i in 0..a.len() {
-        rows[(i + 1) * width] = rows[i * width] + a_out(i, 0);
+        let [before, last, this] = &mut rows;
+        this[0] = last[0] + a_gaps.cost(i, b_gaps.open(0));
         for j in 0..b.len() {
-            let mut best = (rows[i * width + j] + change(a[i], b[j]))
-                .min(rows[i * width + j + 1] + a_out(i, j + 1))
-                .min(rows[(i + 1) * width + j] + b_out(i + 1, j));
+            let mut best = (last[j] + change(a[i], b[j]))
+                .min(last[j + 1] + a_gaps.cost(i, b_gaps.open(j + 1)))
+                .min(this[j] + b_gaps.cost(j, a_gaps.open(i + 1)));
             if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
-                best = best.min(rows[(i - 1) * width + j - 1] + 60);
+                best = best.min(before[j - 1] + 60);
             }
-            rows[(i + 1) * width + j + 1] = best;
+            // ö, ä, ü written as oe, ae, ue.
+            if j > 0 && umlaut(a[i], &b[j - 1..=j]) {
+                best = best.min(last[j - 1]);
+            }
+            if i > 0 && umlaut(b[j], &a[i - 1..=i]) {
+                best = best.min(before[j]);
+            }
+            this[j + 1] = best;
         }
+        rows.rotate_left(1);
     }
-    let way = f64::from(rows[a.len() * width + b.len()]);
+    let way = f64::from(rows[1][b.len()]);
     (1.0 - way / weight(a).max(weight(b))).max(0.0)
+}
+
+/// No more sounds of a word are compared.
+const MOST: usize = 40;
+
+/// What leaving out each sound of a word costs, beside a vowel of the other word and elsewhere.
+struct Gaps {
+    costs: [[u16; 2]; MOST],
+    open: [bool; MOST + 1],
+}
+
+impl Gaps {
+    fn of(word: &[u8], other_abjad: bool, alike: bool) -> Self {
+        let mut out = Self {
+            costs: [[0; 2]; MOST],
+            open: [false; MOST + 1],
+        };
+        for (at, &sound) in word.iter().enumerate() {
+            out.costs[at] = [false, true].map(|beside| gap(word, at, beside, other_abjad, alike));
+            if is_open(sound) {
+                out.open[at] = true;
+                out.open[at + 1] = true;
+            }
+        }
+        out
+    }
+
+    fn cost(&self, at: usize, beside: bool) -> u16 {
+        self.costs[at][usize::from(beside)]
+    }
+
+    /// Whether a vowel stands before or after the place `at` between two sounds.
+    fn open(&self, at: usize) -> bool {
+        self.open[at]
+    }
 }
 
 /// How alike two texts are letter by letter: one minus the changes by the length of the longer.

@@ -33,6 +33,10 @@ pub(crate) struct Token {
     pub script: Script,
     /// What it is counted under: a frequent name in any spelling, else the word.
     pub key: u64,
+    /// What words with the same consonants are counted under.
+    pub class: u64,
+    /// The classes of consonants that are never in doubt, as a set; 0 when nothing is known.
+    pub consonants: u16,
     /// Its line among the frequent names.
     pub common: Option<u16>,
     /// What share of people bear it before anything was counted.
@@ -74,6 +78,7 @@ impl Token {
             Script::Other => Vec::new(),
         };
         sounds.dedup();
+        sounds.truncate(LONGEST);
         let common = common::find(&plain);
         let share = common.map_or_else(
             || match plain.chars().count() {
@@ -86,7 +91,9 @@ impl Token {
             |c| c.share,
         );
         let key = common.map_or_else(|| hash(plain.as_bytes()), |c| u64::from(c.entry));
-        Some(Self {
+        let mut out = Self {
+            class: 0,
+            consonants: 0,
             korean: if script == Script::Hangul {
                 hangul::parts(&plain).map(Vec::into_boxed_slice)
             } else {
@@ -99,7 +106,10 @@ impl Token {
             key,
             common: common.map(|c| c.entry),
             share,
-        })
+        };
+        out.class = crate::key::bones(&out).first().map_or(0, |b| hash(b));
+        out.consonants = crate::key::consonants(&out);
+        Some(out)
     }
 
     /// A single letter that stands for a name.
@@ -133,7 +143,7 @@ fn strip(c: char, script: Script, plain: &mut String, reading: &mut String, mark
     }
     if let Some(bare) = latin::bare(c) {
         plain.push_str(bare);
-        reading.push_str(bare);
+        reading.push_str(latin::special(c).unwrap_or(bare));
         return;
     }
     for part in c.nfd() {

@@ -26,6 +26,8 @@ pub(crate) const ALIKE: f64 = 0.97;
 pub(crate) const SLOPE: f64 = 80.0;
 /// A word with fewer sounds than this loses more, for in short words every letter makes another name.
 pub(crate) const SHORT: f64 = 6.0;
+/// A word read from another script loses this many times as much: nobody romanises with slips of the pen.
+pub(crate) const SCRIPT_SLOPE: f64 = 1.4;
 /// Short words in the same letters must agree the whole way, and lose this many times as much.
 pub(crate) const SHORT_SLOPE: f64 = 2.0;
 /// Below this likeness two words are different words.
@@ -33,21 +35,25 @@ pub(crate) const UNLIKE: f64 = 0.75;
 /// A word that is near but not near enough speaks against the pair, yet less than another word.
 pub(crate) const NEARLY: f64 = -8.0;
 /// A name part on both sides that is not the other: relatives and namesakes share all the rest.
-pub(crate) const CONFLICT: f64 = -11.0;
+pub(crate) const CONFLICT: f64 = -13.0;
 /// Each further one: it is no longer independent of the first.
 pub(crate) const CONFLICT_MORE: f64 = -5.0;
 /// A part that only one side has: patronymics and second names come and go.
 pub(crate) const MISSING: f64 = -1.5;
 /// A patronymic that only one side has.
 pub(crate) const MISSING_PATRONYMIC: f64 = -0.5;
-/// A part missing and the rest in another order: where fathers' names follow, that is often father and child.
-pub(crate) const MISSING_AND_TURNED: f64 = -5.0;
+/// A part missing in the middle and the rest turned round: lists with the family name first.
+pub(crate) const MISSING_AND_TURNED: f64 = -3.0;
+/// A part missing at the end and the rest turned round: where fathers' names follow, that is father and child.
+pub(crate) const FATHER_AND_CHILD: f64 = -11.0;
+/// In Viet Nam the last word is the one that somebody is called by.
+pub(crate) const LAST_WORD: f64 = -8.0;
 /// Parts in an order that is neither the same nor turned round.
 pub(crate) const SHUFFLED: f64 = -1.5;
 /// No name speaks stronger against a pair than this: people marry and lists contain slips.
-pub(crate) const NAME_LEAST: f64 = -15.0;
-/// A name alone proves no more than this; namesakes are never independent draws.
-pub(crate) const NAME_MOST: f64 = 30.0;
+pub(crate) const NAME_LEAST: f64 = -16.0;
+/// The rarest name alone leaves this much doubt, one in two thousand: namesakes are never independent draws.
+pub(crate) const NAME_SURE: f64 = 11.0;
 
 /// The same personal mailbox: m 0.8, and hardly ever two people's.
 pub(crate) const EMAIL: f64 = 15.0;

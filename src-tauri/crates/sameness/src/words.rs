@@ -34,6 +34,8 @@ const VIETNAMESE: &[&str] = &[
 pub(crate) struct Name {
     pub words: Vec<Token>,
     pub joined: Vec<Token>,
+    /// Whether it can be a name from Viet Nam.
+    pub vietnamese: bool,
 }
 
 impl Name {
@@ -68,12 +70,14 @@ impl Name {
         }
         words.truncate(MOST_WORDS);
         let mut out = Self {
+            vietnamese: false,
             joined: words.windows(2).filter_map(|w| Token::read(&w.concat())).collect(),
             words: words.iter().filter_map(|w| Token::read(w)).collect(),
         };
         if out.joined.len() + 1 != out.words.len() {
             out.joined.clear();
         }
+        out.vietnamese = is_vietnamese(&out.words);
         out.mark_korean();
         out
     }
@@ -95,6 +99,14 @@ impl Name {
             word.korean = hangul::parts_of_latin(&word.plain).map(Vec::into_boxed_slice);
         }
     }
+}
+
+/// Two or more short words, a family name of Viet Nam first or last.
+fn is_vietnamese(words: &[Token]) -> bool {
+    let family = |w: Option<&Token>| w.is_some_and(|w| VIETNAMESE.contains(&&*w.plain));
+    words.len() >= 2
+        && (family(words.first()) || family(words.last()))
+        && words.iter().all(|w| w.script == Script::Latin && w.plain.len() <= 6)
 }
 
 fn is_part(c: char) -> bool {

@@ -55,19 +55,3 @@ fn so_are_names_that_the_weights_were_not_set_with() {
     let found = measure("held out", include_str!("data/cross_script_heldout.tsv"));
     assert!(found.precision > 0.9 && found.recall > 0.9);
 }
-
-#[test]
-fn dbg() {
-    let read = |name: &str| {
-        Prepared::new(&Record {
-            name: name.into(),
-            ..Record::default()
-        })
-    };
-    println!(
-        "{:?}",
-        compare(&read("Əliyev Rəşad"), &read("Rashad Aliyev"), &Rarity::default())
-    );
-    println!("{:?}", read("Əliyev Rəşad"));
-    println!("{:?}", read("Rashad Aliyev"));
-}
