@@ -1,8 +1,8 @@
 //! The typed bridge: every command the page may call. A test writes `ui/src/lib/ipc/bindings.ts` from it.
 
 use crate::commands::{
-    attendance, certificates, curriculum, evaluation, files, forms, groups, library, live, people, places, plan, report,
-    room, workshops,
+    attendance, certificates, curriculum, evaluation, files, forms, groups, library, live, people, places, plan,
+    report, room, workshops,
 };
 
 /// The commands, for the handler and for the bindings.

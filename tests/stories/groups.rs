@@ -34,7 +34,10 @@ fn only(library: &Library, w: &str) -> GroupSet {
 }
 
 fn group_of(set: &GroupSet, person: &str) -> Option<u32> {
-    let group = set.groups.iter().find(|group| group.members.iter().any(|m| m.uid == person));
+    let group = set
+        .groups
+        .iter()
+        .find(|group| group.members.iter().any(|m| m.uid == person));
     group.map(|group| group.number)
 }
 
@@ -44,7 +47,10 @@ fn a_room_is_divided_so_that_every_group_is_mixed() {
     let (w, _) = room(&mut library);
     groups::draw_new(&mut library, &w, " Exercise 1 ", &settings(6)).unwrap();
     let set = only(&library, &w);
-    assert_eq!((set.name.as_str(), set.groups.len(), set.repeated), ("Exercise 1", 6, 0));
+    assert_eq!(
+        (set.name.as_str(), set.groups.len(), set.repeated),
+        ("Exercise 1", 6, 0)
+    );
     for group in &set.groups {
         let f = group.figures;
         assert_eq!((f.people, f.women, f.men), (4, 2, 2));
@@ -66,7 +72,10 @@ fn groups_can_be_given_by_their_size() {
     groups::draw_new(&mut library, &w, "Fives", &five).unwrap();
     let sizes: Vec<u32> = only(&library, &w).groups.iter().map(|g| g.figures.people).collect();
     assert_eq!(sizes.iter().sum::<u32>(), 24);
-    assert!(sizes.len() == 5 && sizes.iter().all(|size| (4..=5).contains(size)), "{sizes:?}");
+    assert!(
+        sizes.len() == 5 && sizes.iter().all(|size| (4..=5).contains(size)),
+        "{sizes:?}"
+    );
 }
 
 #[test]
@@ -79,6 +88,7 @@ fn three_exercises_bring_new_neighbours_each_time() {
     assert_eq!(second.repeated, 0);
     groups::redraw(&mut library, &second.uid, &settings(6)).unwrap();
     let third = groups::show(&library, &w).unwrap().sets.remove(1);
+    assert_eq!((second.earlier, third.earlier), (1, 2));
     assert_eq!(third.repeated, 0, "not with those of its own draw before, either");
     assert_ne!(second.groups, third.groups);
 }
@@ -89,7 +99,9 @@ fn rules_hold_in_every_draw_and_are_told_when_a_hand_breaks_them() {
     let (w, people) = room(&mut library);
     let interpreter_and_guest = people[0..2].to_vec();
     let three_bosses = people[3..6].to_vec();
-    let together = groups::add_rule(&mut library, &w, RuleKind::Together, &interpreter_and_guest).unwrap().output;
+    let together = groups::add_rule(&mut library, &w, RuleKind::Together, &interpreter_and_guest)
+        .unwrap()
+        .output;
     groups::add_rule(&mut library, &w, RuleKind::Apart, &three_bosses).unwrap();
     groups::draw_new(&mut library, &w, "Exercise 1", &settings(6)).unwrap();
     let set = only(&library, &w);
@@ -114,9 +126,15 @@ fn rules_that_contradict_are_refused_by_name() {
     rule(&mut library, RuleKind::Together, &[&people[1], &people[2]]).unwrap();
     let refused = rule(&mut library, RuleKind::Apart, &[&people[2], &people[0]]).unwrap_err();
     assert_eq!(refused.code(), "group-rules-contradict");
-    assert_eq!((refused.params()["name"].as_str(), refused.params()["other"].as_str()), ("Person 1", "Person 3"));
+    assert_eq!(
+        (refused.params()["name"].as_str(), refused.params()["other"].as_str()),
+        ("Person 1", "Person 3")
+    );
     let alone = rule(&mut library, RuleKind::Apart, &[&people[0], &people[0]]).unwrap_err();
-    assert!(matches!(alone, Error::Invalid { .. }), "nobody is apart from themselves");
+    assert!(
+        matches!(alone, Error::Invalid { .. }),
+        "nobody is apart from themselves"
+    );
     assert_eq!(groups::show(&library, &w).unwrap().rules.len(), 2);
 }
 
@@ -124,7 +142,9 @@ fn rules_that_contradict_are_refused_by_name() {
 fn a_rule_that_cannot_hold_is_told_and_the_others_hold() {
     let mut library = library();
     let (w, people) = room(&mut library);
-    let crowd = groups::add_rule(&mut library, &w, RuleKind::Together, &people[0..7]).unwrap().output;
+    let crowd = groups::add_rule(&mut library, &w, RuleKind::Together, &people[0..7])
+        .unwrap()
+        .output;
     groups::add_rule(&mut library, &w, RuleKind::Apart, &people[10..13]).unwrap();
     groups::draw_new(&mut library, &w, "Exercise 1", &settings(6)).unwrap();
     assert_eq!(only(&library, &w).broken, [crowd], "seven do not fit where four sit");
@@ -165,11 +185,19 @@ fn who_comes_later_waits_and_one_act_finds_a_place() {
     let guest = person(&mut library, &w, "A Speaker");
     people::edit(&mut library, &guest, ParticipantField::Role, "speaker").unwrap();
     people::edit(&mut library, &people[8], ParticipantField::Status, "withdrew").unwrap();
-    assert_eq!(only(&library, &w).unplaced, [people[5].clone(), late.clone()], "only those who take part");
+    assert_eq!(
+        only(&library, &w).unplaced,
+        [people[5].clone(), late.clone()],
+        "only those who take part"
+    );
     assert_eq!(groups::place_rest(&mut library, &set.uid).unwrap().output, 2);
     let done = only(&library, &w);
     assert!(done.unplaced.is_empty());
-    assert_eq!(group_of(&done, &people[5]), group_of(&set, &people[5]), "into the gap that was left");
+    assert_eq!(
+        group_of(&done, &people[5]),
+        group_of(&set, &people[5]),
+        "into the gap that was left"
+    );
     assert!(done.groups.iter().all(|g| g.figures.people <= 5));
     people::remove(&mut library, &[late]).unwrap();
     assert!(only(&library, &w).groups.iter().all(|g| g.figures.people == 4));
@@ -189,7 +217,12 @@ fn facilitators_are_drawn_when_they_are_asked_for() {
     };
     groups::draw_new(&mut library, &w, "With us", &both).unwrap();
     let set = only(&library, &w);
-    let facilitators = |number| people[..4].iter().filter(|uid| group_of(&set, uid) == Some(number)).count();
+    let facilitators = |number| {
+        people[..4]
+            .iter()
+            .filter(|uid| group_of(&set, uid) == Some(number))
+            .count()
+    };
     assert_eq!((1..=4).map(facilitators).collect::<Vec<_>>(), [1, 1, 1, 1]);
 }
 
@@ -199,10 +232,14 @@ fn what_cannot_be_drawn_is_refused_and_changes_nothing() {
     let w = workshop(&mut library);
     person(&mut library, &w, "Ana");
     let before = library.dump().unwrap();
-    let mut refused = |name: &str, settings: &GroupSettings| groups::draw_new(&mut library, &w, name, settings).unwrap_err();
+    let mut refused =
+        |name: &str, settings: &GroupSettings| groups::draw_new(&mut library, &w, name, settings).unwrap_err();
     let few = refused("Two", &settings(2));
     assert_eq!(few.code(), "too-few-for-groups");
-    assert_eq!((few.params()["people"].as_str(), few.params()["groups"].as_str()), ("1", "2"));
+    assert_eq!(
+        (few.params()["people"].as_str(), few.params()["groups"].as_str()),
+        ("1", "2")
+    );
     assert_eq!(refused("None", &settings(0)).params()["field"], "groups");
     let nobody = GroupSettings {
         size: Some(0),

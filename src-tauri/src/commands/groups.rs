@@ -32,12 +32,7 @@ pub fn groups_redraw(desk: State<Desk>, set: String, settings: GroupSettings) ->
 /// To a group by its number, or out of the groups.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn groups_move(
-    desk: State<Desk>,
-    set: String,
-    people: Vec<String>,
-    number: Option<u32>,
-) -> Answer<OpOutput<()>> {
+pub fn groups_move(desk: State<Desk>, set: String, people: Vec<String>, number: Option<u32>) -> Answer<OpOutput<()>> {
     desk.with(|library| groups::move_members(library, &set, &people, number))
 }
 

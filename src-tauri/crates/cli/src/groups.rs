@@ -23,7 +23,11 @@ pub fn run(args: &Args, t: &'static Texts, what: &Groups) -> Result<Answer> {
     let uid = groups::draw_new(&mut library, &what.workshop, &name, &settings)?.output;
     let all = groups::show(&library, &what.workshop)?;
     let people = people::participants(&library, &what.workshop)?;
-    let set = all.sets.iter().find(|set| set.uid == uid).ok_or(Error::NotFound { what: "groups", uid })?;
+    let set = all
+        .sets
+        .iter()
+        .find(|set| set.uid == uid)
+        .ok_or(Error::NotFound { what: "groups", uid })?;
     Ok(Answer::new(told(set, &all.rules, &people), words(t, set, &people)))
 }
 
@@ -63,7 +67,10 @@ fn words(t: &'static Texts, set: &GroupSet, people: &[Participant]) -> String {
     for group in &set.groups {
         lines.push(String::new());
         lines.push(msg::groups_group(t, i64::from(group.number)));
-        let names = group.members.iter().filter_map(|m| people.iter().find(|p| p.uid == m.uid));
+        let names = group
+            .members
+            .iter()
+            .filter_map(|m| people.iter().find(|p| p.uid == m.uid));
         lines.extend(names.map(|p| format!("  {}", p.name)));
     }
     lines.join("\n")

@@ -265,11 +265,20 @@ fn groups_are_drawn_kept_and_the_same_for_a_seed() {
     assert_eq!(sizes, [4; 6]);
     let first = &groups[0]["people"][0];
     assert!(first["uid"].is_string() && first["name"].is_string() && groups[0]["number"] == 1);
-    assert_eq!((&drawn["unmet"], &drawn["repeated"]), (&serde_json::json!([]), &0.into()));
+    assert_eq!(
+        (&drawn["unmet"], &drawn["repeated"]),
+        (&serde_json::json!([]), &0.into())
+    );
     assert_eq!(shell.answer(&["undo"])["undone"]["op"], "draw-groups");
-    assert_eq!(shell.answer(&["groups", &w, "--count", "6", "--seed", "7"])["groups"], drawn["groups"]);
+    assert_eq!(
+        shell.answer(&["groups", &w, "--count", "6", "--seed", "7"])["groups"],
+        drawn["groups"]
+    );
     let second = shell.answer(&["groups", &w, "--size", "4", "--by", "sex,country"]);
-    assert_eq!((&second["repeated"], &second["settings"]["by"]), (&0.into(), &serde_json::json!(["sex", "country"])));
+    assert_eq!(
+        (&second["repeated"], &second["settings"]["by"]),
+        (&0.into(), &serde_json::json!(["sex", "country"]))
+    );
     let (code, refused) = shell.refusal(&["groups", &w, "--count", "25"]);
     assert_eq!((code, &refused["error"]["code"]), (1, &"too-few-for-groups".into()));
     assert_eq!(shell.refusal(&["groups", &w]).0, 2, "how many is asked for");

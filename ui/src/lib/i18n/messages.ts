@@ -2585,6 +2585,13 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * error-group-rules-contradict = By the rules, { $name } and { $other } would have to be together and apart. Take one of these rules away.
+   */
+  'error-group-rules-contradict': {
+    name: Argument;
+    other: Argument;
+  };
+  /**
    * error-invalid = { $field }: { $reason }
    */
   'error-invalid': {
@@ -2649,6 +2656,7 @@ export interface Messages {
    *         [file] File
    *         [given_name] Given name
    *         [group_size] Group size
+   *         [groups] Number of groups
    *         [handout] Handout
    *         [heading] Heading of the field
    *         [image] Signature image
@@ -2666,6 +2674,7 @@ export interface Messages {
    *         [name] Name
    *         [native_name] Name in own script
    *         [notes] Notes
+   *         [number] Number of the group
    *         [objectives] Objectives
    *         [organisation] Organisation
    *         [organisations] Hosts, partners and donors
@@ -2673,6 +2682,7 @@ export interface Messages {
    *         [paper] Paper
    *         [path] File
    *         [patronymic] Patronymic
+   *         [people] People
    *         [phone] Telephone
    *         [picture] Photo
    *         [pin] Fixed start
@@ -2686,6 +2696,7 @@ export interface Messages {
    *         [sheet] Sheet
    *         [short_name] Short name
    *         [signatories] Signatories
+   *         [size] People in a group
    *         [slot] Half day
    *         [source] Source
    *         [speaker] Speaker
@@ -2781,6 +2792,14 @@ export interface Messages {
    */
   'error-not-found-form': NoArguments;
   /**
+   * error-not-found-group-rule = This rule is no longer here. Undo brings it back.
+   */
+  'error-not-found-group-rule': NoArguments;
+  /**
+   * error-not-found-groups = These groups are no longer here. They may have been removed; undo brings them back.
+   */
+  'error-not-found-groups': NoArguments;
+  /**
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
@@ -2855,6 +2874,13 @@ export interface Messages {
    */
   'error-storage': {
     detail: Argument;
+  };
+  /**
+   * error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.
+   */
+  'error-too-few-for-groups': {
+    groups: Argument;
+    people: Argument;
   };
   /**
    * error-too-many-tracks = A session can have at most four parallel groups. Remove one first.
@@ -5215,6 +5241,349 @@ export interface Messages {
   'forms-version-short': {
     frozen: Argument;
     version: Argument;
+  };
+  /**
+   * groups-acts = More about these groups
+   */
+  'groups-acts': NoArguments;
+  /**
+   * groups-again =
+   *     { $count ->
+   *         [one] { $count } pair sits together again
+   *        *[other] { $count } pairs sit together again
+   *     }
+   */
+  'groups-again': {
+    count: Argument;
+  };
+  /**
+   * groups-balance = Spread evenly
+   */
+  'groups-balance': NoArguments;
+  /**
+   * groups-balance-hint = The first one counts most. Press again to leave one out.
+   */
+  'groups-balance-hint': NoArguments;
+  /**
+   * groups-by =
+   *     { $by ->
+   *        *[sex] Sex
+   *         [country] Country
+   *         [institution] Institution
+   *         [language] Language
+   *         [role] Role
+   *     }
+   */
+  'groups-by': {
+    by: Argument;
+  };
+  /**
+   * groups-carried = { $name } is picked up. Choose a group with the arrows or the pointer; Enter puts down, Esc leaves everything as it was.
+   */
+  'groups-carried': {
+    name: Argument;
+  };
+  /**
+   * groups-copied = Copied. Paste it into a message or a document.
+   */
+  'groups-copied': NoArguments;
+  /**
+   * groups-copy = Copy as text
+   */
+  'groups-copy': NoArguments;
+  /**
+   * groups-copy-refused = The system did not let the text be copied.
+   */
+  'groups-copy-refused': NoArguments;
+  /**
+   * groups-countries =
+   *     { $count ->
+   *         [one] { $count } country
+   *        *[other] { $count } countries
+   *     }
+   */
+  'groups-countries': {
+    count: Argument;
+  };
+  /**
+   * groups-draw = Draw groups
+   */
+  'groups-draw': NoArguments;
+  /**
+   * groups-draw-again = Draw again
+   */
+  'groups-draw-again': NoArguments;
+  /**
+   * groups-draw-next = New groups
+   */
+  'groups-draw-next': NoArguments;
+  /**
+   * groups-drawn =
+   *     { $count ->
+   *         [one] { $count } person divided
+   *        *[other] { $count } people divided
+   *     }
+   */
+  'groups-drawn': {
+    count: Argument;
+  };
+  /**
+   * groups-empty-text = Choose how many, and what should be spread evenly. Each draw avoids neighbours of earlier draws.
+   */
+  'groups-empty-text': NoArguments;
+  /**
+   * groups-empty-title = No groups yet
+   */
+  'groups-empty-title': NoArguments;
+  /**
+   * groups-group = Group { $number }
+   */
+  'groups-group': {
+    number: Argument;
+  };
+  /**
+   * groups-group-name = Name of group { $number }
+   */
+  'groups-group-name': {
+    number: Argument;
+  };
+  /**
+   * groups-how = How the number is meant
+   */
+  'groups-how': NoArguments;
+  /**
+   * groups-institutions =
+   *     { $count ->
+   *         [one] { $count } institution
+   *        *[other] { $count } institutions
+   *     }
+   */
+  'groups-institutions': {
+    count: Argument;
+  };
+  /**
+   * groups-key-carry = Pick somebody up, put them down
+   */
+  'groups-key-carry': NoArguments;
+  /**
+   * groups-key-draw = Draw
+   */
+  'groups-key-draw': NoArguments;
+  /**
+   * groups-key-move = Move to a group by its number
+   */
+  'groups-key-move': NoArguments;
+  /**
+   * groups-key-out = Take out of the groups
+   */
+  'groups-key-out': NoArguments;
+  /**
+   * groups-key-pin = Keep here, or let go
+   */
+  'groups-key-pin': NoArguments;
+  /**
+   * groups-key-place = Give everybody a place
+   */
+  'groups-key-place': NoArguments;
+  /**
+   * groups-key-walk = From person to person
+   */
+  'groups-key-walk': NoArguments;
+  /**
+   * groups-men =
+   *     { $count ->
+   *         [one] { $count } man
+   *        *[other] { $count } men
+   *     }
+   */
+  'groups-men': {
+    count: Argument;
+  };
+  /**
+   * groups-moved = { $name }: { $group }
+   */
+  'groups-moved': {
+    name: Argument;
+    group: Argument;
+  };
+  /**
+   * groups-moved-out = { $name } is in no group now
+   */
+  'groups-moved-out': {
+    name: Argument;
+  };
+  /**
+   * groups-name = Name of these groups
+   */
+  'groups-name': NoArguments;
+  /**
+   * groups-new-name = Groups { $number }
+   */
+  'groups-new-name': {
+    number: Argument;
+  };
+  /**
+   * groups-nobody-again = Nobody sits with an earlier neighbour
+   */
+  'groups-nobody-again': NoArguments;
+  /**
+   * groups-nobody-here = Nobody yet
+   */
+  'groups-nobody-here': NoArguments;
+  /**
+   * groups-nobody-open = Go to the list
+   */
+  'groups-nobody-open': NoArguments;
+  /**
+   * groups-nobody-text = Groups are made of the participants of this workshop. Bring the list in first.
+   */
+  'groups-nobody-text': NoArguments;
+  /**
+   * groups-nobody-title = Nobody can be divided yet
+   */
+  'groups-nobody-title': NoArguments;
+  /**
+   * groups-number-of =
+   *     { $what ->
+   *         [size] People in a group
+   *        *[count] Number of groups
+   *     }
+   */
+  'groups-number-of': {
+    what: Argument;
+  };
+  /**
+   * groups-people =
+   *     { $count ->
+   *         [one] { $count } person
+   *        *[other] { $count } people
+   *     }
+   */
+  'groups-people': {
+    count: Argument;
+  };
+  /**
+   * groups-pin =
+   *     { $pinned ->
+   *         [true] Let { $name } be drawn again
+   *        *[false] Keep { $name } here
+   *     }
+   */
+  'groups-pin': {
+    pinned: Argument;
+    name: Argument;
+  };
+  /**
+   * groups-place = Give them a place
+   */
+  'groups-place': NoArguments;
+  /**
+   * groups-placed =
+   *     { $count ->
+   *         [one] { $count } person has a place now
+   *        *[other] { $count } people have a place now
+   *     }
+   */
+  'groups-placed': {
+    count: Argument;
+  };
+  /**
+   * groups-remove = Remove these groups
+   */
+  'groups-remove': NoArguments;
+  /**
+   * groups-removed = “{ $name }” removed
+   */
+  'groups-removed': {
+    name: Argument;
+  };
+  /**
+   * groups-rule =
+   *     { $kind ->
+   *         [apart] { $names }: apart
+   *        *[together] { $names }: together
+   *     }
+   */
+  'groups-rule': {
+    kind: Argument;
+    names: Argument;
+  };
+  /**
+   * groups-rule-broken =
+   *     { $kind ->
+   *         [apart] Not apart here: { $names }
+   *        *[together] Not together here: { $names }
+   *     }
+   */
+  'groups-rule-broken': {
+    kind: Argument;
+    names: Argument;
+  };
+  /**
+   * groups-rule-choose = Two or more names
+   */
+  'groups-rule-choose': NoArguments;
+  /**
+   * groups-rule-keep =
+   *     { $kind ->
+   *         [apart] Keep apart
+   *        *[together] Keep together
+   *     }
+   */
+  'groups-rule-keep': {
+    kind: Argument;
+  };
+  /**
+   * groups-rule-none = No rules yet. Keep interpreter and guest together, or colleagues apart.
+   */
+  'groups-rule-none': NoArguments;
+  /**
+   * groups-rule-people = People
+   */
+  'groups-rule-people': NoArguments;
+  /**
+   * groups-rule-remove = Take this rule away
+   */
+  'groups-rule-remove': NoArguments;
+  /**
+   * groups-rules = Together and apart
+   */
+  'groups-rules': NoArguments;
+  /**
+   * groups-rules-text = Holds for every draw in this workshop.
+   */
+  'groups-rules-text': NoArguments;
+  /**
+   * groups-sets = Ways of dividing people
+   */
+  'groups-sets': NoArguments;
+  /**
+   * groups-target = To: { $group }
+   */
+  'groups-target': {
+    group: Argument;
+  };
+  /**
+   * groups-unplaced = In no group
+   */
+  'groups-unplaced': NoArguments;
+  /**
+   * groups-unplaced-text = They came later or were taken out.
+   */
+  'groups-unplaced-text': NoArguments;
+  /**
+   * groups-who = Who is drawn
+   */
+  'groups-who': NoArguments;
+  /**
+   * groups-women =
+   *     { $count ->
+   *         [one] { $count } woman
+   *        *[other] { $count } women
+   *     }
+   */
+  'groups-women': {
+    count: Argument;
   };
   /**
    * help-contents = Contents of the manual

@@ -53,6 +53,20 @@ export const commands = {
 	attendanceSet: (workshop: string, participant: string, slot: string, state: State | null, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set", { workshop, participant, slot, state, run })),
 	/**  Gives `state` to everybody who has no mark yet, in these slots, or in all when none is named: one step of undo. */
 	attendanceFill: (workshop: string, slots: string[], state: State) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("attendance_fill", { workshop, slots, state })),
+	groupsShow: (workshop: string) => typedError<WorkshopGroups, Refusal>(__TAURI_INVOKE("groups_show", { workshop })),
+	groupsDraw: (workshop: string, name: string, settings: GroupSettings) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("groups_draw", { workshop, name, settings })),
+	/**  Who is pinned stays; earlier neighbours don't meet again where that can be. */
+	groupsRedraw: (set: string, settings: GroupSettings) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_redraw", { set, settings })),
+	/**  To a group by its number, or out of the groups. */
+	groupsMove: (set: string, people: string[], number: number | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_move", { set, people, number })),
+	groupsPin: (set: string, people: string[], pinned: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_pin", { set, people, pinned })),
+	/**  Who is in no group gets into the smallest that fits. */
+	groupsPlaceRest: (set: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("groups_place_rest", { set })),
+	groupsRename: (set: string, name: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_rename", { set, name })),
+	groupRename: (set: string, number: number, name: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("group_rename", { set, number, name })),
+	groupsRemove: (sets: string[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_remove", { sets })),
+	groupRuleAdd: (workshop: string, kind: RuleKind, people: string[]) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("group_rule_add", { workshop, kind, people })),
+	groupRuleRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("group_rule_remove", { uid })),
 	certificateStandings: (workshop: string) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop })),
 	certificateOverride: (participant: string, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, decision, reason })),
 	/**  What an export would do, for saying so before it is done. */
@@ -350,6 +364,19 @@ export type Backup = {
 	/**  Size in KiB, rounded up. */
 	kib: number,
 };
+
+/**  What is spread evenly over the groups. */
+export type Balance = 
+/**  Sex as stated; not stated is a kind of its own. */
+"sex" | 
+/**  Country. */
+"country" | 
+/**  Institution, by the registry or as written. */
+"institution" | 
+/**  Language of the person's documents. */
+"language" | 
+/**  Role in the workshop. */
+"role";
 
 /**  A block with its computed times. */
 export type Block = {
@@ -1107,6 +1134,84 @@ export type Glance = {
 	objectives: ([string, number])[],
 	/**  By person who leads, facilitators first, most time first: name, role, minutes (each block in full). */
 	leads: ([string, LeadRole, number])[],
+};
+
+/**  A group. */
+export type Group = {
+	/**  From 1. */
+	number: number,
+	/**  Its name; empty when it goes by its number. */
+	name: string,
+	/**  Who is in it, in the order of the list. */
+	members: GroupMember[],
+	/**  Who they are in figures. */
+	figures: GroupFigures,
+};
+
+/**  Who is in a group, in figures. */
+export type GroupFigures = {
+	/**  People. */
+	people: number,
+	/**  Women. */
+	women: number,
+	/**  Men. */
+	men: number,
+	/**  Countries, as far as they are known. */
+	countries: number,
+	/**  Institutions, as far as they are known. */
+	institutions: number,
+};
+
+/**  Somebody in a group. */
+export type GroupMember = {
+	/**  The participation. */
+	uid: string,
+	/**  Whether they stay when the others are drawn again. */
+	pinned: boolean,
+};
+
+/**  Who is kept together or apart in every draw of a workshop. */
+export type GroupRule = {
+	/**  Identity. */
+	uid: string,
+	/**  Together or apart. */
+	kind: RuleKind,
+	/**  Participations, two or more. */
+	people: string[],
+};
+
+/**  One way of dividing people: "country groups", "exercise 3". */
+export type GroupSet = {
+	/**  Identity. */
+	uid: string,
+	/**  Its name. */
+	name: string,
+	/**  How it was drawn. */
+	settings: GroupSettings,
+	/**  The groups by number. */
+	groups: Group[],
+	/**  Participations that could be in a group and are in none: who came later, who was taken out. */
+	unplaced: string[],
+	/**  Rules that do not hold here. */
+	broken: string[],
+	/**  Draws before this one: of the sets before it, and its own. */
+	earlier: number,
+	/**  Pairs that sat together in one of these already. */
+	repeated: number,
+};
+
+/**  How groups are drawn. */
+export type GroupSettings = {
+	/**  How many groups; what `size` gives counts instead where there is one. */
+	count?: number,
+	/**  People in a group at most. */
+	size?: number | null,
+	/**  What is spread evenly, the most important first. */
+	by?: Balance[],
+	/**  Who is drawn. */
+	roles?: Role[],
+	/**  The same people, rules and seed give the same groups; drawn by lot when there is none. */
+	seed?: number | null,
 };
 
 /**  A half of a day. */
@@ -2496,6 +2601,13 @@ export type RowOutcome =
 /**  It holds no answer. */
 "empty";
 
+/**  What a rule wants of its people. */
+export type RuleKind = 
+/**  In one group. */
+"together" | 
+/**  Each in another group. */
+"apart";
+
 /**  A scale of numbers. */
 export type Scale = {
 	/**  Lowest point. */
@@ -2954,6 +3066,14 @@ export type WorkshopEdit = {
 	print_titles?: boolean | null,
 	/**  Whether papers print names in the own script too. */
 	print_native?: boolean | null,
+};
+
+/**  Everything about groups in a workshop. */
+export type WorkshopGroups = {
+	/**  The ways in which people are divided, in order. */
+	sets: GroupSet[],
+	/**  Who is kept together or apart. */
+	rules: GroupRule[],
 };
 
 /**  A line of the list of workshops. */

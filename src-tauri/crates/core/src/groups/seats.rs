@@ -64,7 +64,10 @@ fn sizes(pins: &[Option<usize>], groups: usize) -> Sizes {
     let mut pinned = vec![0; groups];
     pins.iter().flatten().for_each(|group| pinned[*group] += 1);
     let filled = |level: usize| pinned.iter().map(|there: &usize| (*there).max(level)).sum::<usize>();
-    let level = (0..).take_while(|level| filled(*level) <= pins.len()).last().unwrap_or(0);
+    let level = (0..)
+        .take_while(|level| filled(*level) <= pins.len())
+        .last()
+        .unwrap_or(0);
     Sizes {
         larger: pins.len() - filled(level),
         can_grow: pinned.iter().map(|there| *there <= level).collect(),
@@ -97,7 +100,10 @@ fn keep(pins: &[Option<usize>], groups: usize, rules: &[Rule], held: &[bool], di
     }
     let mut pinned = vec![None; units.len()];
     for (person, group) in pins.iter().enumerate().filter_map(|(p, pin)| pin.map(|g| (p, g))) {
-        if pinned[unit_of[person]].replace(group).is_some_and(|other| other != group) {
+        if pinned[unit_of[person]]
+            .replace(group)
+            .is_some_and(|other| other != group)
+        {
             return None;
         }
     }

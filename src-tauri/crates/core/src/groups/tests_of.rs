@@ -64,7 +64,9 @@ fn uneven(people: &[Member], trait_: usize, groups: &[Vec<usize>]) -> u32 {
 fn by_lot(n: usize, groups: usize, dice: &mut Dice) -> Vec<Vec<usize>> {
     let mut all: Vec<usize> = (0..n).collect();
     dice.shuffle(&mut all);
-    (0..groups).map(|g| all.iter().skip(g).step_by(groups).copied().collect()).collect()
+    (0..groups)
+        .map(|g| all.iter().skip(g).step_by(groups).copied().collect())
+        .collect()
 }
 
 fn met(draws: &[Drawn]) -> Vec<(usize, usize, u32)> {
@@ -78,7 +80,13 @@ fn everybody_has_one_place_and_sizes_differ_by_one_at_most() {
     let mut dice = Dice::new(1);
     for (n, groups) in [(1, 1), (5, 5), (7, 3), (20, 6), (24, 6), (25, 4), (3, 1), (41, 8)] {
         let people = people(n, &[2, 5], &mut dice);
-        let drawn = draw(&people, &Wishes { groups, ..Wishes::default() });
+        let drawn = draw(
+            &people,
+            &Wishes {
+                groups,
+                ..Wishes::default()
+            },
+        );
         let mut all: Vec<usize> = drawn.groups.iter().flatten().copied().collect();
         all.sort_unstable();
         assert_eq!(all, (0..n).collect::<Vec<_>>());
@@ -90,7 +98,11 @@ fn everybody_has_one_place_and_sizes_differ_by_one_at_most() {
 #[test]
 fn the_same_seed_gives_the_same_groups_and_another_seed_others() {
     let people = people(24, &[2, 6, 8], &mut Dice::new(2));
-    let with = |seed| Wishes { groups: 5, seed, ..Wishes::default() };
+    let with = |seed| Wishes {
+        groups: 5,
+        seed,
+        ..Wishes::default()
+    };
     assert_eq!(draw(&people, &with(7)), draw(&people, &with(7)));
     assert_ne!(draw(&people, &with(7)), draw(&people, &with(8)));
 }
@@ -123,7 +135,10 @@ fn rules_and_pins_hold_whenever_they_can() {
             assert!(!drawn.unmet.is_empty());
         }
     }
-    assert!(could > 60 && could_not > 60, "{could} rooms could, {could_not} could not");
+    assert!(
+        could > 60 && could_not > 60,
+        "{could} rooms could, {could_not} could not"
+    );
 }
 
 #[test]
@@ -143,7 +158,14 @@ fn in_a_large_room_rules_hold_too() {
         rule(Apart, 14..22),
         rule(Together, 22..24),
     ];
-    let drawn = draw(&people, &Wishes { groups: 8, rules, ..Wishes::default() });
+    let drawn = draw(
+        &people,
+        &Wishes {
+            groups: 8,
+            rules,
+            ..Wishes::default()
+        },
+    );
     assert_eq!(drawn.unmet, Vec::<usize>::new());
     assert_eq!(sizes(&drawn), [7, 7, 7, 7, 8, 8, 8, 8]);
 }
@@ -153,13 +175,23 @@ fn what_can_be_spread_evenly_is() {
     let mut dice = Dice::new(5);
     for seed in 0..12 {
         let people = people(24, &[2, 6, 9], &mut dice);
-        let drawn = draw(&people, &Wishes { groups: 6, seed, ..Wishes::default() });
+        let drawn = draw(
+            &people,
+            &Wishes {
+                groups: 6,
+                seed,
+                ..Wishes::default()
+            },
+        );
         let women: Vec<usize> = drawn
             .groups
             .iter()
             .map(|group| group.iter().filter(|p| people[**p].traits[0] == 0).count())
             .collect();
-        assert!(women.iter().max().unwrap() - women.iter().min().unwrap() <= 1, "{women:?}");
+        assert!(
+            women.iter().max().unwrap() - women.iter().min().unwrap() <= 1,
+            "{women:?}"
+        );
         for trait_ in 0..3 {
             let lots = (0..20).map(|_| uneven(&people, trait_, &by_lot(24, 6, &mut dice)));
             assert!(uneven(&people, trait_, &drawn.groups) <= lots.min().unwrap());
@@ -187,27 +219,59 @@ fn three_draws_of_twenty_four_in_groups_of_four_repeat_nobody() {
 fn a_second_draw_in_a_narrow_room_repeats_fewer_than_by_lot() {
     let mut dice = Dice::new(7);
     let people = people(23, &[2, 5, 12, 3], &mut dice);
-    let first = draw(&people, &Wishes { groups: 4, ..Wishes::default() });
+    let first = draw(
+        &people,
+        &Wishes {
+            groups: 4,
+            ..Wishes::default()
+        },
+    );
     let before = met(std::slice::from_ref(&first));
     let again = draw(
         &people,
-        &Wishes { groups: 4, seed: 1, met: before.clone(), ..Wishes::default() },
+        &Wishes {
+            groups: 4,
+            seed: 1,
+            met: before.clone(),
+            ..Wishes::default()
+        },
     );
     let lot = by_lot(23, 4, &mut dice);
-    let by_lot = lot.iter().flat_map(|g| pairs(g)).filter(|(a, b)| before.contains(&(*a.min(b), *a.max(b), 1)));
+    let by_lot = lot
+        .iter()
+        .flat_map(|g| pairs(g))
+        .filter(|(a, b)| before.contains(&(*a.min(b), *a.max(b), 1)));
     let by_lot = by_lot.count() as u32;
     // Six people from four groups: two pairs at least in each of three, one in that of five.
-    assert!((7..=12).contains(&again.repeated) && again.repeated < by_lot, "{} against {by_lot}", again.repeated);
+    assert!(
+        (7..=12).contains(&again.repeated) && again.repeated < by_lot,
+        "{} against {by_lot}",
+        again.repeated
+    );
 }
 
 #[test]
 fn rules_that_contradict_are_found_by_any_chain() {
-    let rule = |kind, people: &[usize]| Rule { kind, people: people.into() };
-    let rules = [rule(Together, &[0, 1]), rule(Together, &[2, 1]), rule(Apart, &[3, 2, 0])];
+    let rule = |kind, people: &[usize]| Rule {
+        kind,
+        people: people.into(),
+    };
+    let rules = [
+        rule(Together, &[0, 1]),
+        rule(Together, &[2, 1]),
+        rule(Apart, &[3, 2, 0]),
+    ];
     assert_eq!(contradiction(4, &rules), Some((2, 0)));
     assert_eq!(contradiction(4, &rules[..2]), None);
     // A draw still has a place for everybody, and keeps what can be kept.
-    let drawn = draw(&vec![Member::default(); 4], &Wishes { groups: 2, rules: rules.into(), ..Wishes::default() });
+    let drawn = draw(
+        &vec![Member::default(); 4],
+        &Wishes {
+            groups: 2,
+            rules: rules.into(),
+            ..Wishes::default()
+        },
+    );
     assert_eq!(sizes(&drawn), [2, 2]);
     assert!(!drawn.unmet.is_empty());
 }
@@ -216,12 +280,25 @@ fn rules_that_contradict_are_found_by_any_chain() {
 fn who_comes_late_goes_where_no_rule_breaks_then_to_the_smallest_group() {
     let member = |kind| Member { traits: vec![kind] };
     let people = [member(0), member(0), member(1), member(1), member(0), member(0)];
-    let mut wishes = Wishes { groups: 3, ..Wishes::default() };
+    let mut wishes = Wishes {
+        groups: 3,
+        ..Wishes::default()
+    };
     let at = [Some(0), Some(0), Some(1), Some(1), Some(2), None];
     assert_eq!(place(&people, &wishes, &at, 5), 2, "the smallest");
-    wishes.rules = vec![Rule { kind: Apart, people: vec![4, 5] }];
-    assert_eq!(place(&people, &wishes, &at, 5), 1, "apart from the one there, with those unlike");
-    wishes.rules = vec![Rule { kind: Together, people: vec![0, 5] }];
+    wishes.rules = vec![Rule {
+        kind: Apart,
+        people: vec![4, 5],
+    }];
+    assert_eq!(
+        place(&people, &wishes, &at, 5),
+        1,
+        "apart from the one there, with those unlike"
+    );
+    wishes.rules = vec![Rule {
+        kind: Together,
+        people: vec![0, 5],
+    }];
     assert_eq!(place(&people, &wishes, &at, 5), 0, "with the other");
 }
 
