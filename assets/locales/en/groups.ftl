@@ -74,7 +74,6 @@ groups-placed = { $count ->
 groups-moved = { $name }: { $group }
 groups-moved-out = { $name } is in no group now
 groups-carried = { $name } is picked up. Choose a group with the arrows or the pointer; Enter puts down, Esc leaves everything as it was.
-groups-target = To: { $group }
 
 ## Together and apart
 

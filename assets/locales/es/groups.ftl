@@ -73,7 +73,6 @@ groups-placed = { $count ->
 groups-moved = { $name }: { $group }
 groups-moved-out = { $name } ya no está en ningún grupo
 groups-carried = { $name } está en la mano. Elija un grupo con las flechas o el puntero; Intro deja, Esc lo deja todo como estaba.
-groups-target = A: { $group }
 
 ## Together and apart
 

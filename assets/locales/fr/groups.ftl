@@ -73,7 +73,6 @@ groups-placed = { $count ->
 groups-moved = { $name } : { $group }
 groups-moved-out = { $name } n’est plus dans aucun groupe
 groups-carried = { $name } est en main. Choisissez un groupe avec les flèches ou le pointeur ; Entrée dépose, Échap laisse tout en l’état.
-groups-target = Vers : { $group }
 
 ## Together and apart
 

@@ -89,7 +89,6 @@ groups-placed = { $count ->
 groups-moved = { $name }: { $group }
 groups-moved-out = { $name } теперь вне групп
 groups-carried = Перенос: { $name }. Выберите группу стрелками или указателем; Enter — поставить, Esc — оставить всё как было.
-groups-target = Куда: { $group }
 
 ## Together and apart
 

@@ -1,4 +1,4 @@
-import { t } from '$lib/i18n';
+import { plain, t } from '$lib/i18n';
 import { announce, onChanges } from '$lib/ipc/changes';
 import {
   api,
@@ -119,7 +119,7 @@ export class Groups {
 
   async drawNew(): Promise<void> {
     const count = this.drawable;
-    const name = t('groups-new-name', { number: this.stored.sets.length + 1 });
+    const name = plain(t('groups-new-name', { number: this.stored.sets.length + 1 }));
     const uid = await this.#act(() => api.groupsDraw(this.#workshop, name, this.choice.settings));
     if (uid === undefined) return;
     this.#chosen = uid;

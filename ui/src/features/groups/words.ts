@@ -1,5 +1,5 @@
 import { formatList } from '$lib/format';
-import { t } from '$lib/i18n';
+import { plain, t } from '$lib/i18n';
 import type { Group, GroupFigures, GroupSet } from '$lib/ipc/ipc';
 
 /** Its name, or what it is called by its number. */
@@ -30,7 +30,7 @@ export function asText(set: GroupSet, nameOf: (uid: string) => string): string {
     [head, ...people.map((uid) => `- ${nameOf(uid)}`)].join('\n');
   const heading = ({ name, number }: Group) =>
     name ? `${t('groups-group', { number })}: ${name}` : t('groups-group', { number });
-  return [
+  const parts = [
     set.name,
     ...set.groups.map((one) =>
       group(
@@ -39,7 +39,8 @@ export function asText(set: GroupSet, nameOf: (uid: string) => string): string {
       ),
     ),
     ...(set.unplaced.length > 0 ? [group(t('groups-unplaced'), set.unplaced)] : []),
-  ].join('\n\n');
+  ];
+  return plain(parts.join('\n\n'));
 }
 
 export function names(people: readonly string[], nameOf: (uid: string) => string): string {

@@ -5558,12 +5558,6 @@ export interface Messages {
    */
   'groups-sets': NoArguments;
   /**
-   * groups-target = To: { $group }
-   */
-  'groups-target': {
-    group: Argument;
-  };
-  /**
    * groups-unplaced = In no group
    */
   'groups-unplaced': NoArguments;
