@@ -305,7 +305,7 @@ it('a copy as text has every group with its people', async () => {
 
 it('figures tell no more than is known', () => {
   const text = figuresText({ people: 2, women: 0, men: 0, countries: 0, institutions: 1 });
-  expect(plain(text)).toBe('2 people');
+  expect(plain(text)).toBe('2\u00A0people');
 });
 
 it('neighbours are found over empty groups, and numbers of two figures are waited for', () => {

@@ -7,7 +7,7 @@ export function groupName({ name, number }: Pick<Group, 'name' | 'number'>): str
   return name || t('groups-group', { number });
 }
 
-/** "5 people · 3 women, 2 men · 4 countries": what is known of a group, and no more. */
+/** "5 people · 3 women, 2 men · 4 countries": what is known of a group, and no more. Lines break only between its parts. */
 export function figuresText(figures: GroupFigures): string {
   const { people, women, men, countries, institutions } = figures;
   const sexes = [
@@ -21,7 +21,8 @@ export function figuresText(figures: GroupFigures): string {
     institutions > 1 ? t('groups-institutions', { count: institutions }) : '',
   ]
     .filter((text) => text !== '')
-    .join(' · ');
+    .map((text) => text.replaceAll(' ', '\u00A0'))
+    .join('\u00A0· ');
 }
 
 /** The people in a group and the others, in the order of the list: for a message or a document. */
