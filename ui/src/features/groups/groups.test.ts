@@ -236,7 +236,9 @@ describe('rules', () => {
   async function add(names: string[], button: string) {
     const field = screen.getByRole('combobox', { name: 'People' });
     for (const name of names) await userEvent.type(field, `${name}{Enter}`);
-    await userEvent.click(screen.getByRole('button', { name: button }));
+    const keep = screen.getByRole('button', { name: button });
+    await waitFor(() => expect(keep).toHaveProperty('disabled', false));
+    await userEvent.click(keep);
   }
 
   it('keep people together or apart, are told where they do not hold, and go again', async () => {
@@ -244,6 +246,7 @@ describe('rules', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Together and apart' }));
     expect(screen.getByRole('button', { name: 'Keep apart' })).toHaveProperty('disabled', true);
     await add(['Mere', 'Inés'], 'Keep together');
+    await waitFor(() => expect(calls('groupRuleAdd')).toHaveLength(1));
     expect(calls('groupRuleAdd')).toEqual([
       ['w-sample', 'together', ['q-Mere Tuilagi-Vosanibola', 'q-Inés Quispe']],
     ]);
