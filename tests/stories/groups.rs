@@ -88,6 +88,7 @@ fn three_exercises_bring_new_neighbours_each_time() {
     assert_eq!(second.repeated, 0);
     groups::redraw(&mut library, &second.uid, &settings(6)).unwrap();
     let third = groups::show(&library, &w).unwrap().sets.remove(1);
+    assert_eq!((second.earlier, third.earlier), (1, 2));
     assert_eq!(third.repeated, 0, "not with those of its own draw before, either");
     assert_ne!(second.groups, third.groups);
 }

@@ -6,6 +6,7 @@ export const PAGES = [
   'curriculum',
   'plan',
   'people',
+  'groups',
   'attendance',
   'room',
   'forms',
@@ -26,5 +27,6 @@ export function pageFor(route: Route): ManualPage {
   // Places within the evaluation of a workshop that have pages of their own.
   if (route.place?.startsWith('results')) return 'results';
   if (route.place?.startsWith('print')) return 'forms';
+  if (route.tab === 'people' && route.place === 'groups') return 'groups';
   return PAGES.find((page) => page === route.tab) ?? 'start';
 }

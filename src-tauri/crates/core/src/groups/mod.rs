@@ -6,6 +6,7 @@ mod read;
 mod rules;
 mod search;
 mod seats;
+mod store;
 mod write;
 
 #[cfg(test)]
@@ -102,7 +103,9 @@ pub struct GroupSet {
     pub unplaced: Vec<String>,
     /// Rules that do not hold here.
     pub broken: Vec<String>,
-    /// Pairs that sat together in an earlier draw already.
+    /// Draws before this one: of the sets before it, and its own.
+    pub earlier: u32,
+    /// Pairs that sat together in one of these already.
     pub repeated: u32,
 }
 

@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 
-use super::read::{self, Person};
+use super::store::{self, Person};
 use super::{RuleKind, draw};
 use crate::{Error, Library, Op, OpOutput, Result, Tx, people, workshops};
 
@@ -35,7 +35,7 @@ pub fn add_rule(library: &mut Library, workshop: &str, kind: RuleKind, people: &
                 params![tx.uid(), rule, id],
             )?;
         }
-        let everybody = read::roster(tx, workshop)?;
+        let everybody = store::roster(tx, workshop)?;
         check(tx, workshop, &everybody.iter().collect::<Vec<_>>())?;
         Ok(uid)
     })
@@ -59,7 +59,7 @@ pub fn remove_rule(library: &mut Library, uid: &str) -> Result<OpOutput<()>> {
 
 /// Refuses rules that no draw of `people` could keep, by the names of two of them.
 pub(super) fn check(tx: &Tx, workshop: i64, people: &[&Person]) -> Result<()> {
-    let rules = read::rules_among(people, &read::rules(tx, workshop)?);
+    let rules = store::rules_among(people, &store::rules(tx, workshop)?);
     let rules: Vec<draw::Rule> = rules.into_iter().map(|(rule, _)| rule).collect();
     let Some((one, other)) = draw::contradiction(people.len(), &rules) else {
         return Ok(());

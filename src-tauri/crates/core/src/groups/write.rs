@@ -3,8 +3,8 @@ use std::collections::BTreeMap;
 use rusqlite::params;
 
 use super::draw::{self, Wishes};
-use super::read::{self, Kept, Person, Stored};
-use super::{GROUPS_MAX, GroupSettings, rules};
+use super::store::{self, Kept, Person, Stored};
+use super::{GROUPS_MAX, GroupSettings, read, rules};
 use crate::{Error, Library, Op, OpOutput, Result, Tx, people, text, workshops};
 
 /// Draws that a set remembers, so that neighbours don't meet again.
@@ -30,7 +30,7 @@ pub fn draw_new(
              SELECT ?1, ?2, coalesce(max(position), 0) + 1, ?3, 0 FROM group_set WHERE workshop_id = ?2",
             params![uid, workshop, name],
         )?;
-        draw_into(tx, workshop, &read::set(tx, &uid)?.1, settings)?;
+        draw_into(tx, workshop, &store::set(tx, &uid)?.1, settings)?;
         tx.tell("name", name);
         Ok(uid)
     })
@@ -42,7 +42,7 @@ pub fn draw_new(
 /// As [`draw_new`].
 pub fn redraw(library: &mut Library, set: &str, settings: &GroupSettings) -> Result<OpOutput<()>> {
     library.transact(Op::DrawGroups, |tx| {
-        let (workshop, set) = read::set(tx, set)?;
+        let (workshop, set) = store::set(tx, set)?;
         draw_into(tx, workshop, &set, settings)?;
         tx.tell("name", &set.name);
         Ok(())
@@ -50,7 +50,7 @@ pub fn redraw(library: &mut Library, set: &str, settings: &GroupSettings) -> Res
 }
 
 fn draw_into(tx: &Tx, workshop: i64, set: &Stored, settings: &GroupSettings) -> Result<()> {
-    let everybody = read::roster(tx, workshop)?;
+    let everybody = store::roster(tx, workshop)?;
     let drawn: Vec<&Person> = everybody.iter().filter(|p| p.is_drawn(settings)).collect();
     let groups = groups_of(settings, drawn.len())?;
     rules::check(tx, workshop, &drawn)?;
@@ -71,7 +71,7 @@ fn draw_into(tx: &Tx, workshop: i64, set: &Stored, settings: &GroupSettings) -> 
             wishes.pinned.push((place, *number as usize - 1));
         }
     }
-    let done = draw::draw(&read::members(&drawn, &settings.by), &wishes);
+    let done = draw::draw(&store::members(&drawn, &settings.by), &wishes);
     tx.execute("DELETE FROM group_member WHERE group_set_id = ?1", [set.id])?;
     for (number, group) in (1..).zip(&done.groups) {
         for person in group.iter().map(|place| drawn[*place]) {
@@ -141,7 +141,7 @@ fn seats(set: &Stored) -> BTreeMap<i64, (u32, bool)> {
 
 /// Groups and rules of a draw.
 fn wishes(tx: &Tx, workshop: i64, drawn: &[&Person], settings: &GroupSettings) -> Result<Wishes> {
-    let rules = read::rules_among(drawn, &read::rules(tx, workshop)?);
+    let rules = store::rules_among(drawn, &store::rules(tx, workshop)?);
     Ok(Wishes {
         groups: settings.count as usize,
         rules: rules.into_iter().map(|(rule, _)| rule).collect(),
@@ -160,7 +160,7 @@ fn met(
     drawn: &[&Person],
 ) -> Result<Vec<(usize, usize, u32)>> {
     let mut met = BTreeMap::new();
-    for other in read::sets(tx, workshop)?.iter().filter(|other| other.id != set.id) {
+    for other in store::sets(tx, workshop)?.iter().filter(|other| other.id != set.id) {
         read::count_met(people, &other.kept.earlier, &mut met);
         read::meet(&other.seated(people), &mut met);
     }
@@ -178,12 +178,12 @@ fn met(
 /// `NotFound`.
 pub fn place_rest(library: &mut Library, set: &str) -> Result<OpOutput<u32>> {
     library.transact(Op::EditGroups, |tx| {
-        let (workshop, set) = read::set(tx, set)?;
+        let (workshop, set) = store::set(tx, set)?;
         let settings = &set.kept.settings;
-        let (everybody, seats) = (read::roster(tx, workshop)?, seats(&set));
+        let (everybody, seats) = (store::roster(tx, workshop)?, seats(&set));
         let known = |p: &&Person| p.is_drawn(settings) || seats.contains_key(&p.id);
         let people: Vec<&Person> = everybody.iter().filter(known).collect();
-        let members = read::members(&people, &settings.by);
+        let members = store::members(&people, &settings.by);
         let mut wishes = wishes(tx, workshop, &people, settings)?;
         wishes.groups = set.groups as usize;
         let mut at: Vec<Option<usize>> = people
@@ -207,7 +207,7 @@ pub fn place_rest(library: &mut Library, set: &str) -> Result<OpOutput<u32>> {
 /// `NotFound` for the set or a participant; `Invalid("number", "out-of-range")`.
 pub fn move_members(library: &mut Library, set: &str, people: &[String], number: Option<u32>) -> Result<OpOutput<()>> {
     library.transact(Op::EditGroups, |tx| {
-        let (workshop, set) = read::set(tx, set)?;
+        let (workshop, set) = store::set(tx, set)?;
         check_number(&set, number.unwrap_or(1))?;
         for uid in people {
             let person = people::participation_id(tx, Some(workshop), uid)?;
@@ -242,7 +242,7 @@ fn sit(tx: &Tx, set: i64, participation: i64, number: u32, pinned: bool) -> Resu
 /// `NotFound`.
 pub fn pin(library: &mut Library, set: &str, people: &[String], pinned: bool) -> Result<OpOutput<()>> {
     library.transact(Op::EditGroups, |tx| {
-        let (workshop, set) = read::set(tx, set)?;
+        let (workshop, set) = store::set(tx, set)?;
         for uid in people {
             let person = people::participation_id(tx, Some(workshop), uid)?;
             tx.execute(
@@ -261,7 +261,7 @@ pub fn pin(library: &mut Library, set: &str, people: &[String], pinned: bool) ->
 /// `NotFound`, `Invalid`.
 pub fn rename(library: &mut Library, set: &str, name: &str) -> Result<OpOutput<()>> {
     library.transact(Op::EditGroups, |tx| {
-        let (_, set) = read::set(tx, set)?;
+        let (_, set) = store::set(tx, set)?;
         let name = text::required("name", name)?;
         tx.execute(
             "UPDATE group_set SET name = ?2 WHERE id = ?1 AND name <> ?2",
@@ -278,7 +278,7 @@ pub fn rename(library: &mut Library, set: &str, name: &str) -> Result<OpOutput<(
 /// `NotFound`, `Invalid`.
 pub fn rename_group(library: &mut Library, set: &str, number: u32, name: &str) -> Result<OpOutput<()>> {
     library.transact(Op::EditGroups, |tx| {
-        let (_, mut set) = read::set(tx, set)?;
+        let (_, mut set) = store::set(tx, set)?;
         check_number(&set, number)?;
         set.names.resize(set.groups as usize, String::new());
         set.names[number as usize - 1] = text::line("name", name)?;
@@ -298,7 +298,7 @@ pub fn rename_group(library: &mut Library, set: &str, number: u32, name: &str) -
 pub fn remove(library: &mut Library, sets: &[String]) -> Result<OpOutput<()>> {
     library.transact(Op::RemoveGroups, |tx| {
         for uid in sets {
-            let (_, set) = read::set(tx, uid)?;
+            let (_, set) = store::set(tx, uid)?;
             tx.execute("DELETE FROM group_set WHERE id = ?1", [set.id])?;
             tx.tell("name", set.name);
         }
