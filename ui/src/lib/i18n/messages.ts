@@ -3294,10 +3294,6 @@ export interface Messages {
    */
   'evaluation-hand-begin': NoArguments;
   /**
-   * evaluation-hand-facilitator = Facilitator
-   */
-  'evaluation-hand-facilitator': NoArguments;
-  /**
    * evaluation-hand-failed = Your answers could not be kept. { $reason } Please call the facilitator.
    */
   'evaluation-hand-failed': {
@@ -3307,18 +3303,6 @@ export interface Messages {
    * evaluation-hand-go-on = Go on
    */
   'evaluation-hand-go-on': NoArguments;
-  /**
-   * evaluation-hand-key = Your key
-   */
-  'evaluation-hand-key': NoArguments;
-  /**
-   * evaluation-hand-key-text = Four digits of your choice. Only they lead back to Flipchart, so remember them.
-   */
-  'evaluation-hand-key-text': NoArguments;
-  /**
-   * evaluation-hand-leave = Back to Flipchart
-   */
-  'evaluation-hand-leave': NoArguments;
   /**
    * evaluation-hand-leave-text =
    *     { $count ->
@@ -3366,14 +3350,6 @@ export interface Messages {
    */
   'evaluation-hand-send': NoArguments;
   /**
-   * evaluation-hand-start = Start
-   */
-  'evaluation-hand-start': NoArguments;
-  /**
-   * evaluation-hand-stay = Return the laptop
-   */
-  'evaluation-hand-stay': NoArguments;
-  /**
    * evaluation-hand-text = One person after the other answers on this laptop, in their own language, and nobody sees what others answered.
    */
   'evaluation-hand-text': NoArguments;
@@ -3409,16 +3385,6 @@ export interface Messages {
    */
   'evaluation-hand-who': {
     identity: Argument;
-  };
-  /**
-   * evaluation-hand-wrong-key =
-   *     { $count ->
-   *         [one] That is not the key.
-   *        *[other] That is not the key ({ $count } tries).
-   *     }
-   */
-  'evaluation-hand-wrong-key': {
-    count: Argument;
   };
   /**
    * evaluation-identity =
@@ -8699,6 +8665,40 @@ export interface Messages {
   'shell-grid-marked': {
     marked: Argument;
     total: Argument;
+  };
+  /**
+   * shell-hand-facilitator = Facilitator
+   */
+  'shell-hand-facilitator': NoArguments;
+  /**
+   * shell-hand-key = Your key
+   */
+  'shell-hand-key': NoArguments;
+  /**
+   * shell-hand-key-text = Four digits of your choice. Only they lead back to Flipchart, so remember them.
+   */
+  'shell-hand-key-text': NoArguments;
+  /**
+   * shell-hand-leave = Back to Flipchart
+   */
+  'shell-hand-leave': NoArguments;
+  /**
+   * shell-hand-start = Start
+   */
+  'shell-hand-start': NoArguments;
+  /**
+   * shell-hand-stay = Return the laptop
+   */
+  'shell-hand-stay': NoArguments;
+  /**
+   * shell-hand-wrong-key =
+   *     { $count ->
+   *         [one] That is not the key.
+   *        *[other] That is not the key ({ $count } tries).
+   *     }
+   */
+  'shell-hand-wrong-key': {
+    count: Argument;
   };
   /**
    * shell-home = Flipchart: start page
