@@ -57,7 +57,7 @@ it('shows title, place and dates, and the tabs in the order of the work', async 
 
 it('leads from what comes next to where it is done', async () => {
   open();
-  const line = await screen.findByRole('link', { name: /names not yet checked/ });
+  const line = await screen.findByRole('link', { name: /names not yet proofed/ });
   expect(line.getAttribute('href')).toBe('#/workshops/w-sample/people');
 });
 

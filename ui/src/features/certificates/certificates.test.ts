@@ -68,7 +68,7 @@ const plan: ExportPlan = {
   unchanged: 0,
   changed: [],
   withheld: 2,
-  unproofed: 1,
+  unproofed: ['Ana Lavekau'],
   missing: [],
 };
 const stored = { output: null, changes: [], undo: null };

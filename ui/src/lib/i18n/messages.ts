@@ -6807,12 +6807,6 @@ export interface Messages {
     order: Argument;
   };
   /**
-   * people-order-move = Move { $name }
-   */
-  'people-order-move': {
-    name: Argument;
-  };
-  /**
    * people-order-moved = { $name } is number { $place } now.
    */
   'people-order-moved': {
@@ -9263,8 +9257,8 @@ export interface Messages {
   /**
    * workshops-next-proof =
    *     { $count ->
-   *         [one] { $count } name not yet checked
-   *        *[other] { $count } names not yet checked
+   *         [one] { $count } name not yet proofed
+   *        *[other] { $count } names not yet proofed
    *     }
    */
   'workshops-next-proof': {
