@@ -58,7 +58,7 @@ it('shows title, place and dates, and the tabs in the order of the work', async 
 it('leads from what comes next to where it is done', async () => {
   open();
   const line = await screen.findByRole('link', { name: /names not yet proofed/ });
-  expect(line.getAttribute('href')).toBe('#/workshops/w-sample/people');
+  expect(line.getAttribute('href')).toBe('#/workshops/w-sample/people/names');
 });
 
 it('changes the title in place: F2, Enter stores, Escape does not', async () => {
@@ -82,7 +82,7 @@ it('gives a list dropped anywhere on it to the People tab', async () => {
   drop({ state: 'over' });
   expect(await screen.findByText('Drop the list here')).toBeTruthy();
   drop({ state: 'dropped', paths: ['/media/stick/list.xlsx'] });
-  await waitFor(() => expect(location.hash).toBe('#/workshops/w-sample/people'));
+  await waitFor(() => expect(location.hash).toBe('#/workshops/w-sample/people/names'));
   expect(incoming.path).toBe('/media/stick/list.xlsx');
 });
 
