@@ -88,7 +88,11 @@ fn a_name_corrected_in_the_registry_opens_it_in_every_workshop_that_prints_it() 
     assert!(done.undo.is_some());
     assert_eq!(names(&library, &w), ["Anna Lavekau"]);
     assert!(!proofed(&library, &w, &p));
-    assert_eq!(people::registry(&library, "anna", 5, 0).unwrap().len(), 1, "and is found by it");
+    assert_eq!(
+        people::registry(&library, "anna", 5, 0).unwrap().len(),
+        1,
+        "and is found by it"
+    );
     let refused = people::edit_person(&mut library, &uid, ParticipantField::Organisation, "X").unwrap_err();
     assert_eq!(refused.params()["field"], "organisation");
     let nobody = people::edit_person(&mut library, "no-such-person", ParticipantField::Name, "X").unwrap_err();
@@ -109,7 +113,12 @@ fn names_in_capitals_are_offered_in_normal_case_and_written_so_in_one_step() {
     assert_eq!(normal, ["El Amrani Salma", "Piet van der Berg", "Mele Tu'ipulotu"]);
     assert_eq!(names(&library, &w)[0], "EL AMRANI Salma", "kept as written until asked");
     // Who says that the capitals are right is not asked again.
-    people::proof(&mut library, &offered[2..].iter().map(|o| o.participant.clone()).collect::<Vec<_>>(), true).unwrap();
+    people::proof(
+        &mut library,
+        &offered[2..].iter().map(|o| o.participant.clone()).collect::<Vec<_>>(),
+        true,
+    )
+    .unwrap();
     let offered = people::normal_names(&library, &w).unwrap();
     assert_eq!(offered.len(), 2);
     let all: Vec<String> = offered.into_iter().map(|o| o.participant).collect();
@@ -161,7 +170,11 @@ fn dragging_makes_what_is_shown_the_order_of_protocol() {
     order(&mut library, &w, PeopleOrder::Name);
     let shown = uids(&library, &w);
     people::move_to(&mut library, &[shown[3].clone(), shown[1].clone()], Some(&shown[0])).unwrap();
-    assert_eq!(names(&library, &w), ["Ben", "Dina", "Ana", "Cato"], "together, as they stood");
+    assert_eq!(
+        names(&library, &w),
+        ["Ben", "Dina", "Ana", "Cato"],
+        "together, as they stood"
+    );
     assert_eq!(workshops::get(&library, &w).unwrap().people_order, PeopleOrder::List);
     people::move_to(&mut library, &[shown[1].clone()], None).unwrap();
     assert_eq!(names(&library, &w), ["Dina", "Ana", "Cato", "Ben"]);
@@ -207,7 +220,10 @@ fn honorifics_and_own_scripts_change_certificates_only_where_they_print() {
     };
     workshops::edit(&mut library, &w, &print).unwrap();
     let plan = certificates_plan(&library, &w).unwrap();
-    assert_eq!((plan.unchanged, plan.changed.as_slice()), (1, &["Salma El Amrani".to_string()][..]));
+    assert_eq!(
+        (plan.unchanged, plan.changed.as_slice()),
+        (1, &["Salma El Amrani".to_string()][..])
+    );
     let second = certificates_into(&mut library, &w, dir.path());
     assert_ne!(second[0], first[0]);
     assert_eq!(second[1], first[1], "Ben has neither");
@@ -229,7 +245,10 @@ fn honorifics_and_own_scripts_change_certificates_only_where_they_print() {
 fn the_plan_of_certificates_names_whom_nobody_asked() {
     let (mut library, w) = ready("Name\nAna Lavekau\nBen Naupa\n");
     let ben = uids(&library, &w)[1].clone();
-    assert_eq!(certificates_plan(&library, &w).unwrap().unproofed, ["Ana Lavekau", "Ben Naupa"]);
+    assert_eq!(
+        certificates_plan(&library, &w).unwrap().unproofed,
+        ["Ana Lavekau", "Ben Naupa"]
+    );
     people::proof(&mut library, &[ben], true).unwrap();
     let plan = certificates_plan(&library, &w).unwrap();
     assert_eq!((plan.eligible, plan.unproofed), (2, vec!["Ana Lavekau".to_string()]));
@@ -263,7 +282,10 @@ fn a_list_that_went_out_comes_in_again_without_a_change() {
             path: Some(path.display().to_string()),
             text: None,
         };
-        let report = lists::import(&mut library, &w, &source, &ListChoices::default()).unwrap().0.report;
+        let report = lists::import(&mut library, &w, &source, &ListChoices::default())
+            .unwrap()
+            .0
+            .report;
         let told = (report.added, report.updated, report.duplicates, report.skipped);
         if name == "people.xlsx" {
             assert_eq!(told, (0, 0, 2, 0), "{name}: {:?}", report.rows);
@@ -283,7 +305,9 @@ fn nothing_in_a_list_that_goes_out_is_a_formula() {
 fn a_list_without_names_tells_nobody_who_they_are() {
     let (library, w) = ready(LIST);
     let text = String::from_utf8(out(&library, &w, "people.csv", true)).unwrap();
-    for personal in ["Zoe", "Fono", "Naupa", "example", "+676", "007", "1990", "1960", "X1", "Dr", "Adviser"] {
+    for personal in [
+        "Zoe", "Fono", "Naupa", "example", "+676", "007", "1990", "1960", "X1", "Dr", "Adviser",
+    ] {
         assert!(!text.contains(personal), "{personal} in {text}");
     }
     let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
@@ -302,9 +326,15 @@ fn contact_cards_hold_what_is_needed_to_reach_somebody() {
     let (library, w) = ready(LIST);
     let text = String::from_utf8(out(&library, &w, "people.vcf", false)).unwrap();
     assert_eq!(text.matches("BEGIN:VCARD\r\nVERSION:4.0\r\n").count(), 2);
-    assert!(text.contains("\r\nFN:Zoe Fono\r\n") && text.contains("\r\nTEL:+676 00 000\r\n"), "{text}");
+    assert!(
+        text.contains("\r\nFN:Zoe Fono\r\n") && text.contains("\r\nTEL:+676 00 000\r\n"),
+        "{text}"
+    );
     assert!(text.contains("\r\nORG:A\\; Agency\\, North\r\n"), "{text}");
-    assert!(!text.contains("1990") && !text.contains("X1"), "no birth date, no passport");
+    assert!(
+        !text.contains("1990") && !text.contains("X1"),
+        "no birth date, no passport"
+    );
     let dir = tempfile::tempdir().unwrap();
     let refused = |name: &str, without_names| {
         let options = PeopleOut {
@@ -315,5 +345,9 @@ fn contact_cards_hold_what_is_needed_to_reach_somebody() {
     };
     assert_eq!(refused("people.vcf", true).code(), "cards-without-names");
     assert_eq!(refused("people.pdf", false).params()["reason"], "unknown-list-format");
-    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0, "nothing is left behind");
+    assert_eq!(
+        std::fs::read_dir(dir.path()).unwrap().count(),
+        0,
+        "nothing is left behind"
+    );
 }

@@ -85,12 +85,7 @@ pub fn person_edit(desk: State<Desk>, uid: String, field: ParticipantField, valu
 /// Writes the list of people; the extension of the path says how.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn people_export(
-    desk: State<Desk>,
-    workshop: String,
-    path: String,
-    options: PeopleOut,
-) -> Answer<PeopleWritten> {
+pub fn people_export(desk: State<Desk>, workshop: String, path: String, options: PeopleOut) -> Answer<PeopleWritten> {
     desk.with(|library| people_out::export(library, &workshop, path.as_ref(), &options))
 }
 

@@ -92,10 +92,7 @@ fn mail(
     let texts = Texts::of(document_language(&language));
     let say = |words: String| plain(&words).into_owned();
     let title = w.title_in(&language).to_string();
-    let mut text = say(msg::followup_greeting(
-        texts,
-        person.badge_name(),
-    ));
+    let mut text = say(msg::followup_greeting(texts, person.badge_name()));
     let _ = write!(text, "\n\n{}", say(msg::followup_why(texts, &title)));
     if let Some(own) = own {
         let _ = write!(text, "\n\n{}", say(msg::followup_commitment(texts, &own.text)));

@@ -120,7 +120,11 @@ fn with_names(people: &[Participant], texts: &'static Texts) -> Table {
             let mut row = vec![number.to_string()];
             row.extend(shown.iter().map(|(.., fact)| fact(p, texts)));
             let value = |heading: &&str| p.extra.iter().find(|f| f.heading == **heading);
-            row.extend(extra.iter().map(|h| value(h).map_or_else(String::new, |f| f.value.clone())));
+            row.extend(
+                extra
+                    .iter()
+                    .map(|h| value(h).map_or_else(String::new, |f| f.value.clone())),
+            );
             row
         })
         .collect();
@@ -129,7 +133,12 @@ fn with_names(people: &[Participant], texts: &'static Texts) -> Table {
 
 /// What may be known of people without knowing who they are. The rows stand in an order of their own: that of the list
 /// would tell.
-fn without_names(library: &Library, workshop: &Workshop, people: &[Participant], texts: &'static Texts) -> Result<Table> {
+fn without_names(
+    library: &Library,
+    workshop: &Workshop,
+    people: &[Participant],
+    texts: &'static Texts,
+) -> Result<Table> {
     const COLUMNS: [&str; 8] = [
         "number",
         "sex",
@@ -145,7 +154,11 @@ fn without_names(library: &Library, workshop: &Workshop, people: &[Participant],
     let mut rows: Vec<Vec<String>> = people
         .iter()
         .map(|p| {
-            let share = sheet.rows.iter().find(|row| row.participant == p.uid).map(|row| row.share);
+            let share = sheet
+                .rows
+                .iter()
+                .find(|row| row.participant == p.uid)
+                .map(|row| row.share);
             let counted = share.map_or(0, |s| s.counted.saturating_sub(s.to_come));
             let attended = share.filter(|_| counted > 0).map(|s| s.attended);
             let issued = |s: &Standing| s.participant == p.uid && s.issued.is_some();
@@ -206,7 +219,9 @@ fn country(p: &Participant, texts: &'static Texts) -> String {
 }
 
 fn sex(sex: Option<Sex>, texts: &'static Texts) -> String {
-    sex.map_or_else(String::new, |sex| plain(&msg::common_sex(texts, sex.code())).into_owned())
+    sex.map_or_else(String::new, |sex| {
+        plain(&msg::common_sex(texts, sex.code())).into_owned()
+    })
 }
 
 fn role(p: &Participant, texts: &'static Texts) -> String {
@@ -215,7 +230,12 @@ fn role(p: &Participant, texts: &'static Texts) -> String {
 }
 
 fn yes_no(texts: &'static Texts, yes: bool) -> String {
-    if yes { msg::common_yes(texts) } else { msg::common_no(texts) }.to_string()
+    if yes {
+        msg::common_yes(texts)
+    } else {
+        msg::common_no(texts)
+    }
+    .to_string()
 }
 
 /// The age on the first day as a band of ten years, open at both ends.

@@ -265,7 +265,10 @@ fn a_certificate_prints_honorific_and_own_script_and_stays_inside_its_area() {
             ..plain.clone()
         };
         let text = page_text(&load(&certificate(&data).unwrap()), 0);
-        assert!(text.contains("Dr") && text.contains(&name.split(' ').next_back().unwrap().replace(' ', "")), "{text}");
+        assert!(
+            text.contains("Dr") && text.contains(&name.split(' ').next_back().unwrap().replace(' ', "")),
+            "{text}"
+        );
         assert!(text.contains('س') || text.contains('ﺳ'), "{text}");
         let empty = CertificateData {
             native: Some("  ".into()),

@@ -103,6 +103,7 @@ describe('the list of names', () => {
     await open({ print_titles: true, print_native: true });
     expect(screen.getByText('Dr Fatima Zahra El Mansouri')).toBeTruthy();
     expect(screen.getByText('فاطمة الزهراء المنصوري')).toBeTruthy();
+    expect(screen.getByText(/^Ratu Semi/)).toBeTruthy();
   });
 
   it('the switches store what papers print', async () => {

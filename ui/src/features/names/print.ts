@@ -13,7 +13,10 @@ export function printed(
   name: string,
   { print_titles, print_native }: Printing,
 ): { name: string; native: string | null } {
-  const title = print_titles ? (person.title ?? '').trim() : '';
+  const honorific = print_titles ? (person.title ?? '').trim() : '';
+  const rest = name.startsWith(honorific) ? name.slice(honorific.length) : null;
+  // Some names begin with it already.
+  const title = rest === null || /^[\p{L}\p{N}]/u.test(rest) ? honorific : '';
   const native = print_native && person.native_name !== name ? person.native_name : null;
   return { name: title ? `${title}\u00a0${name}` : name, native: native || null };
 }

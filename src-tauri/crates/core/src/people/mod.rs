@@ -7,20 +7,22 @@ mod identity;
 pub mod import;
 mod normal;
 mod order;
+mod person;
 mod printed;
 mod proof;
 mod read;
 mod write;
 
-pub use capitals::{capitals, is_particle};
 pub use candidate::{Candidate, ExtraValue, Field, Note};
+pub use capitals::{capitals, is_particle};
 pub use fields::{ParticipantField, is_email};
 pub use normal::{NormalName, normal_case, normal_names, write_normally};
 pub use order::{move_to, ordered};
+pub use person::edit_person;
 pub use printed::Printing;
 pub use proof::proof;
 pub use read::{participant, participants, registry};
-pub use write::{add, edit, edit_extra, edit_person, mark_sensitive, remove};
+pub use write::{add, edit, edit_extra, mark_sensitive, remove};
 
 pub(crate) use order::order_of;
 pub(crate) use read::{all, participation_id};

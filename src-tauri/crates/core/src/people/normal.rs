@@ -1,7 +1,7 @@
 //! Names in capitals, written as they are in running text: offered, never forced.
 
 use super::capitals::is_capitals;
-use super::{Participant, ParticipantField, proof, read, write};
+use super::{Participant, ParticipantField, person, proof, read};
 use crate::text::fold;
 use crate::{Library, Op, OpOutput, Result};
 
@@ -49,13 +49,16 @@ pub fn normal_case(name: &str) -> Option<String> {
 /// "la" and "los" are small after "de" only.
 fn is_small(word: &str, words: &[&str], at: usize) -> bool {
     let folded = fold(word);
-    SMALL.contains(&folded.as_str())
-        || (matches!(folded.as_str(), "la" | "las" | "los") && fold(words[at - 1]) == "de")
+    SMALL.contains(&folded.as_str()) || (matches!(folded.as_str(), "la" | "las" | "los") && fold(words[at - 1]) == "de")
 }
 
 /// Whether a word is in capitals: whole, or a part of it beside one with its own rule ("al-HASHIMI").
 fn has_capitals(word: &str, whole: bool) -> bool {
-    whole || (!word.contains('.') && word.split(is_joint).any(|part| part.chars().count() > 2 && is_capitals(part)))
+    whole
+        || (!word.contains('.')
+            && word
+                .split(is_joint)
+                .any(|part| part.chars().count() > 2 && is_capitals(part)))
 }
 
 fn is_joint(c: char) -> bool {
@@ -112,7 +115,9 @@ fn capitalised(part: &str, turkic: bool) -> String {
 }
 
 fn first_upper(small: &str, turkic: bool) -> String {
-    let Some((at, first)) = small.char_indices().find(|(_, c)| c.is_alphabetic() && (c.is_lowercase() || c.is_uppercase()))
+    let Some((at, first)) = small
+        .char_indices()
+        .find(|(_, c)| c.is_alphabetic() && (c.is_lowercase() || c.is_uppercase()))
     else {
         return small.to_string();
     };
@@ -171,7 +176,7 @@ pub fn write_normally(library: &mut Library, participations: &[String]) -> Resul
         let mut count = 0;
         for uid in participations {
             let id = read::participation_id(tx, None, uid)?;
-            let person: i64 = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| {
+            let bearer: i64 = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| {
                 row.get(0)
             })?;
             let (names, certificate): ([Option<String>; 4], Option<String>) = tx.query_row(
@@ -190,13 +195,16 @@ pub fn write_normally(library: &mut Library, participations: &[String]) -> Resul
             let mut changed = false;
             for (field, name) in fields.into_iter().zip(&names) {
                 if let Some(name) = normal(name) {
-                    write::store_of_person(tx, person, field, Some(name.into()))?;
+                    person::store(tx, bearer, field, Some(name.into()))?;
                     changed = true;
                 }
             }
             if let Some(name) = normal(&certificate) {
                 proof::open_of_participation(tx, id, &Some(name.clone().into()))?;
-                tx.execute("UPDATE participation SET certificate_name = ?2 WHERE id = ?1", (id, name))?;
+                tx.execute(
+                    "UPDATE participation SET certificate_name = ?2 WHERE id = ?1",
+                    (id, name),
+                )?;
                 changed = true;
             }
             if changed && count == 0 {
