@@ -82,7 +82,7 @@ it('gives a list dropped anywhere on it to the People tab', async () => {
   drop({ state: 'over' });
   expect(await screen.findByText('Drop the list here')).toBeTruthy();
   drop({ state: 'dropped', paths: ['/media/stick/list.xlsx'] });
-  await waitFor(() => expect(location.hash).toBe('#/workshops/w-sample/people/names'));
+  await waitFor(() => expect(location.hash).toBe('#/workshops/w-sample/people'));
   expect(incoming.path).toBe('/media/stick/list.xlsx');
 });
 
