@@ -239,23 +239,13 @@ evaluation-hand-time = { $people ->
    *[other] { $hours } h { $rest } min
 }
 evaluation-hand-paper = Paper is quicker: all fill it in at the same time, and a sheet is typed in a minute.
-evaluation-hand-key = Your key
-evaluation-hand-key-text = Four digits of your choice. Only they lead back to Flipchart, so remember them.
-evaluation-hand-start = Start
 evaluation-hand-begin = Begin
-evaluation-hand-facilitator = Facilitator
-evaluation-hand-leave = Back to Flipchart
 evaluation-hand-leave-text = { $count ->
     [0] Nobody has answered yet. Type your four digits.
     [one] { $count } person has answered. Type your four digits.
    *[other] { $count } people have answered. Type your four digits.
 }
 evaluation-hand-leave-unfinished = Somebody has not finished. Those answers will not be kept.
-evaluation-hand-wrong-key = { $count ->
-    [one] That is not the key.
-   *[other] That is not the key ({ $count } tries).
-}
-evaluation-hand-stay = Return the laptop
 evaluation-hand-who = { $identity ->
     [code] Your code
    *[named] Your name

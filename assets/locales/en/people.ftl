@@ -92,7 +92,6 @@ people-order-by = { $order ->
     [delegation] By delegation
    *[list] As in the list (protocol)
 }
-people-order-move = Move { $name }
 people-order-moved = { $name } is number { $place } now.
 people-key-up = Move up in the list
 people-key-down = Move down in the list

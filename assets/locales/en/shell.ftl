@@ -92,3 +92,16 @@ shell-pdf-zoom-in = Larger
 shell-pdf-zoom-out = Smaller
 shell-pdf-fit = Fit to the window
 shell-pdf-failed = The preview could not be drawn. The file itself can still be exported and opened.
+
+## A laptop that goes round
+
+shell-hand-key = Your key
+shell-hand-key-text = Four digits of your choice. Only they lead back to Flipchart, so remember them.
+shell-hand-start = Start
+shell-hand-facilitator = Facilitator
+shell-hand-leave = Back to Flipchart
+shell-hand-wrong-key = { $count ->
+    [one] That is not the key.
+   *[other] That is not the key ({ $count } tries).
+}
+shell-hand-stay = Return the laptop

@@ -44,8 +44,8 @@ workshops-next = { $step ->
    *[report] The report can be written
 }
 workshops-next-proof = { $count ->
-    [one] { $count } name not yet checked
-   *[other] { $count } names not yet checked
+    [one] { $count } name not yet proofed
+   *[other] { $count } names not yet proofed
 }
 workshops-next-attendance = { $count ->
     [one] Attendance missing for { $count } half day

@@ -230,23 +230,13 @@ evaluation-hand-time = { $people ->
    *[other] { $hours } h { $rest } min
 }
 evaluation-hand-paper = El papel es más rápido: todo el mundo lo rellena a la vez, y una hoja se transcribe en un minuto.
-evaluation-hand-key = Su clave
-evaluation-hand-key-text = Cuatro cifras a su elección. Solo con ellas se vuelve a Flipchart: recuérdelas.
-evaluation-hand-start = Empezar
 evaluation-hand-begin = Comenzar
-evaluation-hand-facilitator = Facilitación
-evaluation-hand-leave = Volver a Flipchart
 evaluation-hand-leave-text = { $count ->
     [0] Nadie ha respondido aún. Escriba sus cuatro cifras.
     [one] { $count } persona ha respondido. Escriba sus cuatro cifras.
    *[other] { $count } personas han respondido. Escriba sus cuatro cifras.
 }
 evaluation-hand-leave-unfinished = Alguien no ha terminado. Esas respuestas no se guardarán.
-evaluation-hand-wrong-key = { $count ->
-    [one] Esa no es la clave.
-   *[other] Esa no es la clave ({ $count } intentos).
-}
-evaluation-hand-stay = Devolver el portátil
 evaluation-hand-who = { $identity ->
     [code] Su código
    *[named] Su nombre

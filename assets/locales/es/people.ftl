@@ -92,7 +92,6 @@ people-order-by = { $order ->
     [delegation] Por delegación
    *[list] Como en la lista (protocolo)
 }
-people-order-move = Mover a { $name }
 people-order-moved = { $name } ocupa ahora el lugar { $place }.
 people-key-up = Subir en la lista
 people-key-down = Bajar en la lista

@@ -92,3 +92,16 @@ shell-pdf-zoom-in = Ampliar
 shell-pdf-zoom-out = Reducir
 shell-pdf-fit = Ajustar a la ventana
 shell-pdf-failed = No se pudo dibujar la vista previa. El archivo sí se puede exportar y abrir.
+
+## Un portátil que circula
+
+shell-hand-key = Su clave
+shell-hand-key-text = Cuatro cifras a su elección. Solo con ellas se vuelve a Flipchart: recuérdelas.
+shell-hand-start = Empezar
+shell-hand-facilitator = Facilitación
+shell-hand-leave = Volver a Flipchart
+shell-hand-wrong-key = { $count ->
+    [one] Esa no es la clave.
+   *[other] Esa no es la clave ({ $count } intentos).
+}
+shell-hand-stay = Devolver el portátil

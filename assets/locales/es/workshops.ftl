@@ -44,8 +44,8 @@ workshops-next = { $step ->
    *[report] Ya se puede hacer el informe
 }
 workshops-next-proof = { $count ->
-    [one] Queda { $count } nombre por comprobar
-   *[other] Quedan { $count } nombres por comprobar
+    [one] { $count } nombre sin revisar
+   *[other] { $count } nombres sin revisar
 }
 workshops-next-attendance = { $count ->
     [one] Falta la asistencia de { $count } media jornada

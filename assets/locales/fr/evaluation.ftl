@@ -230,23 +230,13 @@ evaluation-hand-time = { $people ->
    *[other] { $hours } h { $rest } min
 }
 evaluation-hand-paper = Le papier va plus vite : tout le monde remplit en même temps, et une feuille se saisit en une minute.
-evaluation-hand-key = Votre clé
-evaluation-hand-key-text = Quatre chiffres de votre choix. Eux seuls ramènent à Flipchart : retenez-les.
-evaluation-hand-start = Démarrer
 evaluation-hand-begin = Commencer
-evaluation-hand-facilitator = Animation
-evaluation-hand-leave = Retour à Flipchart
 evaluation-hand-leave-text = { $count ->
     [0] Personne n’a encore répondu. Tapez vos quatre chiffres.
     [one] { $count } personne a répondu. Tapez vos quatre chiffres.
    *[other] { $count } personnes ont répondu. Tapez vos quatre chiffres.
 }
 evaluation-hand-leave-unfinished = Quelqu’un n’a pas terminé. Ces réponses-là ne seront pas gardées.
-evaluation-hand-wrong-key = { $count ->
-    [one] Ce n’est pas la clé.
-   *[other] Ce n’est pas la clé ({ $count } essais).
-}
-evaluation-hand-stay = Rendre l’ordinateur
 evaluation-hand-who = { $identity ->
     [code] Votre code
    *[named] Votre nom

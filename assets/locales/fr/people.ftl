@@ -92,7 +92,6 @@ people-order-by = { $order ->
     [delegation] Par délégation
    *[list] Comme dans la liste (protocole)
 }
-people-order-move = Déplacer { $name }
 people-order-moved = { $name } occupe maintenant la place { $place }.
 people-key-up = Monter dans la liste
 people-key-down = Descendre dans la liste

@@ -92,3 +92,16 @@ shell-pdf-zoom-in = Agrandir
 shell-pdf-zoom-out = Réduire
 shell-pdf-fit = Ajuster à la fenêtre
 shell-pdf-failed = L’aperçu n’a pas pu être dessiné. Le fichier lui-même peut toujours être exporté et ouvert.
+
+## Un ordinateur qui circule
+
+shell-hand-key = Votre clé
+shell-hand-key-text = Quatre chiffres de votre choix. Eux seuls ramènent à Flipchart : retenez-les.
+shell-hand-start = Démarrer
+shell-hand-facilitator = Animation
+shell-hand-leave = Retour à Flipchart
+shell-hand-wrong-key = { $count ->
+    [one] Ce n’est pas la clé.
+   *[other] Ce n’est pas la clé ({ $count } essais).
+}
+shell-hand-stay = Rendre l’ordinateur

@@ -44,8 +44,8 @@ workshops-next = { $step ->
    *[report] Le rapport peut être rédigé
 }
 workshops-next-proof = { $count ->
-    [one] { $count } nom reste à vérifier
-   *[other] { $count } noms restent à vérifier
+    [one] { $count } nom pas encore relu
+   *[other] { $count } noms pas encore relus
 }
 workshops-next-attendance = { $count ->
     [one] Présence incomplète pour { $count } demi-journée

@@ -254,12 +254,7 @@ evaluation-hand-time = { $people ->
    *[other] { $hours } ч { $rest } мин
 }
 evaluation-hand-paper = На бумаге быстрее: все заполняют одновременно, а лист вводится за минуту.
-evaluation-hand-key = Ваш ключ
-evaluation-hand-key-text = Четыре цифры на ваш выбор. Только они вернут к Flipchart: запомните их.
-evaluation-hand-start = Начать
 evaluation-hand-begin = Начать
-evaluation-hand-facilitator = Для ведущих
-evaluation-hand-leave = Вернуться к Flipchart
 evaluation-hand-leave-text = { $count ->
     [0] Пока никто не ответил. Введите свои четыре цифры.
     [one] Ответил { $count } человек. Введите свои четыре цифры.
@@ -268,13 +263,6 @@ evaluation-hand-leave-text = { $count ->
    *[other] Ответили { $count } человека. Введите свои четыре цифры.
 }
 evaluation-hand-leave-unfinished = Кто-то ещё не закончил. Эти ответы не сохранятся.
-evaluation-hand-wrong-key = { $count ->
-    [one] Ключ не тот.
-    [few] Ключ не тот ({ $count } попытки).
-    [many] Ключ не тот ({ $count } попыток).
-   *[other] Ключ не тот ({ $count } попытки).
-}
-evaluation-hand-stay = Вернуть ноутбук
 evaluation-hand-who = { $identity ->
     [code] Ваш код
    *[named] Ваше имя

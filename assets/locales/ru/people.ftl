@@ -110,7 +110,6 @@ people-order-by = { $order ->
     [delegation] По делегациям
    *[list] Как в списке (протокол)
 }
-people-order-move = Переместить: { $name }
 people-order-moved = Теперь { $name } — номер { $place }.
 people-key-up = Переместить выше в списке
 people-key-down = Переместить ниже в списке

@@ -94,3 +94,18 @@ shell-pdf-zoom-in = Крупнее
 shell-pdf-zoom-out = Мельче
 shell-pdf-fit = По размеру окна
 shell-pdf-failed = Не удалось показать страницу. Сам файл по-прежнему можно экспортировать и открыть.
+
+## Ноутбук по кругу
+
+shell-hand-key = Ваш ключ
+shell-hand-key-text = Четыре цифры на ваш выбор. Только они вернут к Flipchart: запомните их.
+shell-hand-start = Начать
+shell-hand-facilitator = Для ведущих
+shell-hand-leave = Вернуться к Flipchart
+shell-hand-wrong-key = { $count ->
+    [one] Ключ не тот.
+    [few] Ключ не тот ({ $count } попытки).
+    [many] Ключ не тот ({ $count } попыток).
+   *[other] Ключ не тот ({ $count } попытки).
+}
+shell-hand-stay = Вернуть ноутбук

@@ -44,10 +44,10 @@ workshops-next = { $step ->
    *[report] Можно составить отчёт
 }
 workshops-next-proof = { $count ->
-    [one] { $count } имя ещё не проверено
-    [few] { $count } имени ещё не проверены
-    [many] { $count } имён ещё не проверены
-   *[other] { $count } имени ещё не проверены
+    [one] { $count } имя ещё не сверено
+    [few] { $count } имени ещё не сверены
+    [many] { $count } имён ещё не сверены
+   *[other] { $count } имени ещё не сверены
 }
 workshops-next-attendance = { $count ->
     [one] Посещаемость не отмечена за { $count } половину дня

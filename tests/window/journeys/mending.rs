@@ -33,7 +33,7 @@ fn an_import_is_undone_in_one_step_also_after_a_power_cut() {
     app.role_like("link", "Climate Mobility").click();
     app.text("No participants yet").wait();
     app.press("Control+Shift+z");
-    app.text("24 names not yet checked").wait();
+    app.text("24 names not yet proofed").wait();
     app.assert_no_page_errors();
 }
 

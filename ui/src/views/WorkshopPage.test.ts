@@ -57,8 +57,8 @@ it('shows title, place and dates, and the tabs in the order of the work', async 
 
 it('leads from what comes next to where it is done', async () => {
   open();
-  const line = await screen.findByRole('link', { name: /names not yet checked/ });
-  expect(line.getAttribute('href')).toBe('#/workshops/w-sample/people');
+  const line = await screen.findByRole('link', { name: /names not yet proofed/ });
+  expect(line.getAttribute('href')).toBe('#/workshops/w-sample/people/names');
 });
 
 it('changes the title in place: F2, Enter stores, Escape does not', async () => {

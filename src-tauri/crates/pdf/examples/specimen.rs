@@ -147,6 +147,14 @@ fn variants() -> Vec<CertificateData> {
         signatories: (0..4).map(signatory).collect(),
         ..base.clone()
     });
+    for name in ["Salma El Amrani", NAMES[2]] {
+        list.push(CertificateData {
+            honorific: Some("Dr".into()),
+            native: Some("سلمى بنت يوسف العمراني".into()),
+            name: name.into(),
+            ..base.clone()
+        });
+    }
     list.push(CertificateData {
         workshop_title: "Data".into(),
         topics: Vec::new(),

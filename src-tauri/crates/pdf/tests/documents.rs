@@ -253,3 +253,27 @@ fn each_thing_to_bring_stands_once_a_day() {
     let list = page_texts(&load(&materials(&data).unwrap())).concat();
     assert_eq!(list.matches("Markersinfourcolours").count(), 2, "{list}");
 }
+
+#[test]
+fn a_certificate_prints_honorific_and_own_script_and_stays_inside_its_area() {
+    let long = "Ratu Semi Naulivou Waqanivalu Tuisawau Cakobau-Radrodro of Nukubalavu";
+    for name in ["Salma El Amrani", long] {
+        let plain = samples::certificate(Lang::En, name);
+        let data = CertificateData {
+            honorific: Some("Dr".into()),
+            native: Some("سلمى العمراني".into()),
+            ..plain.clone()
+        };
+        let text = page_text(&load(&certificate(&data).unwrap()), 0);
+        assert!(
+            text.contains("Dr") && text.contains(&name.split(' ').next_back().unwrap().replace(' ', "")),
+            "{text}"
+        );
+        assert!(text.contains('س') || text.contains('ﺳ'), "{text}");
+        let empty = CertificateData {
+            native: Some("  ".into()),
+            ..plain.clone()
+        };
+        assert_eq!(certificate(&empty).unwrap(), certificate(&plain).unwrap());
+    }
+}

@@ -27,6 +27,12 @@ export class Certificates {
   });
 
   readonly eligible = $derived((this.standings ?? []).filter(isEligible).length);
+  /** Names that would print though nobody has confirmed them. */
+  readonly unproofed = $derived(
+    (this.standings ?? [])
+      .filter((standing) => isEligible(standing) && !standing.proofed)
+      .map(({ name }) => name),
+  );
 
   /** The person whose page is shown: the chosen one, else the first. */
   readonly person = $derived(

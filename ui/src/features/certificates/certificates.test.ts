@@ -68,7 +68,7 @@ const plan: ExportPlan = {
   unchanged: 0,
   changed: [],
   withheld: 2,
-  unproofed: 1,
+  unproofed: ['Ana Lavekau'],
   missing: [],
 };
 const stored = { output: null, changes: [], undo: null };
@@ -181,7 +181,7 @@ describe('export', () => {
     await open({ certificatesExport: async () => report, openPath: async () => null });
     await userEvent.keyboard('{Control>}e{/Control}');
     const dialog = within(await screen.findByRole('dialog', { name: 'Export certificates' }));
-    await dialog.findByText(/1.* name has not been confirmed/);
+    await dialog.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
     expect(dialog.getByText(/Flipchart\/Suva – a training/)).toBeTruthy();
     await expectAccessible();
     await userEvent.keyboard('{Enter}');
@@ -200,7 +200,7 @@ describe('export', () => {
       certificatesVoid: async () => ({ output: 1, changes: ['certificates'], undo: null }),
     });
     await userEvent.keyboard('{Control>}e{/Control}');
-    await screen.findByText(/1.* name has not been confirmed/);
+    await screen.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
     await userEvent.keyboard('{Enter}');
     await screen.findByText(/1.* certificate is written/);
     await userEvent.keyboard('{Escape}');
@@ -227,7 +227,7 @@ describe('export', () => {
       jobCancel: async () => stop(),
     });
     await userEvent.keyboard('{Control>}e{/Control}');
-    await screen.findByText(/1.* name has not been confirmed/);
+    await screen.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
     await userEvent.keyboard('{Enter}');
     const bar = await screen.findByRole('progressbar', { name: 'Writing certificates' });
     expect(bar.getAttribute('value')).toBe('7');
@@ -244,7 +244,7 @@ describe('export', () => {
       },
     });
     await userEvent.keyboard('{Control>}e{/Control}');
-    await screen.findByText(/1.* name has not been confirmed/);
+    await screen.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
     await userEvent.keyboard('{Enter}');
     expect((await screen.findByRole('alert')).textContent).toContain('in the register');
   });

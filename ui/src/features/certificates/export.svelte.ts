@@ -26,6 +26,10 @@ export class Export {
     this.#certificates = certificates;
   }
 
+  get workshop(): string {
+    return this.#certificates.workshop;
+  }
+
   get step(): 'plan' | 'writing' | 'done' {
     if (this.report) return 'done';
     return this.progress ? 'writing' : 'plan';

@@ -96,11 +96,6 @@ export class HandRound {
     this.clear();
   }
 
-  /** Whether that is the key. */
-  opens(key: string): boolean {
-    return key === this.key;
-  }
-
   /** Forgets the person, whatever was answered. */
   clear(): void {
     clearTimeout(this.#rest);

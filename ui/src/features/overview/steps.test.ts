@@ -35,7 +35,7 @@ it('counts names to check, half days that are over, and certificates that are re
   ];
   const half = sheet(slot(true, 2), slot(true, 0), slot(true, 1), slot(false, 3));
   expect(stepsOf(sampleWorkshop, { participants, sheet: half, standings, ...nothing })).toEqual([
-    { id: 'proof', tab: 'people', count: 1 },
+    { id: 'proof', tab: 'people', place: 'names', count: 1 },
     { id: 'attendance', tab: 'attendance', count: 2, marks: 3 },
     { id: 'certificates', tab: 'certificates', count: 1, issued: 1 },
   ]);

@@ -5,7 +5,7 @@ import type { WorkshopTab } from '$lib/router.svelte';
 /** What a workshop still needs; the counts are those of its line. */
 export type Step = { tab: WorkshopTab } & (
   | { id: 'import' | 'signatory' | 'host' | 'venue' | 'objectives' | 'report' }
-  | { id: 'proof'; count: number }
+  | { id: 'proof'; place: string; count: number }
   | { id: 'attendance'; count: number; marks: number }
   | { id: 'forms'; place: string; title: string; entered: number; expected: number }
   | { id: 'certificates'; count: number; issued: number }
@@ -30,7 +30,7 @@ export function stepsOf(workshop: Workshop, recorded: Recorded): Step[] {
 
   if (people.length === 0) steps.push({ id: 'import', tab: 'people' });
   const unproofed = people.filter(({ proofed }) => !proofed).length;
-  if (unproofed > 0) steps.push({ id: 'proof', tab: 'people', count: unproofed });
+  if (unproofed > 0) steps.push({ id: 'proof', tab: 'people', place: 'names', count: unproofed });
 
   const open = people.length > 0 ? past.filter(({ unmarked }) => unmarked > 0) : [];
   if (open.length > 0) {

@@ -251,3 +251,74 @@ describe('a list comes in', () => {
     expect(await cell('Азиза Каримова')).toBeTruthy();
   });
 });
+
+describe('the order', () => {
+  it('Alt with an arrow moves somebody, says where they are now, and keeps the keyboard', async () => {
+    await open();
+    await userEvent.click(await cell('Inés Quispe'));
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() =>
+      expect(calls('participantsMove')).toEqual([[['q-Inés Quispe'], 'q-Nguyễn Thị Hồng Nhung']]),
+    );
+    await screen.findByText(/Inés Quispe.* is number .*6.* now/);
+    const names = screen.getAllByRole('row').map((row) => row.textContent ?? '');
+    const place = (name: string) => names.findIndex((text) => text.includes(name));
+    expect(place('Inés Quispe')).toBe(place('Nguyễn Thị Hồng Nhung') - 1);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Inés Quispe'));
+  });
+
+  it('is chosen for all lists and papers', async () => {
+    await open({
+      workshopEdit: async () => ({ output: null, changes: ['workshops'], undo: null }),
+    });
+    const order = await screen.findByRole('combobox', { name: 'Order' });
+    await userEvent.selectOptions(order, 'By delegation');
+    expect(calls('workshopEdit')).toEqual([
+      [expect.stringMatching(/^w-/), { people_order: 'delegation' }],
+    ]);
+  });
+
+  it('by name there is nothing to drag', async () => {
+    mock = mockApi(rememberingBackend());
+    render(PeopleTab, { props: { workshop: { ...room, people_order: 'name' } } });
+    await userEvent.click(await cell('Inés Quispe'));
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(calls('participantsMove')).toEqual([]);
+    expect(document.querySelector('.grip')).toBeNull();
+  });
+});
+
+describe('the list out', () => {
+  const write = async (kind: RegExp) => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Export' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: kind }));
+  };
+
+  it('goes where one says, and can be opened from there', async () => {
+    await open({ openPath: async () => null });
+    await write(/List for Excel/);
+    await waitFor(() =>
+      expect(calls('peopleExport')[0]?.slice(1)).toEqual([
+        expect.stringMatching(/SUVA.*\.xlsx$/),
+        { language: 'en', without_names: false },
+      ]),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    expect(calls('openPath')).toHaveLength(1);
+  });
+
+  it('goes without names, too', async () => {
+    await open();
+    await write(/without names/);
+    await waitFor(() =>
+      expect(calls('peopleExport')[0]?.[2]).toEqual({ language: 'en', without_names: true }),
+    );
+  });
+
+  it('goes nowhere when the place is not chosen', async () => {
+    await open({ pickTarget: async () => null });
+    await write(/Contact cards/);
+    await waitFor(() => expect(calls('pickTarget')).toHaveLength(1));
+    expect(calls('peopleExport')).toEqual([]);
+  });
+});

@@ -1,9 +1,15 @@
-import { t } from '$lib/i18n';
+import { i18n, plain, t } from '$lib/i18n';
 import { announce, onChanges } from '$lib/ipc/changes';
-import { api, type Participant, type ParticipantField } from '$lib/ipc/ipc';
+import { api, type Participant, type ParticipantField, type PeopleOrder } from '$lib/ipc/ipc';
 import { undoably } from '$lib/undo';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { EXTRA } from './fields';
+
+/** The files the list can be written as. */
+export const OUT_KINDS = ['xlsx', 'csv', 'vcf', 'anonymous'] as const;
+export type OutKind = (typeof OUT_KINDS)[number];
+
+const extensionOf = (kind: OutKind) => (kind === 'anonymous' ? 'xlsx' : kind);
 
 /** The people of one workshop: read, changed cell by cell, read again when something else changed them. */
 export class People {
@@ -21,7 +27,7 @@ export class People {
   follow(): () => void {
     this.load();
     return onChanges((areas) => {
-      if (areas.includes('people')) this.load();
+      if (areas.includes('people') || areas.includes('workshops')) this.load();
     });
   }
 
@@ -60,6 +66,43 @@ export class People {
     const done = await api.participantAdd(this.workshop, { name });
     await this.#settle(done.changes);
     return done.output;
+  }
+
+  /** Moves people before somebody, to the end for nobody. */
+  async move(people: readonly Participant[], before: Participant | null): Promise<void> {
+    await this.#act(async () => {
+      const uids = people.map(({ uid }) => uid);
+      await this.#settle((await api.participantsMove(uids, before?.uid ?? null)).changes);
+    });
+  }
+
+  /** Chooses the order of this list and of every paper. */
+  async order(people_order: PeopleOrder): Promise<void> {
+    await this.#act(async () => {
+      await this.#settle((await api.workshopEdit(this.workshop, { people_order })).changes);
+    });
+  }
+
+  /** Writes the list to a file that is asked for; answers where it is. */
+  async export(kind: OutKind, code: string): Promise<string | null> {
+    let written: string | null = null;
+    await this.#act(async () => {
+      const file = { name: t('people-out-as', { kind }), extensions: [extensionOf(kind)] };
+      const name = plain(t('people-out-file', { kind, code }));
+      const path = await api.pickTarget(t('people-out'), name, file);
+      if (path === null) return;
+      const options = { language: i18n.language, without_names: kind === 'anonymous' };
+      written = (await api.peopleExport(this.workshop, path, options)).path;
+    });
+    return written;
+  }
+
+  async #act(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      toasts.problem(error, { topic: 'people' });
+    }
   }
 
   async remove(people: readonly Participant[]): Promise<void> {

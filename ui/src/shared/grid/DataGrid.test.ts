@@ -32,6 +32,7 @@ type Props = {
   onremove?: unknown;
   onopen?: unknown;
   onmark?: unknown;
+  onmove?: unknown;
 };
 const show = (props: Props = {}) =>
   render(DataGrid as never, {
@@ -275,5 +276,49 @@ describe('filter and order', () => {
     expect(order()).toEqual(['Ana', 'Béla', 'Chen']);
     await userEvent.keyboard('{Enter}');
     expect(heading.getAttribute('aria-sort')).toBeNull();
+  });
+});
+
+describe('moving rows', () => {
+  it('Alt with an arrow moves the row by one place, and no further than the ends', async () => {
+    const onmove = vi.fn();
+    show({ onmove });
+    await userEvent.click(cell('Ana'));
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(onmove).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(onmove).toHaveBeenLastCalledWith([three[0]], three[2]);
+    await userEvent.click(cell('Béla'));
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(onmove).toHaveBeenLastCalledWith([three[1]], null);
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(onmove).toHaveBeenLastCalledWith([three[1]], three[0]);
+  });
+
+  it('a row is dragged by its handle; Escape lets it stay', async () => {
+    const onmove = vi.fn();
+    show({ onmove });
+    const grip = screen.getAllByRole('row')[1]!.querySelector('.grip')!;
+    const at = (y: number) => ({ target: grip, coords: { clientY: y } });
+    await userEvent.pointer([
+      { ...at(18), keys: '[MouseLeft>]' },
+      at(36 * 3),
+      { keys: '[/MouseLeft]' },
+    ]);
+    expect(onmove).toHaveBeenCalledExactlyOnceWith([three[0]], null);
+    await userEvent.pointer([{ ...at(18), keys: '[MouseLeft>]' }, at(36 * 2)]);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.pointer({ keys: '[/MouseLeft]' });
+    expect(onmove).toHaveBeenCalledOnce();
+  });
+
+  it('no place means anything while the rows are sorted, nor where nobody asked for it', async () => {
+    const onmove = vi.fn();
+    show({ onmove });
+    await userEvent.click(screen.getByRole('columnheader', { name: 'Name' }));
+    expect(document.querySelector('.grip')).toBeNull();
+    await userEvent.click(cell('Ana'));
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(onmove).not.toHaveBeenCalled();
   });
 });

@@ -13,6 +13,8 @@ export interface GridKeys<Row> {
   focusFilter: (typed?: string) => void;
   open?: (row: Row) => void;
   remove?: (rows: Row[]) => void;
+  /** Moves the row itself; false where it can't go. */
+  shift?: (by: 1 | -1) => boolean;
 }
 
 /** Keys on a cell that is not being edited. */
@@ -53,6 +55,8 @@ function move<Row>(event: KeyboardEvent, keys: GridKeys<Row>, ctrl: boolean): bo
 
 function act<Row>(event: KeyboardEvent, keys: GridKeys<Row>, ctrl: boolean): boolean {
   const { grid } = keys;
+  const shift = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+  if (event.altKey && !ctrl && shift && grid.cursor.row >= 0) return keys.shift?.(shift) ?? false;
   if (ctrl && letterOf(event) === 'A') return (grid.markAll(), true);
   if (ctrl && letterOf(event) === 'F') return (keys.focusFilter(), true);
   if (event.key === '/' && !ctrl && !grid.isEditable()) return (keys.focusFilter(), true);

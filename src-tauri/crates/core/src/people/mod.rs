@@ -12,6 +12,7 @@ mod mappings;
 mod merge;
 mod normal;
 mod order;
+mod person;
 mod printed;
 mod proof;
 mod read;
@@ -27,10 +28,11 @@ pub use mappings::{MappedHeading, Mapping, mappings, remove_mapping, save_mappin
 pub use merge::{MergedPerson, merge};
 pub use normal::{NormalName, normal_case, normal_names, write_normally};
 pub use order::{move_to, ordered};
+pub use person::edit_person;
 pub use printed::Printing;
 pub use proof::proof;
 pub use read::{participant, participants, registry};
-pub use write::{add, edit, edit_extra, edit_person, mark_sensitive, remove};
+pub use write::{add, edit, edit_extra, mark_sensitive, remove};
 
 pub(crate) use merge::merged;
 pub(crate) use order::order_of;

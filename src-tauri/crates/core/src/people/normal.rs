@@ -1,7 +1,7 @@
 //! Names in capitals, written as they are in running text: offered, never forced.
 
 use super::capitals::{is_capitals, is_degree, is_vietnamese_surname};
-use super::{Participant, ParticipantField, proof, read, write};
+use super::{Participant, ParticipantField, person, proof, read};
 use crate::text::fold;
 use crate::{Library, Op, OpOutput, Result};
 
@@ -174,7 +174,7 @@ pub fn write_normally(library: &mut Library, participations: &[String]) -> Resul
         let mut count = 0;
         for uid in participations {
             let id = read::participation_id(tx, None, uid)?;
-            let person: i64 = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| {
+            let bearer: i64 = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| {
                 row.get(0)
             })?;
             let (names, certificate): ([Option<String>; 4], Option<String>) = tx.query_row(
@@ -193,7 +193,7 @@ pub fn write_normally(library: &mut Library, participations: &[String]) -> Resul
             let mut changed = false;
             for (field, name) in fields.into_iter().zip(&names) {
                 if let Some(name) = normal(name) {
-                    write::store_of_person(tx, person, field, Some(name.into()))?;
+                    person::store(tx, bearer, field, Some(name.into()))?;
                     changed = true;
                 }
             }

@@ -54,8 +54,7 @@ impl Comparison {
     }
 
     fn names(&self, a: &Key, b: &Key) -> Ordering {
-        let leading = |key: &Key| key.family.unwrap_or(key.name).to_string();
-        self.texts(&leading(a), &leading(b))
+        self.texts(a.family.unwrap_or(a.name), b.family.unwrap_or(b.name))
             .then_with(|| self.texts(a.name, b.name))
     }
 

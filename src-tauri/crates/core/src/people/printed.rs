@@ -40,19 +40,22 @@ impl Participant {
         self.called_name.as_deref().unwrap_or(&self.name)
     }
 
-    /// Honorific or rank, where the workshop prints them.
+    /// Honorific or rank before `name`, where the workshop prints them and the name doesn't begin with it already.
     #[must_use]
-    pub fn printed_title(&self, printing: Printing) -> Option<&str> {
-        let title = self.title.as_deref().filter(|title| !title.trim().is_empty());
-        title.filter(|_| printing.titles)
+    pub fn printed_title(&self, name: &str, printing: Printing) -> Option<&str> {
+        let title = self.title.as_deref().map(str::trim).filter(|_| printing.titles)?;
+        let said = name
+            .strip_prefix(title)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        (!title.is_empty() && !said).then_some(title)
     }
 
     /// `name` (one of this person's) with the honorific before it, where the workshop prints them. A no-break space
     /// holds the two together.
     #[must_use]
     pub fn honoured(&self, name: &str, printing: Printing) -> String {
-        match self.printed_title(printing) {
-            Some(title) => format!("{}\u{a0}{name}", title.trim()),
+        match self.printed_title(name, printing) {
+            Some(title) => format!("{title}\u{a0}{name}"),
             None => name.to_string(),
         }
     }
@@ -106,5 +109,11 @@ mod tests {
         );
         assert_eq!(person.native_line(person.certificate_name(), on), Some("سلمى العمراني"));
         assert_eq!(person.native_line("سلمى العمراني", on), None, "said already");
+        assert_eq!(
+            person.honoured("Dr Salma El Amrani", on),
+            "Dr Salma El Amrani",
+            "said already"
+        );
+        assert_eq!(person.honoured("Drissa", on), "Dr\u{a0}Drissa");
     }
 }

@@ -1,8 +1,7 @@
-use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, params};
 
 use super::fields::Home;
-use super::{Candidate, NewParticipant, ParticipantField, ParticipationStatus, Role, is_email, proof, read};
+use super::{Candidate, NewParticipant, ParticipantField, ParticipationStatus, Role, is_email, person, proof, read};
 use crate::{Error, Library, Op, OpOutput, Result, Tx, geo, organisations, text, workshops};
 
 /// Adds somebody by hand; returns the participation's uid.
@@ -56,10 +55,10 @@ pub fn edit(library: &mut Library, participation: &str, field: ParticipantField,
         let stored = field.read(value)?;
         match field.home() {
             Home::Person(_) => {
-                let person = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| {
+                let bearer = tx.query_row("SELECT person_id FROM participation WHERE id = ?1", [id], |row| {
                     row.get(0)
                 })?;
-                store_of_person(tx, person, field, stored)?;
+                person::store(tx, bearer, field, stored)?;
             }
             Home::Participation(column) => {
                 if field == ParticipantField::CertificateName {
@@ -79,41 +78,6 @@ pub fn edit(library: &mut Library, participation: &str, field: ParticipantField,
         }
         tell_name(tx, id)
     })
-}
-
-/// Stores one field of a person of the registry, whatever workshops the person was in.
-///
-/// # Errors
-/// `NotFound`; `Invalid` naming the field, also for one that belongs to a workshop, with nothing changed.
-pub fn edit_person(library: &mut Library, person: &str, field: ParticipantField, value: &str) -> Result<OpOutput<()>> {
-    library.transact(Op::EditPerson, |tx| {
-        let id: i64 = tx
-            .query_row("SELECT id FROM person WHERE uid = ?1", [person], |row| row.get(0))
-            .optional()?
-            .ok_or_else(|| Error::NotFound {
-                what: "person",
-                uid: person.into(),
-            })?;
-        if let Home::Participation(column) = field.home() {
-            return Err(Error::invalid(column, "out-of-range", value));
-        }
-        store_of_person(tx, id, field, field.read(value)?)?;
-        let name: String = tx.query_row("SELECT name FROM person WHERE id = ?1", [id], |row| row.get(0))?;
-        tx.tell("name", name);
-        Ok(())
-    })
-}
-
-pub(super) fn store_of_person(tx: &Tx, person: i64, field: ParticipantField, value: Option<Value>) -> Result<()> {
-    let Home::Person(column) = field.home() else {
-        return Ok(());
-    };
-    proof::open_of_person(tx, person, field, &value)?;
-    tx.execute(
-        &format!("UPDATE person SET {column} = ?2 WHERE id = ?1"),
-        params![person, value],
-    )?;
-    refresh_keys_of(tx, person)
 }
 
 /// Stores one extra field; an empty value removes it.

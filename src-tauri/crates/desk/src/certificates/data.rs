@@ -48,7 +48,7 @@ impl Material {
             paper: paper(w.paper),
             number: number.to_string(),
             name: standing.name.clone(),
-            honorific: person.and_then(|p| p.printed_title(self.printing())).map(String::from),
+            honorific: self.honorific(standing).map(String::from),
             native: self.native(standing).map(String::from),
             sex: person.and_then(|p| p.sex).map(sex),
             workshop_title: w.title_in(language).to_string(),
@@ -85,6 +85,12 @@ impl Material {
         Printing::from(&self.workshop)
     }
 
+    /// What stands before the name, where the workshop prints it.
+    fn honorific(&self, standing: &Standing) -> Option<&str> {
+        let person = self.people.get(&standing.participant)?;
+        person.printed_title(&standing.name, self.printing())
+    }
+
     /// The line under the name, where the workshop prints one.
     pub(super) fn native(&self, standing: &Standing) -> Option<&str> {
         let person = self.people.get(&standing.participant)?;
@@ -119,7 +125,7 @@ impl Material {
             "topics": topics, "specimen": w.sample,
         });
         // Said only where they print: a certificate without them stays the one it was.
-        if let Some(title) = person.and_then(|p| p.printed_title(self.printing())) {
+        if let Some(title) = self.honorific(standing) {
             facts["honorific"] = title.into();
         }
         if let Some(native) = self.native(standing) {

@@ -14,9 +14,9 @@ const ONE_LINE: f32 = 29.0;
 const TWO_LINES: f32 = 26.5;
 const LEADING: f32 = 1.2;
 /// The largest size of the name in the own script, under the name.
-const NATIVE: f32 = 18.0;
+const NATIVE: f32 = 15.0;
 /// Between the two.
-const GAP: f32 = mm(0.8);
+const GAP: f32 = mm(0.4);
 
 /// The place kept for the name, in points; the same for everybody, so that all certificates of a workshop align.
 pub(super) struct Area {
@@ -99,7 +99,7 @@ impl Area {
             .leading(LEADING)
             .colour(Colour::SOFT);
         let shaped = document.typesetter.shaped(text, &style);
-        let size = (self.width * NATIVE / shaped.natural_width()).min(NATIVE);
+        let size = (self.width * 1000.0 / shaped.natural_width()).min(NATIVE);
         Some(document.typesetter.set(shaped, size, self.width, Setting::Single))
     }
 }
