@@ -1,6 +1,6 @@
 //! One act of every kind on curriculum, plan and room, for the stories that undo them.
 
-use crate::form_acts;
+use crate::{attendance_acts, form_acts};
 use flipchart_core::curriculum::{self, ActivityEdit, CurriculumFile, KeyDocument, Module, ModuleEdit, Term};
 use flipchart_core::plan::{self, BlockDraft, BlockEdit, DayEdit, Lead, Place};
 use flipchart_core::running::{self, ActionPoint, CaptureEdit, NewCapture};
@@ -19,6 +19,7 @@ pub struct Ground {
     template: String,
     capture: String,
     forms: form_acts::Ground,
+    scan: String,
 }
 
 fn en(text: &str) -> Localized {
@@ -78,6 +79,7 @@ pub fn ground(library: &mut Library, workshop: &str, person: &str) -> Ground {
         template,
         capture,
         forms: form_acts::ground(library, workshop),
+        scan: attendance_acts::ground(library, workshop),
     }
 }
 
@@ -198,6 +200,7 @@ pub fn act(library: &mut Library, op: Op, ground: &Ground) {
             ok(running::add_action(library, &g.workshop, &point));
         }
         Op::EditCommitment => ok(running::set_commitment(library, &g.person, "Share it", None, true)),
+        other if attendance_acts::act(library, other, &g.workshop, &g.scan) => {}
         other => form_acts::act(library, other, &g.forms),
     }
 }

@@ -3,8 +3,10 @@
 mod acts;
 mod analysis;
 mod attendance;
+mod attendance_acts;
 mod certificates;
 mod curriculum;
+mod door;
 mod form_acts;
 mod forms;
 mod importing;
@@ -14,5 +16,6 @@ mod plan;
 mod plan_days;
 mod power_cut;
 mod room;
+mod slots;
 mod undo;
 mod workshops;

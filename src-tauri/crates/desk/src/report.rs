@@ -3,15 +3,15 @@
 use std::path::Path;
 
 use flipchart_core::attendance::{self, Half, State};
-use flipchart_core::workshops::AttendanceBy;
 use flipchart_core::people::{self, Participant, Role};
+use flipchart_core::workshops::AttendanceBy;
 use flipchart_core::workshops::{self, OrganisationRole, Workshop};
 use flipchart_core::{Library, Result, certificates};
 use flipchart_i18n::{Args, Lang, Texts, msg, plain};
 use flipchart_pdf::documents::certificate::CertificateKind;
 use flipchart_pdf::documents::report::{
-    CertificateRule, Half as PageHalf, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot,
-    SlotPart, report,
+    CertificateRule, Half as PageHalf, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot, SlotPart,
+    report,
 };
 
 use crate::certificates::data::{organisations, paper, pictures, sex};
@@ -87,11 +87,7 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
         generated: library.clock().now().with_timezone(&zone).date_naive(),
         participants: participants.into_iter().map(|(_, p)| p).collect(),
         team: team.into_iter().map(|(_, p)| p).collect(),
-        slots: sheet
-            .slots
-            .iter()
-            .map(|s| slot(s, &w, &language))
-            .collect(),
+        slots: sheet.slots.iter().map(|s| slot(s, &w, &language)).collect(),
         evaluation: evaluation(library, workshop, &language)?,
         certificates: ledger(library, workshop, zone)?,
         rule: rule(&w, sheet.slots.len()),

@@ -690,6 +690,18 @@ export interface Messages {
     empty: Argument;
   };
   /**
+   * cli-scanned = { $name }: present
+   */
+  'cli-scanned': {
+    name: Argument;
+  };
+  /**
+   * cli-walked-in = Added and present: { $name }
+   */
+  'cli-walked-in': {
+    name: Argument;
+  };
+  /**
    * cli-workshop = Workshop { $uid }
    */
   'cli-workshop': {
@@ -1973,9 +1985,16 @@ export interface Messages {
    */
   'documents-report-attendance-by-person': NoArguments;
   /**
-   * documents-report-attendance-by-slot = Attendance by half day
+   * documents-report-attendance-by-slot =
+   *     { $by ->
+   *        *[half_day] Attendance by half day
+   *         [day] Attendance by day
+   *         [session] Attendance by session
+   *     }
    */
-  'documents-report-attendance-by-slot': NoArguments;
+  'documents-report-attendance-by-slot': {
+    by: Argument;
+  };
   /**
    * documents-report-by-country = Participants by country
    */
@@ -2064,9 +2083,16 @@ export interface Messages {
    */
   'documents-report-column-share': NoArguments;
   /**
-   * documents-report-column-slot = Half day
+   * documents-report-column-slot =
+   *     { $by ->
+   *        *[half_day] Half day
+   *         [day] Day
+   *         [session] Session
+   *     }
    */
-  'documents-report-column-slot': NoArguments;
+  'documents-report-column-slot': {
+    by: Argument;
+  };
   /**
    * documents-report-column-status = Status
    */
@@ -2251,19 +2277,48 @@ export interface Messages {
   'documents-report-place': NoArguments;
   /**
    * documents-report-rule =
-   *     { $slots ->
-   *         [one] A certificate of participation is given to participants who attended the one half day that was held.
-   *        *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+   *     { $by ->
+   *        *[half_day]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one half day that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+   *             }
+   *         [day]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one day that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } days. Coming late counts as attending; a day with leave is not counted.
+   *             }
+   *         [session]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one session that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } sessions. Coming late counts as attending; a session with leave is not counted.
+   *             }
    *     }
    */
   'documents-report-rule': {
+    by: Argument;
     slots: Argument;
     needed: Argument;
   };
   /**
-   * documents-report-share-attendance = of half days attended
+   * documents-report-session = { $date }, { $time } – { $title }
    */
-  'documents-report-share-attendance': NoArguments;
+  'documents-report-session': {
+    date: Argument;
+    time: Argument;
+    title: Argument;
+  };
+  /**
+   * documents-report-share-attendance =
+   *     { $by ->
+   *        *[half_day] of half days attended
+   *         [day] of days attended
+   *         [session] of sessions attended
+   *     }
+   */
+  'documents-report-share-attendance': {
+    by: Argument;
+  };
   /**
    * documents-report-share-women = women ({ $part } of { $whole })
    */
@@ -2287,6 +2342,7 @@ export interface Messages {
    *     { $half ->
    *        *[am] { $date }, morning
    *         [pm] { $date }, afternoon
+   *         [day] { $date }
    *     }
    */
   'documents-report-slot': {
@@ -2356,6 +2412,16 @@ export interface Messages {
     name: Argument;
   };
   /**
+   * error-badge-shared = Two people have this code: { $names }. Say which one it is.
+   */
+  'error-badge-shared': {
+    names: Argument;
+  };
+  /**
+   * error-badge-unknown = Nobody in today’s workshops has this badge. Check whether the person is on the list; add them as a walk-in if not.
+   */
+  'error-badge-unknown': NoArguments;
+  /**
    * error-block-is-parallel = Parallel groups cannot be split, merged or put inside other groups. Choose the sessions inside them.
    */
   'error-block-is-parallel': NoArguments;
@@ -2385,6 +2451,12 @@ export interface Messages {
    * error-entry-closed = Entry of this form is closed. Open it again before you change answers.
    */
   'error-entry-closed': NoArguments;
+  /**
+   * error-field-badge-misread = “{ $value }” was not read right. Scan the badge again.
+   */
+  'error-field-badge-misread': {
+    value: Argument;
+  };
   /**
    * error-field-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
    */
@@ -2426,9 +2498,21 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * error-field-left-before-arrival = Leaving at { $value } is before coming. Change one of the two.
+   */
+  'error-field-left-before-arrival': {
+    value: Argument;
+  };
+  /**
    * error-field-name-taken = “{ $value }” is there already. Choose another name.
    */
   'error-field-name-taken': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-badge = “{ $value }” is not the code of a badge: it has eight digits.
+   */
+  'error-field-not-a-badge': {
     value: Argument;
   };
   /**
@@ -2447,6 +2531,12 @@ export interface Messages {
    * error-field-not-a-number = “{ $value }” is not a number.
    */
   'error-field-not-a-number': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-time = “{ $value }” is not a time of the day. Write it as hours and minutes, for example 09:20.
+   */
+  'error-field-not-a-time': {
     value: Argument;
   };
   /**
@@ -2487,6 +2577,12 @@ export interface Messages {
    * error-field-required = This is needed. Please fill it in.
    */
   'error-field-required': NoArguments;
+  /**
+   * error-field-scan-too-big = “{ $value }” is larger than 25 MB. Scan it in grey or with fewer dots per inch.
+   */
+  'error-field-scan-too-big': {
+    value: Argument;
+  };
   /**
    * error-field-too-long = This is too long. Please shorten it.
    */
@@ -2686,7 +2782,7 @@ export interface Messages {
    *         [sheet] Sheet
    *         [short_name] Short name
    *         [signatories] Signatories
-   *         [slot] Half day
+   *         [slot] Slot
    *         [source] Source
    *         [speaker] Speaker
    *         [start] First day
@@ -2718,6 +2814,11 @@ export interface Messages {
    *         [hint] Help text
    *         [intro] Introduction
    *         [thanks] Closing words
+   *         [amount] Amount
+   *         [arrived] Came at
+   *         [badge] Badge
+   *         [left] Left at
+   *         [statement] Statement
    *        *[other] { $field }
    *     }
    */
@@ -2740,6 +2841,14 @@ export interface Messages {
   'error-library-on-network': {
     path: Argument;
   };
+  /**
+   * error-no-slot-today = There is nothing to mark today: the plan has no session on this day. Add one, or keep attendance by half day.
+   */
+  'error-no-slot-today': NoArguments;
+  /**
+   * error-no-workshop-today = No workshop takes place today, so nobody was marked. Check the dates of the workshop, or mark by hand.
+   */
+  'error-no-workshop-today': NoArguments;
   /**
    * error-nobody-to-write-to = Nobody in this workshop has an e-mail address. Add addresses under People, or print the form.
    */
@@ -2772,6 +2881,10 @@ export interface Messages {
    * error-not-found-document = This document is no longer in the list. It may have been removed: undo that, or add it again.
    */
   'error-not-found-document': NoArguments;
+  /**
+   * error-not-found-evidence = This scan is no longer attached. It may have been removed: undo that, or attach the file again.
+   */
+  'error-not-found-evidence': NoArguments;
   /**
    * error-not-found-file = This picture or file is no longer in the library. Choose it again from your disk.
    */
@@ -2809,7 +2922,11 @@ export interface Messages {
    */
   'error-not-found-signatory': NoArguments;
   /**
-   * error-not-found-slot = The workshop has no such half day. Give a date within the workshop with am or pm, for example 2017-03-14/am.
+   * error-not-found-signature-list = This list is no longer in the workshop. It may have been removed: undo that, or add it again.
+   */
+  'error-not-found-signature-list': NoArguments;
+  /**
+   * error-not-found-slot = The workshop has no such slot. Give a date within the workshop: 2017-03-14/am for a half day, 2017-03-14 for a day, 2017-03-14/09:30 for a session.
    */
   'error-not-found-slot': NoArguments;
   /**
@@ -2850,6 +2967,10 @@ export interface Messages {
   'error-sheet-taken': {
     sheet: Argument;
   };
+  /**
+   * error-slot-in-plan = This session is in the plan. Only one that the plan no longer has can be removed here; remove the session from the plan first.
+   */
+  'error-slot-in-plan': NoArguments;
   /**
    * error-storage = The library refused this change ({ $detail }). Nothing was changed. Close Flipchart and open it again; if this happens again, restore a backup.
    */
@@ -2973,6 +3094,12 @@ export interface Messages {
    * error-unreadable-not-a-curriculum = “{ FILE($path) }” is not a curriculum file. Choose a file ending in .flipcurriculum.
    */
   'error-unreadable-not-a-curriculum': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-not-a-scan = “{ FILE($path) }” is neither a PDF nor a picture (JPEG, PNG), whatever its name says. Scan or photograph the signed sheet and choose that file.
+   */
+  'error-unreadable-not-a-scan': {
     path: Argument;
   };
   /**

@@ -232,10 +232,7 @@ mod tests {
         go(&sessions(), &halves(), &mut known);
         known.insert(1, mark(State::Excused));
         go(&halves(), &sessions(), &mut known);
-        assert_eq!(
-            (known[&11].state, known[&12].state),
-            (State::Excused, State::Excused)
-        );
+        assert_eq!((known[&11].state, known[&12].state), (State::Excused, State::Excused));
         known.remove(&1);
         go(&halves(), &sessions(), &mut known);
         assert_eq!((known.get(&11), known.get(&12)), (None, None));

@@ -178,7 +178,11 @@ fn remember(tx: &Tx, workshop: i64, session: &str, date: &str, days: &[Day]) -> 
         .optional()?;
     let on_day = days.iter().find(|day| day.date.to_string() == date);
     let start = on_day.map_or(540, |day| {
-        let ends = day.blocks.iter().find(|b| Some(&b.uid) == before.as_ref()).map(|b| b.end);
+        let ends = day
+            .blocks
+            .iter()
+            .find(|b| Some(&b.uid) == before.as_ref())
+            .map(|b| b.end);
         ends.unwrap_or(day.start)
     });
     tx.execute(
@@ -191,5 +195,7 @@ fn remember(tx: &Tx, workshop: i64, session: &str, date: &str, days: &[Day]) -> 
 
 fn uids(conn: &Connection, sql: &str, workshop: i64) -> Result<Vec<String>> {
     let mut read = conn.prepare_cached(sql)?;
-    Ok(read.query_map([workshop], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    Ok(read
+        .query_map([workshop], |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }

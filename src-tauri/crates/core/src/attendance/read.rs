@@ -23,10 +23,7 @@ pub fn sheet(library: &Library, workshop: &str) -> Result<Sheet> {
 fn sheet_of(conn: &Connection, workshop: &Workshop, now: DateTime<Utc>) -> Result<Sheet> {
     let id = workshops::id(conn, &workshop.uid)?;
     let slots = slots::slots(conn, id)?;
-    let past: Vec<bool> = slots
-        .iter()
-        .map(|s| slots::is_past(s, &workshop.zone, now))
-        .collect();
+    let past: Vec<bool> = slots.iter().map(|s| slots::is_past(s, &workshop.zone, now)).collect();
     let mut marks = marks(conn, id)?;
     let mut people = people_rows(conn, id)?;
     people.sort_by_key(|(_, row)| row.role != Role::Participant);
@@ -147,10 +144,7 @@ fn stay(marks: &[Option<State>], past: &[bool]) -> (Option<u32>, Option<u32>) {
         .iter()
         .zip(&past[last + 1..])
         .any(|(mark, past)| mark.is_some() || *past);
-    (
-        place(first).filter(|_| first > 0),
-        place(last).filter(|_| missed_after),
-    )
+    (place(first).filter(|_| first > 0), place(last).filter(|_| missed_after))
 }
 
 /// What marks amount to: (present + late) of (slots - excused), needed = the smallest whole number that reaches the

@@ -14,12 +14,7 @@ use crate::{Error, Library, Op, OpOutput, Result, Tx};
 /// `Invalid` for a code that was not read right or is none; `Precondition` when no workshop is on today
 /// (`no-workshop-today`), none of them knows the badge (`badge-unknown`), or nothing is to be marked today
 /// (`no-slot-today`).
-pub fn scan(
-    library: &mut Library,
-    workshop: Option<&str>,
-    code: &str,
-    who: Option<&str>,
-) -> Result<OpOutput<Scanned>> {
+pub fn scan(library: &mut Library, workshop: Option<&str>, code: &str, who: Option<&str>) -> Result<OpOutput<Scanned>> {
     library.transact(Op::MarkAttendance, |tx| {
         let code = badge::read(code)?;
         let open = of_today(tx, workshop)?;

@@ -220,7 +220,9 @@ pub(super) fn find<'a>(slots: &'a [SlotRow], wanted: &str) -> Result<&'a SlotRow
             && match slot.kind {
                 AttendanceBy::HalfDay => slot.half.is_some_and(|half| half.code() == part),
                 AttendanceBy::Day => part.is_empty(),
-                AttendanceBy::Session => slot.start.is_some_and(|m| format!("{:02}:{:02}", m / 60, m % 60) == part),
+                AttendanceBy::Session => slot
+                    .start
+                    .is_some_and(|m| format!("{:02}:{:02}", m / 60, m % 60) == part),
             }
     };
     slots

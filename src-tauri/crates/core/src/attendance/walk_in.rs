@@ -43,7 +43,10 @@ pub fn walk_in(library: &mut Library, workshop: &str, new: &WalkIn) -> Result<Op
                 (row, uid, name)
             }
         };
-        tx.execute("UPDATE participation SET status = 'attended' WHERE id = ?1", [participation])?;
+        tx.execute(
+            "UPDATE participation SET status = 'attended' WHERE id = ?1",
+            [participation],
+        )?;
         if let Some(slot) = slot {
             let there = matches!(
                 write::stored(tx, slot.id, participation)?,

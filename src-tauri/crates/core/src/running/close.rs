@@ -96,7 +96,10 @@ pub fn close_day(library: &Library, workshop: &str, date: &str) -> Result<DayClo
     let records = sessions::of_day(conn, id, date)?;
     let skipped = |block: &Block| records.iter().any(|r| r.block == block.uid && r.skipped);
     let sheet = attendance::sheet(library, workshop)?;
-    let open = sheet.slots.into_iter().filter(|slot| slot.date == date && slot.planned && slot.unmarked > 0);
+    let open = sheet
+        .slots
+        .into_iter()
+        .filter(|slot| slot.date == date && slot.planned && slot.unmarked > 0);
     let count = |sql: &str| -> Result<u32> { Ok(conn.query_row(sql, params![id], |row| row.get(0))?) };
     let next = days.iter().find(|day| day.date > date);
     Ok(DayClose {

@@ -259,9 +259,12 @@ fn evaluation(writer: &mut Writer) {
 fn certificates(writer: &mut Writer) {
     let (texts, data) = (writer.texts, writer.data);
     if let Some(rule) = &data.rule {
-        writer
-            .flow
-            .paragraph(&msg::documents_report_rule(texts, attendance::by(data), rule.slots, rule.needed));
+        writer.flow.paragraph(&msg::documents_report_rule(
+            texts,
+            attendance::by(data),
+            rule.slots,
+            rule.needed,
+        ));
     }
     let issued = data.certificates.len();
     let void = data.certificates.iter().filter(|certificate| certificate.void).count();
