@@ -231,7 +231,7 @@ fn slots_are_named_by_time_on_the_shell() {
     let w = room.workshop.clone();
     attendance::set_by(&mut room.library, &w, AttendanceBy::Day).unwrap();
     room.mark("2026-11-11", State::Absent);
-    assert_eq!(room.states(), [None, Some(State::Absent), None]);
+    assert_eq!(room.states(), [Some(State::Present), Some(State::Absent), None]);
     let wrong = attendance::fill(&mut room.library, &w, &["2026-11-11/am".into()], State::Present);
     assert_eq!(wrong.unwrap_err().code(), "not-found-slot");
 }
