@@ -48,7 +48,7 @@ error-label = { $field ->
     [due] By when
     [email] E-mail
     [end] Last day
-    [excused] Excused half days
+    [excused] Excused absences
     [family_name] Family name
     [file] File
     [given_name] Given name

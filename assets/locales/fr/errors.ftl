@@ -43,7 +43,7 @@ error-label = { $field ->
     [due] Échéance
     [email] Courriel
     [end] Dernier jour
-    [excused] Demi-journées excusées
+    [excused] Absences excusées
     [family_name] Nom de famille
     [file] Fichier
     [given_name] Prénom

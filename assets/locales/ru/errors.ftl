@@ -43,7 +43,7 @@ error-label = { $field ->
     [due] Срок
     [email] Эл. почта
     [end] Последний день
-    [excused] Уважительные пропуски
+    [excused] Пропуски по уважительной причине
     [family_name] Фамилия
     [file] Файл
     [given_name] Имя

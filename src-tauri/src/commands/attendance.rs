@@ -64,8 +64,8 @@ pub fn attendance_drop_slot(desk: State<Desk>, workshop: String, slot: String) -
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn attendance_walk_in(desk: State<Desk>, workshop: String, new: WalkIn) -> Answer<OpOutput<WalkedIn>> {
-    desk.with(|library| attendance::walk_in(library, &workshop, &new))
+pub fn attendance_walk_in(desk: State<Desk>, workshop: String, person: WalkIn) -> Answer<OpOutput<WalkedIn>> {
+    desk.with(|library| attendance::walk_in(library, &workshop, &person))
 }
 
 /// Marks the bearer of a badge; `workshop` is the opened one.
@@ -106,8 +106,8 @@ pub fn signature_lists(desk: State<Desk>, workshop: String) -> Answer<Vec<Signat
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn signature_list_add(desk: State<Desk>, workshop: String, new: SignatureListEdit) -> Answer<OpOutput<String>> {
-    desk.with(|library| lists::add(library, &workshop, &new))
+pub fn signature_list_add(desk: State<Desk>, workshop: String, list: SignatureListEdit) -> Answer<OpOutput<String>> {
+    desk.with(|library| lists::add(library, &workshop, &list))
 }
 
 #[tauri::command(async)]

@@ -6,6 +6,48 @@ export type Argument = string | number;
 /** Every message and the arguments it takes. */
 export interface Messages {
   /**
+   * attendance-badge-sound =
+   *     { $state ->
+   *         [off] Badges are read in silence
+   *        *[on] A sound when a badge is read
+   *     }
+   */
+  'attendance-badge-sound': {
+    state: Argument;
+  };
+  /**
+   * attendance-by =
+   *     { $by ->
+   *         [day] By day
+   *         [session] By session
+   *        *[half_day] By half day
+   *     }
+   */
+  'attendance-by': {
+    by: Argument;
+  };
+  /**
+   * attendance-by-label = Attendance is kept by
+   */
+  'attendance-by-label': NoArguments;
+  /**
+   * attendance-by-set =
+   *     { $by ->
+   *         [day] Attendance is kept by day now. Marks were carried over.
+   *         [session] Attendance is kept by session now. Marks were carried over.
+   *        *[half_day] Attendance is kept by half day now. Marks were carried over.
+   *     }
+   */
+  'attendance-by-set': {
+    by: Argument;
+  };
+  /**
+   * attendance-came = came at { $time }
+   */
+  'attendance-came': {
+    time: Argument;
+  };
+  /**
    * attendance-cell = { $name }, { $slot }: { $state }
    */
   'attendance-cell': {
@@ -14,11 +56,38 @@ export interface Messages {
     state: Argument;
   };
   /**
+   * attendance-chosen = The chosen column
+   */
+  'attendance-chosen': NoArguments;
+  /**
    * attendance-clear = Clear the mark
    */
   'attendance-clear': NoArguments;
   /**
-   * attendance-empty = People by half day
+   * attendance-detail =
+   *     { $field ->
+   *         [arrived] Came at
+   *         [left] Left at
+   *        *[reason] Reason
+   *     }
+   */
+  'attendance-detail': {
+    field: Argument;
+  };
+  /**
+   * attendance-details = Times and reason
+   */
+  'attendance-details': NoArguments;
+  /**
+   * attendance-drop = Remove with its marks
+   */
+  'attendance-drop': NoArguments;
+  /**
+   * attendance-dropped = Session removed with its marks.
+   */
+  'attendance-dropped': NoArguments;
+  /**
+   * attendance-empty = People by half day, day or session
    */
   'attendance-empty': NoArguments;
   /**
@@ -26,9 +95,20 @@ export interface Messages {
    */
   'attendance-empty-act': NoArguments;
   /**
-   * attendance-empty-text = Once the list of people is there, everyone has a line here, with a place for each half day.
+   * attendance-empty-text = Once the list of people is there, everyone has a line here, with a place for each half day, day or session.
    */
   'attendance-empty-text': NoArguments;
+  /**
+   * attendance-evidence =
+   *     { $count ->
+   *         [0] Attach the signed sheet
+   *         [one] { $count } scan
+   *        *[other] { $count } scans
+   *     }
+   */
+  'attendance-evidence': {
+    count: Argument;
+  };
   /**
    * attendance-excused-sign = E
    */
@@ -42,6 +122,17 @@ export interface Messages {
    */
   'attendance-fill': {
     reach: Argument;
+  };
+  /**
+   * attendance-fill-here =
+   *     { $count ->
+   *         [0] Everyone has a mark
+   *         [one] The last { $count } is present too
+   *        *[other] The other { $count } are present
+   *     }
+   */
+  'attendance-fill-here': {
+    count: Argument;
   };
   /**
    * attendance-fill-slot =
@@ -59,19 +150,32 @@ export interface Messages {
    * attendance-filled =
    *     { $count ->
    *         [0] Everyone has a mark already.
-   *         [one] { $count } mark set to present.
-   *        *[other] { $count } marks set to present.
+   *         [one]
+   *             { $state ->
+   *                 [absent] { $count } mark set to absent.
+   *                *[present] { $count } mark set to present.
+   *             }
+   *        *[other]
+   *             { $state ->
+   *                 [absent] { $count } marks set to absent.
+   *                *[present] { $count } marks set to present.
+   *             }
    *     }
    */
   'attendance-filled': {
     count: Argument;
+    state: Argument;
   };
   /**
    * attendance-foot = Present
    */
   'attendance-foot': NoArguments;
   /**
-   * attendance-key-fill = Everyone unmarked in this half day is present
+   * attendance-key-details = Times and reason
+   */
+  'attendance-key-details': NoArguments;
+  /**
+   * attendance-key-fill = Everyone unmarked in this column is present
    */
   'attendance-key-fill': NoArguments;
   /**
@@ -79,14 +183,14 @@ export interface Messages {
    */
   'attendance-key-filter': NoArguments;
   /**
-   * attendance-key-move = Move from half day to half day
+   * attendance-key-move = Move over the sheet
    */
   'attendance-key-move': NoArguments;
   /**
    * attendance-key-set =
    *     { $state ->
    *         [present] Present, and on to the next
-   *         [late] Late, and on to the next
+   *         [late] Late (keeps the time), and on to the next
    *         [excused] Excused, and on to the next
    *        *[absent] Absent, and on to the next
    *     }
@@ -98,6 +202,12 @@ export interface Messages {
    * attendance-key-toggle = Present or absent
    */
   'attendance-key-toggle': NoArguments;
+  /**
+   * attendance-left = left at { $time }
+   */
+  'attendance-left': {
+    time: Argument;
+  };
   /**
    * attendance-mark =
    *     { $state ->
@@ -113,17 +223,150 @@ export interface Messages {
     state: Argument;
   };
   /**
-   * attendance-marks = Mark the chosen half day
+   * attendance-marks = Mark the chosen place
    */
   'attendance-marks': NoArguments;
+  /**
+   * attendance-no-sessions = The plan has no sessions yet
+   */
+  'attendance-no-sessions': NoArguments;
+  /**
+   * attendance-no-sessions-act = Go to the plan
+   */
+  'attendance-no-sessions-act': NoArguments;
+  /**
+   * attendance-no-sessions-text = Attendance is kept by session here. Each session of the plan gets a place for every person, and follows when the plan changes.
+   */
+  'attendance-no-sessions-text': NoArguments;
   /**
    * attendance-no-spare = none to spare
    */
   'attendance-no-spare': NoArguments;
   /**
+   * attendance-now = now
+   */
+  'attendance-now': NoArguments;
+  /**
+   * attendance-paper = Signed sheet
+   */
+  'attendance-paper': NoArguments;
+  /**
+   * attendance-paper-back = takes the last one back
+   */
+  'attendance-paper-back': NoArguments;
+  /**
+   * attendance-paper-done = Done
+   */
+  'attendance-paper-done': NoArguments;
+  /**
+   * attendance-paper-entered =
+   *     { $count ->
+   *         [0] Nobody entered yet
+   *         [one] { $count } entered
+   *        *[other] { $count } entered
+   *     }
+   */
+  'attendance-paper-entered': {
+    count: Argument;
+  };
+  /**
+   * attendance-paper-found = Who is meant
+   */
+  'attendance-paper-found': NoArguments;
+  /**
+   * attendance-paper-hint = Type what you read at a signature, for instance “lv” or “va li” for Litia Vakarau, or 14. Enter marks the person present and makes room for the next.
+   */
+  'attendance-paper-hint': NoArguments;
+  /**
+   * attendance-paper-label = First letters of the name, or the number on the sheet
+   */
+  'attendance-paper-label': NoArguments;
+  /**
+   * attendance-paper-open =
+   *     { $count ->
+   *         [0] Nobody without a mark
+   *        *[other] Without a mark: { $count }
+   *     }
+   */
+  'attendance-paper-open': {
+    count: Argument;
+  };
+  /**
+   * attendance-paper-rest =
+   *     { $count ->
+   *         [0] Everyone has a mark
+   *        *[other] The other { $count } were absent
+   *     }
+   */
+  'attendance-paper-rest': {
+    count: Argument;
+  };
+  /**
+   * attendance-paper-slots =
+   *     { $by ->
+   *         [day] the day before or after
+   *         [session] the session before or after
+   *        *[half_day] the half day before or after
+   *     }
+   */
+  'attendance-paper-slots': {
+    by: Argument;
+  };
+  /**
    * attendance-person = Name
    */
   'attendance-person': NoArguments;
+  /**
+   * attendance-risk =
+   *     { $risk ->
+   *         [edge] { $count } with none to spare
+   *         [short] { $count } one short
+   *        *[more] { $count } out of reach
+   *     }
+   */
+  'attendance-risk': {
+    risk: Argument;
+    count: Argument;
+  };
+  /**
+   * attendance-scan-add = Attach a file
+   */
+  'attendance-scan-add': NoArguments;
+  /**
+   * attendance-scan-added = Scan attached.
+   */
+  'attendance-scan-added': NoArguments;
+  /**
+   * attendance-scan-files = PDF or picture
+   */
+  'attendance-scan-files': NoArguments;
+  /**
+   * attendance-scan-remove = Remove { $file }
+   */
+  'attendance-scan-remove': {
+    file: Argument;
+  };
+  /**
+   * attendance-scan-removed = Scan removed.
+   */
+  'attendance-scan-removed': NoArguments;
+  /**
+   * attendance-scans = Scans of the signed sheet
+   */
+  'attendance-scans': NoArguments;
+  /**
+   * attendance-scans-none = Nothing is attached yet. A PDF or a photo (JPEG, PNG) of the signed sheet is the proof behind the marks.
+   */
+  'attendance-scans-none': NoArguments;
+  /**
+   * attendance-session = { common-weekday } { $day }, { $time } { $title }
+   */
+  'attendance-session': {
+    weekday: Argument;
+    day: Argument;
+    time: Argument;
+    title: Argument;
+  };
   /**
    * attendance-short =
    *     { $count ->
@@ -148,6 +391,13 @@ export interface Messages {
     half: Argument;
   };
   /**
+   * attendance-slot-short = { common-weekday-short } { $part }
+   */
+  'attendance-slot-short': {
+    weekday: Argument;
+    part: Argument;
+  };
+  /**
    * attendance-state =
    *     { $state ->
    *         [present] present
@@ -162,13 +412,122 @@ export interface Messages {
     state: Argument;
   };
   /**
+   * attendance-stay-between = { $from } to { $until }
+   */
+  'attendance-stay-between': {
+    from: Argument;
+    until: Argument;
+  };
+  /**
+   * attendance-stay-from = from { $from }
+   */
+  'attendance-stay-from': {
+    from: Argument;
+  };
+  /**
+   * attendance-stay-until = until { $until }
+   */
+  'attendance-stay-until': {
+    until: Argument;
+  };
+  /**
+   * attendance-there = { $n } of { $m } present
+   */
+  'attendance-there': {
+    n: Argument;
+    m: Argument;
+  };
+  /**
    * attendance-title = Attendance
    */
   'attendance-title': NoArguments;
   /**
-   * attendance-total = Half days
+   * attendance-total =
+   *     { $by ->
+   *         [day] Days
+   *         [session] Sessions
+   *        *[half_day] Half days
+   *     }
    */
-  'attendance-total': NoArguments;
+  'attendance-total': {
+    by: Argument;
+  };
+  /**
+   * attendance-unplanned = no longer in the plan
+   */
+  'attendance-unplanned': NoArguments;
+  /**
+   * attendance-walk-in = Walk-in
+   */
+  'attendance-walk-in': NoArguments;
+  /**
+   * attendance-walk-in-add = Add, present
+   */
+  'attendance-walk-in-add': NoArguments;
+  /**
+   * attendance-walk-in-name = Full name
+   */
+  'attendance-walk-in-name': NoArguments;
+  /**
+   * attendance-walk-in-organisation = Organisation (can wait)
+   */
+  'attendance-walk-in-organisation': NoArguments;
+  /**
+   * attendance-walk-in-slot = Present: { $slot }
+   */
+  'attendance-walk-in-slot': {
+    slot: Argument;
+  };
+  /**
+   * attendance-walk-in-title = Somebody who is not on the list
+   */
+  'attendance-walk-in-title': NoArguments;
+  /**
+   * attendance-walked-in =
+   *     { $known ->
+   *         [yes] { $name } was on the list already and is marked present.
+   *        *[no] { $name } was added and marked present.
+   *     }
+   */
+  'attendance-walked-in': {
+    known: Argument;
+    name: Argument;
+  };
+  /**
+   * badges-marked =
+   *     { $mark ->
+   *         [already] Already marked · { $slot }
+   *         [late] Late · { $slot }
+   *        *[present] Present · { $slot }
+   *     }
+   */
+  'badges-marked': {
+    mark: Argument;
+    slot: Argument;
+  };
+  /**
+   * badges-problem = Not marked
+   */
+  'badges-problem': NoArguments;
+  /**
+   * badges-slot =
+   *     { common-weekday } { $day }, { $part ->
+   *        *[am] morning
+   *         [pm] afternoon
+   *         [day] whole day
+   *         [session] { $title }
+   *     }
+   */
+  'badges-slot': {
+    weekday: Argument;
+    day: Argument;
+    part: Argument;
+    title: Argument;
+  };
+  /**
+   * badges-which = Two people share this code. Who is it?
+   */
+  'badges-which': NoArguments;
   /**
    * certificates-acts = Decide for { $name }
    */
@@ -176,15 +535,11 @@ export interface Messages {
     name: Argument;
   };
   /**
-   * certificates-attended =
-   *     { $counted ->
-   *         [one] { $attended } of { $counted } half day
-   *        *[other] { $attended } of { $counted } half days
-   *     }
+   * certificates-attended = { $attended } of { $counted } attended
    */
   'certificates-attended': {
-    counted: Argument;
     attended: Argument;
+    counted: Argument;
   };
   /**
    * certificates-decided =
@@ -241,7 +596,7 @@ export interface Messages {
     excused: Argument;
   };
   /**
-   * certificates-excused-label = Excused half days
+   * certificates-excused-label = Excused absences
    */
   'certificates-excused-label': NoArguments;
   /**
@@ -504,10 +859,10 @@ export interface Messages {
   'certificates-register-title': NoArguments;
   /**
    * certificates-rule =
-   *     Given for at least { $share } of the half days{ $slots ->
+   *     Given for at least { $share } of the attendance{ $slots ->
    *         [0] .
    *        *[other] : { $needed } of { $slots } here.
-   *     } Late counts as present; excused half days { $excused }. Language: { $language }, paper: { $paper }.
+   *     } Late counts as present; excused absences { $excused }. Language: { $language }, paper: { $paper }.
    */
   'certificates-rule': {
     share: Argument;
@@ -518,7 +873,7 @@ export interface Messages {
     paper: Argument;
   };
   /**
-   * certificates-share = Share of half days needed
+   * certificates-share = Share of attendance needed
    */
   'certificates-share': NoArguments;
   /**
@@ -527,16 +882,16 @@ export interface Messages {
    *         [earned] eligible
    *         [granted] granted
    *         [withheld] withheld
-   *         [no_slots] no half days yet
+   *         [no_slots] nothing to attend yet
    *         [short]
    *             { $count ->
-   *                 [one] one half day short
-   *                *[other] { $count } half days short
+   *                 [one] one short
+   *                *[other] { $count } short
    *             }
    *        *[not_yet]
    *             { $count ->
-   *                 [one] not yet eligible: one more half day
-   *                *[other] not yet eligible: { $count } more half days
+   *                 [one] not yet eligible: one more to attend
+   *                *[other] not yet eligible: { $count } more to attend
    *             }
    *     }
    */
@@ -2740,7 +3095,7 @@ export interface Messages {
    *         [due] By when
    *         [email] E-mail
    *         [end] Last day
-   *         [excused] Excused half days
+   *         [excused] Excused absences
    *         [family_name] Family name
    *         [file] File
    *         [given_name] Given name
@@ -7914,6 +8269,8 @@ export interface Messages {
    *     { $half ->
    *        *[am] Morning
    *         [pm] Afternoon
+   *         [day] Whole day
+   *         [session] { $title }
    *     }: { $count ->
    *         [one] { $count } participant without a mark
    *        *[other] { $count } participants without a mark
@@ -7921,6 +8278,7 @@ export interface Messages {
    */
   'room-close-unmarked': {
     half: Argument;
+    title: Argument;
     count: Argument;
   };
   /**
@@ -8976,16 +9334,12 @@ export interface Messages {
   };
   /**
    * workshops-next-attendance =
-   *     { $count ->
-   *         [one] Attendance missing for { $count } half day
-   *        *[other] Attendance missing for { $count } half days
-   *     } ({ $marks ->
-   *         [one] { $marks } mark
-   *        *[other] { $marks } marks
-   *     })
+   *     { $marks ->
+   *         [one] Attendance: { $marks } mark is missing
+   *        *[other] Attendance: { $marks } marks are missing
+   *     }
    */
   'workshops-next-attendance': {
-    count: Argument;
     marks: Argument;
   };
   /**
@@ -9011,7 +9365,7 @@ export interface Messages {
    *     { $step ->
    *         [import] Import the list you were sent, or type the names.
    *         [proof] A misspelt name is easiest to mend before certificates are printed.
-   *         [attendance] Half days that are over count as absent where there is no mark.
+   *         [attendance] What is over counts as absent where there is no mark.
    *         [certificates] Look at the real page, then export.
    *         [signatory] Name and function stand at the foot of each certificate.
    *         [host] Hosts stand on certificates and on the cover of the report.

@@ -58,14 +58,14 @@ export const commands = {
 	attendanceSetBy: (workshop: string, by: AttendanceBy) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set_by", { workshop, by })),
 	/**  Removes a session that the plan no longer has, with its marks. */
 	attendanceDropSlot: (workshop: string, slot: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_drop_slot", { workshop, slot })),
-	attendanceWalkIn: (workshop: string, new: WalkIn) => typedError<OpOutput<WalkedIn>, Refusal>(__TAURI_INVOKE("attendance_walk_in", { workshop, new })),
+	attendanceWalkIn: (workshop: string, person: WalkIn) => typedError<OpOutput<WalkedIn>, Refusal>(__TAURI_INVOKE("attendance_walk_in", { workshop, person })),
 	/**  Marks the bearer of a badge; `workshop` is the opened one. */
 	badgeScan: (workshop: string | null, code: string, who: string | null) => typedError<OpOutput<Scanned>, Refusal>(__TAURI_INVOKE("badge_scan", { workshop, code, who })),
 	evidence: (workshop: string) => typedError<Evidence[], Refusal>(__TAURI_INVOKE("evidence", { workshop })),
 	evidenceAdd: (workshop: string, of: EvidenceOf, path: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("evidence_add", { workshop, of, path })),
 	evidenceRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("evidence_remove", { uid })),
 	signatureLists: (workshop: string) => typedError<SignatureList[], Refusal>(__TAURI_INVOKE("signature_lists", { workshop })),
-	signatureListAdd: (workshop: string, new: SignatureListEdit) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("signature_list_add", { workshop, new })),
+	signatureListAdd: (workshop: string, list: SignatureListEdit) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("signature_list_add", { workshop, list })),
 	signatureListEdit: (uid: string, change: SignatureListEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("signature_list_edit", { uid, change })),
 	signatureListRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("signature_list_remove", { uid })),
 	certificateStandings: (workshop: string) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop })),
