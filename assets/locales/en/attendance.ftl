@@ -8,6 +8,7 @@ attendance-total = { $by ->
    *[half_day] Half days
 }
 attendance-foot = Present
+attendance-foot-of = Present, of { $m }
 
 # A half day where it is spoken of: "Tuesday 10, morning".
 attendance-slot = { common-weekday } { $day }, { $half ->
@@ -89,10 +90,7 @@ attendance-dropped = Session removed with its marks.
 attendance-chosen = The chosen column
 attendance-now = now
 attendance-there = { $n } of { $m } present
-attendance-badge-sound = { $state ->
-    [off] Badges are read in silence
-   *[on] A sound when a badge is read
-}
+attendance-badge-sound = A sound when a badge is read
 
 attendance-fill = { $reach ->
     [so_far] Everyone unmarked so far was present

@@ -8,6 +8,7 @@ attendance-total = { $by ->
    *[half_day] Medias jornadas
 }
 attendance-foot = Presentes
+attendance-foot-of = Presentes, de { $m }
 
 attendance-slot = { common-weekday } { $day }, { $half ->
    *[am] mañana
@@ -79,10 +80,7 @@ attendance-dropped = Sesión quitada con sus anotaciones.
 attendance-chosen = La columna elegida
 attendance-now = ahora
 attendance-there = { $n } de { $m } presentes
-attendance-badge-sound = { $state ->
-    [off] Las credenciales se leen en silencio
-   *[on] Un sonido al leer una credencial
-}
+attendance-badge-sound = Un sonido al leer una credencial
 
 attendance-fill = { $reach ->
     [so_far] Hasta ahora, el resto asistió

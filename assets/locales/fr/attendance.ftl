@@ -8,6 +8,7 @@ attendance-total = { $by ->
    *[half_day] Demi-journées
 }
 attendance-foot = Présents
+attendance-foot-of = Présents, sur { $m }
 
 attendance-slot = { common-weekday } { $day }, { $half ->
    *[am] matin
@@ -79,10 +80,7 @@ attendance-dropped = Séance retirée avec ses mentions.
 attendance-chosen = La colonne choisie
 attendance-now = en ce moment
 attendance-there = { $n } sur { $m } en salle
-attendance-badge-sound = { $state ->
-    [off] Les badges se lisent en silence
-   *[on] Un son à la lecture d’un badge
-}
+attendance-badge-sound = Un son à la lecture d’un badge
 
 attendance-fill = { $reach ->
     [so_far] Jusqu’ici, le reste du groupe était là

@@ -8,6 +8,7 @@ attendance-total = { $by ->
    *[half_day] Половины дня
 }
 attendance-foot = Присутствуют
+attendance-foot-of = Присутствуют, из { $m }
 
 attendance-slot = { common-weekday } { $day }, { $half ->
    *[am] первая половина дня
@@ -76,10 +77,7 @@ attendance-dropped = Сессия удалена вместе с отметка�
 attendance-chosen = Выбранный столбец
 attendance-now = сейчас
 attendance-there = Присутствуют { $n } из { $m }
-attendance-badge-sound = { $state ->
-    [off] Бейджи считываются без звука
-   *[on] Звук, когда бейдж считан
-}
+attendance-badge-sound = Звук, когда бейдж считан
 
 attendance-fill = { $reach ->
     [so_far] До сих пор все остальные были

@@ -220,8 +220,9 @@ describe('everyone unmarked is present', () => {
 
   it('in all that are over, in one step, and leaves those to come alone', async () => {
     await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Attendance is kept by' }));
     await userEvent.click(
-      screen.getByRole('button', { name: 'Everyone unmarked so far was present' }),
+      await screen.findByRole('menuitem', { name: 'Everyone unmarked so far was present' }),
     );
     await waitFor(() => expect(marks['litia']).toEqual(['present', 'present', null]));
     const counts = within(screen.getAllByRole('row').at(-1)!);

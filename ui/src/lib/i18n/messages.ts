@@ -6,15 +6,9 @@ export type Argument = string | number;
 /** Every message and the arguments it takes. */
 export interface Messages {
   /**
-   * attendance-badge-sound =
-   *     { $state ->
-   *         [off] Badges are read in silence
-   *        *[on] A sound when a badge is read
-   *     }
+   * attendance-badge-sound = A sound when a badge is read
    */
-  'attendance-badge-sound': {
-    state: Argument;
-  };
+  'attendance-badge-sound': NoArguments;
   /**
    * attendance-by =
    *     { $by ->
@@ -170,6 +164,12 @@ export interface Messages {
    * attendance-foot = Present
    */
   'attendance-foot': NoArguments;
+  /**
+   * attendance-foot-of = Present, of { $m }
+   */
+  'attendance-foot-of': {
+    m: Argument;
+  };
   /**
    * attendance-key-details = Times and reason
    */
