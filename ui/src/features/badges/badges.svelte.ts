@@ -1,4 +1,4 @@
-import { t } from '$lib/i18n';
+import { plain, t } from '$lib/i18n';
 import { announce } from '$lib/ipc/changes';
 import { textOf } from '$lib/ipc/errors';
 import { api, type Scanned } from '$lib/ipc/ipc';
@@ -65,7 +65,9 @@ function said({ slot, state, already }: Scanned): string {
   const title = choose(slot.title).text;
   const part = slot.start === null ? (slot.half ?? 'day') : 'session';
   const where = t('badges-slot', { ...day, part, title });
-  return t('badges-marked', { mark: already ? 'already' : (state ?? 'present'), slot: where });
+  return plain(
+    t('badges-marked', { mark: already ? 'already' : (state ?? 'present'), slot: where }),
+  );
 }
 
 export const badges = new Badges();
