@@ -3,8 +3,10 @@
 mod acts;
 mod analysis;
 mod attendance;
+mod attendance_acts;
 mod certificates;
 mod curriculum;
+mod door;
 mod form_acts;
 mod forms;
 mod group_acts;
@@ -22,5 +24,6 @@ mod power_cut;
 mod registry;
 mod registry_acts;
 mod room;
+mod slots;
 mod undo;
 mod workshops;

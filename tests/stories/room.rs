@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use flipchart_core::attendance::Half;
 use flipchart_core::plan::{self, BlockDraft, Place};
 use flipchart_core::running::{self, ActionPoint, CaptureKind, LiveState, NewCapture};
 use flipchart_core::{FixedClock, Library, Localized, OpenOptions};
@@ -149,7 +150,8 @@ fn closing_the_day_names_what_is_open_and_nothing_else() {
     running::add_action(&mut room.library, &room.workshop, &point).unwrap();
     running::skip(&mut room.library, &room.blocks[2], true).unwrap();
     let open = running::close_day(&room.library, &room.workshop, "2026-11-10").unwrap();
-    assert_eq!(open.unmarked, [("am".to_string(), 1), ("pm".to_string(), 1)]);
+    let unmarked: Vec<_> = open.unmarked.iter().map(|s| (s.half, s.count)).collect();
+    assert_eq!(unmarked, [(Some(Half::Am), 1), (Some(Half::Pm), 1)]);
     let without: Vec<&str> = open.without_notes.iter().map(|s| s.title.get("en", &[])).collect();
     assert_eq!(without, ["Maps"], "the first has a note, the last was skipped");
     assert_eq!(open.unfinished.len(), 1);

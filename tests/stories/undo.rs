@@ -4,7 +4,7 @@ use crate::{acts, institution_acts, name_acts, registry_acts};
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, Override};
 use flipchart_core::people::{self, ParticipantField};
-use flipchart_core::workshops::{self, Objective, Signatory, Topic, WorkshopEdit, WorkshopOrganisation};
+use flipchart_core::workshops::{self, AttendanceBy, Objective, Signatory, Topic, WorkshopEdit, WorkshopOrganisation};
 use flipchart_core::{Error, Library, Localized, Op, OpOutput, sample};
 use flipchart_stories::{library, names, paste, person, workshop};
 
@@ -127,6 +127,50 @@ fn every_act_can_be_undone_and_done_again() {
             assert_eq!(library.redo().unwrap().output.op, op);
             assert_eq!(library.dump().unwrap(), after, "{op:?} done again");
         }
+        assert!(library.check().unwrap().ok);
+    }
+}
+
+/// Where attendance is kept by session, its slots come and go with the plan in the same step.
+#[test]
+fn acts_on_a_plan_take_its_sessions_along() {
+    for op in [
+        Op::EditWorkshop,
+        Op::RemoveWorkshop,
+        Op::AddBlocks,
+        Op::EditBlock,
+        Op::RetimeBlocks,
+        Op::MoveBlocks,
+        Op::RemoveBlocks,
+        Op::SplitBlock,
+        Op::MergeBlocks,
+        Op::GroupBlocks,
+        Op::EditDays,
+        Op::ApplyTemplate,
+        Op::CopyWorkshop,
+        Op::RunSession,
+    ] {
+        let mut library = library();
+        let w = workshop(&mut library);
+        let p = person(&mut library, &w, "Ana Lavekau");
+        let ground = acts::ground(&mut library, &w, &p);
+        attendance::set_by(&mut library, &w, AttendanceBy::Session).unwrap();
+        attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+        let before = library.dump().unwrap();
+        act(&mut library, op, &w, &p, &ground);
+        let after = library.dump().unwrap();
+        for _ in 0..2 {
+            library.undo().unwrap();
+            assert_eq!(library.dump().unwrap(), before, "{op:?} undone");
+            library.redo().unwrap();
+            assert_eq!(library.dump().unwrap(), after, "{op:?} done again");
+        }
+        let marks = after.matches("\nattendance_mark").count();
+        assert_eq!(
+            marks,
+            if op == Op::RemoveWorkshop { 0 } else { 3 },
+            "{op:?} loses no mark"
+        );
         assert!(library.check().unwrap().ok);
     }
 }

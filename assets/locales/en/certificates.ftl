@@ -2,12 +2,12 @@
 
 ## The rule. $share, $excused, $language and $paper are fields that stand inside the text.
 
-certificates-rule = Given for at least { $share } of the half days{ $slots ->
+certificates-rule = Given for at least { $share } of the attendance{ $slots ->
     [0] .
    *[other] : { $needed } of { $slots } here.
-} Late counts as present; excused half days { $excused }. Language: { $language }, paper: { $paper }.
-certificates-share = Share of half days needed
-certificates-excused-label = Excused half days
+} Late counts as present; excused absences { $excused }. Language: { $language }, paper: { $paper }.
+certificates-share = Share of attendance needed
+certificates-excused-label = Excused absences
 certificates-excused = { $excused ->
    *[left_out] are left out
     [present] count as present
@@ -33,20 +33,17 @@ certificates-standing = { $standing ->
     [earned] eligible
     [granted] granted
     [withheld] withheld
-    [no_slots] no half days yet
+    [no_slots] nothing to attend yet
     [short] { $count ->
-        [one] one half day short
-       *[other] { $count } half days short
+        [one] one short
+       *[other] { $count } short
     }
    *[not_yet] { $count ->
-        [one] not yet eligible: one more half day
-       *[other] not yet eligible: { $count } more half days
+        [one] not yet eligible: one more to attend
+       *[other] not yet eligible: { $count } more to attend
     }
 }
-certificates-attended = { $counted ->
-    [one] { $attended } of { $counted } half day
-   *[other] { $attended } of { $counted } half days
-}
+certificates-attended = { $attended } of { $counted } attended
 certificates-unproofed = spelling not confirmed
 certificates-empty = Who gets a certificate
 certificates-empty-text = Once the list of people is there, you see here who has attended enough, and the page that will be printed.

@@ -52,7 +52,7 @@ error-label = { $field ->
     [diet] Dietary needs
     [email] E-mail
     [end] Last day
-    [excused] Excused half days
+    [excused] Excused absences
     [family_name] Family name
     [file] File
     [given_name] Given name

@@ -134,6 +134,8 @@ room-late = { $way ->
 room-close-unmarked = { $half ->
    *[am] Morning
     [pm] Afternoon
+    [day] Whole day
+    [session] { $title }
 }: { $count ->
     [one] { $count } participant without a mark
    *[other] { $count } participants without a mark

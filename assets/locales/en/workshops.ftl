@@ -47,13 +47,10 @@ workshops-next-proof = { $count ->
     [one] { $count } name not yet proofed
    *[other] { $count } names not yet proofed
 }
-workshops-next-attendance = { $count ->
-    [one] Attendance missing for { $count } half day
-   *[other] Attendance missing for { $count } half days
-} ({ $marks ->
-    [one] { $marks } mark
-   *[other] { $marks } marks
-})
+workshops-next-attendance = { $marks ->
+    [one] Attendance: { $marks } mark is missing
+   *[other] Attendance: { $marks } marks are missing
+}
 workshops-next-certificates = { $count ->
     [one] { $count } certificate is ready to be issued
    *[other] { $count } certificates are ready to be issued
@@ -65,7 +62,7 @@ workshops-next-issued = { $count ->
 workshops-next-hint = { $step ->
     [import] Import the list you were sent, or type the names.
     [proof] A misspelt name is easiest to mend before certificates are printed.
-    [attendance] Half days that are over count as absent where there is no mark.
+    [attendance] What is over counts as absent where there is no mark.
     [certificates] Look at the real page, then export.
     [signatory] Name and function stand at the foot of each certificate.
     [host] Hosts stand on certificates and on the cover of the report.

@@ -2,11 +2,11 @@
 
 ## La regla
 
-certificates-rule = Se entrega por al menos { $share } de las medias jornadas{ $slots ->
+certificates-rule = Se entrega a partir de { $share } de asistencia{ $slots ->
     [0] .
    *[other] : aquí, { $needed } de { $slots }.
 } Llegar tarde cuenta como asistir; las ausencias justificadas { $excused }. Idioma: { $language }, papel: { $paper }.
-certificates-share = Parte necesaria de las medias jornadas
+certificates-share = Parte necesaria de asistencia
 certificates-excused-label = Ausencias justificadas
 certificates-excused = { $excused ->
    *[left_out] no se cuentan
@@ -33,20 +33,17 @@ certificates-standing = { $standing ->
     [earned] cumple los requisitos
     [granted] concedido
     [withheld] no se entrega
-    [no_slots] aún sin medias jornadas
+    [no_slots] aún no hay asistencia
     [short] { $count ->
-        [one] falta una media jornada
-       *[other] faltan { $count } medias jornadas
+        [one] falta una asistencia
+       *[other] faltan { $count } asistencias
     }
    *[not_yet] { $count ->
-        [one] todavía no: una media jornada más
-       *[other] todavía no: { $count } medias jornadas más
+        [one] todavía no: una asistencia más
+       *[other] todavía no: { $count } asistencias más
     }
 }
-certificates-attended = { $counted ->
-    [one] { $attended } de { $counted } media jornada
-   *[other] { $attended } de { $counted } medias jornadas
-}
+certificates-attended = asistencia { $attended } de { $counted }
 certificates-unproofed = nombre sin confirmar
 certificates-empty = Quién recibe un certificado
 certificates-empty-text = En cuanto esté la lista de personas, verá aquí quién ha asistido lo suficiente, y la página que se imprimirá.

@@ -134,6 +134,8 @@ room-late = { $way ->
 room-close-unmarked = { $half ->
    *[am] Mañana
     [pm] Tarde
+    [day] Día entero
+    [session] { $title }
 }: { $count ->
     [one] { $count } participante sin marca
    *[other] { $count } participantes sin marca

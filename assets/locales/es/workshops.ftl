@@ -47,13 +47,10 @@ workshops-next-proof = { $count ->
     [one] { $count } nombre sin revisar
    *[other] { $count } nombres sin revisar
 }
-workshops-next-attendance = { $count ->
-    [one] Falta la asistencia de { $count } media jornada
-   *[other] Falta la asistencia de { $count } medias jornadas
-} ({ $marks ->
-    [one] { $marks } marca
-   *[other] { $marks } marcas
-})
+workshops-next-attendance = { $marks ->
+    [one] Asistencia: falta { $marks } marca
+   *[other] Asistencia: faltan { $marks } marcas
+}
 workshops-next-certificates = { $count ->
     [one] { $count } certificado está listo para emitirse
    *[other] { $count } certificados están listos para emitirse
@@ -65,7 +62,7 @@ workshops-next-issued = { $count ->
 workshops-next-hint = { $step ->
     [import] Importe la lista que recibió o escriba los nombres.
     [proof] Un nombre mal escrito se corrige mejor antes de imprimir los certificados.
-    [attendance] Las medias jornadas terminadas cuentan como ausencia donde no hay marca.
+    [attendance] Lo que ya terminó cuenta como ausencia donde no hay marca.
     [certificates] Mire la página real y después exporte.
     [signatory] El nombre y el cargo figuran al pie de cada certificado.
     [host] Los anfitriones figuran en los certificados y en la portada del informe.

@@ -2,12 +2,12 @@
 
 ## La règle
 
-certificates-rule = Remise pour au moins { $share } des demi-journées{ $slots ->
+certificates-rule = Remise à partir de { $share } de présence{ $slots ->
     [0] .
    *[other] {"\u00A0"}: ici, { $needed } sur { $slots }.
-} Un retard compte comme une présence ; les demi-journées excusées { $excused }. Langue : { $language }, papier : { $paper }.
-certificates-share = Part des demi-journées nécessaire
-certificates-excused-label = Demi-journées excusées
+} Un retard compte comme une présence ; les absences excusées { $excused }. Langue : { $language }, papier : { $paper }.
+certificates-share = Part de présence nécessaire
+certificates-excused-label = Absences excusées
 certificates-excused = { $excused ->
    *[left_out] ne comptent pas
     [present] comptent comme présence
@@ -33,20 +33,17 @@ certificates-standing = { $standing ->
     [earned] conditions remplies
     [granted] accordée
     [withheld] non remise
-    [no_slots] aucune demi-journée
+    [no_slots] rien à suivre encore
     [short] { $count ->
-        [one] il manque { $count } demi-journée
-       *[other] il manque { $count } demi-journées
+        [one] il manque { $count } présence
+       *[other] il manque { $count } présences
     }
    *[not_yet] { $count ->
-        [one] pas encore : { $count } demi-journée à suivre
-       *[other] pas encore : { $count } demi-journées à suivre
+        [one] pas encore : { $count } présence de plus
+       *[other] pas encore : { $count } présences de plus
     }
 }
-certificates-attended = { $counted ->
-    [one] { $attended } demi-journée sur { $counted }
-   *[other] { $attended } demi-journées sur { $counted }
-}
+certificates-attended = présence { $attended } sur { $counted }
 certificates-unproofed = orthographe à confirmer
 certificates-empty = Qui reçoit une attestation
 certificates-empty-text = Dès que la liste des personnes est là, vous voyez ici qui a assez participé, et la page qui sera imprimée.

@@ -47,7 +47,7 @@ error-label = { $field ->
     [diet] Régime alimentaire
     [email] Courriel
     [end] Dernier jour
-    [excused] Demi-journées excusées
+    [excused] Absences excusées
     [family_name] Nom de famille
     [file] Fichier
     [given_name] Prénom

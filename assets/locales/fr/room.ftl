@@ -134,6 +134,8 @@ room-late = { $way ->
 room-close-unmarked = { $half ->
    *[am] Matin
     [pm] Après-midi
+    [day] Journée entière
+    [session] { $title }
 } : { $count ->
     [one] { $count } participant sans marque
    *[other] { $count } participants sans marque

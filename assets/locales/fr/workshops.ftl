@@ -47,13 +47,10 @@ workshops-next-proof = { $count ->
     [one] { $count } nom pas encore relu
    *[other] { $count } noms pas encore relus
 }
-workshops-next-attendance = { $count ->
-    [one] Présence incomplète pour { $count } demi-journée
-   *[other] Présence incomplète pour { $count } demi-journées
-} ({ $marks ->
-    [one] { $marks } case
-   *[other] { $marks } cases
-})
+workshops-next-attendance = { $marks ->
+    [one] Présence : il manque { $marks } mention
+   *[other] Présence : il manque { $marks } mentions
+}
 workshops-next-certificates = { $count ->
     [one] { $count } attestation est prête à être délivrée
    *[other] { $count } attestations sont prêtes à être délivrées
@@ -65,7 +62,7 @@ workshops-next-issued = { $count ->
 workshops-next-hint = { $step ->
     [import] Importez la liste que vous avez reçue, ou saisissez les noms.
     [proof] Un nom mal écrit se corrige plus facilement avant l’impression des attestations.
-    [attendance] Une demi-journée terminée compte comme absence là où rien n’est coché.
+    [attendance] Ce qui est terminé compte comme absence là où rien n’est coché.
     [certificates] Regardez la vraie page, puis exportez.
     [signatory] Le nom et la fonction figurent au bas de chaque attestation.
     [host] Les organisateurs figurent sur les attestations et sur la couverture du rapport.

@@ -2,11 +2,11 @@
 
 ## Правило
 
-certificates-rule = Выдаётся за { $share } половин дня{ $slots ->
+certificates-rule = Выдаётся при посещаемости не менее { $share }{ $slots ->
     [0] .
    *[other] : здесь { $needed } из { $slots }.
 } Опоздание считается присутствием; уважительные пропуски { $excused }. Язык: { $language }, бумага: { $paper }.
-certificates-share = Необходимая доля половин дня
+certificates-share = Необходимая доля посещений
 certificates-excused-label = Пропуски по уважительной причине
 certificates-excused = { $excused ->
    *[left_out] не учитываются
@@ -30,26 +30,21 @@ certificates-standing = { $standing ->
     [earned] условие выполнено
     [granted] решено выдать
     [withheld] решено не выдавать
-    [no_slots] половин дня ещё нет
+    [no_slots] посещать пока нечего
     [short] { $count ->
-        [one] не хватает { $count } половины дня
-        [few] не хватает { $count } половин дня
-        [many] не хватает { $count } половин дня
-       *[other] не хватает { $count } половины дня
+        [one] не хватает { $count } посещения
+        [few] не хватает { $count } посещений
+        [many] не хватает { $count } посещений
+       *[other] не хватает { $count } посещения
     }
    *[not_yet] { $count ->
-        [one] пока нет: ещё { $count } половина дня
-        [few] пока нет: ещё { $count } половины дня
-        [many] пока нет: ещё { $count } половин дня
-       *[other] пока нет: ещё { $count } половины дня
+        [one] пока нет: ещё { $count } посещение
+        [few] пока нет: ещё { $count } посещения
+        [many] пока нет: ещё { $count } посещений
+       *[other] пока нет: ещё { $count } посещения
     }
 }
-certificates-attended = { $counted ->
-    [one] { $attended } из { $counted } половины дня
-    [few] { $attended } из { $counted } половин дня
-    [many] { $attended } из { $counted } половин дня
-   *[other] { $attended } из { $counted } половины дня
-}
+certificates-attended = посещено { $attended } из { $counted }
 certificates-unproofed = написание не подтверждено
 certificates-empty = Кто получает сертификат
 certificates-empty-text = Как только появится список людей, здесь будет видно, кто посетил достаточно, и страница, которая будет напечатана.

@@ -47,7 +47,7 @@ error-label = { $field ->
     [diet] Питание
     [email] Эл. почта
     [end] Последний день
-    [excused] Уважительные пропуски
+    [excused] Пропуски по уважительной причине
     [family_name] Фамилия
     [file] Файл
     [given_name] Имя

@@ -134,6 +134,8 @@ room-late = { $way ->
 room-close-unmarked = { $half ->
    *[am] Утро
     [pm] День
+    [day] Весь день
+    [session] { $title }
 }: { $count ->
     [one] { $count } участник без отметки
     [few] { $count } участника без отметки

@@ -306,3 +306,44 @@ fn people_go_out_by_the_extension_of_the_file() {
     let (code, refused) = shell.refusal(&["people", "export", &w, "--out", "p.vcf", "--without-names"]);
     assert_eq!((code, &refused["error"]["code"]), (1, &"cards-without-names".into()));
 }
+
+#[test]
+fn attendance_is_kept_by_another_unit_and_badges_are_read() {
+    let shell = Shell::new();
+    let w = shell.workshop();
+    shell.answer(&["people", "import", &w, &list("suva-clean.xlsx")]);
+    let half_days = shell.answer(&["attendance", "slots", &w]);
+    assert_eq!(half_days["by"], "half_day");
+    assert_eq!(half_days["slots"].as_array().map(Vec::len), Some(4));
+    let came = shell.answer(&["attendance", "walk-in", &w, "Came Anyway", "--slot", "2026-11-10/am"]);
+    assert_eq!((&came["name"], &came["known"]), (&"Came Anyway".into(), &false.into()));
+    let days = shell.answer(&["attendance", "slots", &w, "--by", "day"]);
+    assert_eq!((&days["by"], &days["slots"][0]["present"]), (&"day".into(), &1.into()));
+    let marked = shell.answer(&["attendance", "fill", &w, "absent", "--slot", "2026-11-11"]);
+    assert_eq!(marked["marked"], 25);
+    // The sessions of a plan without any are none, and the marks wait aside.
+    let sessions = shell.answer(&["attendance", "slots", &w, "--by", "session"]);
+    assert_eq!(sessions["slots"], serde_json::json!([]));
+    let again = shell.answer(&["attendance", "slots", &w, "--by", "day"]);
+    assert_eq!(again["slots"], days_with(&days["slots"], 25));
+    let badge = shell.answer(&["people", "list", &w])["people"][0]["badge"].clone();
+    let badge = badge.as_str().expect("a code");
+    assert_eq!(badge.len(), 8);
+    let (_, told) = shell.refusal(&["attendance", "scan", "12345678"]);
+    assert_eq!(told["error"]["code"], "invalid");
+    // A workshop of long ago is on today nowhere.
+    let shell = Shell::new();
+    let dates = ["--start", "2001-03-14", "--end", "2001-03-15"];
+    let new = shell.answer(&[&["workshop", "new", "--title", "T"], &dates[..]].concat());
+    let old = new["workshop"].as_str().expect("a uid");
+    let (_, told) = shell.refusal(&["attendance", "scan", badge, "--workshop", old]);
+    assert_eq!(told["error"]["code"], "no-workshop-today");
+}
+
+/// The same slots after everybody else was marked absent on the second day.
+fn days_with(slots: &Value, absent: u32) -> Value {
+    let mut slots = slots.clone();
+    slots[1]["absent"] = absent.into();
+    slots[1]["unmarked"] = 0.into();
+    slots
+}

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { i18n } from '$lib/i18n';
 import { AppError } from '$lib/ipc/errors';
-import type { Api, Sheet, SheetRow, State } from '$lib/ipc/ipc';
+import type { Api, Sheet, SheetRow, SlotMark, State } from '$lib/ipc/ipc';
 import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { dispatch } from '$lib/keyboard/shortcuts.svelte';
 import { toasts } from '$shared/toast/toasts.svelte';
@@ -16,6 +16,9 @@ const SLOTS = ['2026-03-10/am', '2026-03-10/pm', '2026-03-11/am'];
 let mock: MockApi;
 let marks: Record<string, (State | null)[]>;
 
+const full = (state: State | null): SlotMark | null =>
+  state && { state, arrived: null, left: null, reason: null };
+
 function row(participant: string, name: string): SheetRow {
   const own = marks[participant]!;
   const attended = own.filter((mark) => mark === 'present' || mark === 'late').length;
@@ -26,7 +29,10 @@ function row(participant: string, name: string): SheetRow {
     name,
     organisation: 'Ministry of Environment',
     role: 'participant',
-    marks: [...own],
+    key: name.toLowerCase(),
+    since: null,
+    until: null,
+    marks: own.map(full),
     share: { attended, counted: 3, needed: 3, to_come },
   };
 }
@@ -34,10 +40,19 @@ function row(participant: string, name: string): SheetRow {
 // Two half days are over, the third is still to come.
 function sheet(): Sheet {
   return {
+    by: 'half_day',
+    now: null,
     slots: SLOTS.map((uid, at) => ({
       uid,
       date: uid.slice(0, 10),
       half: uid.endsWith('am') ? 'am' : 'pm',
+      kind: 'half_day',
+      session: null,
+      title: {},
+      start: null,
+      end: null,
+      planned: true,
+      evidence: 0,
       past: at < 2,
       present: 0,
       late: 0,
@@ -205,8 +220,9 @@ describe('everyone unmarked is present', () => {
 
   it('in all that are over, in one step, and leaves those to come alone', async () => {
     await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Attendance is kept by' }));
     await userEvent.click(
-      screen.getByRole('button', { name: 'Everyone unmarked so far was present' }),
+      await screen.findByRole('menuitem', { name: 'Everyone unmarked so far was present' }),
     );
     await waitFor(() => expect(marks['litia']).toEqual(['present', 'present', null]));
     const counts = within(screen.getAllByRole('row').at(-1)!);
@@ -223,7 +239,9 @@ it('says who is short, at the end of the line', async () => {
 });
 
 it('leads to the people while there are none', async () => {
-  mock = mockApi({ attendanceSheet: async () => ({ slots: [], rows: [] }) });
+  mock = mockApi({
+    attendanceSheet: async () => ({ by: 'half_day', now: null, slots: [], rows: [] }),
+  });
   render(AttendanceTab, { workshop: workshop({ uid: 'w' }) });
   const link = await screen.findByRole('link', { name: 'Go to people' });
   expect(link.getAttribute('href')).toBe('#/workshops/w/people');

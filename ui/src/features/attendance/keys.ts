@@ -14,6 +14,7 @@ export interface Around {
   /** Moves the focus after the cursor. */
   follow: () => void;
   focusFilter: () => void;
+  details: () => void;
   rtl: () => boolean;
 }
 
@@ -22,6 +23,7 @@ export function press(event: KeyboardEvent, attendance: Attendance, around: Arou
   if (event.isComposing || event.defaultPrevented || event.altKey) return;
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl && letterOf(event) === 'F') around.focusFilter();
+  else if (!ctrl && !event.shiftKey && letterOf(event) === 'D') around.details();
   else if (move(event, attendance, ctrl, around.rtl())) around.follow();
   else if (ctrl || !act(event, attendance)) return;
   else around.follow();

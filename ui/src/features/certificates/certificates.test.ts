@@ -115,8 +115,8 @@ describe('the list', () => {
       .getAllByRole('option')
       .map((option) => option.textContent);
     expect(lines[0]).toContain('eligible');
-    expect(lines[1]).toMatch(/2.* half days short/);
-    expect(lines[2]).toContain('not yet eligible: one more half day');
+    expect(lines[1]).toMatch(/2.* short/);
+    expect(lines[2]).toContain('not yet eligible: one more to attend');
     await expectAccessible();
   });
 
@@ -135,8 +135,8 @@ describe('the list', () => {
 
 it('the rule says what the share means here, and is changed inside the sentence', async () => {
   await open();
-  expect(screen.getByText(/of the half days: 5 of 6 here/)).toBeTruthy();
-  const share = screen.getByRole('spinbutton', { name: 'Share of half days needed' });
+  expect(screen.getByText(/of the attendance: 5 of 6 here/)).toBeTruthy();
+  const share = screen.getByRole('spinbutton', { name: 'Share of attendance needed' });
   await userEvent.clear(share);
   await userEvent.type(share, '75{Enter}');
   await waitFor(() => expect(last('workshopEdit')).toEqual(['w', { share: [3, 4] }]));
@@ -144,7 +144,7 @@ it('the rule says what the share means here, and is changed inside the sentence'
 
 it('an emptied share is refused at the field, not taken for none', async () => {
   await open();
-  const share = screen.getByRole('spinbutton', { name: 'Share of half days needed' });
+  const share = screen.getByRole('spinbutton', { name: 'Share of attendance needed' });
   await userEvent.clear(share);
   await userEvent.tab();
   expect((await screen.findByRole('alert')).textContent).toContain('This is needed');

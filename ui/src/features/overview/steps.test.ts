@@ -5,7 +5,12 @@ import { sampleWorkshop, workshop } from '../../test/fixtures/workshops';
 import { stepsOf } from './steps';
 
 const slot = (past: boolean, unmarked: number) => ({ past, unmarked }) as Slot;
-const sheet = (...slots: Slot[]): Sheet => ({ slots, rows: [] });
+const sheet = (...slots: Slot[]): Sheet => ({
+  by: 'half_day',
+  now: null,
+  slots,
+  rows: [],
+});
 const standing = (given: Partial<Standing>) =>
   ({ role: 'participant', eligibility: 'earned', issued: null, ...given }) as Standing;
 

@@ -6,6 +6,42 @@ export type Argument = string | number;
 /** Every message and the arguments it takes. */
 export interface Messages {
   /**
+   * attendance-badge-sound = A sound when a badge is read
+   */
+  'attendance-badge-sound': NoArguments;
+  /**
+   * attendance-by =
+   *     { $by ->
+   *         [day] By day
+   *         [session] By session
+   *        *[half_day] By half day
+   *     }
+   */
+  'attendance-by': {
+    by: Argument;
+  };
+  /**
+   * attendance-by-label = Attendance is kept by
+   */
+  'attendance-by-label': NoArguments;
+  /**
+   * attendance-by-set =
+   *     { $by ->
+   *         [day] Attendance is kept by day now. Marks were carried over.
+   *         [session] Attendance is kept by session now. Marks were carried over.
+   *        *[half_day] Attendance is kept by half day now. Marks were carried over.
+   *     }
+   */
+  'attendance-by-set': {
+    by: Argument;
+  };
+  /**
+   * attendance-came = came at { $time }
+   */
+  'attendance-came': {
+    time: Argument;
+  };
+  /**
    * attendance-cell = { $name }, { $slot }: { $state }
    */
   'attendance-cell': {
@@ -14,11 +50,38 @@ export interface Messages {
     state: Argument;
   };
   /**
+   * attendance-chosen = The chosen column
+   */
+  'attendance-chosen': NoArguments;
+  /**
    * attendance-clear = Clear the mark
    */
   'attendance-clear': NoArguments;
   /**
-   * attendance-empty = People by half day
+   * attendance-detail =
+   *     { $field ->
+   *         [arrived] Came at
+   *         [left] Left at
+   *        *[reason] Reason
+   *     }
+   */
+  'attendance-detail': {
+    field: Argument;
+  };
+  /**
+   * attendance-details = Times and reason
+   */
+  'attendance-details': NoArguments;
+  /**
+   * attendance-drop = Remove with its marks
+   */
+  'attendance-drop': NoArguments;
+  /**
+   * attendance-dropped = Session removed with its marks.
+   */
+  'attendance-dropped': NoArguments;
+  /**
+   * attendance-empty = People by half day, day or session
    */
   'attendance-empty': NoArguments;
   /**
@@ -26,9 +89,20 @@ export interface Messages {
    */
   'attendance-empty-act': NoArguments;
   /**
-   * attendance-empty-text = Once the list of people is there, everyone has a line here, with a place for each half day.
+   * attendance-empty-text = Once the list of people is there, everyone has a line here, with a place for each half day, day or session.
    */
   'attendance-empty-text': NoArguments;
+  /**
+   * attendance-evidence =
+   *     { $count ->
+   *         [0] Attach the signed sheet
+   *         [one] { $count } scan
+   *        *[other] { $count } scans
+   *     }
+   */
+  'attendance-evidence': {
+    count: Argument;
+  };
   /**
    * attendance-excused-sign = E
    */
@@ -42,6 +116,17 @@ export interface Messages {
    */
   'attendance-fill': {
     reach: Argument;
+  };
+  /**
+   * attendance-fill-here =
+   *     { $count ->
+   *         [0] Everyone has a mark
+   *         [one] The last { $count } is present too
+   *        *[other] The other { $count } are present
+   *     }
+   */
+  'attendance-fill-here': {
+    count: Argument;
   };
   /**
    * attendance-fill-slot =
@@ -59,19 +144,38 @@ export interface Messages {
    * attendance-filled =
    *     { $count ->
    *         [0] Everyone has a mark already.
-   *         [one] { $count } mark set to present.
-   *        *[other] { $count } marks set to present.
+   *         [one]
+   *             { $state ->
+   *                 [absent] { $count } mark set to absent.
+   *                *[present] { $count } mark set to present.
+   *             }
+   *        *[other]
+   *             { $state ->
+   *                 [absent] { $count } marks set to absent.
+   *                *[present] { $count } marks set to present.
+   *             }
    *     }
    */
   'attendance-filled': {
     count: Argument;
+    state: Argument;
   };
   /**
    * attendance-foot = Present
    */
   'attendance-foot': NoArguments;
   /**
-   * attendance-key-fill = Everyone unmarked in this half day is present
+   * attendance-foot-of = Present, of { $m }
+   */
+  'attendance-foot-of': {
+    m: Argument;
+  };
+  /**
+   * attendance-key-details = Times and reason
+   */
+  'attendance-key-details': NoArguments;
+  /**
+   * attendance-key-fill = Everyone unmarked in this column is present
    */
   'attendance-key-fill': NoArguments;
   /**
@@ -79,14 +183,14 @@ export interface Messages {
    */
   'attendance-key-filter': NoArguments;
   /**
-   * attendance-key-move = Move from half day to half day
+   * attendance-key-move = Move over the sheet
    */
   'attendance-key-move': NoArguments;
   /**
    * attendance-key-set =
    *     { $state ->
    *         [present] Present, and on to the next
-   *         [late] Late, and on to the next
+   *         [late] Late (keeps the time), and on to the next
    *         [excused] Excused, and on to the next
    *        *[absent] Absent, and on to the next
    *     }
@@ -98,6 +202,12 @@ export interface Messages {
    * attendance-key-toggle = Present or absent
    */
   'attendance-key-toggle': NoArguments;
+  /**
+   * attendance-left = left at { $time }
+   */
+  'attendance-left': {
+    time: Argument;
+  };
   /**
    * attendance-mark =
    *     { $state ->
@@ -113,17 +223,150 @@ export interface Messages {
     state: Argument;
   };
   /**
-   * attendance-marks = Mark the chosen half day
+   * attendance-marks = Mark the chosen place
    */
   'attendance-marks': NoArguments;
+  /**
+   * attendance-no-sessions = The plan has no sessions yet
+   */
+  'attendance-no-sessions': NoArguments;
+  /**
+   * attendance-no-sessions-act = Go to the plan
+   */
+  'attendance-no-sessions-act': NoArguments;
+  /**
+   * attendance-no-sessions-text = Attendance is kept by session here. Each session of the plan gets a place for every person, and follows when the plan changes.
+   */
+  'attendance-no-sessions-text': NoArguments;
   /**
    * attendance-no-spare = none to spare
    */
   'attendance-no-spare': NoArguments;
   /**
+   * attendance-now = now
+   */
+  'attendance-now': NoArguments;
+  /**
+   * attendance-paper = Signed sheet
+   */
+  'attendance-paper': NoArguments;
+  /**
+   * attendance-paper-back = takes the last one back
+   */
+  'attendance-paper-back': NoArguments;
+  /**
+   * attendance-paper-done = Done
+   */
+  'attendance-paper-done': NoArguments;
+  /**
+   * attendance-paper-entered =
+   *     { $count ->
+   *         [0] Nobody entered yet
+   *         [one] { $count } entered
+   *        *[other] { $count } entered
+   *     }
+   */
+  'attendance-paper-entered': {
+    count: Argument;
+  };
+  /**
+   * attendance-paper-found = Who is meant
+   */
+  'attendance-paper-found': NoArguments;
+  /**
+   * attendance-paper-hint = Type what you read at a signature, for instance “lv” or “va li” for Litia Vakarau, or 14. Enter marks the person present and makes room for the next.
+   */
+  'attendance-paper-hint': NoArguments;
+  /**
+   * attendance-paper-label = First letters of the name, or the number on the sheet
+   */
+  'attendance-paper-label': NoArguments;
+  /**
+   * attendance-paper-open =
+   *     { $count ->
+   *         [0] Nobody without a mark
+   *        *[other] Without a mark: { $count }
+   *     }
+   */
+  'attendance-paper-open': {
+    count: Argument;
+  };
+  /**
+   * attendance-paper-rest =
+   *     { $count ->
+   *         [0] Everyone has a mark
+   *        *[other] The other { $count } were absent
+   *     }
+   */
+  'attendance-paper-rest': {
+    count: Argument;
+  };
+  /**
+   * attendance-paper-slots =
+   *     { $by ->
+   *         [day] the day before or after
+   *         [session] the session before or after
+   *        *[half_day] the half day before or after
+   *     }
+   */
+  'attendance-paper-slots': {
+    by: Argument;
+  };
+  /**
    * attendance-person = Name
    */
   'attendance-person': NoArguments;
+  /**
+   * attendance-risk =
+   *     { $risk ->
+   *         [edge] { $count } with none to spare
+   *         [short] { $count } one short
+   *        *[more] { $count } out of reach
+   *     }
+   */
+  'attendance-risk': {
+    risk: Argument;
+    count: Argument;
+  };
+  /**
+   * attendance-scan-add = Attach a file
+   */
+  'attendance-scan-add': NoArguments;
+  /**
+   * attendance-scan-added = Scan attached.
+   */
+  'attendance-scan-added': NoArguments;
+  /**
+   * attendance-scan-files = PDF or picture
+   */
+  'attendance-scan-files': NoArguments;
+  /**
+   * attendance-scan-remove = Remove { $file }
+   */
+  'attendance-scan-remove': {
+    file: Argument;
+  };
+  /**
+   * attendance-scan-removed = Scan removed.
+   */
+  'attendance-scan-removed': NoArguments;
+  /**
+   * attendance-scans = Scans of the signed sheet
+   */
+  'attendance-scans': NoArguments;
+  /**
+   * attendance-scans-none = Nothing is attached yet. A PDF or a photo (JPEG, PNG) of the signed sheet is the proof behind the marks.
+   */
+  'attendance-scans-none': NoArguments;
+  /**
+   * attendance-session = { common-weekday } { $day }, { $time } { $title }
+   */
+  'attendance-session': {
+    weekday: Argument;
+    day: Argument;
+    time: Argument;
+    title: Argument;
+  };
   /**
    * attendance-short =
    *     { $count ->
@@ -148,6 +391,13 @@ export interface Messages {
     half: Argument;
   };
   /**
+   * attendance-slot-short = { common-weekday-short } { $part }
+   */
+  'attendance-slot-short': {
+    weekday: Argument;
+    part: Argument;
+  };
+  /**
    * attendance-state =
    *     { $state ->
    *         [present] present
@@ -162,13 +412,122 @@ export interface Messages {
     state: Argument;
   };
   /**
+   * attendance-stay-between = { $from } to { $until }
+   */
+  'attendance-stay-between': {
+    from: Argument;
+    until: Argument;
+  };
+  /**
+   * attendance-stay-from = from { $from }
+   */
+  'attendance-stay-from': {
+    from: Argument;
+  };
+  /**
+   * attendance-stay-until = until { $until }
+   */
+  'attendance-stay-until': {
+    until: Argument;
+  };
+  /**
+   * attendance-there = { $n } of { $m } present
+   */
+  'attendance-there': {
+    n: Argument;
+    m: Argument;
+  };
+  /**
    * attendance-title = Attendance
    */
   'attendance-title': NoArguments;
   /**
-   * attendance-total = Half days
+   * attendance-total =
+   *     { $by ->
+   *         [day] Days
+   *         [session] Sessions
+   *        *[half_day] Half days
+   *     }
    */
-  'attendance-total': NoArguments;
+  'attendance-total': {
+    by: Argument;
+  };
+  /**
+   * attendance-unplanned = no longer in the plan
+   */
+  'attendance-unplanned': NoArguments;
+  /**
+   * attendance-walk-in = Walk-in
+   */
+  'attendance-walk-in': NoArguments;
+  /**
+   * attendance-walk-in-add = Add, present
+   */
+  'attendance-walk-in-add': NoArguments;
+  /**
+   * attendance-walk-in-name = Full name
+   */
+  'attendance-walk-in-name': NoArguments;
+  /**
+   * attendance-walk-in-organisation = Organisation (can wait)
+   */
+  'attendance-walk-in-organisation': NoArguments;
+  /**
+   * attendance-walk-in-slot = Present: { $slot }
+   */
+  'attendance-walk-in-slot': {
+    slot: Argument;
+  };
+  /**
+   * attendance-walk-in-title = Somebody who is not on the list
+   */
+  'attendance-walk-in-title': NoArguments;
+  /**
+   * attendance-walked-in =
+   *     { $known ->
+   *         [yes] { $name } was on the list already and is marked present.
+   *        *[no] { $name } was added and marked present.
+   *     }
+   */
+  'attendance-walked-in': {
+    known: Argument;
+    name: Argument;
+  };
+  /**
+   * badges-marked =
+   *     { $mark ->
+   *         [already] Already marked · { $slot }
+   *         [late] Late · { $slot }
+   *        *[present] Present · { $slot }
+   *     }
+   */
+  'badges-marked': {
+    mark: Argument;
+    slot: Argument;
+  };
+  /**
+   * badges-problem = Not marked
+   */
+  'badges-problem': NoArguments;
+  /**
+   * badges-slot =
+   *     { common-weekday } { $day }, { $part ->
+   *        *[am] morning
+   *         [pm] afternoon
+   *         [day] whole day
+   *         [session] { $title }
+   *     }
+   */
+  'badges-slot': {
+    weekday: Argument;
+    day: Argument;
+    part: Argument;
+    title: Argument;
+  };
+  /**
+   * badges-which = Two people share this code. Who is it?
+   */
+  'badges-which': NoArguments;
   /**
    * certificates-acts = Decide for { $name }
    */
@@ -176,15 +535,11 @@ export interface Messages {
     name: Argument;
   };
   /**
-   * certificates-attended =
-   *     { $counted ->
-   *         [one] { $attended } of { $counted } half day
-   *        *[other] { $attended } of { $counted } half days
-   *     }
+   * certificates-attended = { $attended } of { $counted } attended
    */
   'certificates-attended': {
-    counted: Argument;
     attended: Argument;
+    counted: Argument;
   };
   /**
    * certificates-decided =
@@ -241,7 +596,7 @@ export interface Messages {
     excused: Argument;
   };
   /**
-   * certificates-excused-label = Excused half days
+   * certificates-excused-label = Excused absences
    */
   'certificates-excused-label': NoArguments;
   /**
@@ -504,10 +859,10 @@ export interface Messages {
   'certificates-register-title': NoArguments;
   /**
    * certificates-rule =
-   *     Given for at least { $share } of the half days{ $slots ->
+   *     Given for at least { $share } of the attendance{ $slots ->
    *         [0] .
    *        *[other] : { $needed } of { $slots } here.
-   *     } Late counts as present; excused half days { $excused }. Language: { $language }, paper: { $paper }.
+   *     } Late counts as present; excused absences { $excused }. Language: { $language }, paper: { $paper }.
    */
   'certificates-rule': {
     share: Argument;
@@ -518,7 +873,7 @@ export interface Messages {
     paper: Argument;
   };
   /**
-   * certificates-share = Share of half days needed
+   * certificates-share = Share of attendance needed
    */
   'certificates-share': NoArguments;
   /**
@@ -527,16 +882,16 @@ export interface Messages {
    *         [earned] eligible
    *         [granted] granted
    *         [withheld] withheld
-   *         [no_slots] no half days yet
+   *         [no_slots] nothing to attend yet
    *         [short]
    *             { $count ->
-   *                 [one] one half day short
-   *                *[other] { $count } half days short
+   *                 [one] one short
+   *                *[other] { $count } short
    *             }
    *        *[not_yet]
    *             { $count ->
-   *                 [one] not yet eligible: one more half day
-   *                *[other] not yet eligible: { $count } more half days
+   *                 [one] not yet eligible: one more to attend
+   *                *[other] not yet eligible: { $count } more to attend
    *             }
    *     }
    */
@@ -688,6 +1043,18 @@ export interface Messages {
     added: Argument;
     known: Argument;
     empty: Argument;
+  };
+  /**
+   * cli-scanned = { $name }: present
+   */
+  'cli-scanned': {
+    name: Argument;
+  };
+  /**
+   * cli-walked-in = Added and present: { $name }
+   */
+  'cli-walked-in': {
+    name: Argument;
   };
   /**
    * cli-workshop = Workshop { $uid }
@@ -1973,9 +2340,16 @@ export interface Messages {
    */
   'documents-report-attendance-by-person': NoArguments;
   /**
-   * documents-report-attendance-by-slot = Attendance by half day
+   * documents-report-attendance-by-slot =
+   *     { $by ->
+   *        *[half_day] Attendance by half day
+   *         [day] Attendance by day
+   *         [session] Attendance by session
+   *     }
    */
-  'documents-report-attendance-by-slot': NoArguments;
+  'documents-report-attendance-by-slot': {
+    by: Argument;
+  };
   /**
    * documents-report-by-country = Participants by country
    */
@@ -2064,9 +2438,16 @@ export interface Messages {
    */
   'documents-report-column-share': NoArguments;
   /**
-   * documents-report-column-slot = Half day
+   * documents-report-column-slot =
+   *     { $by ->
+   *        *[half_day] Half day
+   *         [day] Day
+   *         [session] Session
+   *     }
    */
-  'documents-report-column-slot': NoArguments;
+  'documents-report-column-slot': {
+    by: Argument;
+  };
   /**
    * documents-report-column-status = Status
    */
@@ -2251,19 +2632,48 @@ export interface Messages {
   'documents-report-place': NoArguments;
   /**
    * documents-report-rule =
-   *     { $slots ->
-   *         [one] A certificate of participation is given to participants who attended the one half day that was held.
-   *        *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+   *     { $by ->
+   *        *[half_day]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one half day that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } half days. Coming late counts as attending; a half day with leave is not counted.
+   *             }
+   *         [day]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one day that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } days. Coming late counts as attending; a day with leave is not counted.
+   *             }
+   *         [session]
+   *             { $slots ->
+   *                 [one] A certificate of participation is given to participants who attended the one session that was held.
+   *                *[other] A certificate of participation is given to participants who attended at least { $needed } of { $slots } sessions. Coming late counts as attending; a session with leave is not counted.
+   *             }
    *     }
    */
   'documents-report-rule': {
+    by: Argument;
     slots: Argument;
     needed: Argument;
   };
   /**
-   * documents-report-share-attendance = of half days attended
+   * documents-report-session = { $date }, { $time } – { $title }
    */
-  'documents-report-share-attendance': NoArguments;
+  'documents-report-session': {
+    date: Argument;
+    time: Argument;
+    title: Argument;
+  };
+  /**
+   * documents-report-share-attendance =
+   *     { $by ->
+   *        *[half_day] of half days attended
+   *         [day] of days attended
+   *         [session] of sessions attended
+   *     }
+   */
+  'documents-report-share-attendance': {
+    by: Argument;
+  };
   /**
    * documents-report-share-women = women ({ $part } of { $whole })
    */
@@ -2287,6 +2697,7 @@ export interface Messages {
    *     { $half ->
    *        *[am] { $date }, morning
    *         [pm] { $date }, afternoon
+   *         [day] { $date }
    *     }
    */
   'documents-report-slot': {
@@ -2356,6 +2767,16 @@ export interface Messages {
     name: Argument;
   };
   /**
+   * error-badge-shared = Two people have this code: { $names }. Say which one it is.
+   */
+  'error-badge-shared': {
+    names: Argument;
+  };
+  /**
+   * error-badge-unknown = Nobody in today’s workshops has this badge. Check whether the person is on the list; add them as a walk-in if not.
+   */
+  'error-badge-unknown': NoArguments;
+  /**
    * error-block-is-parallel = Parallel groups cannot be split, merged or put inside other groups. Choose the sessions inside them.
    */
   'error-block-is-parallel': NoArguments;
@@ -2385,6 +2806,12 @@ export interface Messages {
    * error-entry-closed = Entry of this form is closed. Open it again before you change answers.
    */
   'error-entry-closed': NoArguments;
+  /**
+   * error-field-badge-misread = “{ $value }” was not read right. Scan the badge again.
+   */
+  'error-field-badge-misread': {
+    value: Argument;
+  };
   /**
    * error-field-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
    */
@@ -2426,9 +2853,21 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * error-field-left-before-arrival = Leaving at { $value } is before coming. Change one of the two.
+   */
+  'error-field-left-before-arrival': {
+    value: Argument;
+  };
+  /**
    * error-field-name-taken = “{ $value }” is there already. Choose another name.
    */
   'error-field-name-taken': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-badge = “{ $value }” is not the code of a badge: it has eight digits.
+   */
+  'error-field-not-a-badge': {
     value: Argument;
   };
   /**
@@ -2447,6 +2886,12 @@ export interface Messages {
    * error-field-not-a-number = “{ $value }” is not a number.
    */
   'error-field-not-a-number': {
+    value: Argument;
+  };
+  /**
+   * error-field-not-a-time = “{ $value }” is not a time of the day. Write it as hours and minutes, for example 09:20.
+   */
+  'error-field-not-a-time': {
     value: Argument;
   };
   /**
@@ -2487,6 +2932,12 @@ export interface Messages {
    * error-field-required = This is needed. Please fill it in.
    */
   'error-field-required': NoArguments;
+  /**
+   * error-field-scan-too-big = “{ $value }” is larger than 25 MB. Scan it in grey or with fewer dots per inch.
+   */
+  'error-field-scan-too-big': {
+    value: Argument;
+  };
   /**
    * error-field-too-long = This is too long. Please shorten it.
    */
@@ -2585,13 +3036,6 @@ export interface Messages {
     count: Argument;
   };
   /**
-   * error-group-rules-contradict = By the rules, { $name } and { $other } would have to be together and apart. Take one of these rules away.
-   */
-  'error-group-rules-contradict': {
-    name: Argument;
-    other: Argument;
-  };
-  /**
    * error-invalid = { $field }: { $reason }
    */
   'error-invalid': {
@@ -2651,12 +3095,11 @@ export interface Messages {
    *         [due] By when
    *         [email] E-mail
    *         [end] Last day
-   *         [excused] Excused half days
+   *         [excused] Excused absences
    *         [family_name] Family name
    *         [file] File
    *         [given_name] Given name
    *         [group_size] Group size
-   *         [groups] Number of groups
    *         [handout] Handout
    *         [heading] Heading of the field
    *         [image] Signature image
@@ -2674,7 +3117,6 @@ export interface Messages {
    *         [name] Name
    *         [native_name] Name in own script
    *         [notes] Notes
-   *         [number] Number of the group
    *         [objectives] Objectives
    *         [organisation] Organisation
    *         [organisations] Hosts, partners and donors
@@ -2682,7 +3124,6 @@ export interface Messages {
    *         [paper] Paper
    *         [path] File
    *         [patronymic] Patronymic
-   *         [people] People
    *         [phone] Telephone
    *         [picture] Photo
    *         [pin] Fixed start
@@ -2696,8 +3137,7 @@ export interface Messages {
    *         [sheet] Sheet
    *         [short_name] Short name
    *         [signatories] Signatories
-   *         [size] People in a group
-   *         [slot] Half day
+   *         [slot] Slot
    *         [source] Source
    *         [speaker] Speaker
    *         [start] First day
@@ -2729,6 +3169,11 @@ export interface Messages {
    *         [hint] Help text
    *         [intro] Introduction
    *         [thanks] Closing words
+   *         [amount] Amount
+   *         [arrived] Came at
+   *         [badge] Badge
+   *         [left] Left at
+   *         [statement] Statement
    *        *[other] { $field }
    *     }
    */
@@ -2751,6 +3196,14 @@ export interface Messages {
   'error-library-on-network': {
     path: Argument;
   };
+  /**
+   * error-no-slot-today = There is nothing to mark today: the plan has no session on this day. Add one, or keep attendance by half day.
+   */
+  'error-no-slot-today': NoArguments;
+  /**
+   * error-no-workshop-today = No workshop takes place today, so nobody was marked. Check the dates of the workshop, or mark by hand.
+   */
+  'error-no-workshop-today': NoArguments;
   /**
    * error-nobody-to-write-to = Nobody in this workshop has an e-mail address. Add addresses under People, or print the form.
    */
@@ -2784,6 +3237,10 @@ export interface Messages {
    */
   'error-not-found-document': NoArguments;
   /**
+   * error-not-found-evidence = This scan is no longer attached. It may have been removed: undo that, or attach the file again.
+   */
+  'error-not-found-evidence': NoArguments;
+  /**
    * error-not-found-file = This picture or file is no longer in the library. Choose it again from your disk.
    */
   'error-not-found-file': NoArguments;
@@ -2791,14 +3248,6 @@ export interface Messages {
    * error-not-found-form = This form is no longer here. It may have been removed; undo brings it back.
    */
   'error-not-found-form': NoArguments;
-  /**
-   * error-not-found-group-rule = This rule is no longer here. Undo brings it back.
-   */
-  'error-not-found-group-rule': NoArguments;
-  /**
-   * error-not-found-groups = These groups are no longer here. They may have been removed; undo brings them back.
-   */
-  'error-not-found-groups': NoArguments;
   /**
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
@@ -2828,7 +3277,11 @@ export interface Messages {
    */
   'error-not-found-signatory': NoArguments;
   /**
-   * error-not-found-slot = The workshop has no such half day. Give a date within the workshop with am or pm, for example 2017-03-14/am.
+   * error-not-found-signature-list = This list is no longer in the workshop. It may have been removed: undo that, or add it again.
+   */
+  'error-not-found-signature-list': NoArguments;
+  /**
+   * error-not-found-slot = The workshop has no such slot. Give a date within the workshop: 2017-03-14/am for a half day, 2017-03-14 for a day, 2017-03-14/09:30 for a session.
    */
   'error-not-found-slot': NoArguments;
   /**
@@ -2870,17 +3323,14 @@ export interface Messages {
     sheet: Argument;
   };
   /**
+   * error-slot-in-plan = This session is in the plan. Only one that the plan no longer has can be removed here; remove the session from the plan first.
+   */
+  'error-slot-in-plan': NoArguments;
+  /**
    * error-storage = The library refused this change ({ $detail }). Nothing was changed. Close Flipchart and open it again; if this happens again, restore a backup.
    */
   'error-storage': {
     detail: Argument;
-  };
-  /**
-   * error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.
-   */
-  'error-too-few-for-groups': {
-    groups: Argument;
-    people: Argument;
   };
   /**
    * error-too-many-tracks = A session can have at most four parallel groups. Remove one first.
@@ -2999,6 +3449,12 @@ export interface Messages {
    * error-unreadable-not-a-curriculum = “{ FILE($path) }” is not a curriculum file. Choose a file ending in .flipcurriculum.
    */
   'error-unreadable-not-a-curriculum': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-not-a-scan = “{ FILE($path) }” is neither a PDF nor a picture (JPEG, PNG), whatever its name says. Scan or photograph the signed sheet and choose that file.
+   */
+  'error-unreadable-not-a-scan': {
     path: Argument;
   };
   /**
@@ -5241,343 +5697,6 @@ export interface Messages {
   'forms-version-short': {
     frozen: Argument;
     version: Argument;
-  };
-  /**
-   * groups-acts = More about these groups
-   */
-  'groups-acts': NoArguments;
-  /**
-   * groups-again =
-   *     { $count ->
-   *         [one] { $count } pair sits together again
-   *        *[other] { $count } pairs sit together again
-   *     }
-   */
-  'groups-again': {
-    count: Argument;
-  };
-  /**
-   * groups-balance = Spread evenly
-   */
-  'groups-balance': NoArguments;
-  /**
-   * groups-balance-hint = The first one counts most. Press again to leave one out.
-   */
-  'groups-balance-hint': NoArguments;
-  /**
-   * groups-by =
-   *     { $by ->
-   *        *[sex] Sex
-   *         [country] Country
-   *         [institution] Institution
-   *         [language] Language
-   *         [role] Role
-   *     }
-   */
-  'groups-by': {
-    by: Argument;
-  };
-  /**
-   * groups-carried = { $name } is picked up. Choose a group with the arrows or the pointer; Enter puts down, Esc leaves everything as it was.
-   */
-  'groups-carried': {
-    name: Argument;
-  };
-  /**
-   * groups-copied = Copied. Paste it into a message or a document.
-   */
-  'groups-copied': NoArguments;
-  /**
-   * groups-copy = Copy as text
-   */
-  'groups-copy': NoArguments;
-  /**
-   * groups-copy-refused = The system did not let the text be copied.
-   */
-  'groups-copy-refused': NoArguments;
-  /**
-   * groups-countries =
-   *     { $count ->
-   *         [one] { $count } country
-   *        *[other] { $count } countries
-   *     }
-   */
-  'groups-countries': {
-    count: Argument;
-  };
-  /**
-   * groups-draw = Draw groups
-   */
-  'groups-draw': NoArguments;
-  /**
-   * groups-draw-again = Draw again
-   */
-  'groups-draw-again': NoArguments;
-  /**
-   * groups-draw-next = New groups
-   */
-  'groups-draw-next': NoArguments;
-  /**
-   * groups-drawn =
-   *     { $count ->
-   *         [one] { $count } person divided
-   *        *[other] { $count } people divided
-   *     }
-   */
-  'groups-drawn': {
-    count: Argument;
-  };
-  /**
-   * groups-empty-text = Choose how many, and what should be spread evenly. Each draw avoids neighbours of earlier draws.
-   */
-  'groups-empty-text': NoArguments;
-  /**
-   * groups-empty-title = No groups yet
-   */
-  'groups-empty-title': NoArguments;
-  /**
-   * groups-group = Group { $number }
-   */
-  'groups-group': {
-    number: Argument;
-  };
-  /**
-   * groups-group-name = Name of group { $number }
-   */
-  'groups-group-name': {
-    number: Argument;
-  };
-  /**
-   * groups-how = How the number is meant
-   */
-  'groups-how': NoArguments;
-  /**
-   * groups-institutions =
-   *     { $count ->
-   *         [one] { $count } institution
-   *        *[other] { $count } institutions
-   *     }
-   */
-  'groups-institutions': {
-    count: Argument;
-  };
-  /**
-   * groups-key-carry = Pick somebody up, put them down
-   */
-  'groups-key-carry': NoArguments;
-  /**
-   * groups-key-draw = Draw
-   */
-  'groups-key-draw': NoArguments;
-  /**
-   * groups-key-move = Move to a group by its number
-   */
-  'groups-key-move': NoArguments;
-  /**
-   * groups-key-out = Take out of the groups
-   */
-  'groups-key-out': NoArguments;
-  /**
-   * groups-key-pin = Keep here, or let go
-   */
-  'groups-key-pin': NoArguments;
-  /**
-   * groups-key-place = Give everybody a place
-   */
-  'groups-key-place': NoArguments;
-  /**
-   * groups-key-walk = From person to person
-   */
-  'groups-key-walk': NoArguments;
-  /**
-   * groups-men =
-   *     { $count ->
-   *         [one] { $count } man
-   *        *[other] { $count } men
-   *     }
-   */
-  'groups-men': {
-    count: Argument;
-  };
-  /**
-   * groups-moved = { $name }: { $group }
-   */
-  'groups-moved': {
-    name: Argument;
-    group: Argument;
-  };
-  /**
-   * groups-moved-out = { $name } is in no group now
-   */
-  'groups-moved-out': {
-    name: Argument;
-  };
-  /**
-   * groups-name = Name of these groups
-   */
-  'groups-name': NoArguments;
-  /**
-   * groups-new-name = Groups { $number }
-   */
-  'groups-new-name': {
-    number: Argument;
-  };
-  /**
-   * groups-nobody-again = Nobody sits with an earlier neighbour
-   */
-  'groups-nobody-again': NoArguments;
-  /**
-   * groups-nobody-here = Nobody yet
-   */
-  'groups-nobody-here': NoArguments;
-  /**
-   * groups-nobody-open = Go to the list
-   */
-  'groups-nobody-open': NoArguments;
-  /**
-   * groups-nobody-text = Groups are made of the participants of this workshop. Bring the list in first.
-   */
-  'groups-nobody-text': NoArguments;
-  /**
-   * groups-nobody-title = Nobody can be divided yet
-   */
-  'groups-nobody-title': NoArguments;
-  /**
-   * groups-number-of =
-   *     { $what ->
-   *         [size] People in a group
-   *        *[count] Number of groups
-   *     }
-   */
-  'groups-number-of': {
-    what: Argument;
-  };
-  /**
-   * groups-people =
-   *     { $count ->
-   *         [one] { $count } person
-   *        *[other] { $count } people
-   *     }
-   */
-  'groups-people': {
-    count: Argument;
-  };
-  /**
-   * groups-pin =
-   *     { $pinned ->
-   *         [true] Let { $name } be drawn again
-   *        *[false] Keep { $name } here
-   *     }
-   */
-  'groups-pin': {
-    pinned: Argument;
-    name: Argument;
-  };
-  /**
-   * groups-place = Give them a place
-   */
-  'groups-place': NoArguments;
-  /**
-   * groups-placed =
-   *     { $count ->
-   *         [one] { $count } person has a place now
-   *        *[other] { $count } people have a place now
-   *     }
-   */
-  'groups-placed': {
-    count: Argument;
-  };
-  /**
-   * groups-remove = Remove these groups
-   */
-  'groups-remove': NoArguments;
-  /**
-   * groups-removed = “{ $name }” removed
-   */
-  'groups-removed': {
-    name: Argument;
-  };
-  /**
-   * groups-rule =
-   *     { $kind ->
-   *         [apart] { $names }: apart
-   *        *[together] { $names }: together
-   *     }
-   */
-  'groups-rule': {
-    kind: Argument;
-    names: Argument;
-  };
-  /**
-   * groups-rule-broken =
-   *     { $kind ->
-   *         [apart] Not apart here: { $names }
-   *        *[together] Not together here: { $names }
-   *     }
-   */
-  'groups-rule-broken': {
-    kind: Argument;
-    names: Argument;
-  };
-  /**
-   * groups-rule-choose = Two or more names
-   */
-  'groups-rule-choose': NoArguments;
-  /**
-   * groups-rule-keep =
-   *     { $kind ->
-   *         [apart] Keep apart
-   *        *[together] Keep together
-   *     }
-   */
-  'groups-rule-keep': {
-    kind: Argument;
-  };
-  /**
-   * groups-rule-none = No rules yet. Keep interpreter and guest together, or colleagues apart.
-   */
-  'groups-rule-none': NoArguments;
-  /**
-   * groups-rule-people = People
-   */
-  'groups-rule-people': NoArguments;
-  /**
-   * groups-rule-remove = Take this rule away
-   */
-  'groups-rule-remove': NoArguments;
-  /**
-   * groups-rules = Together and apart
-   */
-  'groups-rules': NoArguments;
-  /**
-   * groups-rules-text = Holds for every draw in this workshop.
-   */
-  'groups-rules-text': NoArguments;
-  /**
-   * groups-sets = Ways of dividing people
-   */
-  'groups-sets': NoArguments;
-  /**
-   * groups-unplaced = In no group
-   */
-  'groups-unplaced': NoArguments;
-  /**
-   * groups-unplaced-text = They came later or were taken out.
-   */
-  'groups-unplaced-text': NoArguments;
-  /**
-   * groups-who = Who is drawn
-   */
-  'groups-who': NoArguments;
-  /**
-   * groups-women =
-   *     { $count ->
-   *         [one] { $count } woman
-   *        *[other] { $count } women
-   *     }
-   */
-  'groups-women': {
-    count: Argument;
   };
   /**
    * help-contents = Contents of the manual
@@ -8150,6 +8269,8 @@ export interface Messages {
    *     { $half ->
    *        *[am] Morning
    *         [pm] Afternoon
+   *         [day] Whole day
+   *         [session] { $title }
    *     }: { $count ->
    *         [one] { $count } participant without a mark
    *        *[other] { $count } participants without a mark
@@ -8157,6 +8278,7 @@ export interface Messages {
    */
   'room-close-unmarked': {
     half: Argument;
+    title: Argument;
     count: Argument;
   };
   /**
@@ -9212,16 +9334,12 @@ export interface Messages {
   };
   /**
    * workshops-next-attendance =
-   *     { $count ->
-   *         [one] Attendance missing for { $count } half day
-   *        *[other] Attendance missing for { $count } half days
-   *     } ({ $marks ->
-   *         [one] { $marks } mark
-   *        *[other] { $marks } marks
-   *     })
+   *     { $marks ->
+   *         [one] Attendance: { $marks } mark is missing
+   *        *[other] Attendance: { $marks } marks are missing
+   *     }
    */
   'workshops-next-attendance': {
-    count: Argument;
     marks: Argument;
   };
   /**
@@ -9247,7 +9365,7 @@ export interface Messages {
    *     { $step ->
    *         [import] Import the list you were sent, or type the names.
    *         [proof] A misspelt name is easiest to mend before certificates are printed.
-   *         [attendance] Half days that are over count as absent where there is no mark.
+   *         [attendance] What is over counts as absent where there is no mark.
    *         [certificates] Look at the real page, then export.
    *         [signatory] Name and function stand at the foot of each certificate.
    *         [host] Hosts stand on certificates and on the cover of the report.

@@ -53,20 +53,21 @@ export const commands = {
 	attendanceSet: (workshop: string, participant: string, slot: string, state: State | null, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set", { workshop, participant, slot, state, run })),
 	/**  Gives `state` to everybody who has no mark yet, in these slots, or in all when none is named: one step of undo. */
 	attendanceFill: (workshop: string, slots: string[], state: State) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("attendance_fill", { workshop, slots, state })),
-	groupsShow: (workshop: string) => typedError<WorkshopGroups, Refusal>(__TAURI_INVOKE("groups_show", { workshop })),
-	groupsDraw: (workshop: string, name: string, settings: GroupSettings) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("groups_draw", { workshop, name, settings })),
-	/**  Who is pinned stays; earlier neighbours don't meet again where that can be. */
-	groupsRedraw: (set: string, settings: GroupSettings) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_redraw", { set, settings })),
-	/**  To a group by its number, or out of the groups. */
-	groupsMove: (set: string, people: string[], number: number | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_move", { set, people, number })),
-	groupsPin: (set: string, people: string[], pinned: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_pin", { set, people, pinned })),
-	/**  Who is in no group gets into the smallest that fits. */
-	groupsPlaceRest: (set: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("groups_place_rest", { set })),
-	groupsRename: (set: string, name: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_rename", { set, name })),
-	groupRename: (set: string, number: number, name: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("group_rename", { set, number, name })),
-	groupsRemove: (sets: string[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_remove", { sets })),
-	groupRuleAdd: (workshop: string, kind: RuleKind, people: string[]) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("group_rule_add", { workshop, kind, people })),
-	groupRuleRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("group_rule_remove", { uid })),
+	/**  Writes down when somebody came or left and why. */
+	attendanceDetails: (workshop: string, participant: string, slot: string, details: MarkDetails) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_details", { workshop, participant, slot, details })),
+	attendanceSetBy: (workshop: string, by: AttendanceBy) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set_by", { workshop, by })),
+	/**  Removes a session that the plan no longer has, with its marks. */
+	attendanceDropSlot: (workshop: string, slot: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_drop_slot", { workshop, slot })),
+	attendanceWalkIn: (workshop: string, person: WalkIn) => typedError<OpOutput<WalkedIn>, Refusal>(__TAURI_INVOKE("attendance_walk_in", { workshop, person })),
+	/**  Marks the bearer of a badge; `workshop` is the opened one. */
+	badgeScan: (workshop: string | null, code: string, who: string | null) => typedError<OpOutput<Scanned>, Refusal>(__TAURI_INVOKE("badge_scan", { workshop, code, who })),
+	evidence: (workshop: string) => typedError<Evidence[], Refusal>(__TAURI_INVOKE("evidence", { workshop })),
+	evidenceAdd: (workshop: string, of: EvidenceOf, path: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("evidence_add", { workshop, of, path })),
+	evidenceRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("evidence_remove", { uid })),
+	signatureLists: (workshop: string) => typedError<SignatureList[], Refusal>(__TAURI_INVOKE("signature_lists", { workshop })),
+	signatureListAdd: (workshop: string, list: SignatureListEdit) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("signature_list_add", { workshop, list })),
+	signatureListEdit: (uid: string, change: SignatureListEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("signature_list_edit", { uid, change })),
+	signatureListRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("signature_list_remove", { uid })),
 	certificateStandings: (workshop: string) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop })),
 	certificateOverride: (participant: string, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, decision, reason })),
 	/**  What an export would do, for saying so before it is done. */
@@ -364,19 +365,6 @@ export type Backup = {
 	/**  Size in KiB, rounded up. */
 	kib: number,
 };
-
-/**  What is spread evenly over the groups. */
-export type Balance = 
-/**  Sex as stated; not stated is a kind of its own. */
-"sex" | 
-/**  Country. */
-"country" | 
-/**  Institution, by the registry or as written. */
-"institution" | 
-/**  Language of the person's documents. */
-"language" | 
-/**  Role in the workshop. */
-"role";
 
 /**  A block with its computed times. */
 export type Block = {
@@ -704,8 +692,8 @@ export type Day = {
 export type DayClose = {
 	/**  The day, ISO 8601. */
 	date: string,
-	/**  Half days of the day with the number of participants who have no mark. */
-	unmarked: ([string, number])[],
+	/**  Slots of the day with the number of participants who have no mark. */
+	unmarked: UnmarkedSlot[],
 	/**  Sessions without anything captured, pauses and ceremonies aside. */
 	without_notes: OpenSession[],
 	/**  Parking-lot items that nobody answered, of all days. */
@@ -809,6 +797,34 @@ export type Entry = {
 	way?: Way,
 	/**  What was answered. */
 	answers?: { [key in string]: Answer },
+};
+
+/**  The scan of a signed sheet. */
+export type Evidence = {
+	/**  Identity. */
+	uid: string,
+	/**  Name of the file. */
+	name: string,
+	/**  `application/pdf`, `image/jpeg` or `image/png`. */
+	media_type: string,
+	/**  SHA-256 of the bytes. */
+	sha256: string,
+	/**  Size in bytes. */
+	bytes: number,
+	/**  When it was attached, UTC, ISO 8601. */
+	added_at: string,
+	/**  The slot whose sheet it is. */
+	slot: SlotName | null,
+	/**  The signature list whose sheet it is. */
+	list: string | null,
+};
+
+/**  What a scan is of: a slot, a signature list, or neither. */
+export type EvidenceOf = {
+	/**  The slot. */
+	slot?: string | null,
+	/**  The signature list. */
+	list?: string | null,
 };
 
 /**  How an excused half day counts towards a certificate. */
@@ -1134,84 +1150,6 @@ export type Glance = {
 	objectives: ([string, number])[],
 	/**  By person who leads, facilitators first, most time first: name, role, minutes (each block in full). */
 	leads: ([string, LeadRole, number])[],
-};
-
-/**  A group. */
-export type Group = {
-	/**  From 1. */
-	number: number,
-	/**  Its name; empty when it goes by its number. */
-	name: string,
-	/**  Who is in it, in the order of the list. */
-	members: GroupMember[],
-	/**  Who they are in figures. */
-	figures: GroupFigures,
-};
-
-/**  Who is in a group, in figures. */
-export type GroupFigures = {
-	/**  People. */
-	people: number,
-	/**  Women. */
-	women: number,
-	/**  Men. */
-	men: number,
-	/**  Countries, as far as they are known. */
-	countries: number,
-	/**  Institutions, as far as they are known. */
-	institutions: number,
-};
-
-/**  Somebody in a group. */
-export type GroupMember = {
-	/**  The participation. */
-	uid: string,
-	/**  Whether they stay when the others are drawn again. */
-	pinned: boolean,
-};
-
-/**  Who is kept together or apart in every draw of a workshop. */
-export type GroupRule = {
-	/**  Identity. */
-	uid: string,
-	/**  Together or apart. */
-	kind: RuleKind,
-	/**  Participations, two or more. */
-	people: string[],
-};
-
-/**  One way of dividing people: "country groups", "exercise 3". */
-export type GroupSet = {
-	/**  Identity. */
-	uid: string,
-	/**  Its name. */
-	name: string,
-	/**  How it was drawn. */
-	settings: GroupSettings,
-	/**  The groups by number. */
-	groups: Group[],
-	/**  Participations that could be in a group and are in none: who came later, who was taken out. */
-	unplaced: string[],
-	/**  Rules that do not hold here. */
-	broken: string[],
-	/**  Draws before this one: of the sets before it, and its own. */
-	earlier: number,
-	/**  Pairs that sat together in one of these already. */
-	repeated: number,
-};
-
-/**  How groups are drawn. */
-export type GroupSettings = {
-	/**  How many groups; what `size` gives counts instead where there is one. */
-	count?: number,
-	/**  People in a group at most. */
-	size?: number | null,
-	/**  What is spread evenly, the most important first. */
-	by?: Balance[],
-	/**  Who is drawn. */
-	roles?: Role[],
-	/**  The same people, rules and seed give the same groups; drawn by lot when there is none. */
-	seed?: number | null,
 };
 
 /**  A half of a day. */
@@ -1658,6 +1596,16 @@ w: number | null;
 size: number | null; 
 /**  The words. */
 text: string };
+
+/**  What is written beside a mark; all of it at once. */
+export type MarkDetails = {
+	/**  When the person came, minutes of the local day. */
+	arrived?: number | null,
+	/**  When the person left before the end. */
+	left?: number | null,
+	/**  Why late, gone or away; empty for none. */
+	reason?: string,
+};
 
 /**  A name that would not print whole. */
 export type Missing = {
@@ -2601,13 +2549,6 @@ export type RowOutcome =
 /**  It holds no answer. */
 "empty";
 
-/**  What a rule wants of its people. */
-export type RuleKind = 
-/**  In one group. */
-"together" | 
-/**  Each in another group. */
-"apart";
-
 /**  A scale of numbers. */
 export type Scale = {
 	/**  Lowest point. */
@@ -2616,6 +2557,34 @@ export type Scale = {
 	end?: number | null,
 	/**  From point to point. */
 	step?: number | null,
+};
+
+/**  What came of a badge. */
+export type Scanned = {
+	/**  Identity of the workshop. */
+	workshop: string,
+	/**  Its title by language. */
+	workshop_title: Localized,
+	/**  The slot that runs now, or the nearest of today. */
+	slot: SlotName,
+	/**  Whether the slot runs at this moment. */
+	running: boolean,
+	/**  Whose badge it is. More than one: two people share a code, nothing was marked, and the answer is asked for. */
+	people: ScannedPerson[],
+	/**  The mark of the one person. */
+	state: State | null,
+	/**  Whether the person was marked there already; nothing changed then. */
+	already: boolean,
+};
+
+/**  Somebody whose badge was read. */
+export type ScannedPerson = {
+	/**  Identity of the participation. */
+	participant: string,
+	/**  Full name. */
+	name: string,
+	/**  Organisation as written. */
+	organisation: string | null,
 };
 
 /**  A heading over questions: a group of XLSForm. */
@@ -2669,18 +2638,22 @@ export type Sex =
 
 /**  What a person's marks amount to under the workshop's rule. */
 export type Share = {
-	/**  Half days that count as present. */
+	/**  Slots that count as present. */
 	attended: number,
-	/**  Half days that count at all. */
+	/**  Slots that count at all. */
 	counted: number,
-	/**  Half days needed of `counted`. */
+	/**  Slots needed of `counted`. */
 	needed: number,
-	/**  Unmarked half days still to come. */
+	/**  Unmarked slots still to come. */
 	to_come: number,
 };
 
 /**  The whole attendance of a workshop, on one screen. */
 export type Sheet = {
+	/**  What attendance is kept by. */
+	by: AttendanceBy,
+	/**  The slot of today that runs now, else the nearest of today; `None` on a day without any. */
+	now: string | null,
 	/**  Columns in time order. */
 	slots: Slot[],
 	/**  Participants in the order of the list, then the other roles. */
@@ -2695,12 +2668,18 @@ export type SheetRow = {
 	person: string,
 	/**  Full name. */
 	name: string,
+	/**  Folded text of every name of the person, for finding by a few letters. */
+	key: string,
 	/**  Organisation as written. */
 	organisation: string | null,
 	/**  Role in the workshop. */
 	role: Role,
 	/**  Marks in the order of the slots; `None` is unmarked. */
-	marks: (State | null)[],
+	marks: (SlotMark | null)[],
+	/**  The first slot attended, of somebody who was not there from the beginning: its place among the slots. */
+	since: number | null,
+	/**  The last slot attended, of somebody who was gone before what is over: its place among the slots. */
+	until: number | null,
 	/**  What the marks amount to. */
 	share: Share,
 };
@@ -2717,14 +2696,86 @@ export type Signatory = {
 	image: string | null,
 };
 
+/**  A fact of a person that a list shows beside the name. */
+export type SignatureColumn = 
+/**  Organisation. */
+"organisation" | 
+/**  Position. */
+"position" | 
+/**  Country. */
+"country" | 
+/**  Telephone. */
+"phone" | 
+/**  E-mail address. */
+"email" | 
+/**  Number in the list. */
+"number";
+
+/**  What is signed for. */
+export type SignatureKind = 
+/**  Money or vouchers. */
+"allowance" | 
+/**  Things handed out. */
+"materials" | 
+/**  A certificate. */
+"certificate_received" | 
+/**  Being in photos. */
+"photo_consent" | 
+/**  Something else. */
+"other";
+
+/**  A list to sign. */
+export type SignatureList = {
+	/**  Identity. */
+	uid: string,
+	/**  What is signed for. */
+	kind: SignatureKind,
+	/**  Title by language. */
+	title: Localized,
+	/**  What one declares by signing, by language. */
+	statement: Localized,
+	/**  What it shows beside the name, in order. */
+	columns: SignatureColumn[],
+	/**  The amount, printed as written. */
+	amount: string,
+	/**  How many scans of it are attached. */
+	evidence: number,
+};
+
+/**  A new list, or a change to one: what is `None` stays. */
+export type SignatureListEdit = {
+	/**  What is signed for. */
+	kind?: SignatureKind | null,
+	/**  Replaces the map; required for a new list. */
+	title?: Localized | null,
+	/**  Replaces the map. */
+	statement?: Localized | null,
+	/**  Replaces the columns. */
+	columns?: SignatureColumn[] | null,
+	/**  The amount, printed as written. */
+	amount?: string | null,
+};
+
 /**  One column of the sheet. */
 export type Slot = {
 	/**  Identity. */
 	uid: string,
+	/**  What it is. */
+	kind: AttendanceBy,
 	/**  Local date. */
 	date: string,
-	/**  Which half of the day. */
+	/**  Which half of the day; of half days only. */
 	half: Half | null,
+	/**  The block of the plan; of sessions only. */
+	session: string | null,
+	/**  Title by language; of sessions only. */
+	title: Localized,
+	/**  When it begins, minutes of the local day; of sessions only. */
+	start: number | null,
+	/**  When it ends; of sessions only. */
+	end: number | null,
+	/**  Whether the plan has it. One that the plan lost or left out stays for its marks. */
+	planned: boolean,
 	/**  Whether it is over where the workshop takes place: from then on an unmarked slot counts as absent. */
 	past: boolean,
 	/**  How many are marked present. */
@@ -2737,6 +2788,38 @@ export type Slot = {
 	absent: number,
 	/**  How many have no mark. */
 	unmarked: number,
+	/**  How many scans of signed sheets are attached. */
+	evidence: number,
+};
+
+/**  What is known about one person in one slot. Times are minutes of the local day. */
+export type SlotMark = {
+	/**  The mark. */
+	state: State,
+	/**  When the person came. */
+	arrived: number | null,
+	/**  When the person left before the end. */
+	left: number | null,
+	/**  Why late, gone or away. */
+	reason: string | null,
+};
+
+/**  A slot by what it is called. */
+export type SlotName = {
+	/**  Identity. */
+	uid: string,
+	/**  What it is. */
+	kind: AttendanceBy,
+	/**  Local date. */
+	date: string,
+	/**  Which half of the day; of half days only. */
+	half: Half | null,
+	/**  Title by language; of sessions only. */
+	title: Localized,
+	/**  When it begins, minutes of the local day; of sessions only. */
+	start: number | null,
+	/**  When it ends; of sessions only. */
+	end: number | null,
 };
 
 /**  Where one participant stands. */
@@ -2924,6 +3007,18 @@ export type TrackDraft = {
 	blocks?: BlockDraft[],
 };
 
+/**  A slot in which participants have no mark. */
+export type UnmarkedSlot = {
+	/**  Which half of the day; of half days only. */
+	half: Half | null,
+	/**  Title by language; of sessions only. */
+	title: Localized,
+	/**  When it begins; of sessions only. */
+	start: number | null,
+	/**  How many participants have no mark. */
+	count: number,
+};
+
 /**  A response without a partner. */
 export type Unpaired = {
 	/**  The response. */
@@ -2944,6 +3039,28 @@ export type Verdict =
 "duplicate" | 
 /**  Not a person. */
 "skipped";
+
+/**  Somebody who came without being on the list. */
+export type WalkIn = {
+	/**  Full name as written. */
+	name?: string,
+	/**  Organisation as written. */
+	organisation?: string,
+	/**  The slot; the one of now when empty. */
+	slot?: string,
+};
+
+/**  What came of a walk-in. */
+export type WalkedIn = {
+	/**  Identity of the participation. */
+	participant: string,
+	/**  Full name as it is in the list. */
+	name: string,
+	/**  Whether the person was on the list already, and was only marked. */
+	known: boolean,
+	/**  Where the person was marked; `None` when no slot is on today. */
+	slot: SlotName | null,
+};
 
 /**  How a response came in. */
 export type Way = 
@@ -3066,14 +3183,6 @@ export type WorkshopEdit = {
 	print_titles?: boolean | null,
 	/**  Whether papers print names in the own script too. */
 	print_native?: boolean | null,
-};
-
-/**  Everything about groups in a workshop. */
-export type WorkshopGroups = {
-	/**  The ways in which people are divided, in order. */
-	sets: GroupSet[],
-	/**  Who is kept together or apart. */
-	rules: GroupRule[],
 };
 
 /**  A line of the list of workshops. */
