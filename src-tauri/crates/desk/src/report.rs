@@ -174,11 +174,23 @@ fn person(
         name: p.name.clone(),
         sex: p.sex.map(sex),
         organisation: p.organisation.clone().unwrap_or_default(),
+        institution: institution(p, lang),
+        institution_type: p.institution_kind.map_or_else(String::new, |kind| {
+            plain(&msg::institutions_kind(texts, kind.code())).into_owned()
+        }),
         position: p.position.clone().unwrap_or_default(),
         country: country_name(p.country.as_deref(), p.country_text.as_deref(), lang),
         role: plain(&texts.get("common-role", &args)).into_owned(),
         present_share: share.filter(|(_, counted)| *counted > 0),
         marks,
+    }
+}
+
+/// What a person is counted under: the linked institution, else what is written.
+fn institution(p: &Participant, lang: Lang) -> String {
+    match &p.institution_name {
+        Some(name) => name.get(lang.code(), &[]).to_string(),
+        None => p.organisation.clone().unwrap_or_default(),
     }
 }
 

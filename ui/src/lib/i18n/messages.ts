@@ -2585,6 +2585,12 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * error-institution-hosts = { $name } is host, partner or donor of workshops, so it stays in the registry. Take it off their details first, or merge it with another institution.
+   */
+  'error-institution-hosts': {
+    name: Argument;
+  };
+  /**
    * error-invalid = { $field }: { $reason }
    */
   'error-invalid': {
@@ -2626,6 +2632,7 @@ export interface Messages {
    * error-label =
    *     { $field ->
    *         [activity] Activity
+   *         [aliases] Other names
    *         [audience] Audience
    *         [author] Author
    *         [background] Background
@@ -5751,6 +5758,275 @@ export interface Messages {
    * import-verdict-updated = Updated
    */
   'import-verdict-updated': NoArguments;
+  /**
+   * institutions-accept = Link
+   */
+  'institutions-accept': NoArguments;
+  /**
+   * institutions-add = New institution
+   */
+  'institutions-add': NoArguments;
+  /**
+   * institutions-aliases = Also written
+   */
+  'institutions-aliases': NoArguments;
+  /**
+   * institutions-aliases-hint = People who are written like this are linked by themselves.
+   */
+  'institutions-aliases-hint': NoArguments;
+  /**
+   * institutions-back = All institutions
+   */
+  'institutions-back': NoArguments;
+  /**
+   * institutions-close = Close
+   */
+  'institutions-close': NoArguments;
+  /**
+   * institutions-column =
+   *     { $column ->
+   *        *[name] Name
+   *         [short] Acronym
+   *         [kind] Type
+   *         [country] Country
+   *         [people] People
+   *     }
+   */
+  'institutions-column': {
+    column: Argument;
+  };
+  /**
+   * institutions-country = Country
+   */
+  'institutions-country': NoArguments;
+  /**
+   * institutions-create = Add
+   */
+  'institutions-create': NoArguments;
+  /**
+   * institutions-details = About the institution
+   */
+  'institutions-details': NoArguments;
+  /**
+   * institutions-empty-text = Ministries, agencies, universities: each is here once, with all the ways it is written in lists.
+   */
+  'institutions-empty-text': NoArguments;
+  /**
+   * institutions-empty-title = No institutions yet
+   */
+  'institutions-empty-title': NoArguments;
+  /**
+   * institutions-figures =
+   *     { $people ->
+   *         [0] Nobody is linked yet.
+   *         [one]
+   *             One person in { $workshops ->
+   *                 [one] one workshop.
+   *                *[other] { $workshops } workshops.
+   *             }
+   *        *[other]
+   *             { $people } people in { $workshops ->
+   *                 [one] one workshop.
+   *                *[other] { $workshops } workshops.
+   *             }
+   *     }
+   */
+  'institutions-figures': {
+    people: Argument;
+    workshops: Argument;
+  };
+  /**
+   * institutions-hosts =
+   *     { $count ->
+   *         [one] Host, partner or donor of one workshop.
+   *        *[other] Host, partner or donor of { $count } workshops.
+   *     }
+   */
+  'institutions-hosts': {
+    count: Argument;
+  };
+  /**
+   * institutions-key-next = Next suggestion
+   */
+  'institutions-key-next': NoArguments;
+  /**
+   * institutions-kind =
+   *     { $kind ->
+   *         [ministry] Ministry
+   *         [agency] Public agency
+   *         [local_government] Local government
+   *         [parliament] Parliament
+   *         [academia] University or research
+   *         [ngo] NGO or foundation
+   *         [civil_society] Association or community
+   *         [un] United Nations
+   *         [intergovernmental] Organisation of states
+   *         [private] Company
+   *         [media] Media
+   *         [other] Other
+   *        *[unknown] Not known
+   *     }
+   */
+  'institutions-kind': {
+    kind: Argument;
+  };
+  /**
+   * institutions-linked =
+   *     { $people ->
+   *         [one] One person linked to “{ $name }”.
+   *        *[other] { $people } people linked to “{ $name }”.
+   *     }
+   */
+  'institutions-linked': {
+    people: Argument;
+    name: Argument;
+  };
+  /**
+   * institutions-made = New institution: “{ $name }”.
+   */
+  'institutions-made': {
+    name: Argument;
+  };
+  /**
+   * institutions-make = New institution from it
+   */
+  'institutions-make': NoArguments;
+  /**
+   * institutions-merge = Merge
+   */
+  'institutions-merge': NoArguments;
+  /**
+   * institutions-merge-keep = Keep this one
+   */
+  'institutions-merge-keep': NoArguments;
+  /**
+   * institutions-merge-text = Choose the one that stays. The names of the others become further ways of writing it, and their people and workshops go over to it.
+   */
+  'institutions-merge-text': NoArguments;
+  /**
+   * institutions-merge-title = These are one institution
+   */
+  'institutions-merge-title': NoArguments;
+  /**
+   * institutions-merged = Merged into “{ $name }”.
+   */
+  'institutions-merged': {
+    name: Argument;
+  };
+  /**
+   * institutions-name = Name
+   */
+  'institutions-name': NoArguments;
+  /**
+   * institutions-name-in = Name ({ $language })
+   */
+  'institutions-name-in': {
+    language: Argument;
+  };
+  /**
+   * institutions-other = Another institution
+   */
+  'institutions-other': NoArguments;
+  /**
+   * institutions-other-hint = Type a name or an acronym
+   */
+  'institutions-other-hint': NoArguments;
+  /**
+   * institutions-reason =
+   *     { $reason ->
+   *         [name] Same name
+   *         [words] Same words in another language or order
+   *         [acronym] Acronym
+   *         [part] Part of the text
+   *        *[similar] Similar
+   *     }
+   */
+  'institutions-reason': {
+    reason: Argument;
+  };
+  /**
+   * institutions-remove = Remove
+   */
+  'institutions-remove': NoArguments;
+  /**
+   * institutions-removed =
+   *     { $count ->
+   *         [one] Institution removed.
+   *        *[other] { $count } institutions removed.
+   *     }
+   */
+  'institutions-removed': {
+    count: Argument;
+  };
+  /**
+   * institutions-report-by-type = Participants by type of institution
+   */
+  'institutions-report-by-type': NoArguments;
+  /**
+   * institutions-short-name = Acronym
+   */
+  'institutions-short-name': NoArguments;
+  /**
+   * institutions-suggested = Suggestions
+   */
+  'institutions-suggested': NoArguments;
+  /**
+   * institutions-suggested-none = No institution of the registry is like it.
+   */
+  'institutions-suggested-none': NoArguments;
+  /**
+   * institutions-table = Institutions
+   */
+  'institutions-table': NoArguments;
+  /**
+   * institutions-type = Type
+   */
+  'institutions-type': NoArguments;
+  /**
+   * institutions-unlinked-empty-text = Whatever is written for people in lists belongs to an institution of the registry.
+   */
+  'institutions-unlinked-empty-text': NoArguments;
+  /**
+   * institutions-unlinked-empty-title = Everything is linked
+   */
+  'institutions-unlinked-empty-title': NoArguments;
+  /**
+   * institutions-unlinked-go = Link them
+   */
+  'institutions-unlinked-go': NoArguments;
+  /**
+   * institutions-unlinked-line =
+   *     { $count ->
+   *         [one] One name in your lists belongs to no institution yet.
+   *        *[other] { $count } names in your lists belong to no institution yet.
+   *     }
+   */
+  'institutions-unlinked-line': {
+    count: Argument;
+  };
+  /**
+   * institutions-unlinked-title = Written in lists, not linked yet
+   */
+  'institutions-unlinked-title': NoArguments;
+  /**
+   * institutions-written =
+   *     { $people ->
+   *         [one] One person
+   *        *[other]
+   *             { $people } people, { $ways ->
+   *                 [one] written in one way
+   *                *[other] written in { $ways } ways
+   *             }
+   *     }
+   */
+  'institutions-written': {
+    people: Argument;
+    ways: Argument;
+  };
+  /**
+   * institutions-written-as = Written as
+   */
+  'institutions-written-as': NoArguments;
   /**
    * op-add-activity = activity added
    */

@@ -26,6 +26,7 @@ pub use write::{add, edit, remove};
 
 pub(crate) use hosts::{settle, usual_logo};
 pub(crate) use link::{link_workshop, link_written};
+pub(crate) use write::insert;
 
 use crate::workshops::codes;
 use crate::{Localized, text};

@@ -361,9 +361,10 @@ fn tells(word: &Word) -> bool {
 
 /// A ministry is no university of the same subject.
 fn differ_in_kind(one: &[Word], other: &[Word]) -> bool {
-    let heads = |words: &[Word]| -> Vec<Word> { words.iter().filter(|w| w.class == Class::Head).cloned().collect() };
-    let (one, other) = (heads(one), heads(other));
-    !one.is_empty() && !other.is_empty() && !one.iter().any(|head| other.contains(head))
+    let mut heads = one.iter().filter(|word| word.class == Class::Head).peekable();
+    heads.peek().is_some()
+        && other.iter().any(|word| word.class == Class::Head)
+        && !heads.any(|head| other.contains(head))
 }
 
 /// What an institution of this name probably is.

@@ -9,7 +9,8 @@ use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, geo, text};
 /// `Invalid` for a missing name or an unknown country.
 pub fn add(library: &mut Library, new: &NewInstitution) -> Result<OpOutput<String>> {
     library.transact(Op::EditInstitution, |tx| {
-        let (_, uid) = insert(tx, new)?;
+        let (id, uid) = insert_row(tx, new)?;
+        tell_name(tx, id)?;
         link::link_open(tx)?;
         Ok(uid)
     })
@@ -80,7 +81,13 @@ pub fn remove(library: &mut Library, uids: &[String]) -> Result<OpOutput<u32>> {
     })
 }
 
-pub(super) fn insert(tx: &mut Tx, new: &NewInstitution) -> Result<(i64, String)> {
+/// Adds an institution with other ways of writing it; links nobody.
+pub(crate) fn insert(tx: &Tx, new: &NewInstitution, aliases: &[String]) -> Result<()> {
+    let (id, _) = insert_row(tx, new)?;
+    set_aliases(tx, id, aliases)
+}
+
+pub(super) fn insert_row(tx: &Tx, new: &NewInstitution) -> Result<(i64, String)> {
     let name = named(&new.name)?;
     let kind = new.kind.or_else(|| name.0.values().find_map(|name| probable_kind(name)));
     let uid = tx.uid();
@@ -95,9 +102,7 @@ pub(super) fn insert(tx: &mut Tx, new: &NewInstitution) -> Result<(i64, String)>
             search_key(&name)
         ],
     )?;
-    let id = tx.last_insert_rowid();
-    tell_name(tx, id)?;
-    Ok((id, uid))
+    Ok((tx.last_insert_rowid(), uid))
 }
 
 /// Replaces the aliases, keeping the rows of those that stay.
