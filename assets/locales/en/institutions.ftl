@@ -101,4 +101,4 @@ institutions-linked = { $people ->
    *[other] { $people } people linked to “{ $name }”.
 }
 institutions-made = New institution: “{ $name }”.
-institutions-key-next = Next suggestion
+institutions-key-other = Link to another suggestion

@@ -101,4 +101,4 @@ institutions-linked = { $people ->
    *[other] { $people } personas vinculadas a «{ $name }».
 }
 institutions-made = Nueva institución: «{ $name }».
-institutions-key-next = Sugerencia siguiente
+institutions-key-other = Vincular con otra sugerencia

@@ -101,4 +101,4 @@ institutions-linked = { $people ->
    *[other] { $people } personnes reliées à « { $name } ».
 }
 institutions-made = Nouvelle institution : « { $name } ».
-institutions-key-next = Suggestion suivante
+institutions-key-other = Relier à une autre suggestion

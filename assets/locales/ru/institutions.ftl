@@ -144,4 +144,4 @@ institutions-linked = { $people ->
    *[other] { $people } человека связаны с «{ $name }».
 }
 institutions-made = Новая организация: «{ $name }».
-institutions-key-next = Следующая подсказка
+institutions-key-other = Связать с другой подсказкой

@@ -48,6 +48,19 @@ export const commands = {
 	/**  What would happen to each row of a list; changes nothing. */
 	listPreview: (workshop: string, source: ListSource, choices: ListChoices) => typedError<ListPreview, Refusal>(__TAURI_INVOKE("list_preview", { workshop, source, choices })),
 	listImport: (workshop: string, source: ListSource, choices: ListChoices) => typedError<OpOutput<ImportReport>, Refusal>(__TAURI_INVOKE("list_import", { workshop, source, choices })),
+	institutions: (query: string) => typedError<InstitutionLine[], Refusal>(__TAURI_INVOKE("institutions", { query })),
+	institutionGet: (uid: string) => typedError<InstitutionLine, Refusal>(__TAURI_INVOKE("institution_get", { uid })),
+	institutionAdd: (facts: NewInstitution) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("institution_add", { facts })),
+	institutionEdit: (uid: string, edit: InstitutionEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("institution_edit", { uid, edit })),
+	institutionsRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("institutions_remove", { uids })),
+	/**  Makes the others the same institution as the one that is kept. */
+	institutionsMerge: (keep: string, others: string[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("institutions_merge", { keep, others })),
+	/**  What is written in lists and not linked, with suggestions. */
+	institutionsUnlinked: () => typedError<UnlinkedGroup[], Refusal>(__TAURI_INVOKE("institutions_unlinked")),
+	institutionLink: (written: WrittenOrganisation[], uid: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("institution_link", { written, uid })),
+	/**  Makes an institution of what is written and links to it; `language` is taken where the text does not tell its own. */
+	institutionLinkNew: (written: WrittenOrganisation[], language: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("institution_link_new", { written, language })),
+	institutionCounts: (workshop: string) => typedError<InstitutionCounts, Refusal>(__TAURI_INVOKE("institution_counts", { workshop })),
 	attendanceSheet: (workshop: string) => typedError<Sheet, Refusal>(__TAURI_INVOKE("attendance_sheet", { workshop })),
 	/**  Marks one person in one slot; without a state the mark goes. Marks of the same `run` are one step of undo. */
 	attendanceSet: (workshop: string, participant: string, slot: string, state: State | null, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set", { workshop, participant, slot, state, run })),
@@ -1259,6 +1272,78 @@ export type ImportedRow = {
 	unknown_person: string | null,
 };
 
+/**  How many people an institution sent. */
+export type InstitutionCount = {
+	/**  Identity; `None` for a text that is not linked. */
+	uid: string | null,
+	/**  Name by language; of a text that is not linked the text, without a language. */
+	name: Localized,
+	/**  What it is. */
+	kind: OrganisationKind | null,
+	/**  Participants, without the team. */
+	people: number,
+};
+
+/**  The participants of a workshop by where they come from. */
+export type InstitutionCounts = {
+	/**  The largest first. */
+	institutions: InstitutionCount[],
+	/**  The largest first, the unknown last; empty when no type is known. */
+	types: TypeCount[],
+	/**  Participants for whom nothing is written. */
+	without: number,
+};
+
+/**  A change to an institution: what is `None` stays, an empty text clears. */
+export type InstitutionEdit = {
+	/**  Replaces the whole map of names. */
+	name?: Localized | null,
+	/**  Acronym. */
+	short_name?: string | null,
+	/**  Code of an [`OrganisationKind`]; empty when it is not known. */
+	kind?: string | null,
+	/**  ISO 3166 or private code. */
+	country?: string | null,
+	/**  Replaces all other ways of writing it. */
+	aliases?: string[] | null,
+};
+
+/**  A line of the registry of institutions. */
+export type InstitutionLine = {
+	/**  Identity. */
+	uid: string,
+	/**  Name by language. */
+	name: Localized,
+	/**  Acronym, or empty. */
+	short_name: string,
+	/**  What it is. */
+	kind: OrganisationKind | null,
+	/**  ISO 3166 or private code. */
+	country: string | null,
+	/**  Other ways in which it is written. */
+	aliases: string[],
+	/**  How many people are linked to it. */
+	people: number,
+	/**  In how many workshops they were. */
+	workshops: number,
+	/**  How many workshops it hosts, supports or pays for. */
+	hosts: number,
+};
+
+/**  An institution that a text may mean. */
+export type InstitutionSuggestion = {
+	/**  Identity of the institution. */
+	uid: string,
+	/**  Its name by language. */
+	name: Localized,
+	/**  Its country. */
+	country: string | null,
+	/**  How alike, of 100. */
+	score: number,
+	/**  Why. */
+	reason: SuggestedBy,
+};
+
 /**  A certificate that was issued. */
 export type Issued = {
 	/**  The printed number. */
@@ -1642,6 +1727,18 @@ export type NewCapture = {
 	picture?: string | null,
 };
 
+/**  A new institution. */
+export type NewInstitution = {
+	/**  Name by language. */
+	name?: Localized,
+	/**  Acronym. */
+	short_name?: string,
+	/**  What it is; the probable one by its name when missing. */
+	kind?: OrganisationKind | null,
+	/**  ISO 3166 or private code. */
+	country?: string | null,
+};
+
 /**  What is known about somebody who is added by hand. */
 export type NewParticipant = {
 	/**  Full name as written. */
@@ -1965,6 +2062,33 @@ export type OpenSession = {
 	start: number,
 };
 
+/**  What an institution is. The one list of types; their words are in `institutions.ftl`. */
+export type OrganisationKind = 
+/**  A ministry of a national government. */
+"ministry" | 
+/**  Any other body of a national government: department, office, authority, development agency, embassy. */
+"agency" | 
+/**  Of a region, district, town or village. */
+"local_government" | 
+/**  Parliament, and parties to it. */
+"parliament" | 
+/**  Universities, schools, research. */
+"academia" | 
+/**  Non-governmental organisations, foundations, Red Cross and Red Crescent societies. */
+"ngo" | 
+/**  Associations, unions, communities, faith groups. */
+"civil_society" | 
+/**  The United Nations system. */
+"un" | 
+/**  Other organisations of states. */
+"intergovernmental" | 
+/**  Companies, banks, self-employed. */
+"private" | 
+/**  Press, radio, television. */
+"media" | 
+/**  Anything else. */
+"other";
+
 /**  What an organisation is to a workshop. */
 export type OrganisationRole = 
 /**  Runs the workshop. */
@@ -2058,6 +2182,12 @@ export type Participant = {
 	proofed: boolean,
 	/**  Columns kept without being understood, in the order of the list. */
 	extra: ExtraField[],
+	/**  The institution of the registry that the organisation is linked to. */
+	institution: string | null,
+	/**  Its name by language. */
+	institution_name: Localized | null,
+	/**  What it is. */
+	institution_kind: OrganisationKind | null,
 };
 
 /**  A field of a participant that can be edited in place. */
@@ -2705,6 +2835,19 @@ export type Status =
 /**  Put away. */
 "archived";
 
+/**  Why an institution is suggested. */
+export type SuggestedBy = 
+/**  Written the same. */
+"name" | 
+/**  The same words in another language, order or abbreviation. */
+"words" | 
+/**  An acronym of its name, or its acronym written out. */
+"acronym" | 
+/**  A part of the text is its name. */
+"part" | 
+/**  Most words are the same. */
+"similar";
+
 /**  The figures behind a chart. */
 export type Table = {
 	/**  Headings. */
@@ -2810,6 +2953,28 @@ export type TrackDraft = {
 	title?: Localized,
 	/**  Blocks in order. */
 	blocks?: BlockDraft[],
+};
+
+/**  How many people come from institutions of a type. */
+export type TypeCount = {
+	/**  The type; `None` where it is not known. */
+	kind: OrganisationKind | null,
+	/**  Participants, without the team. */
+	people: number,
+};
+
+/**  Texts that mean one institution as far as can be told, and are not linked yet. */
+export type UnlinkedGroup = {
+	/**  The way most people write it. */
+	text: string,
+	/**  All ways, by country, the most frequent first. */
+	written: WrittenOrganisation[],
+	/**  How many participations bear them. */
+	people: number,
+	/**  Countries of these people. */
+	countries: string[],
+	/**  Institutions that may be meant, the likeliest first. */
+	suggestions: InstitutionSuggestion[],
 };
 
 /**  A response without a partner. */
@@ -2992,6 +3157,16 @@ export type WorkshopOrganisation = {
 	name: Localized,
 	/**  SHA-256 of the logo's bytes. */
 	logo: string | null,
+};
+
+/**  An organisation as it is written for people of one country. */
+export type WrittenOrganisation = {
+	/**  As it stands in the lists. */
+	text: string,
+	/**  Of the people; of their workshop, where none of its people states another. */
+	country: string | null,
+	/**  How many participations bear it; not read back. */
+	people?: number,
 };
 
 /* Tauri Specta runtime */
