@@ -5846,9 +5846,9 @@ export interface Messages {
     count: Argument;
   };
   /**
-   * institutions-key-next = Next suggestion
+   * institutions-key-other = Link to another suggestion
    */
-  'institutions-key-next': NoArguments;
+  'institutions-key-other': NoArguments;
   /**
    * institutions-kind =
    *     { $kind ->

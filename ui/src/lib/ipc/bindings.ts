@@ -3166,7 +3166,7 @@ export type WrittenOrganisation = {
 	/**  Of the people; of their workshop, where none of its people states another. */
 	country: string | null,
 	/**  How many participations bear it; not read back. */
-	people?: number,
+	people: number,
 };
 
 /* Tauri Specta runtime */

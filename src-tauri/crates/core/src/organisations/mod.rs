@@ -138,7 +138,6 @@ pub struct WrittenOrganisation {
     /// Of the people; of their workshop, where none of its people states another.
     pub country: Option<String>,
     /// How many participations bear it; not read back.
-    #[serde(default)]
     pub people: u32,
 }
 
