@@ -75,6 +75,10 @@ institutions-merge-text = Choose the one that stays. The names of the others bec
 institutions-merge-keep = Keep this one
 institutions-merged = Merged into “{ $name }”.
 
+institutions-people = { $count ->
+    [one] One person
+   *[other] { $count } people
+}
 institutions-written = { $people ->
     [one] One person
    *[other] { $people } people, { $ways ->

@@ -75,6 +75,10 @@ institutions-merge-text = Elija la que permanece. Los nombres de las demás pasa
 institutions-merge-keep = Conservar esta
 institutions-merged = Fusionadas en «{ $name }».
 
+institutions-people = { $count ->
+    [one] Una persona
+   *[other] { $count } personas
+}
 institutions-written = { $people ->
     [one] Una persona
    *[other] { $people } personas, { $ways ->

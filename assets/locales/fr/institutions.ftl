@@ -75,6 +75,10 @@ institutions-merge-text = Choisissez celle qui reste. Les noms des autres devien
 institutions-merge-keep = Garder celle-ci
 institutions-merged = Fusionnées dans « { $name } ».
 
+institutions-people = { $count ->
+    [one] Une personne
+   *[other] { $count } personnes
+}
 institutions-written = { $people ->
     [one] Une personne
    *[other] { $people } personnes, { $ways ->

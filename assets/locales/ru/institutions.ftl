@@ -97,6 +97,12 @@ institutions-merge-text = Выберите ту, что останется. На
 institutions-merge-keep = Оставить эту
 institutions-merged = Объединено в «{ $name }».
 
+institutions-people = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+    [many] { $count } человек
+   *[other] { $count } человека
+}
 institutions-written = { $people ->
     [one] { $people } человек, { $ways ->
         [one] { $ways } написание

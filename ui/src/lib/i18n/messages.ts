@@ -5932,6 +5932,16 @@ export interface Messages {
    */
   'institutions-other-hint': NoArguments;
   /**
+   * institutions-people =
+   *     { $count ->
+   *         [one] One person
+   *        *[other] { $count } people
+   *     }
+   */
+  'institutions-people': {
+    count: Argument;
+  };
+  /**
    * institutions-reason =
    *     { $reason ->
    *         [name] Same name
