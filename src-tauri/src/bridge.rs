@@ -1,8 +1,8 @@
 //! The typed bridge: every command the page may call. A test writes `ui/src/lib/ipc/bindings.ts` from it.
 
 use crate::commands::{
-    attendance, certificates, curriculum, evaluation, files, forms, institutions, library, live, people, places, plan, report, room,
-    workshops,
+    attendance, certificates, curriculum, evaluation, files, forms, institutions, library, live, people, places, plan,
+    report, room, workshops,
 };
 
 /// The commands, for the handler and for the bindings.
@@ -54,6 +54,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             institutions::institution_link,
             institutions::institution_link_new,
             institutions::institution_counts,
+            institutions::institution_suggest,
             attendance::attendance_sheet,
             attendance::attendance_set,
             attendance::attendance_fill,

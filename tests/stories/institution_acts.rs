@@ -50,7 +50,11 @@ pub fn act(library: &mut Library, op: Op) {
         let done = done.expect("the act is allowed");
         assert!(done.undo.is_some(), "the act left a step of undo");
     }
-    let uid = |library: &Library, name: &str| organisations::institutions(library, name).expect("a list")[0].uid.clone();
+    let uid = |library: &Library, name: &str| {
+        organisations::institutions(library, name).expect("a list")[0]
+            .uid
+            .clone()
+    };
     let works = uid(library, "Ministry of Works");
     let other = uid(library, "Works Ministry");
     match op {

@@ -46,7 +46,10 @@ fn what_is_beyond_doubt_links_by_itself_and_what_is_not_is_suggested() {
          Dan\tMinistry of Environment\tKenya\n",
     );
     let people = people::participants(&library, &w).unwrap();
-    let found: Vec<bool> = people.iter().map(|p| p.institution.as_deref() == Some(uid.as_str())).collect();
+    let found: Vec<bool> = people
+        .iter()
+        .map(|p| p.institution.as_deref() == Some(uid.as_str()))
+        .collect();
     assert_eq!(found, [true, true, false, false]);
     let open = open(&library);
     assert_eq!(open.len(), 2);
@@ -81,7 +84,9 @@ fn twelve_people_written_in_four_ways_are_linked_in_one_step() {
     }
     let group = open(&library).remove(0);
     assert_eq!((group.people, group.written.len()), (12, 4));
-    let uid = organisations::link_new(&mut library, &group.written, "en").unwrap().output;
+    let uid = organisations::link_new(&mut library, &group.written, "en")
+        .unwrap()
+        .output;
     let made = of(&library, &uid);
     assert_eq!((made.people, made.workshops), (12, 1));
     assert_eq!(made.kind, Some(OrganisationKind::Ministry));
@@ -89,7 +94,10 @@ fn twelve_people_written_in_four_ways_are_linked_in_one_step() {
     assert!(made.aliases.iter().any(|alias| alias == "Min. of Environment"));
     assert!(open(&library).is_empty());
     let next = from(&mut library, &w, "Late Comer", "min. of environment", "FJ");
-    assert!(linked(&library, &w, &next).is_some(), "what was learned holds for the next list");
+    assert!(
+        linked(&library, &w, &next).is_some(),
+        "what was learned holds for the next list"
+    );
     library.undo().unwrap();
     library.undo().unwrap();
     assert_eq!(open(&library)[0].people, 12, "one step of undo");
@@ -150,8 +158,16 @@ fn a_link_made_by_hand_survives_the_next_list() {
     paste(&mut library, &w, list);
     let group = open(&library).remove(0);
     organisations::link(&mut library, &group.written, &uid).unwrap();
-    paste(&mut library, &w, &format!("{list}Ben\tReef Uni\tTonga\tben@x.example\n"));
-    assert_eq!(of(&library, &uid).people, 1, "a text of another country than its own is not certain");
+    paste(
+        &mut library,
+        &w,
+        &format!("{list}Ben\tReef Uni\tTonga\tben@x.example\n"),
+    );
+    assert_eq!(
+        of(&library, &uid).people,
+        1,
+        "a text of another country than its own is not certain"
+    );
     assert_eq!(open(&library)[0].suggestions[0].uid, uid);
 }
 
@@ -161,7 +177,11 @@ fn merging_keeps_every_name_every_person_and_every_workshop() {
     let w = workshop(&mut library);
     let keep = institution(&mut library, "Ministry of Environment");
     let new = NewInstitution {
-        name: Localized([("en", "Environment Ministry"), ("fr", "Ministère de l’Environnement")].map(|(l, n)| (l.to_string(), n.to_string())).into()),
+        name: Localized(
+            [("en", "Environment Ministry"), ("fr", "Ministère de l’Environnement")]
+                .map(|(l, n)| (l.to_string(), n.to_string()))
+                .into(),
+        ),
         short_name: "MoE".into(),
         kind: Some(OrganisationKind::Ministry),
         country: Some("FJ".into()),
@@ -185,7 +205,11 @@ fn merging_keeps_every_name_every_person_and_every_workshop() {
     assert_eq!(hosts(&library)[0].name.get("en", &[]), "Ministry of Environment");
     assert_eq!(of(&library, &other).uid, keep, "the old uid leads to it");
     workshops::set_organisations(&mut library, &w, &[host]).unwrap();
-    assert_eq!(organisations::institutions(&library, "").unwrap().len(), 1, "its old name finds it as a host");
+    assert_eq!(
+        organisations::institutions(&library, "").unwrap().len(),
+        1,
+        "its old name finds it as a host"
+    );
     library.undo().unwrap();
     library.undo().unwrap();
     assert_eq!(library.dump().unwrap(), before);
@@ -244,16 +268,32 @@ fn people_are_counted_by_institution_and_by_type() {
     let w = workshop(&mut library);
     let uid = institution(&mut library, "Ministry of Environment");
     organisations::edit(&mut library, &uid, &aliases(&["MoE"])).unwrap();
-    for (name, organisation) in [("Ana", "MoE"), ("Ben", "Ministry of Environment"), ("Cato", "Some Club")] {
+    for (name, organisation) in [
+        ("Ana", "MoE"),
+        ("Ben", "Ministry of Environment"),
+        ("Cato", "Some Club"),
+    ] {
         from(&mut library, &w, name, organisation, "FJ");
     }
     flipchart_stories::person(&mut library, &w, "Dan");
     let counts = organisations::counted(&library, &w).unwrap();
-    let by: Vec<_> = counts.institutions.iter().map(|i| (i.name.get("en", &[]), i.people)).collect();
+    let by: Vec<_> = counts
+        .institutions
+        .iter()
+        .map(|i| (i.name.get("en", &[]), i.people))
+        .collect();
     assert_eq!(by, [("Ministry of Environment", 2), ("Some Club", 1)]);
     let types: Vec<_> = counts.types.iter().map(|t| (t.kind, t.people)).collect();
     assert_eq!(types, [(Some(OrganisationKind::Ministry), 2), (None, 2)]);
     assert_eq!(counts.without, 1);
+}
+
+#[test]
+fn a_known_institution_is_offered_while_it_is_written() {
+    let mut library = library();
+    let uid = institution(&mut library, "Ministry of Environment");
+    let offered = organisations::suggest(&library, "Min. Environnement", Some("FJ")).unwrap();
+    assert_eq!(offered[0].uid, uid);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Written organisations and the institutions they mean: pairs that must meet, and pairs that must not.
 
-use flipchart_core::organisations::{KnownInstitution, Matcher, OrganisationKind, SuggestedBy};
 use flipchart_core::Localized;
+use flipchart_core::organisations::{KnownInstitution, Matcher, OrganisationKind, SuggestedBy};
 
 /// What the matcher makes of a pair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,7 +152,10 @@ fn texts_meet_the_institutions_they_mean_and_no_others() {
 
 #[test]
 fn of_two_that_are_equally_sure_neither_is_certain() {
-    let two = vec![known("Ministry of Environment", "FJ"), known("Ministry of Environment", "FJ")];
+    let two = vec![
+        known("Ministry of Environment", "FJ"),
+        known("Ministry of Environment", "FJ"),
+    ];
     let matcher = Matcher::new(two);
     assert_eq!(matcher.certain("Ministry of Environment", Some("FJ")), None);
     assert_eq!(matcher.suggest("Ministry of Environment", Some("FJ")).len(), 2);

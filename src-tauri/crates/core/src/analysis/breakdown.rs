@@ -220,7 +220,9 @@ fn keys(data: &Data, by: By, answered: &Answered, response: &ResponseRow, led: &
     match by {
         By::Sex => one(person.and_then(|p| p.sex).map(|sex| sex.code().to_string())),
         By::Country => one(person.and_then(|p| p.country.clone())),
-        By::Institution => one(person.and_then(|p| p.institution_kind).map(|kind| kind.code().to_string())),
+        By::Institution => one(person
+            .and_then(|p| p.institution_kind)
+            .map(|kind| kind.code().to_string())),
         By::Language => one(Some(response.language.clone())),
         By::Day => one(answered.at.date.clone()),
         By::Module => {

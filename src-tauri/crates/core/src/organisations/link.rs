@@ -65,7 +65,12 @@ fn link_all(tx: &mut Tx, written: &[WrittenOrganisation], id: i64) -> Result<u32
     let mut aliases = read::aliases_of(tx, id)?;
     for text in written.iter().map(|w| &w.text) {
         let key = text::fold(text);
-        let known = name.0.values().chain(&aliases).chain([&short]).any(|known| text::fold(known) == key);
+        let known = name
+            .0
+            .values()
+            .chain(&aliases)
+            .chain([&short])
+            .any(|known| text::fold(known) == key);
         if !known {
             aliases.push(text.clone());
         }

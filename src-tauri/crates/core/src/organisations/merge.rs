@@ -52,9 +52,11 @@ fn merge_into(tx: &Tx, kept: i64, other: i64) -> Result<()> {
 
 fn unite_names(tx: &Tx, kept: i64, other: i64) -> Result<()> {
     let read = |id: i64| -> Result<(Localized, String)> {
-        Ok(tx.query_row("SELECT name, short_name FROM organisation WHERE id = ?1", [id], |row| {
-            Ok((crate::workshops::localized(row, 0)?, row.get(1)?))
-        })?)
+        Ok(
+            tx.query_row("SELECT name, short_name FROM organisation WHERE id = ?1", [id], |row| {
+                Ok((crate::workshops::localized(row, 0)?, row.get(1)?))
+            })?,
+        )
     };
     let ((mut name, mut short), (its_name, its_short)) = (read(kept)?, read(other)?);
     let mut aliases = read::aliases_of(tx, kept)?;

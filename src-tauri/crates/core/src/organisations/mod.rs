@@ -5,7 +5,9 @@
 
 mod counted;
 mod hosts;
+mod lexicon;
 mod link;
+mod matcher;
 mod merge;
 mod read;
 mod reading;
@@ -18,9 +20,10 @@ mod write;
 pub use counted::{InstitutionCount, InstitutionCounts, TypeCount, counted};
 pub use hosts::search;
 pub use link::{link, link_new};
+pub use matcher::{KnownInstitution, Matcher, probable_kind};
 pub use merge::merge;
-pub use read::{institution, institutions};
-pub use suggest::{InstitutionSuggestion, KnownInstitution, Matcher, SuggestedBy, probable_kind};
+pub use read::{institution, institutions, suggest};
+pub use suggest::{InstitutionSuggestion, SuggestedBy};
 pub use unlinked::{UnlinkedGroup, unlinked};
 pub use write::{add, edit, remove};
 

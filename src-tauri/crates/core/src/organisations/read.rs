@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::reading::Reading;
-use super::{InstitutionLine, KnownInstitution, Matcher};
+use super::{InstitutionLine, InstitutionSuggestion, KnownInstitution, Matcher};
 use crate::{Error, Library, Localized, Result, text};
 
 const COLUMNS: &str = "o.id, o.uid, o.name, o.short_name, o.kind, o.country,
@@ -18,7 +18,9 @@ const COLUMNS: &str = "o.id, o.uid, o.name, o.short_name, o.kind, o.country,
 pub fn institutions(library: &Library, query: &str) -> Result<Vec<InstitutionLine>> {
     let conn = library.conn();
     let mut aliases = aliases(conn)?;
-    let mut read = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM organisation o ORDER BY o.search_key, o.id"))?;
+    let mut read = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM organisation o ORDER BY o.search_key, o.id"
+    ))?;
     let lines = read.query_map([], |row| {
         let mut line = row_to_line(row)?;
         line.aliases = aliases.remove(&row.get::<_, i64>(0)?).unwrap_or_default();
@@ -88,14 +90,17 @@ pub(super) fn called(conn: &Connection, name: &Localized, country: Option<&str>)
         let elsewhere = one.country.is_some() && one.country.as_deref() != country;
         let mut texts = one.name.0.values().chain(&one.others);
         texts.any(|text| {
-            !text.is_empty() && wanted.contains(&text::fold(text)) && !(elsewhere && Reading::of(text, None).is_generic())
+            !text.is_empty()
+                && wanted.contains(&text::fold(text))
+                && !(elsewhere && Reading::of(text, None).is_generic())
         })
     };
     Ok(known(conn)?.iter().find(|one| is_it(one)).map(|one| one.id))
 }
 
 pub(super) fn aliases_of(conn: &Connection, id: i64) -> Result<Vec<String>> {
-    let mut read = conn.prepare_cached("SELECT alias FROM organisation_alias WHERE organisation_id = ?1 ORDER BY id")?;
+    let mut read =
+        conn.prepare_cached("SELECT alias FROM organisation_alias WHERE organisation_id = ?1 ORDER BY id")?;
     let rows = read.query_map([id], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -110,6 +115,14 @@ fn aliases(conn: &Connection) -> Result<HashMap<i64, Vec<String>>> {
     Ok(out)
 }
 
+/// The institutions that a text written for somebody from `country` may mean, the likeliest first.
+///
+/// # Errors
+/// Only what SQLite refuses.
+pub fn suggest(library: &Library, text: &str, country: Option<&str>) -> Result<Vec<InstitutionSuggestion>> {
+    Ok(matcher(library.conn())?.suggest(text, country))
+}
+
 /// The whole registry, ready to be matched with what people write.
 pub(super) fn matcher(conn: &Connection) -> Result<Matcher> {
     Ok(Matcher::new(known(conn)?))
@@ -117,7 +130,8 @@ pub(super) fn matcher(conn: &Connection) -> Result<Matcher> {
 
 fn known(conn: &Connection) -> Result<Vec<KnownInstitution>> {
     let mut aliases = aliases(conn)?;
-    let mut read = conn.prepare_cached("SELECT id, uid, name, short_name, kind, country FROM organisation ORDER BY id")?;
+    let mut read =
+        conn.prepare_cached("SELECT id, uid, name, short_name, kind, country FROM organisation ORDER BY id")?;
     let known = read.query_map([], |row| {
         let id = row.get(0)?;
         let mut others = aliases.remove(&id).unwrap_or_default();

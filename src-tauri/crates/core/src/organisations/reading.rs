@@ -33,7 +33,12 @@ impl Reading {
         let country_named = named.or_else(|| aside.as_deref().and_then(country_of));
         let mut spelled = spell(&main);
         drop_country(&mut spelled, country.or(country_named));
-        let key = spelled.iter().filter(|w| !words::is_little(w)).cloned().collect::<Vec<_>>().join(" ");
+        let key = spelled
+            .iter()
+            .filter(|w| !words::is_little(w))
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ");
         let key = if key.is_empty() { text::fold(&main) } else { key };
         let mut meanings: Vec<Word> = spelled.iter().filter_map(|word| words::meaning(word)).collect();
         meanings.sort();
@@ -79,7 +84,12 @@ impl Reading {
         }
         let first = |word: &String| word.chars().next();
         let whole: String = self.spelled.iter().filter_map(first).collect();
-        let short: String = self.spelled.iter().filter(|w| !words::is_little(w)).filter_map(first).collect();
+        let short: String = self
+            .spelled
+            .iter()
+            .filter(|w| !words::is_little(w))
+            .filter_map(first)
+            .collect();
         // "MoE" keeps the preposition and leaves the article out, "MoFA" leaves out what joins the rest.
         let mixed: String = self
             .spelled
@@ -176,7 +186,10 @@ fn drop_country(spelled: &mut Vec<String>, country: Option<&str>) {
     for name in names_of(country).iter() {
         let found = spelled.windows(name.len()).position(|window| window == name.as_slice());
         if let Some(at) = found {
-            let left = spelled.iter().enumerate().filter(|(i, w)| !(at..at + name.len()).contains(i) && !words::is_little(w));
+            let left = spelled
+                .iter()
+                .enumerate()
+                .filter(|(i, w)| !(at..at + name.len()).contains(i) && !words::is_little(w));
             if left.count() > 0 {
                 spelled.drain(at..at + name.len());
                 return;

@@ -34,7 +34,10 @@ pub fn unlinked(library: &Library) -> Result<Vec<UnlinkedGroup>> {
     let mut groups: HashMap<Sameness, Vec<WrittenOrganisation>> = HashMap::new();
     for ((text, country), people) in counts {
         let same = Sameness::of(&text, country.as_deref());
-        groups.entry(same).or_default().push(WrittenOrganisation { text, country, people });
+        groups
+            .entry(same)
+            .or_default()
+            .push(WrittenOrganisation { text, country, people });
     }
     let matcher = read::matcher(conn)?;
     let mut out: Vec<UnlinkedGroup> = groups
@@ -45,7 +48,9 @@ pub fn unlinked(library: &Library) -> Result<Vec<UnlinkedGroup>> {
             countries.sort();
             countries.dedup();
             let text = written[0].text.clone();
-            let country = Some(countries.as_slice()).filter(|c| c.len() == 1).map(|c| c[0].as_str());
+            let country = Some(countries.as_slice())
+                .filter(|c| c.len() == 1)
+                .map(|c| c[0].as_str());
             UnlinkedGroup {
                 suggestions: matcher.suggest(&text, country),
                 people: written.iter().map(|w| w.people).sum(),
@@ -55,7 +60,13 @@ pub fn unlinked(library: &Library) -> Result<Vec<UnlinkedGroup>> {
             }
         })
         .collect();
-    out.sort_by_cached_key(|group| (std::cmp::Reverse(group.people), text::fold(&group.text), group.countries.clone()));
+    out.sort_by_cached_key(|group| {
+        (
+            std::cmp::Reverse(group.people),
+            text::fold(&group.text),
+            group.countries.clone(),
+        )
+    });
     Ok(out)
 }
 

@@ -32,7 +32,10 @@ pub fn edit(library: &mut Library, uid: &str, edit: &InstitutionEdit) -> Result<
         }
         if let Some(short) = &edit.short_name {
             let short = text::line("short_name", short)?;
-            tx.execute("UPDATE organisation SET short_name = ?2 WHERE id = ?1", params![id, short])?;
+            tx.execute(
+                "UPDATE organisation SET short_name = ?2 WHERE id = ?1",
+                params![id, short],
+            )?;
         }
         if let Some(code) = &edit.kind {
             let kind = OrganisationKind::from_code(code);
@@ -43,7 +46,10 @@ pub fn edit(library: &mut Library, uid: &str, edit: &InstitutionEdit) -> Result<
         }
         if let Some(country) = &edit.country {
             let country = known_country(Some(country))?;
-            tx.execute("UPDATE organisation SET country = ?2 WHERE id = ?1", params![id, country])?;
+            tx.execute(
+                "UPDATE organisation SET country = ?2 WHERE id = ?1",
+                params![id, country],
+            )?;
         }
         if let Some(aliases) = &edit.aliases {
             set_aliases(tx, id, aliases)?;
@@ -70,7 +76,10 @@ pub fn remove(library: &mut Library, uids: &[String]) -> Result<OpOutput<u32>> {
             if hosts > 0 {
                 return Err(Error::Precondition {
                     code: "institution-hosts",
-                    params: vec![("name", name_of(tx, id)?.get("en", &[]).to_string()), ("count", hosts.to_string())],
+                    params: vec![
+                        ("name", name_of(tx, id)?.get("en", &[]).to_string()),
+                        ("count", hosts.to_string()),
+                    ],
                 });
             }
             tx.execute("DELETE FROM organisation WHERE id = ?1", [id])?;
@@ -89,7 +98,9 @@ pub(crate) fn insert(tx: &Tx, new: &NewInstitution, aliases: &[String]) -> Resul
 
 pub(super) fn insert_row(tx: &Tx, new: &NewInstitution) -> Result<(i64, String)> {
     let name = named(&new.name)?;
-    let kind = new.kind.or_else(|| name.0.values().find_map(|name| probable_kind(name)));
+    let kind = new
+        .kind
+        .or_else(|| name.0.values().find_map(|name| probable_kind(name)));
     let uid = tx.uid();
     tx.execute(
         "INSERT INTO organisation(uid, name, short_name, kind, country, search_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -134,9 +145,11 @@ pub(super) fn set_aliases(tx: &Tx, id: i64, aliases: &[String]) -> Result<()> {
 }
 
 pub(super) fn name_of(tx: &Tx, id: i64) -> Result<Localized> {
-    Ok(tx.query_row("SELECT name FROM organisation WHERE id = ?1", [id], |row| {
-        crate::workshops::localized(row, 0)
-    })?)
+    Ok(
+        tx.query_row("SELECT name FROM organisation WHERE id = ?1", [id], |row| {
+            crate::workshops::localized(row, 0)
+        })?,
+    )
 }
 
 pub(super) fn tell_name(tx: &mut Tx, id: i64) -> Result<()> {

@@ -73,7 +73,9 @@ fn row_to_participant(row: &Row) -> rusqlite::Result<Participant> {
         diet: row.get(23)?,
         extra: Vec::new(),
         institution: row.get(24)?,
-        institution_name: row.get::<_, Option<String>>(25)?.map(|name| Localized::from_json(&name)),
+        institution_name: row
+            .get::<_, Option<String>>(25)?
+            .map(|name| Localized::from_json(&name)),
         institution_kind: row.get(26)?,
     })
 }

@@ -100,8 +100,9 @@ pub fn set_organisations(library: &mut Library, workshop: &str, list: &[Workshop
 
 pub(crate) fn workshop_organisations(tx: &Tx, workshop: i64, list: &[WorkshopOrganisation]) -> Result<()> {
     let mut kept = Kept::of(tx, "workshop_organisation", workshop)?;
-    let country: Option<String> =
-        tx.query_row("SELECT country FROM workshop WHERE id = ?1", [workshop], |row| row.get(0))?;
+    let country: Option<String> = tx.query_row("SELECT country FROM workshop WHERE id = ?1", [workshop], |row| {
+        row.get(0)
+    })?;
     for link in list {
         let name = link.name.cleaned("organisations")?;
         if name.is_empty() {
