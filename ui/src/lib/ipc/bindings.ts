@@ -61,6 +61,8 @@ export const commands = {
 	/**  Makes an institution of what is written and links to it; `language` is taken where the text does not tell its own. */
 	institutionLinkNew: (written: WrittenOrganisation[], language: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("institution_link_new", { written, language })),
 	institutionCounts: (workshop: string) => typedError<InstitutionCounts, Refusal>(__TAURI_INVOKE("institution_counts", { workshop })),
+	/**  What a text may mean, while it is being written. */
+	institutionSuggest: (text: string, country: string | null) => typedError<InstitutionSuggestion[], Refusal>(__TAURI_INVOKE("institution_suggest", { text, country })),
 	attendanceSheet: (workshop: string) => typedError<Sheet, Refusal>(__TAURI_INVOKE("attendance_sheet", { workshop })),
 	/**  Marks one person in one slot; without a state the mark goes. Marks of the same `run` are one step of undo. */
 	attendanceSet: (workshop: string, participant: string, slot: string, state: State | null, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set", { workshop, participant, slot, state, run })),
