@@ -24,6 +24,8 @@ institutions-kind = { $kind ->
     [other] Other
    *[unknown] Not known
 }
+# Where institutions of several countries have one name.
+institutions-of-country = { $name } ({ $country })
 institutions-report-by-type = Participants by type of institution
 
 institutions-add = New institution

@@ -24,6 +24,8 @@ institutions-kind = { $kind ->
     [other] Otro
    *[unknown] Sin dato
 }
+# Where institutions of several countries have one name.
+institutions-of-country = { $name } ({ $country })
 institutions-report-by-type = Participantes por tipo de institución
 
 institutions-add = Nueva institución

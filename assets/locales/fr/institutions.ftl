@@ -24,6 +24,8 @@ institutions-kind = { $kind ->
     [other] Autre
    *[unknown] Inconnu
 }
+# Where institutions of several countries have one name.
+institutions-of-country = { $name } ({ $country })
 institutions-report-by-type = Répartition par type d’institution
 
 institutions-add = Nouvelle institution

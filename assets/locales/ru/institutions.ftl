@@ -24,6 +24,8 @@ institutions-kind = { $kind ->
     [other] Другое
    *[unknown] Неизвестно
 }
+# Where institutions of several countries have one name.
+institutions-of-country = { $name } ({ $country })
 institutions-report-by-type = Участники по типам организаций
 
 institutions-add = Новая организация

@@ -8,6 +8,7 @@ pub mod curriculum;
 pub mod files;
 pub mod followup;
 pub mod forms;
+mod institutions;
 pub mod lists;
 pub mod pictures;
 pub mod plan;

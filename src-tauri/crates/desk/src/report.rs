@@ -13,6 +13,7 @@ use flipchart_pdf::documents::report::{
 };
 
 use crate::certificates::data::{organisations, paper, pictures, sex};
+use crate::institutions;
 use crate::results::{self, ResultsOptions};
 use crate::{country_name, document_language, files, pdf_error};
 
@@ -49,12 +50,19 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
     let order: std::collections::HashMap<&str, &attendance::SheetRow> =
         sheet.rows.iter().map(|row| (row.participant.as_str(), row)).collect();
     people.sort_by_key(|p| p.role != Role::Participant);
+    let mut institutions = institutions::labels(&people, texts);
     let (participants, team): (Vec<_>, Vec<_>) = people
         .iter()
         .map(|p| {
             (
                 p.role == Role::Participant,
-                person(p, order.get(p.uid.as_str()).copied(), &sheet, texts),
+                person(
+                    p,
+                    order.get(p.uid.as_str()).copied(),
+                    &sheet,
+                    institutions.remove(&p.uid).unwrap_or_default(),
+                    texts,
+                ),
             )
         })
         .partition(|(is_participant, _)| *is_participant);
@@ -147,6 +155,7 @@ fn person(
     p: &Participant,
     row: Option<&attendance::SheetRow>,
     sheet: &attendance::Sheet,
+    institution: String,
     texts: &'static Texts,
 ) -> ReportPerson {
     let lang: Lang = texts.lang();
@@ -174,7 +183,7 @@ fn person(
         name: p.name.clone(),
         sex: p.sex.map(sex),
         organisation: p.organisation.clone().unwrap_or_default(),
-        institution: institution(p, lang),
+        institution,
         institution_type: p.institution_kind.map_or_else(String::new, |kind| {
             plain(&msg::institutions_kind(texts, kind.code())).into_owned()
         }),
@@ -183,14 +192,6 @@ fn person(
         role: plain(&texts.get("common-role", &args)).into_owned(),
         present_share: share.filter(|(_, counted)| *counted > 0),
         marks,
-    }
-}
-
-/// What a person is counted under: the linked institution, else what is written.
-fn institution(p: &Participant, lang: Lang) -> String {
-    match &p.institution_name {
-        Some(name) => name.get(lang.code(), &[]).to_string(),
-        None => p.organisation.clone().unwrap_or_default(),
     }
 }
 

@@ -5924,6 +5924,13 @@ export interface Messages {
     language: Argument;
   };
   /**
+   * institutions-of-country = { $name } ({ $country })
+   */
+  'institutions-of-country': {
+    name: Argument;
+    country: Argument;
+  };
+  /**
    * institutions-other = Another institution
    */
   'institutions-other': NoArguments;

@@ -1282,6 +1282,8 @@ export type InstitutionCount = {
 	name: Localized,
 	/**  What it is. */
 	kind: OrganisationKind | null,
+	/**  Its country; `None` for a text that is not linked. */
+	country: string | null,
 	/**  Participants, without the team. */
 	people: number,
 };
@@ -2190,6 +2192,8 @@ export type Participant = {
 	institution_name: Localized | null,
 	/**  What it is. */
 	institution_kind: OrganisationKind | null,
+	/**  Its country: ISO 3166 or private code. */
+	institution_country: string | null,
 };
 
 /**  A field of a participant that can be edited in place. */

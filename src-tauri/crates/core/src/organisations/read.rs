@@ -98,6 +98,14 @@ pub(super) fn called(conn: &Connection, name: &Localized, country: Option<&str>)
     Ok(known(conn)?.iter().find(|one| is_it(one)).map(|one| one.id))
 }
 
+/// Whether an institution of exactly this country has one of these names.
+pub(super) fn is_there(conn: &Connection, name: &Localized, country: Option<&str>) -> Result<bool> {
+    let wanted: Vec<String> = name.0.values().map(|text| text::fold(text)).collect();
+    let has_name = |one: &KnownInstitution| one.name.0.values().any(|name| wanted.contains(&text::fold(name)));
+    let mut known = known(conn)?.into_iter().filter(|one| one.country.as_deref() == country);
+    Ok(known.any(|one| has_name(&one)))
+}
+
 pub(super) fn aliases_of(conn: &Connection, id: i64) -> Result<Vec<String>> {
     let mut read =
         conn.prepare_cached("SELECT alias FROM organisation_alias WHERE organisation_id = ?1 ORDER BY id")?;

@@ -6,9 +6,12 @@ use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, geo, text};
 /// Adds an institution; people who are written beyond doubt like it are linked. Returns its uid.
 ///
 /// # Errors
-/// `Invalid` for a missing name or an unknown country.
+/// `Invalid` for a missing name, one that an institution of the same country has, or an unknown country.
 pub fn add(library: &mut Library, new: &NewInstitution) -> Result<OpOutput<String>> {
     library.transact(Op::EditInstitution, |tx| {
+        if read::is_there(tx, &new.name, new.country.as_deref())? {
+            return Err(Error::invalid("name", "name-taken", new.name.get("en", &[])));
+        }
         let (id, uid) = insert_row(tx, new)?;
         tell_name(tx, id)?;
         link::link_open(tx)?;
@@ -90,8 +93,11 @@ pub fn remove(library: &mut Library, uids: &[String]) -> Result<OpOutput<u32>> {
     })
 }
 
-/// Adds an institution with other ways of writing it; links nobody.
+/// Adds an institution with other ways of writing it, unless its country has it already; links nobody.
 pub(crate) fn insert(tx: &Tx, new: &NewInstitution, aliases: &[String]) -> Result<()> {
+    if read::is_there(tx, &new.name, new.country.as_deref())? {
+        return Ok(());
+    }
     let (id, _) = insert_row(tx, new)?;
     set_aliases(tx, id, aliases)
 }
