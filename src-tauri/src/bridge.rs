@@ -68,6 +68,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             institutions::institution_link,
             institutions::institution_link_new,
             institutions::institution_counts,
+            institutions::institution_suggest,
             attendance::attendance_sheet,
             attendance::attendance_set,
             attendance::attendance_fill,

@@ -289,6 +289,45 @@ fn people_are_counted_by_institution_and_by_type() {
 }
 
 #[test]
+fn a_known_institution_is_offered_while_it_is_written() {
+    let mut library = library();
+    let uid = institution(&mut library, "Ministry of Environment");
+    let offered = organisations::suggest(&library, "Min. Environnement", Some("FJ")).unwrap();
+    assert_eq!(offered[0].uid, uid);
+}
+
+#[test]
+fn a_country_has_an_institution_once() {
+    let mut library = library();
+    institution(&mut library, "Ministry of Environment");
+    let mut new = NewInstitution {
+        name: Localized::of("en", "ministry of environment"),
+        country: Some("FJ".into()),
+        ..NewInstitution::default()
+    };
+    let refused = organisations::add(&mut library, &new).unwrap_err();
+    assert_eq!(refused.params()["reason"], "name-taken");
+    new.country = Some("TO".into());
+    organisations::add(&mut library, &new).unwrap();
+}
+
+#[test]
+fn the_sample_shows_institutions_and_does_not_double_them() {
+    let mut library = library();
+    let known = |library: &Library| -> Vec<(String, u32)> {
+        let lines = organisations::institutions(library, "").unwrap();
+        lines.into_iter().map(|line| (line.uid, line.people)).collect()
+    };
+    let w = flipchart_core::sample::load(&mut library).unwrap().output;
+    let before = known(&library);
+    assert!(before.iter().filter(|(_, people)| *people > 0).count() >= 10);
+    assert!(!open(&library).is_empty(), "something is left to be linked by hand");
+    workshops::remove(&mut library, &w).unwrap();
+    flipchart_core::sample::load(&mut library).unwrap();
+    assert_eq!(known(&library), before);
+}
+
+#[test]
 fn every_name_finds_an_institution() {
     let mut library = library();
     let uid = institution(&mut library, "Ministry of Environment");

@@ -1,6 +1,7 @@
 use flipchart_core::OpOutput;
 use flipchart_core::organisations::{
-    self, InstitutionCounts, InstitutionEdit, InstitutionLine, NewInstitution, UnlinkedGroup, WrittenOrganisation,
+    self, InstitutionCounts, InstitutionEdit, InstitutionLine, InstitutionSuggestion, NewInstitution, UnlinkedGroup,
+    WrittenOrganisation,
 };
 use tauri::State;
 
@@ -72,4 +73,15 @@ pub fn institution_link_new(
 #[specta::specta]
 pub fn institution_counts(desk: State<Desk>, workshop: String) -> Answer<InstitutionCounts> {
     desk.with(|library| organisations::counted(library, &workshop))
+}
+
+/// What a text may mean, while it is being written.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn institution_suggest(
+    desk: State<Desk>,
+    text: String,
+    country: Option<String>,
+) -> Answer<Vec<InstitutionSuggestion>> {
+    desk.with(|library| organisations::suggest(library, &text, country.as_deref()))
 }

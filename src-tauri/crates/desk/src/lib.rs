@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod files;
 pub mod followup;
 pub mod forms;
+mod institutions;
 pub mod lists;
 pub mod pack;
 pub mod people_out;

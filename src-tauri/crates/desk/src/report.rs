@@ -15,6 +15,7 @@ use flipchart_pdf::documents::report::{
 };
 
 use crate::certificates::data::{organisations, paper, pictures, sex};
+use crate::institutions;
 use crate::results::{self, ResultsOptions};
 use crate::{country_name, document_language, files, pdf_error};
 
@@ -51,12 +52,20 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
     let order: std::collections::HashMap<&str, &attendance::SheetRow> =
         sheet.rows.iter().map(|row| (row.participant.as_str(), row)).collect();
     people.sort_by_key(|p| p.role != Role::Participant);
+    let mut institutions = institutions::labels(&people, texts);
     let (participants, team): (Vec<_>, Vec<_>) = people
         .iter()
         .map(|p| {
             (
                 p.role == Role::Participant,
-                person(p, order.get(p.uid.as_str()).copied(), &sheet, Printing::from(&w), texts),
+                person(
+                    p,
+                    order.get(p.uid.as_str()).copied(),
+                    &sheet,
+                    Printing::from(&w),
+                    institutions.remove(&p.uid).unwrap_or_default(),
+                    texts,
+                ),
             )
         })
         .partition(|(is_participant, _)| *is_participant);
@@ -157,6 +166,7 @@ fn person(
     row: Option<&attendance::SheetRow>,
     sheet: &attendance::Sheet,
     printing: Printing,
+    institution: String,
     texts: &'static Texts,
 ) -> ReportPerson {
     let lang: Lang = texts.lang();
@@ -184,6 +194,10 @@ fn person(
         name: p.honoured(p.list_name(), printing),
         sex: p.sex.map(sex),
         organisation: p.organisation.clone().unwrap_or_default(),
+        institution,
+        institution_type: p.institution_kind.map_or_else(String::new, |kind| {
+            plain(&msg::institutions_kind(texts, kind.code())).into_owned()
+        }),
         position: p.position.clone().unwrap_or_default(),
         country: country_name(p.country.as_deref(), p.country_text.as_deref(), lang),
         role: plain(&texts.get("common-role", &args)).into_owned(),

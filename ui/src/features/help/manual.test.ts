@@ -39,6 +39,7 @@ it('knows the page for each screen', () => {
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'details' })).toBe('start');
   expect(pageFor({ name: 'settings' })).toBe('safety');
   expect(pageFor({ name: 'curriculum', part: 'modules' })).toBe('curriculum');
+  expect(pageFor({ name: 'people', part: 'institutions' })).toBe('institutions');
   expect(pageFor({ name: 'home' })).toBe('start');
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'evaluation' })).toBe('evaluation');
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'evaluation', place: 'results.f' })).toBe(

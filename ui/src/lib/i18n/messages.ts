@@ -758,12 +758,13 @@ export interface Messages {
   /**
    * certificates-plan-unproofed =
    *     { $count ->
-   *         [one] { $count } name has not been confirmed by the person yet.
-   *        *[other] { $count } names have not been confirmed by the people yet.
+   *         [one] { $count } name not yet proofed: { $names }.
+   *        *[other] { $count } names not yet proofed: { $names }.
    *     }
    */
   'certificates-plan-unproofed': {
     count: Argument;
+    names: Argument;
   };
   /**
    * certificates-plan-withheld =
@@ -916,6 +917,10 @@ export interface Messages {
    */
   'certificates-unproofed': NoArguments;
   /**
+   * certificates-unproofed-go = Go to the names
+   */
+  'certificates-unproofed-go': NoArguments;
+  /**
    * certificates-void = Void the certificate…
    */
   'certificates-void': NoArguments;
@@ -1035,6 +1040,14 @@ export interface Messages {
    */
   'cli-marked': {
     count: Argument;
+  };
+  /**
+   * cli-merged = One record now: { $person }. { $moved } workshops came over, { $joined } were put together.
+   */
+  'cli-merged': {
+    person: Argument;
+    moved: Argument;
+    joined: Argument;
   };
   /**
    * cli-responses-imported = { $added } responses added, { $known } were here already, { $empty } without answers.
@@ -2127,6 +2140,113 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * documents-cards-badges-file-title = Badges: { $title }
+   */
+  'documents-cards-badges-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-code = Code: { $code }
+   */
+  'documents-cards-code': {
+    code: Argument;
+  };
+  /**
+   * documents-cards-labels-file-title = Labels: { $title }
+   */
+  'documents-cards-labels-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-layout-maker = { $maker }: { $size }, { $count } per sheet
+   */
+  'documents-cards-layout-maker': {
+    maker: Argument;
+    size: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-cards-layout-nominal = usual measures: print one sheet first
+   */
+  'documents-cards-layout-nominal': NoArguments;
+  /**
+   * documents-cards-layout-plain = { $size }, { $count } per sheet, to cut
+   */
+  'documents-cards-layout-plain': {
+    size: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-cards-size-in = { $width } × { $height } in
+   */
+  'documents-cards-size-in': {
+    width: Argument;
+    height: Argument;
+  };
+  /**
+   * documents-cards-size-mm = { $width } × { $height } mm
+   */
+  'documents-cards-size-mm': {
+    width: Argument;
+    height: Argument;
+  };
+  /**
+   * documents-cards-slip-change = To change
+   */
+  'documents-cards-slip-change': NoArguments;
+  /**
+   * documents-cards-slip-email = E-mail
+   */
+  'documents-cards-slip-email': NoArguments;
+  /**
+   * documents-cards-slip-heading = Please check your data
+   */
+  'documents-cards-slip-heading': NoArguments;
+  /**
+   * documents-cards-slip-initials = Initials
+   */
+  'documents-cards-slip-initials': NoArguments;
+  /**
+   * documents-cards-slip-name = Name on the certificate
+   */
+  'documents-cards-slip-name': NoArguments;
+  /**
+   * documents-cards-slip-native = Name in your own script
+   */
+  'documents-cards-slip-native': NoArguments;
+  /**
+   * documents-cards-slip-organisation = Organisation
+   */
+  'documents-cards-slip-organisation': NoArguments;
+  /**
+   * documents-cards-slip-phone = Telephone
+   */
+  'documents-cards-slip-phone': NoArguments;
+  /**
+   * documents-cards-slip-position = Position
+   */
+  'documents-cards-slip-position': NoArguments;
+  /**
+   * documents-cards-slip-privacy = This slip is only for you and the organisers. Please hand it back folded.
+   */
+  'documents-cards-slip-privacy': NoArguments;
+  /**
+   * documents-cards-slip-right = Everything is right
+   */
+  'documents-cards-slip-right': NoArguments;
+  /**
+   * documents-cards-slips-file-title = Data to check: { $title }
+   */
+  'documents-cards-slips-file-title': {
+    title: Argument;
+  };
+  /**
+   * documents-cards-tents-file-title = Name tents: { $title }
+   */
+  'documents-cards-tents-file-title': {
+    title: Argument;
+  };
+  /**
    * documents-certificate-donors = With the support of: { $names }
    */
   'documents-certificate-donors': {
@@ -2753,6 +2873,306 @@ export interface Messages {
    */
   'documents-report-zone': NoArguments;
   /**
+   * documents-roster-all-sheets = Sheets of paper in all: { $sheets }
+   */
+  'documents-roster-all-sheets': {
+    sheets: Argument;
+  };
+  /**
+   * documents-roster-as-of = As of { $date }
+   */
+  'documents-roster-as-of': {
+    date: Argument;
+  };
+  /**
+   * documents-roster-calibration = Printer test sheet
+   */
+  'documents-roster-calibration': NoArguments;
+  /**
+   * documents-roster-calibration-across = Fold the left edge of the paper exactly onto the right edge. Read where the crease crosses scale A.
+   */
+  'documents-roster-calibration-across': NoArguments;
+  /**
+   * documents-roster-calibration-along = Open the paper. Fold the top edge exactly onto the bottom edge. Read where the crease crosses scale B.
+   */
+  'documents-roster-calibration-along': NoArguments;
+  /**
+   * documents-roster-calibration-check = To check with a ruler: each cross is 20 mm from the two edges of the paper that are nearest.
+   */
+  'documents-roster-calibration-check': NoArguments;
+  /**
+   * documents-roster-calibration-down = B: how far down (mm)
+   */
+  'documents-roster-calibration-down': NoArguments;
+  /**
+   * documents-roster-calibration-enter = Enter both numbers in the settings for printing. A number with a minus sign keeps it.
+   */
+  'documents-roster-calibration-enter': NoArguments;
+  /**
+   * documents-roster-calibration-print = Print this page at 100% (“Actual size”), on the paper and from the tray that you will use.
+   */
+  'documents-roster-calibration-print': NoArguments;
+  /**
+   * documents-roster-calibration-right = A: how far right (mm)
+   */
+  'documents-roster-calibration-right': NoArguments;
+  /**
+   * documents-roster-calibration-ruler = This line is 100 mm long when nothing was scaled.
+   */
+  'documents-roster-calibration-ruler': NoArguments;
+  /**
+   * documents-roster-calibration-title = How far off does the printer print?
+   */
+  'documents-roster-calibration-title': NoArguments;
+  /**
+   * documents-roster-caterer = For the caterer
+   */
+  'documents-roster-caterer': NoArguments;
+  /**
+   * documents-roster-colour =
+   *     { $colour ->
+   *        *[grey] black and white
+   *         [colour] colour
+   *     }
+   */
+  'documents-roster-colour': {
+    colour: Argument;
+  };
+  /**
+   * documents-roster-colour-head = Colour
+   */
+  'documents-roster-colour-head': NoArguments;
+  /**
+   * documents-roster-continued = { $name } (continued)
+   */
+  'documents-roster-continued': {
+    name: Argument;
+  };
+  /**
+   * documents-roster-copies = Copies
+   */
+  'documents-roster-copies': NoArguments;
+  /**
+   * documents-roster-country = Country
+   */
+  'documents-roster-country': NoArguments;
+  /**
+   * documents-roster-cover = Print order
+   */
+  'documents-roster-cover': NoArguments;
+  /**
+   * documents-roster-date = Date
+   */
+  'documents-roster-date': NoArguments;
+  /**
+   * documents-roster-diet = { $diet }: { $count }
+   */
+  'documents-roster-diet': {
+    diet: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-roster-email = E-mail
+   */
+  'documents-roster-email': NoArguments;
+  /**
+   * documents-roster-emergency = In an emergency: name, phone
+   */
+  'documents-roster-emergency': NoArguments;
+  /**
+   * documents-roster-file = File
+   */
+  'documents-roster-file': NoArguments;
+  /**
+   * documents-roster-file-title = { $paper }: { $title }
+   */
+  'documents-roster-file-title': {
+    paper: Argument;
+    title: Argument;
+  };
+  /**
+   * documents-roster-groups = Groups
+   */
+  'documents-roster-groups': NoArguments;
+  /**
+   * documents-roster-head-count = Head count
+   */
+  'documents-roster-head-count': NoArguments;
+  /**
+   * documents-roster-members =
+   *     { $members ->
+   *         [one] { $members } person
+   *        *[other] { $members } people
+   *     }
+   */
+  'documents-roster-members': {
+    members: Argument;
+  };
+  /**
+   * documents-roster-men = Men: { $men }
+   */
+  'documents-roster-men': {
+    men: Argument;
+  };
+  /**
+   * documents-roster-name = Name
+   */
+  'documents-roster-name': NoArguments;
+  /**
+   * documents-roster-no = No
+   */
+  'documents-roster-no': NoArguments;
+  /**
+   * documents-roster-no-scaling = No scaling: choose “Actual size”, never “Fit to page”.
+   */
+  'documents-roster-no-scaling': NoArguments;
+  /**
+   * documents-roster-notes = Please note
+   */
+  'documents-roster-notes': NoArguments;
+  /**
+   * documents-roster-number = No.
+   */
+  'documents-roster-number': NoArguments;
+  /**
+   * documents-roster-organisation = Organisation
+   */
+  'documents-roster-organisation': NoArguments;
+  /**
+   * documents-roster-other-diets = Others
+   */
+  'documents-roster-other-diets': NoArguments;
+  /**
+   * documents-roster-paper = Paper
+   */
+  'documents-roster-paper': NoArguments;
+  /**
+   * documents-roster-participants = List of participants
+   */
+  'documents-roster-participants': NoArguments;
+  /**
+   * documents-roster-people =
+   *     { $people ->
+   *         [one] { $people } participant
+   *        *[other] { $people } participants
+   *     }
+   */
+  'documents-roster-people': {
+    people: Argument;
+  };
+  /**
+   * documents-roster-persons = People
+   */
+  'documents-roster-persons': NoArguments;
+  /**
+   * documents-roster-phone = Phone
+   */
+  'documents-roster-phone': NoArguments;
+  /**
+   * documents-roster-phones = Phone list
+   */
+  'documents-roster-phones': NoArguments;
+  /**
+   * documents-roster-position = Position
+   */
+  'documents-roster-position': NoArguments;
+  /**
+   * documents-roster-proof = Name proof
+   */
+  'documents-roster-proof': NoArguments;
+  /**
+   * documents-roster-proof-correct = Correct here:
+   */
+  'documents-roster-proof-correct': NoArguments;
+  /**
+   * documents-roster-proof-how = Please check the spelling of your name as it will be printed on your certificate. Correct it below and initial.
+   */
+  'documents-roster-proof-how': NoArguments;
+  /**
+   * documents-roster-proof-initials = Initials
+   */
+  'documents-roster-proof-initials': NoArguments;
+  /**
+   * documents-roster-ruler = On paper this line is exactly 100 mm long. If it is not, please change the scale and print again.
+   */
+  'documents-roster-ruler': NoArguments;
+  /**
+   * documents-roster-scale = Print at 100%
+   */
+  'documents-roster-scale': NoArguments;
+  /**
+   * documents-roster-sheet = Sheet { $sheet } of { $sheets }
+   */
+  'documents-roster-sheet': {
+    sheet: Argument;
+    sheets: Argument;
+  };
+  /**
+   * documents-roster-sheets = Sheets
+   */
+  'documents-roster-sheets': NoArguments;
+  /**
+   * documents-roster-sides =
+   *     { $sides ->
+   *        *[single] one
+   *         [long] both, long edge
+   *         [short] both, short edge
+   *     }
+   */
+  'documents-roster-sides': {
+    sides: Argument;
+  };
+  /**
+   * documents-roster-sides-head = Sides
+   */
+  'documents-roster-sides-head': NoArguments;
+  /**
+   * documents-roster-sign-in = Sign-in sheet
+   */
+  'documents-roster-sign-in': NoArguments;
+  /**
+   * documents-roster-sign-in-how = Please sign beside your name.
+   */
+  'documents-roster-sign-in-how': NoArguments;
+  /**
+   * documents-roster-signature = Signature
+   */
+  'documents-roster-signature': NoArguments;
+  /**
+   * documents-roster-signatures = Signature list
+   */
+  'documents-roster-signatures': NoArguments;
+  /**
+   * documents-roster-slot = Session
+   */
+  'documents-roster-slot': NoArguments;
+  /**
+   * documents-roster-total = Total
+   */
+  'documents-roster-total': NoArguments;
+  /**
+   * documents-roster-unstated = Not stated
+   */
+  'documents-roster-unstated': NoArguments;
+  /**
+   * documents-roster-walk-ins = Not on the list? Please write clearly.
+   */
+  'documents-roster-walk-ins': NoArguments;
+  /**
+   * documents-roster-what = What it is
+   */
+  'documents-roster-what': NoArguments;
+  /**
+   * documents-roster-women = Women: { $women }
+   */
+  'documents-roster-women': {
+    women: Argument;
+  };
+  /**
+   * documents-roster-yes = Yes
+   */
+  'documents-roster-yes': NoArguments;
+  /**
    * documents-separator = { "; " }
    */
   'documents-separator': NoArguments;
@@ -2792,6 +3212,10 @@ export interface Messages {
    * error-cancelled = Cancelled. Nothing was changed.
    */
   'error-cancelled': NoArguments;
+  /**
+   * error-cards-without-names = Contact cards are made of names and addresses. Choose .xlsx or .csv for a list without names.
+   */
+  'error-cards-without-names': NoArguments;
   /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */
@@ -2975,6 +3399,12 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * error-field-unknown-list-format = Flipchart writes lists of people as .xlsx, .csv or .vcf, not as “{ $value }”. Choose one of these.
+   */
+  'error-field-unknown-list-format': {
+    value: Argument;
+  };
+  /**
    * error-field-unknown-question = The form has no question “{ $value }”.
    */
   'error-field-unknown-question': {
@@ -3036,6 +3466,19 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * error-group-rules-contradict = By the rules, { $name } and { $other } would have to be together and apart. Take one of these rules away.
+   */
+  'error-group-rules-contradict': {
+    name: Argument;
+    other: Argument;
+  };
+  /**
+   * error-institution-hosts = { $name } is host, partner or donor of workshops, so it stays in the registry. Take it off their details first, or merge it with another institution.
+   */
+  'error-institution-hosts': {
+    name: Argument;
+  };
+  /**
    * error-invalid = { $field }: { $reason }
    */
   'error-invalid': {
@@ -3077,6 +3520,7 @@ export interface Messages {
    * error-label =
    *     { $field ->
    *         [activity] Activity
+   *         [aliases] Other names
    *         [audience] Audience
    *         [author] Author
    *         [background] Background
@@ -3093,6 +3537,7 @@ export interface Messages {
    *         [definition] Definition
    *         [description] Description
    *         [due] By when
+   *         [diet] Dietary needs
    *         [email] E-mail
    *         [end] Last day
    *         [excused] Excused absences
@@ -3100,6 +3545,7 @@ export interface Messages {
    *         [file] File
    *         [given_name] Given name
    *         [group_size] Group size
+   *         [groups] Number of groups
    *         [handout] Handout
    *         [heading] Heading of the field
    *         [image] Signature image
@@ -3108,6 +3554,7 @@ export interface Messages {
    *         [kind] Kind
    *         [language] Language
    *         [languages] Working languages
+   *         [layout] Layout
    *         [leads] Who leads
    *         [link] Link
    *         [logo] Logo
@@ -3117,6 +3564,7 @@ export interface Messages {
    *         [name] Name
    *         [native_name] Name in own script
    *         [notes] Notes
+   *         [number] Number of the group
    *         [objectives] Objectives
    *         [organisation] Organisation
    *         [organisations] Hosts, partners and donors
@@ -3124,6 +3572,7 @@ export interface Messages {
    *         [paper] Paper
    *         [path] File
    *         [patronymic] Patronymic
+   *         [people] People
    *         [phone] Telephone
    *         [picture] Photo
    *         [pin] Fixed start
@@ -3138,12 +3587,15 @@ export interface Messages {
    *         [short_name] Short name
    *         [signatories] Signatories
    *         [slot] Slot
+   *         [size] People in a group
+   *         [slot] Half day
    *         [source] Source
    *         [speaker] Speaker
    *         [start] First day
    *         [state] Attendance
    *         [status] Status
    *         [summary] Summary
+   *         [take] Facts taken
    *         [target_size] Number of people planned
    *         [term] Term
    *         [text] Text
@@ -3249,9 +3701,21 @@ export interface Messages {
    */
   'error-not-found-form': NoArguments;
   /**
+   * error-not-found-group-rule = This rule is no longer here. Undo brings it back.
+   */
+  'error-not-found-group-rule': NoArguments;
+  /**
+   * error-not-found-groups = These groups are no longer here. They may have been removed; undo brings them back.
+   */
+  'error-not-found-groups': NoArguments;
+  /**
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
+  /**
+   * error-not-found-mapping = What was kept about these columns is gone. Undo that, or choose the meaning of the columns again.
+   */
+  'error-not-found-mapping': NoArguments;
   /**
    * error-not-found-module = This module is no longer in the curriculum. It may have been removed: undo that, or choose another one.
    */
@@ -3268,6 +3732,10 @@ export interface Messages {
    * error-not-found-participant = This person is no longer in the workshop. They may have been removed: undo that, or choose someone else.
    */
   'error-not-found-participant': NoArguments;
+  /**
+   * error-not-found-person = This person is no longer in the registry. They may have been removed or merged: undo that, or choose someone else.
+   */
+  'error-not-found-person': NoArguments;
   /**
    * error-not-found-response = This sheet is no longer here. It may have been removed, or the entry was closed and its number taken away.
    */
@@ -3313,9 +3781,37 @@ export interface Messages {
    */
   'error-nothing-to-undo': NoArguments;
   /**
+   * error-pack-no-forms = No form is ready to print in this workshop. Add one under Evaluation.
+   */
+  'error-pack-no-forms': NoArguments;
+  /**
+   * error-pack-no-groups = No groups have been drawn yet. Draw them under People, Groups.
+   */
+  'error-pack-no-groups': NoArguments;
+  /**
+   * error-pack-no-lists = There is no list to sign yet. Add one beside the papers.
+   */
+  'error-pack-no-lists': NoArguments;
+  /**
+   * error-pack-no-slots = There is nothing to sign in for: this workshop has no half days or sessions on that day.
+   */
+  'error-pack-no-slots': NoArguments;
+  /**
+   * error-pack-nobody = There is nobody to print this for. Add people, or choose for whom it is printed.
+   */
+  'error-pack-nobody': NoArguments;
+  /**
+   * error-pack-nothing = There is nothing to print yet for the papers you chose.
+   */
+  'error-pack-nothing': NoArguments;
+  /**
    * error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
    */
   'error-plan-empty': NoArguments;
+  /**
+   * error-same-record = These are one and the same record. Choose two.
+   */
+  'error-same-record': NoArguments;
   /**
    * error-sheet-taken = Sheet { $sheet } has been entered already. Open it to change it, or give this one another number.
    */
@@ -3331,6 +3827,13 @@ export interface Messages {
    */
   'error-storage': {
     detail: Argument;
+  };
+  /**
+   * error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.
+   */
+  'error-too-few-for-groups': {
+    groups: Argument;
+    people: Argument;
   };
   /**
    * error-too-many-tracks = A session can have at most four parallel groups. Remove one first.
@@ -3757,10 +4260,6 @@ export interface Messages {
    */
   'evaluation-hand-begin': NoArguments;
   /**
-   * evaluation-hand-facilitator = Facilitator
-   */
-  'evaluation-hand-facilitator': NoArguments;
-  /**
    * evaluation-hand-failed = Your answers could not be kept. { $reason } Please call the facilitator.
    */
   'evaluation-hand-failed': {
@@ -3770,18 +4269,6 @@ export interface Messages {
    * evaluation-hand-go-on = Go on
    */
   'evaluation-hand-go-on': NoArguments;
-  /**
-   * evaluation-hand-key = Your key
-   */
-  'evaluation-hand-key': NoArguments;
-  /**
-   * evaluation-hand-key-text = Four digits of your choice. Only they lead back to Flipchart, so remember them.
-   */
-  'evaluation-hand-key-text': NoArguments;
-  /**
-   * evaluation-hand-leave = Back to Flipchart
-   */
-  'evaluation-hand-leave': NoArguments;
   /**
    * evaluation-hand-leave-text =
    *     { $count ->
@@ -3829,14 +4316,6 @@ export interface Messages {
    */
   'evaluation-hand-send': NoArguments;
   /**
-   * evaluation-hand-start = Start
-   */
-  'evaluation-hand-start': NoArguments;
-  /**
-   * evaluation-hand-stay = Return the laptop
-   */
-  'evaluation-hand-stay': NoArguments;
-  /**
    * evaluation-hand-text = One person after the other answers on this laptop, in their own language, and nobody sees what others answered.
    */
   'evaluation-hand-text': NoArguments;
@@ -3872,16 +4351,6 @@ export interface Messages {
    */
   'evaluation-hand-who': {
     identity: Argument;
-  };
-  /**
-   * evaluation-hand-wrong-key =
-   *     { $count ->
-   *         [one] That is not the key.
-   *        *[other] That is not the key ({ $count } tries).
-   *     }
-   */
-  'evaluation-hand-wrong-key': {
-    count: Argument;
   };
   /**
    * evaluation-identity =
@@ -5699,6 +6168,343 @@ export interface Messages {
     version: Argument;
   };
   /**
+   * groups-acts = More about these groups
+   */
+  'groups-acts': NoArguments;
+  /**
+   * groups-again =
+   *     { $count ->
+   *         [one] { $count } pair sits together again
+   *        *[other] { $count } pairs sit together again
+   *     }
+   */
+  'groups-again': {
+    count: Argument;
+  };
+  /**
+   * groups-balance = Spread evenly
+   */
+  'groups-balance': NoArguments;
+  /**
+   * groups-balance-hint = The first one counts most. Press again to leave one out.
+   */
+  'groups-balance-hint': NoArguments;
+  /**
+   * groups-by =
+   *     { $by ->
+   *        *[sex] Sex
+   *         [country] Country
+   *         [institution] Institution
+   *         [language] Language
+   *         [role] Role
+   *     }
+   */
+  'groups-by': {
+    by: Argument;
+  };
+  /**
+   * groups-carried = { $name } is picked up. Choose a group with the arrows or the pointer; Enter puts down, Esc leaves everything as it was.
+   */
+  'groups-carried': {
+    name: Argument;
+  };
+  /**
+   * groups-copied = Copied. Paste it into a message or a document.
+   */
+  'groups-copied': NoArguments;
+  /**
+   * groups-copy = Copy as text
+   */
+  'groups-copy': NoArguments;
+  /**
+   * groups-copy-refused = The system did not let the text be copied.
+   */
+  'groups-copy-refused': NoArguments;
+  /**
+   * groups-countries =
+   *     { $count ->
+   *         [one] { $count } country
+   *        *[other] { $count } countries
+   *     }
+   */
+  'groups-countries': {
+    count: Argument;
+  };
+  /**
+   * groups-draw = Draw groups
+   */
+  'groups-draw': NoArguments;
+  /**
+   * groups-draw-again = Draw again
+   */
+  'groups-draw-again': NoArguments;
+  /**
+   * groups-draw-next = New groups
+   */
+  'groups-draw-next': NoArguments;
+  /**
+   * groups-drawn =
+   *     { $count ->
+   *         [one] { $count } person divided
+   *        *[other] { $count } people divided
+   *     }
+   */
+  'groups-drawn': {
+    count: Argument;
+  };
+  /**
+   * groups-empty-text = Choose how many, and what should be spread evenly. Each draw avoids neighbours of earlier draws.
+   */
+  'groups-empty-text': NoArguments;
+  /**
+   * groups-empty-title = No groups yet
+   */
+  'groups-empty-title': NoArguments;
+  /**
+   * groups-group = Group { $number }
+   */
+  'groups-group': {
+    number: Argument;
+  };
+  /**
+   * groups-group-name = Name of group { $number }
+   */
+  'groups-group-name': {
+    number: Argument;
+  };
+  /**
+   * groups-how = How the number is meant
+   */
+  'groups-how': NoArguments;
+  /**
+   * groups-institutions =
+   *     { $count ->
+   *         [one] { $count } institution
+   *        *[other] { $count } institutions
+   *     }
+   */
+  'groups-institutions': {
+    count: Argument;
+  };
+  /**
+   * groups-key-carry = Pick somebody up, put them down
+   */
+  'groups-key-carry': NoArguments;
+  /**
+   * groups-key-draw = Draw
+   */
+  'groups-key-draw': NoArguments;
+  /**
+   * groups-key-move = Move to a group by its number
+   */
+  'groups-key-move': NoArguments;
+  /**
+   * groups-key-out = Take out of the groups
+   */
+  'groups-key-out': NoArguments;
+  /**
+   * groups-key-pin = Keep here, or let go
+   */
+  'groups-key-pin': NoArguments;
+  /**
+   * groups-key-place = Give everybody a place
+   */
+  'groups-key-place': NoArguments;
+  /**
+   * groups-key-walk = From person to person
+   */
+  'groups-key-walk': NoArguments;
+  /**
+   * groups-men =
+   *     { $count ->
+   *         [one] { $count } man
+   *        *[other] { $count } men
+   *     }
+   */
+  'groups-men': {
+    count: Argument;
+  };
+  /**
+   * groups-moved = { $name }: { $group }
+   */
+  'groups-moved': {
+    name: Argument;
+    group: Argument;
+  };
+  /**
+   * groups-moved-out = { $name } is in no group now
+   */
+  'groups-moved-out': {
+    name: Argument;
+  };
+  /**
+   * groups-name = Name of these groups
+   */
+  'groups-name': NoArguments;
+  /**
+   * groups-new-name = Groups { $number }
+   */
+  'groups-new-name': {
+    number: Argument;
+  };
+  /**
+   * groups-nobody-again = Nobody sits with an earlier neighbour
+   */
+  'groups-nobody-again': NoArguments;
+  /**
+   * groups-nobody-here = Nobody yet
+   */
+  'groups-nobody-here': NoArguments;
+  /**
+   * groups-nobody-open = Go to the list
+   */
+  'groups-nobody-open': NoArguments;
+  /**
+   * groups-nobody-text = Groups are made of the participants of this workshop. Bring the list in first.
+   */
+  'groups-nobody-text': NoArguments;
+  /**
+   * groups-nobody-title = Nobody can be divided yet
+   */
+  'groups-nobody-title': NoArguments;
+  /**
+   * groups-number-of =
+   *     { $what ->
+   *         [size] People in a group
+   *        *[count] Number of groups
+   *     }
+   */
+  'groups-number-of': {
+    what: Argument;
+  };
+  /**
+   * groups-people =
+   *     { $count ->
+   *         [one] { $count } person
+   *        *[other] { $count } people
+   *     }
+   */
+  'groups-people': {
+    count: Argument;
+  };
+  /**
+   * groups-pin =
+   *     { $pinned ->
+   *         [true] Let { $name } be drawn again
+   *        *[false] Keep { $name } here
+   *     }
+   */
+  'groups-pin': {
+    pinned: Argument;
+    name: Argument;
+  };
+  /**
+   * groups-place = Give them a place
+   */
+  'groups-place': NoArguments;
+  /**
+   * groups-placed =
+   *     { $count ->
+   *         [one] { $count } person has a place now
+   *        *[other] { $count } people have a place now
+   *     }
+   */
+  'groups-placed': {
+    count: Argument;
+  };
+  /**
+   * groups-remove = Remove these groups
+   */
+  'groups-remove': NoArguments;
+  /**
+   * groups-removed = “{ $name }” removed
+   */
+  'groups-removed': {
+    name: Argument;
+  };
+  /**
+   * groups-rule =
+   *     { $kind ->
+   *         [apart] { $names }: apart
+   *        *[together] { $names }: together
+   *     }
+   */
+  'groups-rule': {
+    kind: Argument;
+    names: Argument;
+  };
+  /**
+   * groups-rule-broken =
+   *     { $kind ->
+   *         [apart] Not apart here: { $names }
+   *        *[together] Not together here: { $names }
+   *     }
+   */
+  'groups-rule-broken': {
+    kind: Argument;
+    names: Argument;
+  };
+  /**
+   * groups-rule-choose = Two or more names
+   */
+  'groups-rule-choose': NoArguments;
+  /**
+   * groups-rule-keep =
+   *     { $kind ->
+   *         [apart] Keep apart
+   *        *[together] Keep together
+   *     }
+   */
+  'groups-rule-keep': {
+    kind: Argument;
+  };
+  /**
+   * groups-rule-none = No rules yet. Keep interpreter and guest together, or colleagues apart.
+   */
+  'groups-rule-none': NoArguments;
+  /**
+   * groups-rule-people = People
+   */
+  'groups-rule-people': NoArguments;
+  /**
+   * groups-rule-remove = Take this rule away
+   */
+  'groups-rule-remove': NoArguments;
+  /**
+   * groups-rules = Together and apart
+   */
+  'groups-rules': NoArguments;
+  /**
+   * groups-rules-text = Holds for every draw in this workshop.
+   */
+  'groups-rules-text': NoArguments;
+  /**
+   * groups-sets = Ways of dividing people
+   */
+  'groups-sets': NoArguments;
+  /**
+   * groups-unplaced = In no group
+   */
+  'groups-unplaced': NoArguments;
+  /**
+   * groups-unplaced-text = They came later or were taken out.
+   */
+  'groups-unplaced-text': NoArguments;
+  /**
+   * groups-who = Who is drawn
+   */
+  'groups-who': NoArguments;
+  /**
+   * groups-women =
+   *     { $count ->
+   *         [one] { $count } woman
+   *        *[other] { $count } women
+   *     }
+   */
+  'groups-women': {
+    count: Argument;
+  };
+  /**
    * help-contents = Contents of the manual
    */
   'help-contents': NoArguments;
@@ -5826,9 +6632,21 @@ export interface Messages {
    */
   'import-field-birth-date': NoArguments;
   /**
+   * import-field-called-name = Name one is called by
+   */
+  'import-field-called-name': NoArguments;
+  /**
+   * import-field-certificate-name = Name on the certificate
+   */
+  'import-field-certificate-name': NoArguments;
+  /**
    * import-field-country = Country
    */
   'import-field-country': NoArguments;
+  /**
+   * import-field-diet = Diet
+   */
+  'import-field-diet': NoArguments;
   /**
    * import-field-email = E-mail
    */
@@ -5910,6 +6728,12 @@ export interface Messages {
    */
   'import-no-header-row': NoArguments;
   /**
+   * import-note-alone-in-row = Nothing but this stands in the row: “{ $value }”. It may be the heading of a group
+   */
+  'import-note-alone-in-row': {
+    value: Argument;
+  };
+  /**
    * import-note-ambiguous-date = “{ $value }” can be read in more than one way; check the date
    */
   'import-note-ambiguous-date': {
@@ -5925,6 +6749,12 @@ export interface Messages {
    * import-note-broken-character = A character could not be read: “{ $value }”. Try another encoding
    */
   'import-note-broken-character': {
+    value: Argument;
+  };
+  /**
+   * import-note-capitals = “{ $value }” is written in capitals; it is kept so unless you choose the normal spelling
+   */
+  'import-note-capitals': {
     value: Argument;
   };
   /**
@@ -5949,6 +6779,12 @@ export interface Messages {
    * import-note-country-from-organisation = Country taken from the organisation: “{ $value }”
    */
   'import-note-country-from-organisation': {
+    value: Argument;
+  };
+  /**
+   * import-note-country-spelling = “{ $value }” was read as the country it most looks like
+   */
+  'import-note-country-spelling': {
     value: Argument;
   };
   /**
@@ -5996,6 +6832,12 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * import-note-name-beside = Another name stands beside this one: “{ $value }”. The file may hold two lists side by side
+   */
+  'import-note-name-beside': {
+    value: Argument;
+  };
+  /**
    * import-note-names-swapped = Given and family name may be in each other’s column: “{ $value }”
    */
   'import-note-names-swapped': {
@@ -6020,6 +6862,18 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * import-note-odd-name = “{ $value }” does not look like a name alone; it is kept as written
+   */
+  'import-note-odd-name': {
+    value: Argument;
+  };
+  /**
+   * import-note-phone-lost-digits = The file has lost digits of this telephone: “{ $value }”
+   */
+  'import-note-phone-lost-digits': {
+    value: Argument;
+  };
+  /**
    * import-note-phone-was-number = The file holds this telephone as the number { $value }: zeros or a plus sign may be missing
    */
   'import-note-phone-was-number': {
@@ -6032,15 +6886,15 @@ export interface Messages {
     value: Argument;
   };
   /**
-   * import-note-single-name = Only one name: “{ $value }”
+   * import-note-several-people = Several people in one cell: “{ $value }”. Give each a row of their own
    */
-  'import-note-single-name': {
+  'import-note-several-people': {
     value: Argument;
   };
   /**
-   * import-note-two-people = Two people in one cell: “{ $value }”. Give each a row of their own
+   * import-note-single-name = Only one name: “{ $value }”
    */
-  'import-note-two-people': {
+  'import-note-single-name': {
     value: Argument;
   };
   /**
@@ -6143,6 +6997,10 @@ export interface Messages {
    */
   'import-skip-already-there': NoArguments;
   /**
+   * import-skip-by-hand = Left out by hand
+   */
+  'import-skip-by-hand': NoArguments;
+  /**
    * import-skip-empty = No person in this row
    */
   'import-skip-empty': NoArguments;
@@ -6155,6 +7013,10 @@ export interface Messages {
    */
   'import-skip-no-name': NoArguments;
   /**
+   * import-skip-other-table = Part of a table that is no list of people
+   */
+  'import-skip-other-table': NoArguments;
+  /**
    * import-skip-repeated-header = The headings again
    */
   'import-skip-repeated-header': NoArguments;
@@ -6162,6 +7024,10 @@ export interface Messages {
    * import-skip-repeated-in-file = The same person stands higher up in this file
    */
   'import-skip-repeated-in-file': NoArguments;
+  /**
+   * import-skip-second-header = The headings of another list
+   */
+  'import-skip-second-header': NoArguments;
   /**
    * import-skip-section-row = A line above a group, not a person
    */
@@ -6233,6 +7099,548 @@ export interface Messages {
    * import-verdict-updated = Updated
    */
   'import-verdict-updated': NoArguments;
+  /**
+   * institutions-accept = Link
+   */
+  'institutions-accept': NoArguments;
+  /**
+   * institutions-add = New institution
+   */
+  'institutions-add': NoArguments;
+  /**
+   * institutions-aliases = Also written
+   */
+  'institutions-aliases': NoArguments;
+  /**
+   * institutions-aliases-hint = People who are written like this are linked by themselves.
+   */
+  'institutions-aliases-hint': NoArguments;
+  /**
+   * institutions-back = All institutions
+   */
+  'institutions-back': NoArguments;
+  /**
+   * institutions-close = Close
+   */
+  'institutions-close': NoArguments;
+  /**
+   * institutions-column =
+   *     { $column ->
+   *        *[name] Name
+   *         [short] Acronym
+   *         [kind] Type
+   *         [country] Country
+   *         [people] People
+   *     }
+   */
+  'institutions-column': {
+    column: Argument;
+  };
+  /**
+   * institutions-country = Country
+   */
+  'institutions-country': NoArguments;
+  /**
+   * institutions-create = Add
+   */
+  'institutions-create': NoArguments;
+  /**
+   * institutions-details = About the institution
+   */
+  'institutions-details': NoArguments;
+  /**
+   * institutions-empty-text = Ministries, agencies, universities: each is here once, with all the ways it is written in lists.
+   */
+  'institutions-empty-text': NoArguments;
+  /**
+   * institutions-empty-title = No institutions yet
+   */
+  'institutions-empty-title': NoArguments;
+  /**
+   * institutions-figures =
+   *     { $people ->
+   *         [0] Nobody is linked yet.
+   *         [one]
+   *             One person in { $workshops ->
+   *                 [one] one workshop.
+   *                *[other] { $workshops } workshops.
+   *             }
+   *        *[other]
+   *             { $people } people in { $workshops ->
+   *                 [one] one workshop.
+   *                *[other] { $workshops } workshops.
+   *             }
+   *     }
+   */
+  'institutions-figures': {
+    people: Argument;
+    workshops: Argument;
+  };
+  /**
+   * institutions-hosts =
+   *     { $count ->
+   *         [one] Host, partner or donor of one workshop.
+   *        *[other] Host, partner or donor of { $count } workshops.
+   *     }
+   */
+  'institutions-hosts': {
+    count: Argument;
+  };
+  /**
+   * institutions-key-other = Link to another suggestion
+   */
+  'institutions-key-other': NoArguments;
+  /**
+   * institutions-kind =
+   *     { $kind ->
+   *         [ministry] Ministry
+   *         [agency] Public agency
+   *         [local_government] Local government
+   *         [parliament] Parliament
+   *         [academia] University or research
+   *         [ngo] NGO or foundation
+   *         [civil_society] Association or community
+   *         [un] United Nations
+   *         [intergovernmental] Organisation of states
+   *         [private] Company
+   *         [media] Media
+   *         [other] Other
+   *        *[unknown] Not known
+   *     }
+   */
+  'institutions-kind': {
+    kind: Argument;
+  };
+  /**
+   * institutions-linked =
+   *     { $people ->
+   *         [one] One person linked to “{ $name }”.
+   *        *[other] { $people } people linked to “{ $name }”.
+   *     }
+   */
+  'institutions-linked': {
+    people: Argument;
+    name: Argument;
+  };
+  /**
+   * institutions-made = New institution: “{ $name }”.
+   */
+  'institutions-made': {
+    name: Argument;
+  };
+  /**
+   * institutions-make = New institution from it
+   */
+  'institutions-make': NoArguments;
+  /**
+   * institutions-merge = Merge
+   */
+  'institutions-merge': NoArguments;
+  /**
+   * institutions-merge-keep = Keep this one
+   */
+  'institutions-merge-keep': NoArguments;
+  /**
+   * institutions-merge-text = Choose the one that stays. The names of the others become further ways of writing it, and their people and workshops go over to it.
+   */
+  'institutions-merge-text': NoArguments;
+  /**
+   * institutions-merge-title = These are one institution
+   */
+  'institutions-merge-title': NoArguments;
+  /**
+   * institutions-merged = Merged into “{ $name }”.
+   */
+  'institutions-merged': {
+    name: Argument;
+  };
+  /**
+   * institutions-name = Name
+   */
+  'institutions-name': NoArguments;
+  /**
+   * institutions-name-in = Name ({ $language })
+   */
+  'institutions-name-in': {
+    language: Argument;
+  };
+  /**
+   * institutions-of-country = { $name } ({ $country })
+   */
+  'institutions-of-country': {
+    name: Argument;
+    country: Argument;
+  };
+  /**
+   * institutions-other = Another institution
+   */
+  'institutions-other': NoArguments;
+  /**
+   * institutions-other-hint = Type a name or an acronym
+   */
+  'institutions-other-hint': NoArguments;
+  /**
+   * institutions-people =
+   *     { $count ->
+   *         [one] One person
+   *        *[other] { $count } people
+   *     }
+   */
+  'institutions-people': {
+    count: Argument;
+  };
+  /**
+   * institutions-reason =
+   *     { $reason ->
+   *         [name] Same name
+   *         [words] Same words in another language or order
+   *         [acronym] Acronym
+   *         [part] Part of the text
+   *        *[similar] Similar
+   *     }
+   */
+  'institutions-reason': {
+    reason: Argument;
+  };
+  /**
+   * institutions-remove = Remove
+   */
+  'institutions-remove': NoArguments;
+  /**
+   * institutions-removed =
+   *     { $count ->
+   *         [one] Institution removed.
+   *        *[other] { $count } institutions removed.
+   *     }
+   */
+  'institutions-removed': {
+    count: Argument;
+  };
+  /**
+   * institutions-report-by-type = Participants by type of institution
+   */
+  'institutions-report-by-type': NoArguments;
+  /**
+   * institutions-short-name = Acronym
+   */
+  'institutions-short-name': NoArguments;
+  /**
+   * institutions-suggested = Suggestions
+   */
+  'institutions-suggested': NoArguments;
+  /**
+   * institutions-suggested-none = No institution of the registry is like it.
+   */
+  'institutions-suggested-none': NoArguments;
+  /**
+   * institutions-table = Institutions
+   */
+  'institutions-table': NoArguments;
+  /**
+   * institutions-type = Type
+   */
+  'institutions-type': NoArguments;
+  /**
+   * institutions-unlinked-empty-text = Whatever is written for people in lists belongs to an institution of the registry.
+   */
+  'institutions-unlinked-empty-text': NoArguments;
+  /**
+   * institutions-unlinked-empty-title = Everything is linked
+   */
+  'institutions-unlinked-empty-title': NoArguments;
+  /**
+   * institutions-unlinked-go = Link them
+   */
+  'institutions-unlinked-go': NoArguments;
+  /**
+   * institutions-unlinked-line =
+   *     { $count ->
+   *         [one] One name in your lists belongs to no institution yet.
+   *        *[other] { $count } names in your lists belong to no institution yet.
+   *     }
+   */
+  'institutions-unlinked-line': {
+    count: Argument;
+  };
+  /**
+   * institutions-unlinked-title = Written in lists, not linked yet
+   */
+  'institutions-unlinked-title': NoArguments;
+  /**
+   * institutions-written =
+   *     { $people ->
+   *         [one] One person
+   *        *[other]
+   *             { $people } people, { $ways ->
+   *                 [one] written in one way
+   *                *[other] written in { $ways } ways
+   *             }
+   *     }
+   */
+  'institutions-written': {
+    people: Argument;
+    ways: Argument;
+  };
+  /**
+   * institutions-written-as = Written as
+   */
+  'institutions-written-as': NoArguments;
+  /**
+   * names-called = Called { $name }
+   */
+  'names-called': {
+    name: Argument;
+  };
+  /**
+   * names-capitals =
+   *     { $count ->
+   *         [one] { $count } name is in capitals. It can be written as in running text.
+   *        *[other] { $count } names are in capitals. They can be written as in running text.
+   *     }
+   */
+  'names-capitals': {
+    count: Argument;
+  };
+  /**
+   * names-capitals-all =
+   *     { $count ->
+   *         [one] Write it so
+   *        *[other] Write all { $count } so
+   *     }
+   */
+  'names-capitals-all': {
+    count: Argument;
+  };
+  /**
+   * names-capitals-done =
+   *     { $count ->
+   *         [one] { $count } name written in normal case
+   *        *[other] { $count } names written in normal case
+   *     }
+   */
+  'names-capitals-done': {
+    count: Argument;
+  };
+  /**
+   * names-capitals-one = Write “{ $normal }”
+   */
+  'names-capitals-one': {
+    normal: Argument;
+  };
+  /**
+   * names-count = { $proofed } of { $total } proofed
+   */
+  'names-count': {
+    proofed: Argument;
+    total: Argument;
+  };
+  /**
+   * names-done =
+   *     { $count ->
+   *         [one] { $count } name proofed
+   *        *[other] { $count } names proofed
+   *     }
+   */
+  'names-done': {
+    count: Argument;
+  };
+  /**
+   * names-edit = Name on the certificate
+   */
+  'names-edit': NoArguments;
+  /**
+   * names-edit-of = Name on the certificate of { $name }
+   */
+  'names-edit-of': {
+    name: Argument;
+  };
+  /**
+   * names-everybody = Everybody
+   */
+  'names-everybody': NoArguments;
+  /**
+   * names-find = Find yourself
+   */
+  'names-find': NoArguments;
+  /**
+   * names-find-field = Your name
+   */
+  'names-find-field': NoArguments;
+  /**
+   * names-find-more = Type another letter.
+   */
+  'names-find-more': NoArguments;
+  /**
+   * names-find-nobody = No name on the list begins like this. Try your other name, or ask the facilitator.
+   */
+  'names-find-nobody': NoArguments;
+  /**
+   * names-find-text = Type the first letters of your name.
+   */
+  'names-find-text': NoArguments;
+  /**
+   * names-hand = Hand the laptop round
+   */
+  'names-hand': NoArguments;
+  /**
+   * names-hand-done =
+   *     { $count ->
+   *         [0] Nobody has proofed a name yet. Type your four digits.
+   *         [one] { $count } person has proofed their name. Type your four digits.
+   *        *[other] { $count } people have proofed their name. Type your four digits.
+   *     }
+   */
+  'names-hand-done': {
+    count: Argument;
+  };
+  /**
+   * names-hand-open =
+   *     { $count ->
+   *         [0] Every name is proofed already.
+   *         [one] { $count } name not yet proofed
+   *        *[other] { $count } names not yet proofed
+   *     }
+   */
+  'names-hand-open': {
+    count: Argument;
+  };
+  /**
+   * names-hand-text = One person after the other finds their own name, looks at it as it will stand on the certificate, and corrects it. Nobody sees anybody else’s data.
+   */
+  'names-hand-text': NoArguments;
+  /**
+   * names-hand-unfinished = Somebody is looking at their name. What they changed is kept; the name is not proofed.
+   */
+  'names-hand-unfinished': NoArguments;
+  /**
+   * names-in-lists = In lists: { $name }
+   */
+  'names-in-lists': {
+    name: Argument;
+  };
+  /**
+   * names-key-edit = Write the name on the certificate
+   */
+  'names-key-edit': NoArguments;
+  /**
+   * names-key-find = Find a name
+   */
+  'names-key-find': NoArguments;
+  /**
+   * names-key-proof = Proofed, or not
+   */
+  'names-key-proof': NoArguments;
+  /**
+   * names-nobody-go = Go to the list
+   */
+  'names-nobody-go': NoArguments;
+  /**
+   * names-nobody-text = Names come with the list of people. Import it first, then have everybody look at their name.
+   */
+  'names-nobody-text': NoArguments;
+  /**
+   * names-nobody-title = Nobody is in this workshop yet
+   */
+  'names-nobody-title': NoArguments;
+  /**
+   * names-none-open = Every name is proofed.
+   */
+  'names-none-open': NoArguments;
+  /**
+   * names-open = Not yet proofed
+   */
+  'names-open': NoArguments;
+  /**
+   * names-opened =
+   *     { $count ->
+   *         [one] { $count } name is to be proofed again
+   *        *[other] { $count } names are to be proofed again
+   *     }
+   */
+  'names-opened': {
+    count: Argument;
+  };
+  /**
+   * names-own = This is how your name will stand on the certificate
+   */
+  'names-own': NoArguments;
+  /**
+   * names-own-called-hint = For your badge and name tent
+   */
+  'names-own-called-hint': NoArguments;
+  /**
+   * names-own-failed = This could not be kept. { $reason }
+   */
+  'names-own-failed': {
+    reason: Argument;
+  };
+  /**
+   * names-own-field =
+   *     { $field ->
+   *         [native_name] Name in your own script
+   *         [called_name] What people call you
+   *         [title] Honorific or rank
+   *         [organisation] Organisation
+   *         [position] Position
+   *         [email] E-mail
+   *        *[certificate_name] Name on the certificate
+   *     }
+   */
+  'names-own-field': {
+    field: Argument;
+  };
+  /**
+   * names-own-not-me = This is not me
+   */
+  'names-own-not-me': NoArguments;
+  /**
+   * names-own-right = This is right
+   */
+  'names-own-right': NoArguments;
+  /**
+   * names-print-native = Print names in their own script too
+   */
+  'names-print-native': NoArguments;
+  /**
+   * names-print-titles = Print honorifics and ranks
+   */
+  'names-print-titles': NoArguments;
+  /**
+   * names-proof-shown = Mark all shown as proofed
+   */
+  'names-proof-shown': NoArguments;
+  /**
+   * names-search = Find a name
+   */
+  'names-search': NoArguments;
+  /**
+   * names-show = Names to show
+   */
+  'names-show': NoArguments;
+  /**
+   * names-state =
+   *     { $proofed ->
+   *         [yes] Proofed
+   *        *[no] Not yet proofed
+   *     }
+   */
+  'names-state': {
+    proofed: Argument;
+  };
+  /**
+   * names-table = Names as they will print
+   */
+  'names-table': NoArguments;
+  /**
+   * names-thanks = Thank you, { $name }.
+   */
+  'names-thanks': {
+    name: Argument;
+  };
+  /**
+   * names-thanks-text = Please hand the laptop to the next person.
+   */
+  'names-thanks-text': NoArguments;
   /**
    * op-add-activity = activity added
    */
@@ -6550,6 +7958,279 @@ export interface Messages {
    */
   'op-void-certificates': NoArguments;
   /**
+   * pack-about =
+   *     { $sheet ->
+   *         [participants] Names, organisations, positions, countries.
+   *         [names] Names in large type, to be corrected and initialled.
+   *         [slips] One slip each, cut apart, so that nobody sees another person’s data.
+   *         [badges] Name as large as it can be, with a code to scan.
+   *         [tents] Folded, the name to be read from both sides.
+   *         [labels] For envelopes and folders, or for seats.
+   *         [groups] An overview, and a sheet for the wall for each group.
+   *         [signatures] Allowances, materials, consent: any list people sign.
+   *         [agenda] For participants, a page a day.
+   *         [running-order] For facilitators, with instructions and notes.
+   *         [materials] What to bring, day by day.
+   *         [head-count] Meals by day and diet, with a line for the caterer.
+   *         [phones] Names and telephone numbers.
+   *         [forms] The forms of this workshop, blank.
+   *         [tally] For dots on a flip chart.
+   *         [calibration] Shows how far the printer is off.
+   *        *[signin] One for each half day or session, with rows for those who are not on the list.
+   *     }
+   */
+  'pack-about': {
+    sheet: Argument;
+  };
+  /**
+   * pack-amount = Amount
+   */
+  'pack-amount': NoArguments;
+  /**
+   * pack-attach = Attach the signed list…
+   */
+  'pack-attach': NoArguments;
+  /**
+   * pack-attached = Signed list attached
+   */
+  'pack-attached': NoArguments;
+  /**
+   * pack-blank = Blank rows
+   */
+  'pack-blank': NoArguments;
+  /**
+   * pack-card-stock = { $paper }, 160 g or heavier
+   */
+  'pack-card-stock': {
+    paper: Argument;
+  };
+  /**
+   * pack-choose = Papers
+   */
+  'pack-choose': NoArguments;
+  /**
+   * pack-contacts = With e-mail and telephone
+   */
+  'pack-contacts': NoArguments;
+  /**
+   * pack-done =
+   *     { $count ->
+   *         [one] { $count } paper written, with a slip for the printer
+   *        *[other] { $count } papers written, with a slip for the printer
+   *     }
+   */
+  'pack-done': {
+    count: Argument;
+  };
+  /**
+   * pack-down = B, too far down
+   */
+  'pack-down': NoArguments;
+  /**
+   * pack-evidence = Signed: { $name }
+   */
+  'pack-evidence': {
+    name: Argument;
+  };
+  /**
+   * pack-folder = Folder for the print pack
+   */
+  'pack-folder': NoArguments;
+  /**
+   * pack-group = Group { $number }
+   */
+  'pack-group': {
+    number: Argument;
+  };
+  /**
+   * pack-language = Language
+   */
+  'pack-language': NoArguments;
+  /**
+   * pack-layout-badges = Sheet of badges
+   */
+  'pack-layout-badges': NoArguments;
+  /**
+   * pack-layout-labels = Sheet of labels
+   */
+  'pack-layout-labels': NoArguments;
+  /**
+   * pack-list-add = Add a list to sign
+   */
+  'pack-list-add': NoArguments;
+  /**
+   * pack-list-amount = Amount, as it is to be printed
+   */
+  'pack-list-amount': NoArguments;
+  /**
+   * pack-list-columns = Columns
+   */
+  'pack-list-columns': NoArguments;
+  /**
+   * pack-list-kind =
+   *     { $kind ->
+   *         [allowance] Allowance
+   *         [materials] Materials received
+   *         [certificate_received] Certificate received
+   *         [photo_consent] Photo consent
+   *        *[other] Another list
+   *     }
+   */
+  'pack-list-kind': {
+    kind: Argument;
+  };
+  /**
+   * pack-list-remove = Remove the list
+   */
+  'pack-list-remove': NoArguments;
+  /**
+   * pack-list-removed = List removed
+   */
+  'pack-list-removed': NoArguments;
+  /**
+   * pack-list-statement = What a signature means
+   */
+  'pack-list-statement': NoArguments;
+  /**
+   * pack-list-title = Title
+   */
+  'pack-list-title': NoArguments;
+  /**
+   * pack-lists = Lists to sign
+   */
+  'pack-lists': NoArguments;
+  /**
+   * pack-mark = Print “{ $sheet }”
+   */
+  'pack-mark': {
+    sheet: Argument;
+  };
+  /**
+   * pack-missing = Nothing to print yet: { $papers }
+   */
+  'pack-missing': {
+    papers: Argument;
+  };
+  /**
+   * pack-mm = mm
+   */
+  'pack-mm': NoArguments;
+  /**
+   * pack-none = Choose none
+   */
+  'pack-none': NoArguments;
+  /**
+   * pack-offset = Printer offset
+   */
+  'pack-offset': NoArguments;
+  /**
+   * pack-offset-text = Print the test sheet, read the two numbers, and type them here. They apply to badges, tents, labels and slips on this computer.
+   */
+  'pack-offset-text': NoArguments;
+  /**
+   * pack-options = How
+   */
+  'pack-options': NoArguments;
+  /**
+   * pack-paper = Paper
+   */
+  'pack-paper': NoArguments;
+  /**
+   * pack-people = For whom
+   */
+  'pack-people': NoArguments;
+  /**
+   * pack-plain = As suggested
+   */
+  'pack-plain': NoArguments;
+  /**
+   * pack-power = For a day without power
+   */
+  'pack-power': NoArguments;
+  /**
+   * pack-preview = Preview of { $sheet }
+   */
+  'pack-preview': {
+    sheet: Argument;
+  };
+  /**
+   * pack-ready = The usual papers
+   */
+  'pack-ready': NoArguments;
+  /**
+   * pack-right = A, too far right
+   */
+  'pack-right': NoArguments;
+  /**
+   * pack-seats = Labels for seats
+   */
+  'pack-seats': NoArguments;
+  /**
+   * pack-sheet =
+   *     { $sheet ->
+   *         [participants] List of participants
+   *         [names] Name proof
+   *         [slips] Private slips
+   *         [badges] Badges
+   *         [tents] Name tents
+   *         [labels] Labels
+   *         [groups] Group lists
+   *         [signatures] Lists to sign
+   *         [agenda] Agenda
+   *         [running-order] Running order
+   *         [materials] Materials
+   *         [head-count] Head count
+   *         [phones] Phone list
+   *         [forms] Forms
+   *         [tally] Sheets for counting dots
+   *         [calibration] Test sheet for the printer
+   *        *[signin] Sign-in sheets
+   *     }
+   */
+  'pack-sheet': {
+    sheet: Argument;
+  };
+  /**
+   * pack-side = Half days of a day side by side
+   */
+  'pack-side': NoArguments;
+  /**
+   * pack-tents = Two tents on a page
+   */
+  'pack-tents': NoArguments;
+  /**
+   * pack-text = Everything the room runs on, on paper. Choose the papers, look at them, and write them into a folder with a slip for whoever prints them.
+   */
+  'pack-text': NoArguments;
+  /**
+   * pack-title = Print pack
+   */
+  'pack-title': NoArguments;
+  /**
+   * pack-used = Labels already used on the first sheet
+   */
+  'pack-used': NoArguments;
+  /**
+   * pack-who =
+   *     { $who ->
+   *         [participants] Participants only
+   *         [everybody] Everybody
+   *         [unproofed] Names not yet proofed
+   *        *[usual] As usual for each paper
+   *     }
+   */
+  'pack-who': {
+    who: Argument;
+  };
+  /**
+   * pack-write = Write the folder…
+   */
+  'pack-write': NoArguments;
+  /**
+   * pack-writing = Writing papers
+   */
+  'pack-writing': NoArguments;
+  /**
    * papers-agenda = Agenda
    */
   'papers-agenda': NoArguments;
@@ -6810,6 +8491,17 @@ export interface Messages {
    *         [language] Language
    *         [certificate_name] Name on the certificate
    *         [proofed] Checked
+   *         [full_name] Full name
+   *         [family_name] Family name
+   *         [given_name] Given name
+   *         [patronymic] Patronymic
+   *         [native_name] Name in own script
+   *         [called_name] Called
+   *         [birth_date] Date of birth
+   *         [diet] Diet
+   *         [age] Age
+   *         [attendance] Attendance
+   *         [certificate] Certificate
    *        *[name] Name
    *     }
    */
@@ -7002,6 +8694,10 @@ export interface Messages {
     file: Argument;
   };
   /**
+   * people-key-down = Move down in the list
+   */
+  'people-key-down': NoArguments;
+  /**
    * people-key-mark = Mark
    */
   'people-key-mark': NoArguments;
@@ -7013,6 +8709,59 @@ export interface Messages {
    * people-key-remove = Remove the marked people, or this one
    */
   'people-key-remove': NoArguments;
+  /**
+   * people-key-up = Move up in the list
+   */
+  'people-key-up': NoArguments;
+  /**
+   * people-order = Order
+   */
+  'people-order': NoArguments;
+  /**
+   * people-order-by =
+   *     { $order ->
+   *         [name] By name
+   *         [delegation] By delegation
+   *        *[list] As in the list (protocol)
+   *     }
+   */
+  'people-order-by': {
+    order: Argument;
+  };
+  /**
+   * people-order-moved = { $name } is number { $place } now.
+   */
+  'people-order-moved': {
+    name: Argument;
+    place: Argument;
+  };
+  /**
+   * people-out = Export
+   */
+  'people-out': NoArguments;
+  /**
+   * people-out-as =
+   *     { $kind ->
+   *         [csv] List for any program (.csv)
+   *         [vcf] Contact cards (.vcf)
+   *         [anonymous] List without names (.xlsx)
+   *        *[xlsx] List for Excel (.xlsx)
+   *     }
+   */
+  'people-out-as': {
+    kind: Argument;
+  };
+  /**
+   * people-out-file =
+   *     { $kind ->
+   *         [anonymous] { $code } people without names
+   *        *[other] { $code } people
+   *     }
+   */
+  'people-out-file': {
+    kind: Argument;
+    code: Argument;
+  };
   /**
    * people-registry-empty-text = Everybody who was ever in a workshop is found here. People come in through the list of a workshop.
    */
@@ -7078,6 +8827,75 @@ export interface Messages {
    * people-table = People in this workshop
    */
   'people-table': NoArguments;
+  /**
+   * person-back = Everybody
+   */
+  'person-back': NoArguments;
+  /**
+   * person-certificate-void = void: { $reason }
+   */
+  'person-certificate-void': {
+    reason: Argument;
+  };
+  /**
+   * person-certificates = Certificates
+   */
+  'person-certificates': NoArguments;
+  /**
+   * person-certificates-none = No certificate yet.
+   */
+  'person-certificates-none': NoArguments;
+  /**
+   * person-facts = Who this is
+   */
+  'person-facts': NoArguments;
+  /**
+   * person-facts-text = What is changed here is changed in every workshop. Certificates that were issued stay as they are.
+   */
+  'person-facts-text': NoArguments;
+  /**
+   * person-file = File of { $name }
+   */
+  'person-file': {
+    name: Argument;
+  };
+  /**
+   * person-gone = This person is no longer in the registry
+   */
+  'person-gone': NoArguments;
+  /**
+   * person-others = Also known as
+   */
+  'person-others': NoArguments;
+  /**
+   * person-share = { $attended } of { $counted } attended
+   */
+  'person-share': {
+    attended: Argument;
+    counted: Argument;
+  };
+  /**
+   * person-twins = May be the same person
+   */
+  'person-twins': NoArguments;
+  /**
+   * person-twins-compare = Compare
+   */
+  'person-twins-compare': NoArguments;
+  /**
+   * person-workshops = Workshops
+   */
+  'person-workshops': NoArguments;
+  /**
+   * person-workshops-count =
+   *     { $count ->
+   *         [one] { $count } workshop
+   *        *[other] { $count } workshops
+   *     }
+   */
+  'person-workshops-count': {
+    count: Argument;
+  };
   /**
    * plan-act =
    *     { $act ->
@@ -8837,6 +10655,40 @@ export interface Messages {
     total: Argument;
   };
   /**
+   * shell-hand-facilitator = Facilitator
+   */
+  'shell-hand-facilitator': NoArguments;
+  /**
+   * shell-hand-key = Your key
+   */
+  'shell-hand-key': NoArguments;
+  /**
+   * shell-hand-key-text = Four digits of your choice. Only they lead back to Flipchart, so remember them.
+   */
+  'shell-hand-key-text': NoArguments;
+  /**
+   * shell-hand-leave = Back to Flipchart
+   */
+  'shell-hand-leave': NoArguments;
+  /**
+   * shell-hand-start = Start
+   */
+  'shell-hand-start': NoArguments;
+  /**
+   * shell-hand-stay = Return the laptop
+   */
+  'shell-hand-stay': NoArguments;
+  /**
+   * shell-hand-wrong-key =
+   *     { $count ->
+   *         [one] That is not the key.
+   *        *[other] That is not the key ({ $count } tries).
+   *     }
+   */
+  'shell-hand-wrong-key': {
+    count: Argument;
+  };
+  /**
    * shell-home = Flipchart: start page
    */
   'shell-home': NoArguments;
@@ -9174,6 +11026,168 @@ export interface Messages {
    */
   'templates-title': NoArguments;
   /**
+   * twins-apart = Two people
+   */
+  'twins-apart': NoArguments;
+  /**
+   * twins-count =
+   *     { $count ->
+   *         [one] { $count } pair to look at
+   *        *[other] { $count } pairs to look at
+   *     }
+   */
+  'twins-count': {
+    count: Argument;
+  };
+  /**
+   * twins-field =
+   *     { $field ->
+   *         [family_name] Family name
+   *         [given_name] Given name
+   *         [patronymic] Patronymic
+   *         [native_name] Name in own script
+   *         [called_name] Called
+   *         [title] Title
+   *         [sex] Sex
+   *         [birth_date] Birth date
+   *         [email] E-mail
+   *         [phone] Telephone
+   *         [organisation] Organisation
+   *         [country] Country
+   *         [workshops] Workshops
+   *         [latest] Latest workshop
+   *        *[name] Name
+   *     }
+   */
+  'twins-field': {
+    field: Argument;
+  };
+  /**
+   * twins-first = First record
+   */
+  'twins-first': NoArguments;
+  /**
+   * twins-keep = Remains
+   */
+  'twins-keep': NoArguments;
+  /**
+   * twins-kept-apart = { $one } and { $other } stay two people
+   */
+  'twins-kept-apart': {
+    one: Argument;
+    other: Argument;
+  };
+  /**
+   * twins-later = Next pair
+   */
+  'twins-later': NoArguments;
+  /**
+   * twins-likeness =
+   *     { $level ->
+   *         [likely] very probably one person
+   *        *[possible] perhaps one person
+   *     }
+   */
+  'twins-likeness': {
+    level: Argument;
+  };
+  /**
+   * twins-list = Pairs, the likeliest first
+   */
+  'twins-list': NoArguments;
+  /**
+   * twins-looking = Comparing people
+   */
+  'twins-looking': NoArguments;
+  /**
+   * twins-merge = One person: merge
+   */
+  'twins-merge': NoArguments;
+  /**
+   * twins-merged = { $name } is one record now
+   */
+  'twins-merged': {
+    name: Argument;
+  };
+  /**
+   * twins-none-text = Records are compared by name in any script and order, e-mail, telephone, birth date and organisation.
+   */
+  'twins-none-text': NoArguments;
+  /**
+   * twins-none-title = Nobody seems to be here twice
+   */
+  'twins-none-title': NoArguments;
+  /**
+   * twins-nothing = –
+   */
+  'twins-nothing': NoArguments;
+  /**
+   * twins-open = Open the file of { $name }
+   */
+  'twins-open': {
+    name: Argument;
+  };
+  /**
+   * twins-reason =
+   *     { $code ->
+   *         [same-name] Same name
+   *         [same-name-other-order] Same name in another order
+   *         [name-in-other-script] Same name in another script
+   *         [name-spelling] Name spelled nearly the same
+   *         [name-part] One name is part of the other
+   *         [name-initial] An initial stands for a name
+   *         [name-part-differs] Part of the names differs
+   *         [other-name] Different names
+   *         [office-email] The address of an office
+   *         [birth-date-near] Birth dates nearly the same
+   *         [same-place] Same place
+   *         [same-email] Same e-mail
+   *         [same-email-user] Same mailbox name at another provider
+   *         [same-phone] Same telephone
+   *         [same-birth-date] Same birth date
+   *         [same-organisation] Same organisation
+   *         [same-country] Same country
+   *         [other-birth-date] Different birth dates
+   *         [other-sex] Different sex
+   *         [other-email] Different e-mails
+   *         [other-country] Different countries
+   *         [common-name] A common name
+   *        *[other] Something else
+   *     }
+   */
+  'twins-reason': {
+    code: Argument;
+  };
+  /**
+   * twins-reason-against = { $reason }, which speaks against it
+   */
+  'twins-reason-against': {
+    reason: Argument;
+  };
+  /**
+   * twins-same-workshop = Both were in the same workshop: their attendance and answers become one.
+   */
+  'twins-same-workshop': NoArguments;
+  /**
+   * twins-second = Second record
+   */
+  'twins-second': NoArguments;
+  /**
+   * twins-take = { $field }: take “{ $value }”
+   */
+  'twins-take': {
+    field: Argument;
+    value: Argument;
+  };
+  /**
+   * twins-text = Two records that may be one person. Look at both, choose what is right, and make them one. Nothing is lost: workshops, attendance, answers and certificates of both stay.
+   */
+  'twins-text': NoArguments;
+  /**
+   * twins-title = Possible duplicates
+   */
+  'twins-title': NoArguments;
+  /**
    * workshops-drop = Drop the list here
    */
   'workshops-drop': NoArguments;
@@ -9395,8 +11409,8 @@ export interface Messages {
   /**
    * workshops-next-proof =
    *     { $count ->
-   *         [one] { $count } name not yet checked
-   *        *[other] { $count } names not yet checked
+   *         [one] { $count } name not yet proofed
+   *        *[other] { $count } names not yet proofed
    *     }
    */
   'workshops-next-proof': {

@@ -44,15 +44,66 @@ export const commands = {
 	participantEdit: (uid: string, field: ParticipantField, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("participant_edit", { uid, field, value })),
 	participantEditExtra: (uid: string, heading: string, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("participant_edit_extra", { uid, heading, value })),
 	participantsRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("participants_remove", { uids })),
+	/**  Moves people before somebody of their list, to its end without one. */
+	participantsMove: (uids: string[], before: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("participants_move", { uids, before })),
+	/**  Confirms names, or opens them again. */
+	namesProof: (uids: string[], proofed: boolean) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("names_proof", { uids, proofed })),
+	/**  Names in capitals, with what they are in normal case. */
+	namesInCapitals: (workshop: string) => typedError<NormalName[], Refusal>(__TAURI_INVOKE("names_in_capitals", { workshop })),
+	namesWriteNormally: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("names_write_normally", { uids })),
+	personEdit: (uid: string, field: ParticipantField, value: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("person_edit", { uid, field, value })),
+	/**  Writes the list of people; the extension of the path says how. */
+	peopleExport: (workshop: string, path: string, options: PeopleOut) => typedError<PeopleWritten, Refusal>(__TAURI_INVOKE("people_export", { workshop, path, options })),
 	extraMarkSensitive: (workshop: string, heading: string, sensitive: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("extra_mark_sensitive", { workshop, heading, sensitive })),
 	/**  What would happen to each row of a list; changes nothing. */
 	listPreview: (workshop: string, source: ListSource, choices: ListChoices) => typedError<ListPreview, Refusal>(__TAURI_INVOKE("list_preview", { workshop, source, choices })),
+	/**  The cells of one row of a list, to be corrected. */
+	listRow: (source: ListSource, choices: ListChoices, row: number) => typedError<ListCell[], Refusal>(__TAURI_INVOKE("list_row", { source, choices, row })),
 	listImport: (workshop: string, source: ListSource, choices: ListChoices) => typedError<OpOutput<ImportReport>, Refusal>(__TAURI_INVOKE("list_import", { workshop, source, choices })),
+	personFile: (person: string) => typedError<PersonFile, Refusal>(__TAURI_INVOKE("person_file", { person })),
+	/**  Records that may be the same person as this one. */
+	personTwins: (person: string) => typedError<Twins[], Refusal>(__TAURI_INVOKE("person_twins", { person })),
+	/**  Pairs of records that may be one person; `job` is the name by which the search can be cancelled. */
+	peopleTwins: (job: string, progress: Channel<Progress>) => typedError<Twins[], Refusal>(__TAURI_INVOKE("people_twins", { job, progress })),
+	/**  Merges `other` into `keep`; `take` names the facts in which the other record is right. */
+	peopleMerge: (keep: string, other: string, take: ParticipantField[]) => typedError<OpOutput<MergedPerson>, Refusal>(__TAURI_INVOKE("people_merge", { keep, other, take })),
+	peopleKeepApart: (one: string, other: string, apart: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("people_keep_apart", { one, other, apart })),
+	mappings: () => typedError<Mapping[], Refusal>(__TAURI_INVOKE("mappings")),
+	mappingRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("mapping_remove", { uid })),
+	institutions: (query: string) => typedError<InstitutionLine[], Refusal>(__TAURI_INVOKE("institutions", { query })),
+	institutionGet: (uid: string) => typedError<InstitutionLine, Refusal>(__TAURI_INVOKE("institution_get", { uid })),
+	institutionAdd: (facts: NewInstitution) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("institution_add", { facts })),
+	institutionEdit: (uid: string, edit: InstitutionEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("institution_edit", { uid, edit })),
+	institutionsRemove: (uids: string[]) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("institutions_remove", { uids })),
+	/**  Makes the others the same institution as the one that is kept. */
+	institutionsMerge: (keep: string, others: string[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("institutions_merge", { keep, others })),
+	/**  What is written in lists and not linked, with suggestions. */
+	institutionsUnlinked: () => typedError<UnlinkedGroup[], Refusal>(__TAURI_INVOKE("institutions_unlinked")),
+	institutionLink: (written: WrittenOrganisation[], uid: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("institution_link", { written, uid })),
+	/**  Makes an institution of what is written and links to it; `language` is taken where the text does not tell its own. */
+	institutionLinkNew: (written: WrittenOrganisation[], language: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("institution_link_new", { written, language })),
+	institutionCounts: (workshop: string) => typedError<InstitutionCounts, Refusal>(__TAURI_INVOKE("institution_counts", { workshop })),
+	/**  What a text may mean, while it is being written. */
+	institutionSuggest: (text: string, country: string | null) => typedError<InstitutionSuggestion[], Refusal>(__TAURI_INVOKE("institution_suggest", { text, country })),
 	attendanceSheet: (workshop: string) => typedError<Sheet, Refusal>(__TAURI_INVOKE("attendance_sheet", { workshop })),
 	/**  Marks one person in one slot; without a state the mark goes. Marks of the same `run` are one step of undo. */
 	attendanceSet: (workshop: string, participant: string, slot: string, state: State | null, run: string | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set", { workshop, participant, slot, state, run })),
 	/**  Gives `state` to everybody who has no mark yet, in these slots, or in all when none is named: one step of undo. */
 	attendanceFill: (workshop: string, slots: string[], state: State) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("attendance_fill", { workshop, slots, state })),
+	groupsShow: (workshop: string) => typedError<WorkshopGroups, Refusal>(__TAURI_INVOKE("groups_show", { workshop })),
+	groupsDraw: (workshop: string, name: string, settings: GroupSettings) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("groups_draw", { workshop, name, settings })),
+	/**  Who is pinned stays; earlier neighbours don't meet again where that can be. */
+	groupsRedraw: (set: string, settings: GroupSettings) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_redraw", { set, settings })),
+	/**  To a group by its number, or out of the groups. */
+	groupsMove: (set: string, people: string[], number: number | null) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_move", { set, people, number })),
+	groupsPin: (set: string, people: string[], pinned: boolean) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_pin", { set, people, pinned })),
+	/**  Who is in no group gets into the smallest that fits. */
+	groupsPlaceRest: (set: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("groups_place_rest", { set })),
+	groupsRename: (set: string, name: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_rename", { set, name })),
+	groupRename: (set: string, number: number, name: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("group_rename", { set, number, name })),
+	groupsRemove: (sets: string[]) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("groups_remove", { sets })),
+	groupRuleAdd: (workshop: string, kind: RuleKind, people: string[]) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("group_rule_add", { workshop, kind, people })),
+	groupRuleRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("group_rule_remove", { uid })),
 	/**  Writes down when somebody came or left and why. */
 	attendanceDetails: (workshop: string, participant: string, slot: string, details: MarkDetails) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_details", { workshop, participant, slot, details })),
 	attendanceSetBy: (workshop: string, by: AttendanceBy) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("attendance_set_by", { workshop, by })),
@@ -79,6 +130,12 @@ export const commands = {
 	/**  Asks a running job to stop; it answers `cancelled` when it has. */
 	jobCancel: (job: string) => __TAURI_INVOKE<void>("job_cancel", { job }),
 	reportExport: (workshop: string, path: string, language: string | null) => typedError<null, Refusal>(__TAURI_INVOKE("report_export", { workshop, path, language })),
+	/**  The layouts of badges, and of labels, for that paper. */
+	packLayouts: (paper: Paper, language: string) => __TAURI_INVOKE<[PackLayout[], PackLayout[]]>("pack_layouts", { paper, language }),
+	/**  Writes papers into a folder; `job` is the name by which it can be cancelled. */
+	packWrite: (workshop: string, sheets: PackSheet[], options: PackOptions, folder: string, job: string, progress: Channel<Progress>) => typedError<PackReport, Refusal>(__TAURI_INVOKE("pack_write", { workshop, sheets, options, folder, job, progress })),
+	/**  Who eats what, by meal. */
+	packMeals: (workshop: string) => typedError<MealLine[], Refusal>(__TAURI_INVOKE("pack_meals", { workshop })),
 	curriculumList: () => typedError<ModuleLine[], Refusal>(__TAURI_INVOKE("curriculum_list")),
 	moduleGet: (uid: string) => typedError<Module, Refusal>(__TAURI_INVOKE("module_get", { uid })),
 	moduleAdd: (title: Localized) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("module_add", { title })),
@@ -365,6 +422,19 @@ export type Backup = {
 	/**  Size in KiB, rounded up. */
 	kib: number,
 };
+
+/**  What is spread evenly over the groups. */
+export type Balance = 
+/**  Sex as stated; not stated is a kind of its own. */
+"sex" | 
+/**  Country. */
+"country" | 
+/**  Institution, by the registry or as written. */
+"institution" | 
+/**  Language of the person's documents. */
+"language" | 
+/**  Role in the workshop. */
+"role";
 
 /**  A block with its computed times. */
 export type Block = {
@@ -860,8 +930,8 @@ export type ExportPlan = {
 	changed: string[],
 	/**  Participants who get none yet. */
 	withheld: number,
-	/**  Names whose spelling nobody has confirmed. */
-	unproofed: number,
+	/**  Names whose spelling nobody has confirmed, of those that will be written. */
+	unproofed: string[],
 	/**  Names with characters that no bundled font has. */
 	missing: Missing[],
 };
@@ -1152,6 +1222,84 @@ export type Glance = {
 	leads: ([string, LeadRole, number])[],
 };
 
+/**  A group. */
+export type Group = {
+	/**  From 1. */
+	number: number,
+	/**  Its name; empty when it goes by its number. */
+	name: string,
+	/**  Who is in it, in the order of the list. */
+	members: GroupMember[],
+	/**  Who they are in figures. */
+	figures: GroupFigures,
+};
+
+/**  Who is in a group, in figures. */
+export type GroupFigures = {
+	/**  People. */
+	people: number,
+	/**  Women. */
+	women: number,
+	/**  Men. */
+	men: number,
+	/**  Countries, as far as they are known. */
+	countries: number,
+	/**  Institutions, as far as they are known. */
+	institutions: number,
+};
+
+/**  Somebody in a group. */
+export type GroupMember = {
+	/**  The participation. */
+	uid: string,
+	/**  Whether they stay when the others are drawn again. */
+	pinned: boolean,
+};
+
+/**  Who is kept together or apart in every draw of a workshop. */
+export type GroupRule = {
+	/**  Identity. */
+	uid: string,
+	/**  Together or apart. */
+	kind: RuleKind,
+	/**  Participations, two or more. */
+	people: string[],
+};
+
+/**  One way of dividing people: "country groups", "exercise 3". */
+export type GroupSet = {
+	/**  Identity. */
+	uid: string,
+	/**  Its name. */
+	name: string,
+	/**  How it was drawn. */
+	settings: GroupSettings,
+	/**  The groups by number. */
+	groups: Group[],
+	/**  Participations that could be in a group and are in none: who came later, who was taken out. */
+	unplaced: string[],
+	/**  Rules that do not hold here. */
+	broken: string[],
+	/**  Draws before this one: of the sets before it, and its own. */
+	earlier: number,
+	/**  Pairs that sat together in one of these already. */
+	repeated: number,
+};
+
+/**  How groups are drawn. */
+export type GroupSettings = {
+	/**  How many groups; what `size` gives counts instead where there is one. */
+	count?: number,
+	/**  People in a group at most. */
+	size?: number | null,
+	/**  What is spread evenly, the most important first. */
+	by?: Balance[],
+	/**  Who is drawn. */
+	roles?: Role[],
+	/**  The same people, rules and seed give the same groups; drawn by lot when there is none. */
+	seed?: number | null,
+};
+
 /**  A half of a day. */
 export type Half = 
 /**  Morning. */
@@ -1244,6 +1392,8 @@ export type ImportRow = {
 	changes: FieldChange[],
 	/**  What to look at. */
 	notes: Note[],
+	/**  People of other workshops who may be this person, the likeliest first; only proposed. */
+	proposals: Proposal[],
 };
 
 /**  A form that came from a file. */
@@ -1300,6 +1450,80 @@ export type ImportedRow = {
 	left_out: ([string, string])[],
 	/**  The person named in it, when nobody of that name is in the workshop. */
 	unknown_person: string | null,
+};
+
+/**  How many people an institution sent. */
+export type InstitutionCount = {
+	/**  Identity; `None` for a text that is not linked. */
+	uid: string | null,
+	/**  Name by language; of a text that is not linked the text, without a language. */
+	name: Localized,
+	/**  What it is. */
+	kind: OrganisationKind | null,
+	/**  Its country; `None` for a text that is not linked. */
+	country: string | null,
+	/**  Participants, without the team. */
+	people: number,
+};
+
+/**  The participants of a workshop by where they come from. */
+export type InstitutionCounts = {
+	/**  The largest first. */
+	institutions: InstitutionCount[],
+	/**  The largest first, the unknown last; empty when no type is known. */
+	types: TypeCount[],
+	/**  Participants for whom nothing is written. */
+	without: number,
+};
+
+/**  A change to an institution: what is `None` stays, an empty text clears. */
+export type InstitutionEdit = {
+	/**  Replaces the whole map of names. */
+	name?: Localized | null,
+	/**  Acronym. */
+	short_name?: string | null,
+	/**  Code of an [`OrganisationKind`]; empty when it is not known. */
+	kind?: string | null,
+	/**  ISO 3166 or private code. */
+	country?: string | null,
+	/**  Replaces all other ways of writing it. */
+	aliases?: string[] | null,
+};
+
+/**  A line of the registry of institutions. */
+export type InstitutionLine = {
+	/**  Identity. */
+	uid: string,
+	/**  Name by language. */
+	name: Localized,
+	/**  Acronym, or empty. */
+	short_name: string,
+	/**  What it is. */
+	kind: OrganisationKind | null,
+	/**  ISO 3166 or private code. */
+	country: string | null,
+	/**  Other ways in which it is written. */
+	aliases: string[],
+	/**  How many people are linked to it. */
+	people: number,
+	/**  In how many workshops they were. */
+	workshops: number,
+	/**  How many workshops it hosts, supports or pays for. */
+	hosts: number,
+};
+
+/**  An institution that a text may mean. */
+export type InstitutionSuggestion = {
+	/**  Identity of the institution. */
+	uid: string,
+	/**  Its name by language. */
+	name: Localized,
+	/**  Its country. */
+	country: string | null,
+	/**  How alike, of 100. */
+	score: number,
+	/**  Why. */
+	reason: SuggestedBy,
 };
 
 /**  A certificate that was issued. */
@@ -1382,6 +1606,18 @@ export type LeadRole =
 /**  Interprets. */
 "interpreter";
 
+/**  A cell of a row, as it stands in the file or was corrected. */
+export type ListCell = {
+	/**  Position in the sheet, counted from 0. */
+	column: number,
+	/**  Heading as written. */
+	heading: string,
+	/**  What the column means. */
+	field: Field,
+	/**  The text. */
+	text: string,
+};
+
 /**  What a person decided about a list; everything missing is decided by detection. */
 export type ListChoices = {
 	/**  Name of the sheet. */
@@ -1394,6 +1630,14 @@ export type ListChoices = {
 	delimiter?: string | null,
 	/**  What columns mean, where that was changed. */
 	columns?: ColumnChoice[],
+	/**  What was decided about single rows. */
+	decisions?: RowDecision[],
+	/**  Cells that were corrected. */
+	fixes?: ListFix[],
+	/**  The kept mapping to read the columns by: its uid, empty for none; the most alike when missing. */
+	mapping?: string | null,
+	/**  The name under which the meaning of the columns is kept for the sender's next list. */
+	remember?: string | null,
 };
 
 /**  A column as the preview shows it. */
@@ -1414,12 +1658,22 @@ export type ListColumn = {
 	samples: string[],
 };
 
+/**  Another text for a cell of a list. */
+export type ListFix = {
+	/**  Row of the file, counted from 1. */
+	row: number,
+	/**  Position in the sheet, counted from 0. */
+	column: number,
+	/**  What the cell is to say; empty empties it. */
+	text: string,
+};
+
 /**  A list, read and understood, with what would happen to each row. */
 export type ListPreview = {
 	/**  Name of the file; empty for pasted text. */
 	file: string,
 	/**  Sheets that can be chosen. */
-	sheets: string[],
+	sheets: ListSheet[],
 	/**  The sheet that was read. */
 	sheet: string,
 	/**  Rows of the heading, counted from 1. */
@@ -1430,8 +1684,24 @@ export type ListPreview = {
 	delimiter: string | null,
 	/**  The columns that hold something. */
 	columns: ListColumn[],
+	/**  The kept mapping that the columns were read by: uid and name. */
+	mapping: [string, string] | null,
 	/**  What would happen. */
 	report: ImportReport,
+};
+
+/**  A sheet that can be chosen. */
+export type ListSheet = {
+	/**  Its name. */
+	name: string,
+	/**  Hidden in the file. */
+	hidden: boolean,
+	/**  Rows below its heading that hold something. */
+	rows: number,
+	/**  Whether a list of people was found in it. */
+	is_list: boolean,
+	/**  Whether it has the same heading as the sheet that was read: one list in several sheets. */
+	alike: boolean,
 };
 
 /**  Where a list comes from: a file, or pasted text. */
@@ -1528,6 +1798,26 @@ export type LogEntry = {
 	undone: boolean,
 };
 
+/**  What one heading means. */
+export type MappedHeading = {
+	/**  The heading as written. */
+	heading: string,
+	/**  What it means. */
+	field: Field,
+	/**  Whether not everybody should see it. */
+	sensitive: boolean,
+};
+
+/**  What the columns of a sender's lists mean. */
+export type Mapping = {
+	/**  Identity; empty for a new one. */
+	uid?: string,
+	/**  The sender, or what the list is called. */
+	name?: string,
+	/**  The headings from left to right. */
+	headings?: MappedHeading[],
+};
+
 /**  Something drawn. */
 export type Mark = 
 /**  A filled box: its left top corner and its size. */
@@ -1605,6 +1895,30 @@ export type MarkDetails = {
 	left?: number | null,
 	/**  Why late, gone or away; empty for none. */
 	reason?: string,
+};
+
+/**  A meal or a pause, and who is expected. */
+export type MealLine = {
+	/**  Its day. */
+	date: string,
+	/**  What it is called in the plan; empty for a day without a pause in its plan. */
+	title: string,
+	/**  Minutes of the day at which it begins and ends. */
+	time: [number, number] | null,
+	/**  How many are expected. */
+	people: number,
+	/**  How many of them eat what; the rest eat everything. */
+	diets: ([string, number])[],
+};
+
+/**  What a merge did. */
+export type MergedPerson = {
+	/**  The person who remains. */
+	person: string,
+	/**  Workshops that came over from the other record. */
+	moved: number,
+	/**  Workshops in which both records were, and whose attendance and answers were put together. */
+	joined: number,
 };
 
 /**  A name that would not print whole. */
@@ -1695,6 +2009,18 @@ export type NewCapture = {
 	picture?: string | null,
 };
 
+/**  A new institution. */
+export type NewInstitution = {
+	/**  Name by language. */
+	name?: Localized,
+	/**  Acronym. */
+	short_name?: string,
+	/**  What it is; the probable one by its name when missing. */
+	kind?: OrganisationKind | null,
+	/**  ISO 3166 or private code. */
+	country?: string | null,
+};
+
 /**  What is known about somebody who is added by hand. */
 export type NewParticipant = {
 	/**  Full name as written. */
@@ -1744,6 +2070,16 @@ export type NoAnswer =
 /**  More was marked than the question takes. */
 "two";
 
+/**  What is offered for one name. */
+export type NormalName = {
+	/**  Identity of the participation. */
+	participant: string,
+	/**  The name as it is written. */
+	name: string,
+	/**  The name in normal case. */
+	normal: string,
+};
+
 /**  Something worth telling about a value; it never fails the row. Texts: `import-note-<code>`. */
 export type Note = {
 	/**  The field it is about, in the spelling of [`Field`]. */
@@ -1752,6 +2088,10 @@ export type Note = {
 	code: string,
 	/**  The text as it stood in the cell. */
 	value: string,
+	/**  The column of the cell, counted from 0; none when it is about the whole row. */
+	column?: number | null,
+	/**  What the cell could say instead: offered, never taken without being asked for. */
+	offer?: string | null,
 };
 
 /**  One objective. */
@@ -2018,6 +2358,33 @@ export type OpenSession = {
 	start: number,
 };
 
+/**  What an institution is. The one list of types; their words are in `institutions.ftl`. */
+export type OrganisationKind = 
+/**  A ministry of a national government. */
+"ministry" | 
+/**  Any other body of a national government: department, office, authority, development agency, embassy. */
+"agency" | 
+/**  Of a region, district, town or village. */
+"local_government" | 
+/**  Parliament, and parties to it. */
+"parliament" | 
+/**  Universities, schools, research. */
+"academia" | 
+/**  Non-governmental organisations, foundations, Red Cross and Red Crescent societies. */
+"ngo" | 
+/**  Associations, unions, communities, faith groups. */
+"civil_society" | 
+/**  The United Nations system. */
+"un" | 
+/**  Other organisations of states. */
+"intergovernmental" | 
+/**  Companies, banks, self-employed. */
+"private" | 
+/**  Press, radio, television. */
+"media" | 
+/**  Anything else. */
+"other";
+
 /**  What an organisation is to a workshop. */
 export type OrganisationRole = 
 /**  Runs the workshop. */
@@ -2033,6 +2400,130 @@ export type Override =
 "grant" | 
 /**  Gets none whatever the attendance. */
 "withhold";
+
+/**  A file of the folder. */
+export type PackFile = {
+	/**  Name of the file. */
+	file: string,
+	/**  What it is. */
+	sheet: PackSheet,
+	/**  Which of its kind: the title of a form or of a list to sign; empty otherwise. */
+	title: string,
+	/**  Sheets of paper of one copy. */
+	sheets: number,
+	/**  How many copies are needed. */
+	copies: number,
+};
+
+/**  A layout of badges or labels that can be chosen. */
+export type PackLayout = {
+	/**  What is chosen. */
+	code: string,
+	/**  Maker, measures and number in words. */
+	words: string,
+};
+
+/**  A paper for which there is nothing yet. */
+export type PackMissing = {
+	/**  The paper. */
+	sheet: PackSheet,
+	/**  Code of the reason. */
+	code: string,
+};
+
+/**  How papers are printed. */
+export type PackOptions = {
+	/**  BCP 47; the workshop's first language when missing. */
+	language?: string | null,
+	/**  The paper; the workshop's when missing. */
+	paper?: Paper | null,
+	/**  Whom for. */
+	people?: PackPeople,
+	/**  Only these participations; empty means all. */
+	only?: string[],
+	/**  ISO 8601: only this day (sign-in, head count). */
+	day?: string | null,
+	/**  Half days of a day side by side on one sheet, instead of sheets for each. */
+	side_by_side?: boolean,
+	/**  Blank rows for people who are not on the list. */
+	blank_rows?: number | null,
+	/**  Code of the layout of badges. */
+	badge_layout?: string | null,
+	/**  Code of the layout of labels. */
+	label_layout?: string | null,
+	/**  Labels for seats instead of envelopes. */
+	seats?: boolean,
+	/**  Labels of the first sheet that are gone already. */
+	used_labels?: number,
+	/**  Two tents on a page. */
+	small_tents?: boolean,
+	/**  E-mail and telephone in the list of participants. */
+	contacts?: boolean,
+	/**  The groups to print; the newest when missing. */
+	group_set?: string | null,
+	/**  The list to sign; all when missing. */
+	signature_list?: string | null,
+	/**  The form; all of the workshop when missing. */
+	form?: string | null,
+};
+
+/**  Whom papers are for. */
+export type PackPeople = 
+/**  Participants sign and check their names; badges, tents and the phone list are for everybody. */
+"usual" | 
+/**  Participants only. */
+"participants" | 
+/**  Everybody. */
+"everybody" | 
+/**  Those whose names nobody has confirmed yet. */
+"unproofed";
+
+/**  What was written. */
+export type PackReport = {
+	/**  The folder. */
+	folder: string,
+	/**  The files, the cover slip first. */
+	files: PackFile[],
+	/**  Papers that were asked for and for which there is nothing yet, with the reason. */
+	missing: PackMissing[],
+};
+
+/**  A paper of the print pack. */
+export type PackSheet = 
+/**  Sheets to sign in on. */
+"signin" | 
+/**  The list of participants. */
+"participants" | 
+/**  Large names to be corrected and initialled. */
+"names" | 
+/**  Private slips to be cut apart. */
+"slips" | 
+/**  Badges. */
+"badges" | 
+/**  Folded name tents. */
+"tents" | 
+/**  Labels for envelopes or seats. */
+"labels" | 
+/**  Group lists. */
+"groups" | 
+/**  A list to sign: allowances, materials, consent. */
+"signatures" | 
+/**  The agenda of participants. */
+"agenda" | 
+/**  The running order of facilitators. */
+"running-order" | 
+/**  What to bring. */
+"materials" | 
+/**  How many eat what. */
+"head-count" | 
+/**  Names and telephone numbers. */
+"phones" | 
+/**  The forms of the workshop, blank. */
+"forms" | 
+/**  Sheets for counting dots. */
+"tally" | 
+/**  The test sheet for the printer. */
+"calibration";
 
 /**  How far the responses of two occasions find each other. */
 export type Pairing = {
@@ -2111,6 +2602,14 @@ export type Participant = {
 	proofed: boolean,
 	/**  Columns kept without being understood, in the order of the list. */
 	extra: ExtraField[],
+	/**  The institution of the registry that the organisation is linked to. */
+	institution: string | null,
+	/**  Its name by language. */
+	institution_name: Localized | null,
+	/**  What it is. */
+	institution_kind: OrganisationKind | null,
+	/**  Its country: ISO 3166 or private code. */
+	institution_country: string | null,
 };
 
 /**  A field of a participant that can be edited in place. */
@@ -2178,6 +2677,74 @@ export type PeopleOrder =
 /**  By delegation: country, then organisation. */
 "delegation";
 
+/**  How a list of people goes out. */
+export type PeopleOut = {
+	/**  Language of headings and words; the workshop's first when missing. */
+	language?: string | null,
+	/**  Nothing that tells who somebody is: no names, contacts, birth dates or extra columns. */
+	without_names?: boolean,
+};
+
+/**  A list that went out. */
+export type PeopleWritten = {
+	/**  Where the file is. */
+	path: string,
+	/**  How many people are in it. */
+	people: number,
+};
+
+/**  A certificate of a person. */
+export type PersonCertificate = {
+	/**  The printed number. */
+	number: string,
+	/**  The name as printed. */
+	name: string,
+	/**  The workshop. */
+	workshop: string,
+	/**  UTC, ISO 8601. */
+	issued_at: string,
+	/**  Why it is void. */
+	void_reason: string | null,
+};
+
+/**  A person of the registry with everything they took part in. */
+export type PersonFile = {
+	/**  Identity. */
+	uid: string,
+	/**  Full name as written. */
+	name: string,
+	/**  Family name. */
+	family_name: string | null,
+	/**  Given name or names. */
+	given_name: string | null,
+	/**  Patronymic. */
+	patronymic: string | null,
+	/**  Name in the own script. */
+	native_name: string | null,
+	/**  What the person is called by. */
+	called_name: string | null,
+	/**  Honorific or rank. */
+	title: string | null,
+	/**  As stated. */
+	sex: Sex | null,
+	/**  ISO 8601. */
+	birth_date: string | null,
+	/**  E-mail address. */
+	email: string | null,
+	/**  Telephone. */
+	phone: string | null,
+	/**  Other names the person was written by, before records were merged. */
+	other_names: string[],
+	/**  Other addresses. */
+	other_emails: string[],
+	/**  Other telephone numbers. */
+	other_phones: string[],
+	/**  The workshops, latest first. */
+	workshops: PersonWorkshop[],
+	/**  The certificates, latest first. */
+	certificates: PersonCertificate[],
+};
+
 /**  A line of the registry of people across workshops. */
 export type PersonLine = {
 	/**  Identity of the person. */
@@ -2196,6 +2763,38 @@ export type PersonLine = {
 	workshops: number,
 	/**  The latest of them. */
 	latest_workshop: string | null,
+};
+
+/**  A workshop in the history of a person. */
+export type PersonWorkshop = {
+	/**  The workshop. */
+	workshop: string,
+	/**  The participation. */
+	participant: string,
+	/**  Title of the workshop. */
+	title: Localized,
+	/**  Working languages of the workshop, the first one leads. */
+	languages: string[],
+	/**  First day. */
+	start: string,
+	/**  Last day. */
+	end: string,
+	/**  Town. */
+	city: string,
+	/**  ISO 3166 or private code of where it was. */
+	place: string | null,
+	/**  What the person did there. */
+	role: Role,
+	/**  Where the participation stands. */
+	status: ParticipationStatus,
+	/**  Organisation as written then. */
+	organisation: string | null,
+	/**  Position then. */
+	position: string | null,
+	/**  Country then. */
+	country: string | null,
+	/**  What the attendance amounts to. */
+	share: Share,
 };
 
 /**  A part of an import that was left out, and why. */
@@ -2269,6 +2868,16 @@ export type Progress = {
 	done: number,
 	/**  Steps in all. */
 	total: number,
+};
+
+/**  A person of the registry who may be the person of a row. */
+export type Proposal = {
+	/**  The record. */
+	record: TwinRecord,
+	/**  How sure the comparison is. */
+	level: TwinLevel,
+	/**  What speaks for and against. */
+	reasons: TwinReason[],
 };
 
 /**  One question. */
@@ -2540,6 +3149,20 @@ export type Role =
 /**  Observes. */
 "observer";
 
+/**  What somebody decided about a row of a list. */
+export type RowDecision = {
+	/**  Row of the source file, counted from 1. */
+	row?: number,
+	/**  The row is not taken. */
+	leave_out?: boolean,
+	/**  The row is somebody new, whoever is there already. */
+	new?: boolean,
+	/**  The row is this person of the registry. */
+	person?: string | null,
+	/**  What stays as it is stored, whatever the list says. */
+	keep?: Field[],
+};
+
 /**  What happened to a row. */
 export type RowOutcome = 
 /**  It became a response. */
@@ -2548,6 +3171,13 @@ export type RowOutcome =
 "known" | 
 /**  It holds no answer. */
 "empty";
+
+/**  What a rule wants of its people. */
+export type RuleKind = 
+/**  In one group. */
+"together" | 
+/**  Each in another group. */
+"apart";
 
 /**  A scale of numbers. */
 export type Scale = {
@@ -2900,6 +3530,19 @@ export type Status =
 /**  Put away. */
 "archived";
 
+/**  Why an institution is suggested. */
+export type SuggestedBy = 
+/**  Written the same. */
+"name" | 
+/**  The same words in another language, order or abbreviation. */
+"words" | 
+/**  An acronym of its name, or its acronym written out. */
+"acronym" | 
+/**  A part of the text is its name. */
+"part" | 
+/**  Most words are the same. */
+"similar";
+
 /**  The figures behind a chart. */
 export type Table = {
 	/**  Headings. */
@@ -3005,6 +3648,95 @@ export type TrackDraft = {
 	title?: Localized,
 	/**  Blocks in order. */
 	blocks?: BlockDraft[],
+};
+
+/**  How sure the comparison is. */
+export type TwinLevel = 
+/**  Worth a look. */
+"possible" | 
+/**  Very probably one person. */
+"likely";
+
+/**  What speaks for or against one person. Texts: `twins-reason` by code. */
+export type TwinReason = {
+	/**  Kebab-case: `same-name`, `name-in-other-script`, `same-email` ... */
+	code: string,
+	/**  Whether it speaks against. */
+	against: boolean,
+};
+
+/**  A record of the registry, as two are compared side by side. */
+export type TwinRecord = {
+	/**  Identity of the person. */
+	person: string,
+	/**  Full name as written. */
+	name: string,
+	/**  Family name. */
+	family_name: string | null,
+	/**  Given name or names. */
+	given_name: string | null,
+	/**  Patronymic. */
+	patronymic: string | null,
+	/**  Name in the own script. */
+	native_name: string | null,
+	/**  What the person is called by. */
+	called_name: string | null,
+	/**  Honorific or rank. */
+	title: string | null,
+	/**  As stated. */
+	sex: Sex | null,
+	/**  ISO 8601. */
+	birth_date: string | null,
+	/**  E-mail address. */
+	email: string | null,
+	/**  Telephone. */
+	phone: string | null,
+	/**  Organisations as written, the latest first. */
+	organisations: string[],
+	/**  Country in the latest workshop. */
+	country: string | null,
+	/**  How many workshops the person was in. */
+	workshops: number,
+	/**  First day of the latest. */
+	latest: string | null,
+};
+
+/**  Two records that may be one person. */
+export type Twins = {
+	/**  One of the two. */
+	one: TwinRecord,
+	/**  The other. */
+	other: TwinRecord,
+	/**  Between 0 and 1. */
+	score: number | null,
+	/**  What the score means. */
+	level: TwinLevel,
+	/**  What speaks for and against. */
+	reasons: TwinReason[],
+	/**  Whether both are in one workshop. */
+	together: boolean,
+};
+
+/**  How many people come from institutions of a type. */
+export type TypeCount = {
+	/**  The type; `None` where it is not known. */
+	kind: OrganisationKind | null,
+	/**  Participants, without the team. */
+	people: number,
+};
+
+/**  Texts that mean one institution as far as can be told, and are not linked yet. */
+export type UnlinkedGroup = {
+	/**  The way most people write it. */
+	text: string,
+	/**  All ways, by country, the most frequent first. */
+	written: WrittenOrganisation[],
+	/**  How many participations bear them. */
+	people: number,
+	/**  Countries of these people. */
+	countries: string[],
+	/**  Institutions that may be meant, the likeliest first. */
+	suggestions: InstitutionSuggestion[],
 };
 
 /**  A slot in which participants have no mark. */
@@ -3185,6 +3917,14 @@ export type WorkshopEdit = {
 	print_native?: boolean | null,
 };
 
+/**  Everything about groups in a workshop. */
+export type WorkshopGroups = {
+	/**  The ways in which people are divided, in order. */
+	sets: GroupSet[],
+	/**  Who is kept together or apart. */
+	rules: GroupRule[],
+};
+
 /**  A line of the list of workshops. */
 export type WorkshopLine = {
 	/**  Identity. */
@@ -3221,6 +3961,16 @@ export type WorkshopOrganisation = {
 	name: Localized,
 	/**  SHA-256 of the logo's bytes. */
 	logo: string | null,
+};
+
+/**  An organisation as it is written for people of one country. */
+export type WrittenOrganisation = {
+	/**  As it stands in the lists. */
+	text: string,
+	/**  Of the people; of their workshop, where none of its people states another. */
+	country: string | null,
+	/**  How many participations bear it; not read back. */
+	people: number,
 };
 
 /* Tauri Specta runtime */

@@ -10,7 +10,7 @@ use super::stats::{self, Group};
 use crate::evaluation::ResponseRow;
 use crate::forms::FormKind;
 use crate::workshops::codes;
-use crate::{Library, Localized, Result, plan, text};
+use crate::{Library, Localized, Result, plan};
 
 codes! {
     /// By what results are broken down.
@@ -92,10 +92,6 @@ pub fn break_down(library: &Library, workshop: &str, form: &str, by: By) -> Resu
     let data = Data::read(library, workshop, form)?;
     let led = match by {
         By::Facilitator => leaders(library, &data)?,
-        By::Institution => Leaders {
-            kinds: kinds(library)?,
-            ..Leaders::default()
-        },
         _ => Leaders::default(),
     };
     let least = least_group(library);
@@ -224,7 +220,9 @@ fn keys(data: &Data, by: By, answered: &Answered, response: &ResponseRow, led: &
     match by {
         By::Sex => one(person.and_then(|p| p.sex).map(|sex| sex.code().to_string())),
         By::Country => one(person.and_then(|p| p.country.clone())),
-        By::Institution => one(person.and_then(|p| p.organisation.as_deref().and_then(|name| led.kind_of(name)))),
+        By::Institution => one(person
+            .and_then(|p| p.institution_kind)
+            .map(|kind| kind.code().to_string())),
         By::Language => one(Some(response.language.clone())),
         By::Day => one(answered.at.date.clone()),
         By::Module => {
@@ -244,10 +242,9 @@ fn keys(data: &Data, by: By, answered: &Answered, response: &ResponseRow, led: &
     }
 }
 
-/// Who led what, and what institutions are.
+/// Who led what.
 #[derive(Default)]
 struct Leaders {
-    kinds: BTreeMap<String, String>,
     blocks: BTreeMap<String, Vec<String>>,
     modules: BTreeMap<String, Vec<String>>,
 }
@@ -267,19 +264,6 @@ impl Leaders {
         all.dedup();
         all
     }
-
-    fn kind_of(&self, organisation: &str) -> Option<String> {
-        self.kinds.get(&text::fold(organisation)).cloned()
-    }
-}
-
-/// Types of the institutions of the registry, by folded name.
-fn kinds(library: &Library) -> Result<BTreeMap<String, String>> {
-    let mut read = library
-        .conn()
-        .prepare_cached("SELECT search_key, kind FROM organisation WHERE kind IS NOT NULL")?;
-    let rows = read.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn leaders(library: &Library, data: &Data) -> Result<Leaders> {

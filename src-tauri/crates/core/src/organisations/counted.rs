@@ -12,6 +12,8 @@ pub struct InstitutionCount {
     pub name: Localized,
     /// What it is.
     pub kind: Option<OrganisationKind>,
+    /// Its country; `None` for a text that is not linked.
+    pub country: Option<String>,
     /// Participants, without the team.
     pub people: u32,
 }
@@ -66,6 +68,7 @@ pub fn counted(library: &Library, workshop: &str) -> Result<InstitutionCounts> {
                 uid,
                 name,
                 kind,
+                country: person.institution_country,
                 people: 1,
             }),
         }

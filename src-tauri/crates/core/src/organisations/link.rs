@@ -44,7 +44,7 @@ pub fn link_new(library: &mut Library, written: &[WrittenOrganisation], language
             country,
             ..NewInstitution::default()
         };
-        let (id, uid) = write::insert(tx, &new)?;
+        let (id, uid) = write::insert_row(tx, &new)?;
         link_all(tx, written, id)?;
         Ok(uid)
     })

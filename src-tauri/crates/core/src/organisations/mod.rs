@@ -5,7 +5,9 @@
 
 mod counted;
 mod hosts;
+mod lexicon;
 mod link;
+mod matcher;
 mod merge;
 mod read;
 mod reading;
@@ -18,14 +20,16 @@ mod write;
 pub use counted::{InstitutionCount, InstitutionCounts, TypeCount, counted};
 pub use hosts::search;
 pub use link::{link, link_new};
+pub use matcher::{KnownInstitution, Matcher, probable_kind};
 pub use merge::merge;
-pub use read::{institution, institutions};
-pub use suggest::{InstitutionSuggestion, KnownInstitution, Matcher, SuggestedBy, probable_kind};
+pub use read::{institution, institutions, suggest};
+pub use suggest::{InstitutionSuggestion, SuggestedBy};
 pub use unlinked::{UnlinkedGroup, unlinked};
 pub use write::{add, edit, remove};
 
 pub(crate) use hosts::{settle, usual_logo};
 pub(crate) use link::{link_workshop, link_written};
+pub(crate) use write::insert;
 
 use crate::workshops::codes;
 use crate::{Localized, text};
@@ -137,7 +141,6 @@ pub struct WrittenOrganisation {
     /// Of the people; of their workshop, where none of its people states another.
     pub country: Option<String>,
     /// How many participations bear it; not read back.
-    #[serde(default)]
     pub people: u32,
 }
 

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::reading::Reading;
-use super::{InstitutionLine, KnownInstitution, Matcher};
+use super::{InstitutionLine, InstitutionSuggestion, KnownInstitution, Matcher};
 use crate::{Error, Library, Localized, Result, text};
 
 const COLUMNS: &str = "o.id, o.uid, o.name, o.short_name, o.kind, o.country,
@@ -98,6 +98,14 @@ pub(super) fn called(conn: &Connection, name: &Localized, country: Option<&str>)
     Ok(known(conn)?.iter().find(|one| is_it(one)).map(|one| one.id))
 }
 
+/// Whether an institution of exactly this country has one of these names.
+pub(super) fn is_there(conn: &Connection, name: &Localized, country: Option<&str>) -> Result<bool> {
+    let wanted: Vec<String> = name.0.values().map(|text| text::fold(text)).collect();
+    let has_name = |one: &KnownInstitution| one.name.0.values().any(|name| wanted.contains(&text::fold(name)));
+    let mut known = known(conn)?.into_iter().filter(|one| one.country.as_deref() == country);
+    Ok(known.any(|one| has_name(&one)))
+}
+
 pub(super) fn aliases_of(conn: &Connection, id: i64) -> Result<Vec<String>> {
     let mut read =
         conn.prepare_cached("SELECT alias FROM organisation_alias WHERE organisation_id = ?1 ORDER BY id")?;
@@ -113,6 +121,14 @@ fn aliases(conn: &Connection) -> Result<HashMap<i64, Vec<String>>> {
         out.entry(row.get(0)?).or_default().push(row.get(1)?);
     }
     Ok(out)
+}
+
+/// The institutions that a text written for somebody from `country` may mean, the likeliest first.
+///
+/// # Errors
+/// Only what SQLite refuses.
+pub fn suggest(library: &Library, text: &str, country: Option<&str>) -> Result<Vec<InstitutionSuggestion>> {
+    Ok(matcher(library.conn())?.suggest(text, country))
 }
 
 /// The whole registry, ready to be matched with what people write.

@@ -1,7 +1,7 @@
 //! A written organisation, read: its words, its acronym, the country it names.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use super::words::{self, Class, Word};
 use crate::{geo, text};
@@ -183,7 +183,7 @@ fn is_elided(article: &str) -> bool {
 /// Takes the name of the country out of the words, unless nothing would be left but little ones.
 fn drop_country(spelled: &mut Vec<String>, country: Option<&str>) {
     let Some(country) = country else { return };
-    for name in names_of(country) {
+    for name in names_of(country).iter() {
         let found = spelled.windows(name.len()).position(|window| window == name.as_slice());
         if let Some(at) = found {
             let left = spelled
@@ -198,13 +198,13 @@ fn drop_country(spelled: &mut Vec<String>, country: Option<&str>) {
     }
 }
 
+type Names = Arc<Vec<Vec<String>>>;
+
 /// The names of a country as folded words, the longest first.
-fn names_of(code: &str) -> Vec<Vec<String>> {
-    type Names = HashMap<String, Vec<Vec<String>>>;
-    static KNOWN: OnceLock<Mutex<Names>> = OnceLock::new();
-    let known = KNOWN.get_or_init(Mutex::default);
-    let Ok(mut known) = known.lock() else {
-        return Vec::new();
+fn names_of(code: &str) -> Names {
+    static KNOWN: OnceLock<Mutex<HashMap<String, Names>>> = OnceLock::new();
+    let Ok(mut known) = KNOWN.get_or_init(Mutex::default).lock() else {
+        return Names::default();
     };
     if let Some(names) = known.get(code) {
         return names.clone();
@@ -215,6 +215,7 @@ fn names_of(code: &str) -> Vec<Vec<String>> {
     names.retain(|name| !name.is_empty());
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     names.dedup();
+    let names = Names::new(names);
     known.insert(code.into(), names.clone());
     names
 }

@@ -1,14 +1,12 @@
-//! Which institution a written text means: certainly, or perhaps.
-//!
-//! A certain match is a name, short name or alias written the same but for accents, case and little words, in a country
-//! that does not speak against it: every country has a Ministry of Environment. All else is a suggestion with a score.
+//! Which institutions a written text may mean, with a score and a reason, for a person to decide.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
+use super::Matcher;
+use super::matcher::{Form, Place, tells};
 use super::reading::Reading;
-use super::words::{self, Class, Word};
-use super::{OrganisationKind, typos::Typos};
+use super::typos::Typos;
+use super::words::{Class, Word};
 use crate::Localized;
 use crate::workshops::codes;
 
@@ -44,163 +42,12 @@ pub struct InstitutionSuggestion {
     pub reason: SuggestedBy,
 }
 
-/// What the matcher knows about an institution.
-#[derive(Debug, Clone, Default)]
-pub struct KnownInstitution {
-    /// Row of the registry.
-    pub id: i64,
-    /// Identity.
-    pub uid: String,
-    /// Name by language.
-    pub name: Localized,
-    /// What it is.
-    pub kind: Option<OrganisationKind>,
-    /// ISO 3166 or private code.
-    pub country: Option<String>,
-    /// Short name and aliases.
-    pub others: Vec<String>,
-}
-
-/// The institutions of a registry, ready to be looked up by what people write.
-pub struct Matcher {
-    known: Vec<KnownInstitution>,
-    forms: Vec<Form>,
-    by_key: HashMap<String, Vec<usize>>,
-    by_words: HashMap<Vec<Word>, Vec<usize>>,
-    by_acronym: HashMap<String, Vec<usize>>,
-    by_word: HashMap<Word, Vec<usize>>,
-    by_country: HashMap<String, Vec<usize>>,
-    typos: OnceLock<Typos>,
-}
-
-/// One way of writing an institution.
-struct Form {
-    of: usize,
-    reading: Reading,
-    weight: f32,
-    generic: bool,
-}
-
-/// How the country of a text goes with that of an institution.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Same,
-    Open,
-    Other,
-}
-
 /// How many are suggested for a text.
 const MOST: usize = 3;
 /// What is less alike is not worth reading.
 const LEAST: f32 = 40.0;
 
 impl Matcher {
-    /// Reads a registry once; looking up is fast then.
-    #[must_use]
-    pub fn new(known: Vec<KnownInstitution>) -> Self {
-        let mut matcher = Self {
-            forms: Vec::with_capacity(known.len() * 2),
-            known,
-            by_key: HashMap::new(),
-            by_words: HashMap::new(),
-            by_acronym: HashMap::new(),
-            by_word: HashMap::new(),
-            by_country: HashMap::new(),
-            typos: OnceLock::new(),
-        };
-        for of in 0..matcher.known.len() {
-            let institution = &matcher.known[of];
-            let texts: Vec<String> = institution
-                .name
-                .0
-                .values()
-                .chain(&institution.others)
-                .cloned()
-                .collect();
-            let country = institution.country.clone();
-            for text in texts.iter().filter(|text| !text.is_empty()) {
-                let reading = Reading::of(text, country.as_deref());
-                if let Some(aside) = &reading.aside {
-                    matcher.add(of, Reading::of(aside, country.as_deref()));
-                }
-                matcher.add(of, reading);
-            }
-        }
-        matcher
-    }
-
-    fn add(&mut self, of: usize, reading: Reading) {
-        let at = self.forms.len();
-        let enter = |map: &mut HashMap<String, Vec<usize>>, key: &str| map.entry(key.into()).or_default().push(at);
-        enter(&mut self.by_key, &reading.key);
-        for acronym in reading.acronyms().iter().chain(&reading.letters) {
-            enter(&mut self.by_acronym, acronym);
-        }
-        if let Some(country) = &self.known[of].country {
-            enter(&mut self.by_country, country);
-        }
-        if reading.letters.is_none() {
-            self.by_words.entry(reading.words.clone()).or_default().push(at);
-            for word in reading.words.iter().filter(|word| tells(word)) {
-                self.by_word.entry(word.clone()).or_default().push(at);
-            }
-        }
-        self.forms.push(Form {
-            of,
-            weight: reading.weight(),
-            generic: reading.is_generic(),
-            reading,
-        });
-    }
-
-    /// An institution of the registry, by the place that [`Matcher::certain`] gave.
-    #[must_use]
-    pub fn get(&self, at: usize) -> &KnownInstitution {
-        &self.known[at]
-    }
-
-    /// The one institution that a text written for somebody from `country` means beyond doubt.
-    #[must_use]
-    pub fn certain(&self, text: &str, country: Option<&str>) -> Option<usize> {
-        let reading = Reading::of(text, country);
-        let country = reading.country.or(country);
-        let found = |least: Place| {
-            let mut found: Vec<usize> = self
-                .of_key(&reading)
-                .filter(|form| match self.place(form.of, country) {
-                    Place::Same => true,
-                    Place::Open => least == Place::Open && !form.generic,
-                    Place::Other => false,
-                })
-                .map(|form| form.of)
-                .collect();
-            found.sort_unstable();
-            found.dedup();
-            found
-        };
-        let same = found(Place::Same);
-        let found = if same.is_empty() { found(Place::Open) } else { same };
-        match found[..] {
-            [one] => Some(one),
-            _ => None,
-        }
-    }
-
-    /// Whether a text is a way of writing that institution, whatever the country.
-    #[must_use]
-    pub fn is_name_of(&self, at: usize, text: &str, country: Option<&str>) -> bool {
-        let reading = Reading::of(text, country);
-        let country = reading.country.or(country);
-        self.of_key(&reading)
-            .any(|form| form.of == at && (!form.generic || self.place(at, country) != Place::Other))
-    }
-
-    /// Where the row of an institution is.
-    #[must_use]
-    pub fn position(&self, id: i64) -> Option<usize> {
-        self.known.iter().position(|known| known.id == id)
-    }
-
     /// The institutions that a text may mean, the likeliest first, three at most.
     #[must_use]
     pub fn suggest(&self, text: &str, country: Option<&str>) -> Vec<InstitutionSuggestion> {
@@ -236,30 +83,6 @@ impl Matcher {
                 }
             })
             .collect()
-    }
-
-    fn of_key(&self, reading: &Reading) -> impl Iterator<Item = &Form> {
-        self.by_key
-            .get(&reading.key)
-            .into_iter()
-            .flatten()
-            .map(|at| &self.forms[*at])
-    }
-
-    fn place(&self, of: usize, country: Option<&str>) -> Place {
-        let known = &self.known[of];
-        let international = matches!(
-            known.kind,
-            Some(OrganisationKind::Un | OrganisationKind::Intergovernmental)
-        );
-        match (known.country.as_deref(), country) {
-            _ if international => Place::Same,
-            (Some(own), _) if own.starts_with("x-") => Place::Same,
-            (None, None) => Place::Same,
-            (Some(own), Some(other)) if own == other => Place::Same,
-            (Some(_), Some(_)) => Place::Other,
-            _ => Place::Open,
-        }
     }
 
     /// `score`, less where the countries are not known to be the same; `None` where they speak against it.
@@ -375,20 +198,10 @@ impl Matcher {
     }
 }
 
-/// Whether a word says more than what kind of place it is.
-fn tells(word: &Word) -> bool {
-    matches!(word.class, Class::Topic | Class::Own)
-}
-
 /// A ministry is no university of the same subject.
 fn differ_in_kind(one: &[Word], other: &[Word]) -> bool {
-    let heads = |words: &[Word]| -> Vec<Word> { words.iter().filter(|w| w.class == Class::Head).cloned().collect() };
-    let (one, other) = (heads(one), heads(other));
-    !one.is_empty() && !other.is_empty() && !one.iter().any(|head| other.contains(head))
-}
-
-/// What an institution of this name probably is.
-#[must_use]
-pub fn probable_kind(text: &str) -> Option<OrganisationKind> {
-    words::kind_of(&Reading::of(text, None).words)
+    let mut heads = one.iter().filter(|word| word.class == Class::Head).peekable();
+    heads.peek().is_some()
+        && other.iter().any(|word| word.class == Class::Head)
+        && !heads.any(|head| other.contains(head))
 }

@@ -6,10 +6,14 @@ use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, geo, text};
 /// Adds an institution; people who are written beyond doubt like it are linked. Returns its uid.
 ///
 /// # Errors
-/// `Invalid` for a missing name or an unknown country.
+/// `Invalid` for a missing name, one that an institution of the same country has, or an unknown country.
 pub fn add(library: &mut Library, new: &NewInstitution) -> Result<OpOutput<String>> {
     library.transact(Op::EditInstitution, |tx| {
-        let (_, uid) = insert(tx, new)?;
+        if read::is_there(tx, &new.name, new.country.as_deref())? {
+            return Err(Error::invalid("name", "name-taken", new.name.get("en", &[])));
+        }
+        let (id, uid) = insert_row(tx, new)?;
+        tell_name(tx, id)?;
         link::link_open(tx)?;
         Ok(uid)
     })
@@ -89,7 +93,16 @@ pub fn remove(library: &mut Library, uids: &[String]) -> Result<OpOutput<u32>> {
     })
 }
 
-pub(super) fn insert(tx: &mut Tx, new: &NewInstitution) -> Result<(i64, String)> {
+/// Adds an institution with other ways of writing it, unless its country has it already; links nobody.
+pub(crate) fn insert(tx: &Tx, new: &NewInstitution, aliases: &[String]) -> Result<()> {
+    if read::is_there(tx, &new.name, new.country.as_deref())? {
+        return Ok(());
+    }
+    let (id, _) = insert_row(tx, new)?;
+    set_aliases(tx, id, aliases)
+}
+
+pub(super) fn insert_row(tx: &Tx, new: &NewInstitution) -> Result<(i64, String)> {
     let name = named(&new.name)?;
     let kind = new
         .kind
@@ -106,9 +119,7 @@ pub(super) fn insert(tx: &mut Tx, new: &NewInstitution) -> Result<(i64, String)>
             search_key(&name)
         ],
     )?;
-    let id = tx.last_insert_rowid();
-    tell_name(tx, id)?;
-    Ok((id, uid))
+    Ok((tx.last_insert_rowid(), uid))
 }
 
 /// Replaces the aliases, keeping the rows of those that stay.

@@ -151,6 +151,8 @@ pub struct Participant {
     pub institution_name: Option<Localized>,
     /// What it is.
     pub institution_kind: Option<OrganisationKind>,
+    /// Its country: ISO 3166 or private code.
+    pub institution_country: Option<String>,
 }
 
 /// An extra field of a participation.

@@ -7,7 +7,7 @@ use crate::{Error, Library, Localized, Result, text, workshops};
 
 const COLUMNS: &str = "q.uid, p.uid, p.name, p.family_name, p.given_name, p.patronymic, p.native_name, p.called_name,
     p.title, p.sex, p.birth_date, p.email, p.phone, q.role, q.status, q.organisation, q.job, q.country, q.country_text,
-    q.language, q.certificate_name, q.proofed, q.id, q.diet, o.uid, o.name, o.kind";
+    q.language, q.certificate_name, q.proofed, q.id, q.diet, o.uid, o.name, o.kind, o.country";
 
 /// Everybody in a workshop, in the order that the workshop chose for its lists and papers.
 ///
@@ -79,6 +79,7 @@ fn row_to_participant(row: &Row) -> rusqlite::Result<Participant> {
             .get::<_, Option<String>>(25)?
             .map(|name| Localized::from_json(&name)),
         institution_kind: row.get(26)?,
+        institution_country: row.get(27)?,
     })
 }
 

@@ -9,6 +9,7 @@ use rusqlite::{OptionalExtension, params};
 use serde::Deserialize;
 
 use crate::attendance::{self, State};
+use crate::organisations::{self, NewInstitution, OrganisationKind};
 use crate::people::{self, Candidate, Role, Sex};
 use crate::workshops::{self, Kind, NewWorkshop, Objective, OrganisationRole, Signatory, Topic, WorkshopOrganisation};
 use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, curriculum, storage};
@@ -45,6 +46,7 @@ struct Sample {
     objectives: Vec<Localized>,
     topics: Vec<SampleTopic>,
     organisations: Vec<SampleOrganisation>,
+    institutions: Vec<SampleInstitution>,
     signatories: Vec<SampleSignatory>,
     people: Vec<SamplePerson>,
 }
@@ -60,6 +62,21 @@ struct SampleOrganisation {
     role: OrganisationRole,
     name: Localized,
     logo: Option<String>,
+    #[serde(default)]
+    short: String,
+    kind: Option<OrganisationKind>,
+    country: Option<String>,
+}
+
+/// What the registry knows of an institution, and of a host beyond its name.
+#[derive(Deserialize)]
+struct SampleInstitution {
+    name: Localized,
+    short: String,
+    kind: OrganisationKind,
+    country: String,
+    #[serde(default)]
+    aliases: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -120,6 +137,8 @@ pub fn load(library: &mut Library) -> Result<OpOutput<String>> {
         for person in &sample.people {
             people.push(participant(tx, id, person, &slots)?);
         }
+        institutions(tx, &sample)?;
+        organisations::link_workshop(tx, id)?;
         plan::lay(tx, &uid, &people)?;
         answers::lay(tx, &uid)?;
         Ok(uid)
@@ -178,6 +197,26 @@ fn workshop(tx: &Tx, sample: &Sample) -> Result<String> {
         .collect();
     workshops::signatories(tx, id, &signatories)?;
     Ok(uid)
+}
+
+/// Fills the registry: hosts are in it already, by name.
+fn institutions(tx: &mut Tx, sample: &Sample) -> Result<()> {
+    for host in &sample.organisations {
+        tx.execute(
+            "UPDATE organisation SET short_name = ?2, kind = ?3, country = ?4 WHERE name = ?1",
+            params![host.name.to_json(), host.short, host.kind, host.country],
+        )?;
+    }
+    for one in &sample.institutions {
+        let new = NewInstitution {
+            name: one.name.clone(),
+            short_name: one.short.clone(),
+            kind: Some(one.kind),
+            country: Some(one.country.clone()),
+        };
+        organisations::insert(tx, &new, &one.aliases)?;
+    }
+    Ok(())
 }
 
 fn organisations(

@@ -268,6 +268,17 @@ fn participant(index: usize, slots: usize) -> ReportPerson {
         name: NAMES[index % NAMES.len()].into(),
         sex: [Some(Sex::Female), Some(Sex::Male), Some(Sex::Female), None][(index / 2) % 4],
         organisation: MINISTRIES[index * index % 7].into(),
+        institution: MINISTRIES[index * index % 7].into(),
+        institution_type: [
+            "Ministry",
+            "Ministry",
+            "Public agency",
+            "Ministry",
+            "Public agency",
+            "Ministry",
+            "",
+        ][index * index % 7]
+            .into(),
         position: [
             "Director",
             "Senior Policy Officer",

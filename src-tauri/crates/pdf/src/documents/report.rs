@@ -93,6 +93,10 @@ pub struct ReportPerson {
     pub sex: Option<Sex>,
     /// Institution as written then. May be empty.
     pub organisation: String,
+    /// What the person is counted under: the institution's name in the language of the report, else as written.
+    pub institution: String,
+    /// Type of the institution in the language of the report. Empty when not known.
+    pub institution_type: String,
     /// Position as written then. May be empty.
     pub position: String,
     /// Country's name in the language of the report. May be empty.

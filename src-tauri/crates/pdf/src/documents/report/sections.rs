@@ -108,7 +108,7 @@ fn figures(writer: &mut Writer) {
             .count()
     };
     let countries = known(|person| &person.country);
-    let institutions = known(|person| &person.organisation);
+    let institutions = known(|person| &person.institution);
     let mut figures = vec![(
         fmt::number(texts, people.len() as i64),
         msg::documents_report_count_participants(texts, people.len()),
@@ -158,7 +158,7 @@ fn participants(writer: &mut Writer) {
         &msg::documents_report_column_country(texts),
         &by_country,
     );
-    let by_institution = breakdown::by(people, |person| Some(&person.organisation));
+    let by_institution = breakdown::by(people, |person| Some(&person.institution));
     let head = msg::documents_report_column_institution(texts);
     groups(
         writer,
@@ -166,6 +166,11 @@ fn participants(writer: &mut Writer) {
         &head,
         &by_institution,
     );
+    let by_type = breakdown::by(people, |person| Some(&person.institution_type));
+    if by_type.iter().any(|group| group.label.is_some()) {
+        let head = msg::institutions_type(texts);
+        groups(writer, &msg::institutions_report_by_type(texts), &head, &by_type);
+    }
 }
 
 /// A breakdown as a table whose numbers are bars as well.
