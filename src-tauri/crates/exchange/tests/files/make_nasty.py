@@ -232,6 +232,8 @@ def texts():
     keep("mark-and-declared.csv", "\ufeffsep=;\r\nName;Organisation, unit\r\nAna Tafuna;\"Works; roads\r\nand bridges\"\r\n".encode())
     csv("bars-and-breaks.txt", [["Name", "Organisation", "Position"], ["Ana Tafuna", "Ministry of\nWorks", "Officer | Roads"], ["John Mara", "Red Cross", "Clerk\n\n(part time)"]], "|")
     csv("one-quote-too-many.csv", [["Name", "Organisation"], ["Ana \"Nina\" Tafuna", "Works"]])
+    csv("garbled.csv", [["Name", "Organisation", "Country", "Languages"], ["FrÃ©dÃ©ric CÃ´tÃ©", "MinistÃ¨re", "Kenya / Uganda", "English, French"],
+                        ["Ñahui Ángela", "РћСЂРіР°РЅРёР·Р°С†РёСЏ", "Korea, Republic of", "ru"]])
     csv("decimal-commas.csv", [["Nom et prénom", "Pays", "Indemnité"], ["Awa Sow", "Mali", "1 500,50"], ["Aya Koffi", "Bénin", "1 200,00"], ["Ben Salah Amine", "Tunisie", "900,25"]], ";")
 
 
