@@ -3,10 +3,11 @@
 
 import datetime
 import io
+import struct
 
 import xlwt
 
-from make import book, keep, packed
+from make import book, compound, keep, packed, repacked
 
 
 def csv(name, rows, delimiter=",", encoding="utf-8", end="\n"):
@@ -237,6 +238,15 @@ def texts():
     csv("decimal-commas.csv", [["Nom et prénom", "Pays", "Indemnité"], ["Awa Sow", "Mali", "1 500,50"], ["Aya Koffi", "Bénin", "1 200,00"], ["Ben Salah Amine", "Tunisie", "900,25"]], ";")
 
 
+def refused():
+    """An .xls whose directory runs in a circle, and a table of texts that boasts of a trillion."""
+    round_and_round = bytearray(compound(["Workbook"]))
+    round_and_round[512 + 4:512 + 8] = struct.pack("<I", 1)
+    keep("round-and-round.xls", bytes(round_and_round))
+    boast = lambda name, part: part.replace(b"uniqueCount=\"", b"uniqueCount=\"999999999") if name == "xl/sharedStrings.xml" else part
+    keep("boast.xlsx", repacked(book([["Name", "E-mail"], ["Ana Sol", "ana@list.example"]]), boast))
+
+
 def cp1258(text):
     """Vietnamese in windows-1258 writes the tone behind the letter."""
     import unicodedata
@@ -255,3 +265,4 @@ if __name__ == "__main__":
     names()
     values()
     texts()
+    refused()
