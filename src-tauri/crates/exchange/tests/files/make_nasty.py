@@ -4,10 +4,11 @@
 import datetime
 import io
 import struct
+import zipfile
 
 import xlwt
 
-from make import book, compound, keep, packed, repacked
+from make import book, compound, keep, packed
 
 
 def csv(name, rows, delimiter=",", encoding="utf-8", end="\n"):
@@ -243,8 +244,9 @@ def refused():
     round_and_round = bytearray(compound(["Workbook"]))
     round_and_round[512 + 4:512 + 8] = struct.pack("<I", 1)
     keep("round-and-round.xls", bytes(round_and_round))
-    boast = lambda name, part: part.replace(b"uniqueCount=\"", b"uniqueCount=\"999999999") if name == "xl/sharedStrings.xml" else part
-    keep("boast.xlsx", repacked(book([["Name", "E-mail"], ["Ana Sol", "ana@list.example"]]), boast))
+    with zipfile.ZipFile(io.BytesIO(book([["Name", "E-mail"], ["Ana Sol", "ana@list.example"]]))) as good:
+        parts = [(name, good.read(name)) for name in good.namelist() if name != "xl/sharedStrings.xml"]
+    keep("boast.xlsx", packed(parts + [("xl/sharedStrings.xml", '<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="999999999999"/>')]))
 
 
 def cp1258(text):
