@@ -5344,9 +5344,21 @@ export interface Messages {
    */
   'import-field-birth-date': NoArguments;
   /**
+   * import-field-called-name = Name one is called by
+   */
+  'import-field-called-name': NoArguments;
+  /**
+   * import-field-certificate-name = Name on the certificate
+   */
+  'import-field-certificate-name': NoArguments;
+  /**
    * import-field-country = Country
    */
   'import-field-country': NoArguments;
+  /**
+   * import-field-diet = Diet
+   */
+  'import-field-diet': NoArguments;
   /**
    * import-field-email = E-mail
    */
@@ -5428,6 +5440,12 @@ export interface Messages {
    */
   'import-no-header-row': NoArguments;
   /**
+   * import-note-alone-in-row = Nothing but this stands in the row: “{ $value }”. It may be the heading of a group
+   */
+  'import-note-alone-in-row': {
+    value: Argument;
+  };
+  /**
    * import-note-ambiguous-date = “{ $value }” can be read in more than one way; check the date
    */
   'import-note-ambiguous-date': {
@@ -5443,6 +5461,12 @@ export interface Messages {
    * import-note-broken-character = A character could not be read: “{ $value }”. Try another encoding
    */
   'import-note-broken-character': {
+    value: Argument;
+  };
+  /**
+   * import-note-capitals = “{ $value }” is written in capitals; it is kept so unless you choose the normal spelling
+   */
+  'import-note-capitals': {
     value: Argument;
   };
   /**
@@ -5467,6 +5491,12 @@ export interface Messages {
    * import-note-country-from-organisation = Country taken from the organisation: “{ $value }”
    */
   'import-note-country-from-organisation': {
+    value: Argument;
+  };
+  /**
+   * import-note-country-spelling = “{ $value }” was read as the country it most looks like
+   */
+  'import-note-country-spelling': {
     value: Argument;
   };
   /**
@@ -5498,6 +5528,12 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * import-note-garbled = “{ $value }” was read in a wrong encoding before it came into this file
+   */
+  'import-note-garbled': {
+    value: Argument;
+  };
+  /**
    * import-note-hidden-row = This row is hidden in the file
    */
   'import-note-hidden-row': NoArguments;
@@ -5511,6 +5547,12 @@ export interface Messages {
    * import-note-more-than-an-email = Only the address was taken from “{ $value }”
    */
   'import-note-more-than-an-email': {
+    value: Argument;
+  };
+  /**
+   * import-note-name-beside = Another name stands beside this one: “{ $value }”. The file may hold two lists side by side
+   */
+  'import-note-name-beside': {
     value: Argument;
   };
   /**
@@ -5538,9 +5580,27 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * import-note-odd-name = “{ $value }” does not look like a name alone; it is kept as written
+   */
+  'import-note-odd-name': {
+    value: Argument;
+  };
+  /**
+   * import-note-phone-lost-digits = The file has lost digits of this telephone: “{ $value }”
+   */
+  'import-note-phone-lost-digits': {
+    value: Argument;
+  };
+  /**
    * import-note-phone-was-number = The file holds this telephone as the number { $value }: zeros or a plus sign may be missing
    */
   'import-note-phone-was-number': {
+    value: Argument;
+  };
+  /**
+   * import-note-several-countries = Several countries: the first of “{ $value }” was taken
+   */
+  'import-note-several-countries': {
     value: Argument;
   };
   /**
@@ -5550,15 +5610,21 @@ export interface Messages {
     value: Argument;
   };
   /**
-   * import-note-single-name = Only one name: “{ $value }”
+   * import-note-several-languages = Several languages: the first of “{ $value }” was taken
    */
-  'import-note-single-name': {
+  'import-note-several-languages': {
     value: Argument;
   };
   /**
-   * import-note-two-people = Two people in one cell: “{ $value }”. Give each a row of their own
+   * import-note-several-people = Several people in one cell: “{ $value }”. Give each a row of their own
    */
-  'import-note-two-people': {
+  'import-note-several-people': {
+    value: Argument;
+  };
+  /**
+   * import-note-single-name = Only one name: “{ $value }”
+   */
+  'import-note-single-name': {
     value: Argument;
   };
   /**
@@ -5661,6 +5727,10 @@ export interface Messages {
    */
   'import-skip-already-there': NoArguments;
   /**
+   * import-skip-by-hand = Left out by hand
+   */
+  'import-skip-by-hand': NoArguments;
+  /**
    * import-skip-empty = No person in this row
    */
   'import-skip-empty': NoArguments;
@@ -5673,6 +5743,10 @@ export interface Messages {
    */
   'import-skip-no-name': NoArguments;
   /**
+   * import-skip-other-table = Part of a table that is no list of people
+   */
+  'import-skip-other-table': NoArguments;
+  /**
    * import-skip-repeated-header = The headings again
    */
   'import-skip-repeated-header': NoArguments;
@@ -5680,6 +5754,10 @@ export interface Messages {
    * import-skip-repeated-in-file = The same person stands higher up in this file
    */
   'import-skip-repeated-in-file': NoArguments;
+  /**
+   * import-skip-second-header = The headings of another list
+   */
+  'import-skip-second-header': NoArguments;
   /**
    * import-skip-section-row = A line above a group, not a person
    */
