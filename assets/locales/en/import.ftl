@@ -59,6 +59,9 @@ import-note-alone-in-row = Nothing but this stands in the row: “{ $value }”.
 import-note-name-beside = Another name stands beside this one: “{ $value }”. The file may hold two lists side by side
 import-note-country-spelling = “{ $value }” was read as the country it most looks like
 import-note-phone-lost-digits = The file has lost digits of this telephone: “{ $value }”
+import-note-garbled = “{ $value }” was read in a wrong encoding before it came into this file
+import-note-several-countries = Several countries: the first of “{ $value }” was taken
+import-note-several-languages = Several languages: the first of “{ $value }” was taken
 
 ## Why a row adds nobody
 

@@ -59,6 +59,9 @@ import-note-alone-in-row = En la fila no hay nada más que «{ $value }»: puede
 import-note-name-beside = Hay otro nombre al lado: «{ $value }». Puede que el archivo contenga dos listas, una junto a otra
 import-note-country-spelling = «{ $value }» se leyó como el país al que más se parece
 import-note-phone-lost-digits = El archivo ha perdido cifras de este teléfono: «{ $value }»
+import-note-garbled = «{ $value }» se leyó con una codificación equivocada antes de llegar a este archivo
+import-note-several-countries = Varios países: se tomó el primero de «{ $value }»
+import-note-several-languages = Varios idiomas: se tomó el primero de «{ $value }»
 
 ## Why a row adds nobody
 

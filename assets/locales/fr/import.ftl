@@ -59,6 +59,9 @@ import-note-alone-in-row = Rien d’autre dans cette ligne que « { $value } �
 import-note-name-beside = Un autre nom se trouve à côté : « { $value } ». Le fichier contient peut-être deux listes côte à côte
 import-note-country-spelling = « { $value } » a été lu comme le pays qui lui ressemble le plus
 import-note-phone-lost-digits = Le fichier a perdu des chiffres de ce téléphone : « { $value } »
+import-note-garbled = « { $value } » a été lu dans un mauvais encodage avant d’entrer dans ce fichier
+import-note-several-countries = Plusieurs pays : le premier de « { $value } » a été retenu
+import-note-several-languages = Plusieurs langues : la première de « { $value } » a été retenue
 
 ## Why a row adds nobody
 

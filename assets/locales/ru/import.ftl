@@ -59,6 +59,9 @@ import-note-alone-in-row = В строке больше ничего нет: «{
 import-note-name-beside = Рядом стоит ещё одно имя: «{ $value }». Возможно, в файле два списка рядом
 import-note-country-spelling = «{ $value }» прочитано как страна с самым похожим названием
 import-note-phone-lost-digits = В файле потеряны цифры этого телефона: «{ $value }»
+import-note-garbled = «{ $value }» было прочитано в неверной кодировке ещё до этого файла
+import-note-several-countries = Несколько стран: из «{ $value }» взята первая
+import-note-several-languages = Несколько языков: из «{ $value }» взят первый
 
 ## Why a row adds nobody
 

@@ -5,6 +5,7 @@ mod contacts;
 mod corrections;
 mod dates;
 mod evidence;
+mod garbled;
 mod header;
 mod headings;
 mod lines;

@@ -6,6 +6,7 @@ use flipchart_core::people::{Candidate, Field, Note};
 use flipchart_core::text::clean;
 
 use super::dates::DayOrder;
+use super::garbled::ungarbled;
 use super::merged::Merged;
 use super::names::{self, Name, Tradition};
 use super::places::Spelled;
@@ -102,6 +103,9 @@ impl<'a> Reading<'a> {
             }
             if filled_down {
                 person.notes.push(note(column, "from-merged-cell", &text));
+            }
+            if let Some(before) = ungarbled(&text) {
+                person.notes.push(note(column, "garbled", &text).offering(Some(before)));
             }
             if words::is_ditto(&text) && repeatable(column.field) {
                 if let Some(above) = above {

@@ -18,6 +18,17 @@ pub(super) fn country(text: &str) -> Option<&'static str> {
         .map(|country| country.code)
 }
 
+/// Whether a text names two countries: "Kenya / Uganda".
+pub(super) fn is_several(text: &str) -> bool {
+    if !text.contains(['/', ',', ';', '&', '(']) || geo::find(text).is_some() {
+        return false;
+    }
+    let mut parts = text.split(['/', ',', ';', '&', '(', ')']).filter_map(geo::find);
+    parts
+        .next()
+        .is_some_and(|first| parts.any(|other| other.code != first.code))
+}
+
 /// A flag is two letters in a script of their own.
 fn flag(text: &str) -> Option<String> {
     let letter = |c: char| {

@@ -61,6 +61,8 @@ impl Reading<'_> {
                         Some(_) => "country-spelling",
                         None => "unknown-country",
                     });
+                } else if places::is_several(&text) {
+                    tell("several-countries");
                 }
                 person.country_text = Some(text);
             }
@@ -68,6 +70,8 @@ impl Reading<'_> {
                 person.language = words::language(&text).map(String::from);
                 if person.language.is_none() {
                     tell("unknown-language");
+                } else if words::is_several_languages(&text) {
+                    tell("several-languages");
                 }
             }
             Field::Diet => person.diet = Some(text),

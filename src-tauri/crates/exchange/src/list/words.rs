@@ -79,6 +79,12 @@ pub(crate) fn language(text: &str) -> Option<&'static str> {
     find(text).or_else(|| text.split([',', '/', ';', '&']).find_map(find))
 }
 
+/// Whether a text names more than one language.
+pub(super) fn is_several_languages(text: &str) -> bool {
+    let mut found = text.split([',', '/', ';', '&']).filter_map(language);
+    found.next().is_some_and(|first| found.any(|other| other != first))
+}
+
 /// Role in the workshop as written.
 pub(super) fn role(text: &str) -> Option<Role> {
     static INDEX: OnceLock<HashMap<String, Role>> = OnceLock::new();

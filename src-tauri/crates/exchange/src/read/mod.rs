@@ -1,6 +1,7 @@
 //! Reading foreign files. Every parser of a foreign format runs on a thread of its own under `catch_unwind` and limits, so
 //! that the worst file costs a clear refusal.
 
+mod compound;
 mod gather;
 mod number;
 mod ods;

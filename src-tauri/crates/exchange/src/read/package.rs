@@ -4,7 +4,7 @@ use std::io::{Cursor, ErrorKind, Read};
 
 use zip::ZipArchive;
 
-use super::{MAX_UNPACKED, Refused, ods, xls, xlsx};
+use super::{MAX_CELLS, MAX_UNPACKED, Refused, ods, xls, xlsx};
 use crate::book::Workbook;
 
 /// More parts than any real workbook has.
@@ -13,6 +13,9 @@ const MAX_PARTS: usize = 10_000;
 const MODEST: u64 = 32 << 20;
 /// Beyond [`MODEST`], the most that one packed byte may become.
 const MAX_RATIO: u64 = 150;
+
+/// How much of a part's beginning is looked at.
+const HEAD: u64 = 64 << 10;
 
 pub(super) type Package<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -68,10 +71,35 @@ fn weigh(package: &mut Package<'_>, packed: u64) -> Result<(), Refused> {
         if part.size() > left {
             return Err("zip-bomb".into());
         }
-        let unpacked = std::io::copy(&mut part.take(left + 1), &mut std::io::sink()).map_err(damaged)?;
+        let mut part = part.take(left + 1);
+        let mut head = Vec::new();
+        (&mut part).take(HEAD).read_to_end(&mut head).map_err(damaged)?;
+        if boasts(&head) {
+            return Err(Refused::at_most("too-large", "cells", MAX_CELLS));
+        }
+        let unpacked = head.len() as u64 + std::io::copy(&mut part, &mut std::io::sink()).map_err(damaged)?;
         left = left.checked_sub(unpacked).ok_or("zip-bomb")?;
     }
     Ok(())
+}
+
+/// Whether a table of texts says that it holds more of them than any file does: a parser would make room for all of them.
+fn boasts(head: &[u8]) -> bool {
+    const COUNT: &[u8] = b"uniqueCount";
+    let starts = head
+        .windows(COUNT.len())
+        .enumerate()
+        .filter(|(_, window)| *window == COUNT);
+    starts.into_iter().any(|(at, _)| {
+        let rest = head[at + COUNT.len()..]
+            .iter()
+            .skip_while(|b| !b.is_ascii_digit() && **b != b'>');
+        let digits = rest
+            .skip_while(|b| **b == b'0')
+            .take_while(|b| b.is_ascii_digit())
+            .count();
+        digits > 7
+    })
 }
 
 fn damaged(error: std::io::Error) -> Refused {

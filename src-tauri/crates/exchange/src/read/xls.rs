@@ -5,6 +5,7 @@ use std::io::Cursor;
 use calamine::{Reader, SheetVisible, Xls, XlsError, Xlsb, XlsbError};
 
 use super::Refused;
+use super::compound;
 use super::gather::Gather;
 use super::xlsx::{finish, value};
 use crate::book::{FileKind, Merge, Sheet, Workbook};
@@ -16,6 +17,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refused> {
     if !names_stream(bytes, "Workbook") && !names_stream(bytes, "Book") {
         return Err("not-a-spreadsheet".into());
     }
+    compound::check(bytes)?;
     let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => Refused::from("encrypted"),
         _ => "truncated".into(),

@@ -3,10 +3,12 @@
 
 import datetime
 import io
+import struct
+import zipfile
 
 import xlwt
 
-from make import book, keep, packed
+from make import book, compound, keep, packed
 
 
 def csv(name, rows, delimiter=",", encoding="utf-8", end="\n"):
@@ -232,7 +234,19 @@ def texts():
     keep("mark-and-declared.csv", "\ufeffsep=;\r\nName;Organisation, unit\r\nAna Tafuna;\"Works; roads\r\nand bridges\"\r\n".encode())
     csv("bars-and-breaks.txt", [["Name", "Organisation", "Position"], ["Ana Tafuna", "Ministry of\nWorks", "Officer | Roads"], ["John Mara", "Red Cross", "Clerk\n\n(part time)"]], "|")
     csv("one-quote-too-many.csv", [["Name", "Organisation"], ["Ana \"Nina\" Tafuna", "Works"]])
+    csv("garbled.csv", [["Name", "Organisation", "Country", "Languages"], ["FrÃ©dÃ©ric CÃ´tÃ©", "MinistÃ¨re", "Kenya / Uganda", "English, French"],
+                        ["Ñahui Ángela", "РћСЂРіР°РЅРёР·Р°С†РёСЏ", "Korea, Republic of", "ru"]])
     csv("decimal-commas.csv", [["Nom et prénom", "Pays", "Indemnité"], ["Awa Sow", "Mali", "1 500,50"], ["Aya Koffi", "Bénin", "1 200,00"], ["Ben Salah Amine", "Tunisie", "900,25"]], ";")
+
+
+def refused():
+    """An .xls whose directory runs in a circle, and a table of texts that boasts of a trillion."""
+    round_and_round = bytearray(compound(["Workbook"]))
+    round_and_round[512 + 4:512 + 8] = struct.pack("<I", 1)
+    keep("round-and-round.xls", bytes(round_and_round))
+    with zipfile.ZipFile(io.BytesIO(book([["Name", "E-mail"], ["Ana Sol", "ana@list.example"]]))) as good:
+        parts = [(name, good.read(name)) for name in good.namelist() if name != "xl/sharedStrings.xml"]
+    keep("boast.xlsx", packed(parts + [("xl/sharedStrings.xml", '<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="999999999999"/>')]))
 
 
 def cp1258(text):
@@ -253,3 +267,4 @@ if __name__ == "__main__":
     names()
     values()
     texts()
+    refused()
