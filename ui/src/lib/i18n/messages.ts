@@ -6816,6 +6816,12 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * import-note-garbled = “{ $value }” was read in a wrong encoding before it came into this file
+   */
+  'import-note-garbled': {
+    value: Argument;
+  };
+  /**
    * import-note-hidden-row = This row is hidden in the file
    */
   'import-note-hidden-row': NoArguments;
@@ -6880,9 +6886,21 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * import-note-several-countries = Several countries: the first of “{ $value }” was taken
+   */
+  'import-note-several-countries': {
+    value: Argument;
+  };
+  /**
    * import-note-several-emails = Several addresses: the first of “{ $value }” was taken
    */
   'import-note-several-emails': {
+    value: Argument;
+  };
+  /**
+   * import-note-several-languages = Several languages: the first of “{ $value }” was taken
+   */
+  'import-note-several-languages': {
     value: Argument;
   };
   /**

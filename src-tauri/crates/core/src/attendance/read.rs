@@ -110,7 +110,7 @@ fn people_rows(conn: &Connection, workshop: i64) -> Result<Vec<(i64, SheetRow)>>
     let mut read = conn.prepare_cached(
         "SELECT q.id, q.uid, p.uid, p.name, q.organisation, q.role, coalesce(p.native_name, ''),
                 coalesce(p.called_name, '') FROM participation q
-         JOIN person p ON p.id = q.person_id WHERE q.workshop_id = ?1 ORDER BY q.position, q.id",
+         JOIN person p ON p.id = q.person_id WHERE q.workshop_id = ?1",
     )?;
     let rows = read.query_map([workshop], |row| {
         let (name, native, called): (String, String, String) = (row.get(3)?, row.get(6)?, row.get(7)?);
@@ -130,7 +130,12 @@ fn people_rows(conn: &Connection, workshop: i64) -> Result<Vec<(i64, SheetRow)>>
             },
         ))
     })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut found: HashMap<i64, SheetRow> = rows.collect::<Result<_, _>>()?;
+    let order = people::order_of(conn, workshop)?;
+    Ok(order
+        .into_iter()
+        .filter_map(|id| Some((id, found.remove(&id)?)))
+        .collect())
 }
 
 /// The first slot attended when what came before was missed, and the last one when what is over after it was missed.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{ParticipantField, fields::Home, write};
+use super::{ParticipantField, fields::Home, proof, write};
 use crate::{Error, Library, Op, OpOutput, Result, Tx};
 
 /// What a merge did.
@@ -146,13 +146,11 @@ fn fact(tx: &Tx, kept: i64, gone: i64, field: ParticipantField, alias: Option<&s
         _ => &own,
     };
     if *stands != own {
+        proof::open_of_person(tx, kept, field, &stands.clone().map(Into::into))?;
         tx.execute(
             &format!("UPDATE person SET {column} = ?2 WHERE id = ?1"),
             params![kept, stands],
         )?;
-        if matches!(field, ParticipantField::Name) {
-            tx.execute("UPDATE participation SET proofed = 0 WHERE person_id = ?1", [kept])?;
-        }
     }
     let lost = if *stands == own { &others } else { &own };
     if let (Some(kind), Some(value)) = (alias, lost.as_ref().filter(|value| Some(*value) != stands.as_ref())) {

@@ -116,7 +116,7 @@ fn read(source: &ListSource, choices: &ListChoices) -> Result<(Workbook, String)
                 path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             ))
         }
-        (None, Some(text)) => Ok((flipchart_exchange::read_text(text)?, String::new())),
+        (None, Some(text)) => Ok((flipchart_exchange::read_text_with(text, &options)?, String::new())),
         (None, None) => Err(Error::invalid("path", "required", "")),
     }
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 
-use crate::people::{Candidate, Participant, merge, read, write};
+use crate::people::{Candidate, Participant, ParticipantField, merge, proof, read, write};
 use crate::{Result, Tx};
 
 /// Adds somebody new. Returns the person's uid.
@@ -36,6 +36,7 @@ pub(super) fn bring(tx: &Tx, workshop: i64, known: &Participant, candidate: &Can
 /// Stores what the list says about somebody who is in the workshop.
 pub(super) fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<()> {
     let id = read::participation_id(tx, Some(workshop), &known.uid)?;
+    reopen(tx, id, c)?;
     tx.execute(
         "UPDATE person SET name = ?2, title = coalesce(?3, title), family_name = coalesce(?4, family_name),
            given_name = coalesce(?5, given_name), patronymic = coalesce(?6, patronymic),
@@ -61,9 +62,8 @@ pub(super) fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate)
     tx.execute(
         "UPDATE participation SET organisation = coalesce(?2, organisation), job = coalesce(?3, job),
            country = coalesce(?4, country), language = coalesce(?5, language), role = coalesce(?6, role),
-           country_text = CASE WHEN coalesce(?4, country) IS NOT NULL THEN NULL ELSE coalesce(?8, country_text) END,
-           proofed = CASE WHEN ?7 THEN 0 ELSE proofed END,
-           diet = coalesce(?9, diet), certificate_name = coalesce(?10, certificate_name)
+           country_text = CASE WHEN coalesce(?4, country) IS NOT NULL THEN NULL ELSE coalesce(?7, country_text) END,
+           diet = coalesce(?8, diet), certificate_name = coalesce(?9, certificate_name)
          WHERE id = ?1",
         params![
             id,
@@ -72,7 +72,6 @@ pub(super) fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate)
             c.country,
             c.language,
             c.role,
-            c.name != known.name || (c.certificate_name.is_some() && c.certificate_name != known.certificate_name),
             c.country_text,
             c.diet,
             c.certificate_name
@@ -83,4 +82,27 @@ pub(super) fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate)
         write::store_extra(tx, workshop, id, &extra.heading, &extra.value)?;
     }
     Ok(())
+}
+
+/// Whoever confirmed a name did not confirm another.
+fn reopen(tx: &Tx, participation: i64, c: &Candidate) -> Result<()> {
+    let person = tx.query_row(
+        "SELECT person_id FROM participation WHERE id = ?1",
+        [participation],
+        |row| row.get(0),
+    )?;
+    let printed = [
+        (ParticipantField::Name, Some(&c.name)),
+        (ParticipantField::NativeName, c.native_name.as_ref()),
+        (ParticipantField::Title, c.title.as_ref()),
+    ];
+    for (field, value) in printed {
+        if let Some(value) = value {
+            proof::open_of_person(tx, person, field, &Some(value.clone().into()))?;
+        }
+    }
+    match &c.certificate_name {
+        Some(name) => proof::open_of_participation(tx, participation, &Some(name.clone().into())),
+        None => Ok(()),
+    }
 }
