@@ -117,7 +117,7 @@ fn a_test_after_that_is_dated_before_is_noticed() {
 }
 
 /// An evaluation with one rating, answered under a name.
-fn rating() -> Definition {
+pub fn rating() -> Definition {
     let points = ["1", "2", "3", "4", "5"].map(|name| Choice {
         name: name.into(),
         label: Localized::of("en", name),

@@ -1,6 +1,10 @@
 //! Institutions are a registry: known by all their names, linked by what people write, counted and merged.
 
+use crate::form_acts::sheet;
 use crate::institution_acts::{from, institution};
+use flipchart_core::analysis::{self, By};
+use flipchart_core::evaluation::{self, Entry};
+use flipchart_core::forms::{self, FormKind};
 use flipchart_core::organisations::{
     self, InstitutionEdit, InstitutionLine, NewInstitution, OrganisationKind, SuggestedBy, UnlinkedGroup,
 };
@@ -194,10 +198,10 @@ fn merging_keeps_every_name_every_person_and_every_workshop() {
         ..WorkshopOrganisation::default()
     };
     let hosts = |library: &Library| workshops::get(library, &w).unwrap().organisations;
-    workshops::set_organisations(&mut library, &w, &[host.clone()]).unwrap();
+    workshops::set_organisations(&mut library, &w, std::slice::from_ref(&host)).unwrap();
     let before = library.dump().unwrap();
 
-    organisations::merge(&mut library, &keep, &[other.clone()]).unwrap();
+    organisations::merge(&mut library, &keep, std::slice::from_ref(&other)).unwrap();
     let kept = of(&library, &keep);
     assert_eq!(kept.name.get("fr", &[]), "Ministère de l’Environnement");
     assert_eq!((kept.short_name.as_str(), kept.people, kept.hosts), ("MoE", 2, 1));
@@ -325,6 +329,31 @@ fn the_sample_shows_institutions_and_does_not_double_them() {
     workshops::remove(&mut library, &w).unwrap();
     flipchart_core::sample::load(&mut library).unwrap();
     assert_eq!(known(&library), before);
+}
+
+#[test]
+fn results_are_broken_down_by_type_of_institution() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    institution(&mut library, "Ministry of Environment");
+    let form = forms::add_definition(&mut library, "END", FormKind::End, &crate::analysis::rating());
+    let form = form.unwrap().output;
+    let at = evaluation::use_form(&mut library, &w, &form).unwrap().output.remove(0);
+    for number in 0..12 {
+        let organisation = if number < 6 {
+            "MINISTRY OF ENVIRONMENT"
+        } else {
+            "Some Club"
+        };
+        let entry = Entry {
+            participant: Some(from(&mut library, &w, &format!("Person {number}"), organisation, "FJ")),
+            ..sheet(number + 1, "", &[("clear", "4")])
+        };
+        evaluation::enter(&mut library, &at, &entry).unwrap();
+    }
+    let broken = analysis::break_down(&library, &w, &form, By::Institution).unwrap();
+    let groups: Vec<_> = broken.groups.iter().map(|g| (g.key.as_str(), g.n)).collect();
+    assert_eq!(groups, [("ministry", 6), ("", 6)]);
 }
 
 #[test]
