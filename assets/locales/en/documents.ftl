@@ -160,7 +160,7 @@ documents-report-slot = { $half ->
     [pm] { $date }, afternoon
     [day] { $date }
 }
-# A session of a date: "14 March, 09:30 – Mapping risks".
+# A session of a date: "Tue 14, 09:30 – Mapping risks".
 documents-report-session = { $date }, { $time } – { $title }
 
 documents-report-rule = { $by ->

@@ -333,7 +333,16 @@ fn attendance_is_kept_by_another_unit_and_badges_are_read() {
     assert_eq!(told["error"]["code"], "invalid");
     // A workshop of long ago is on today nowhere.
     let shell = Shell::new();
-    let dates = ["--start", "2001-03-14", "--end", "2001-03-15"];
+    let dates = [
+        "--start",
+        "2001-03-14",
+        "--end",
+        "2001-03-15",
+        "--country",
+        "FJ",
+        "--city",
+        "Suva",
+    ];
     let new = shell.answer(&[&["workshop", "new", "--title", "T"], &dates[..]].concat());
     let old = new["workshop"].as_str().expect("a uid");
     let (_, told) = shell.refusal(&["attendance", "scan", badge, "--workshop", old]);

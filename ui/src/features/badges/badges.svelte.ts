@@ -38,7 +38,7 @@ export class Badges {
 
   async #scan(code: string, who: string | null): Promise<void> {
     const { route } = router;
-    const workshop = route.name === 'workshop' ? route.uid : null;
+    const workshop = route.name === 'workshop' || route.name === 'live' ? route.uid : null;
     try {
       const { output, changes } = await api.badgeScan(workshop, code, who);
       announce(changes);

@@ -202,7 +202,7 @@ pub(super) fn here(zone: &str, now: DateTime<Utc>) -> (NaiveDate, i32) {
 /// The slot that runs now, else the one of today that comes next, else the last of today.
 pub(super) fn current(slots: &[SlotRow], (today, minute): (NaiveDate, i32)) -> Option<&SlotRow> {
     let of_today = || slots.iter().filter(|slot| slot.date == today && slot.planned);
-    of_today().find(|slot| slot.over() > minute).or(of_today().last())
+    of_today().find(|slot| slot.over() > minute).or(of_today().next_back())
 }
 
 /// Whether a slot runs at that minute of its day. A half day and a day are open all the time.

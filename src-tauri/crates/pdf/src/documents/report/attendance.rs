@@ -40,7 +40,7 @@ pub(super) fn by_slot(writer: &mut Writer) {
         .into_iter()
         .filter(|&mark| mark == Mark::Present || total(writer, mark) > 0)
         .collect();
-    let slot_width = 0.34;
+    let slot_width = if by(data) == "session" { 0.54 } else { 0.34 };
     let mut columns = vec![Column {
         head: msg::documents_report_column_slot(texts, by(data)),
         width: slot_width,
@@ -171,7 +171,8 @@ fn slot_words(writer: &Writer, slot: &Slot) -> String {
     match &slot.part {
         SlotPart::Half(part) => msg::documents_report_slot(texts, half(*part), date),
         SlotPart::Session { time, title } if !title.is_empty() => {
-            msg::documents_report_session(texts, date, time.as_str(), title.as_str())
+            let day = fmt::weekday_day(texts, slot.date);
+            msg::documents_report_session(texts, day, time.as_str(), title.as_str())
         }
         SlotPart::Day | SlotPart::Session { .. } => msg::documents_report_slot(texts, "day", date),
     }
