@@ -1,6 +1,6 @@
 use super::{SlotRow, State, WalkIn, WalkedIn, slots, write};
 use crate::people::{self, Candidate};
-use crate::{Library, Op, OpOutput, Result, text, workshops};
+use crate::{Library, Op, OpOutput, Result, organisations, text, workshops};
 
 /// Adds somebody who came without being on the list and marks them present, in one step. Somebody who is on the list
 /// by exactly that name, and only one, is marked and not added again. Without a slot of today nobody is marked.
@@ -40,6 +40,7 @@ pub fn walk_in(library: &mut Library, workshop: &str, new: &WalkIn) -> Result<Op
                 };
                 let person = people::insert_person(tx, &candidate)?;
                 let (uid, row) = people::insert_participation(tx, person, id, &candidate)?;
+                organisations::link_written(tx, row)?;
                 (row, uid, name)
             }
         };
