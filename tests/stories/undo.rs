@@ -165,12 +165,10 @@ fn acts_on_a_plan_take_its_sessions_along() {
             library.redo().unwrap();
             assert_eq!(library.dump().unwrap(), after, "{op:?} done again");
         }
-        let marks = after.matches("\nattendance_mark").count();
-        assert_eq!(
-            marks,
-            if op == Op::RemoveWorkshop { 0 } else { 3 },
-            "{op:?} loses no mark"
-        );
+        let marks = |dump: &str| dump.matches("\nattendance_mark").count();
+        let kept = if op == Op::RemoveWorkshop { 0 } else { marks(&before) };
+        assert!(marks(&before) > 0);
+        assert_eq!(marks(&after), kept, "{op:?} loses no mark");
         assert!(library.check().unwrap().ok);
     }
 }

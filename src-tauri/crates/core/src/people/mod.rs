@@ -26,7 +26,7 @@ pub use fields::{ParticipantField, is_email};
 pub use history::{PersonCertificate, PersonFile, PersonWorkshop, person};
 pub use mappings::{MappedHeading, Mapping, mappings, remove_mapping, save_mapping};
 pub use merge::{MergedPerson, merge};
-pub use normal::{NormalName, normal_case, normal_names, write_normally};
+pub use normal::{NormalName, normal_case, normal_family_name, normal_names, write_normally};
 pub use order::{move_to, ordered};
 pub use person::edit_person;
 pub use printed::Printing;

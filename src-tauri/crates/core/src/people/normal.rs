@@ -24,6 +24,16 @@ const MAC: &[&str] = &[
 /// nothing would change: for names in mixed case, and in scripts without case.
 #[must_use]
 pub fn normal_case(name: &str) -> Option<String> {
+    written(name, false)
+}
+
+/// The same for a family name alone, whose particle stays small in front: "DE LA CRUZ" is "de la Cruz".
+#[must_use]
+pub fn normal_family_name(name: &str) -> Option<String> {
+    written(name, true)
+}
+
+fn written(name: &str, inside: bool) -> Option<String> {
     let words: Vec<&str> = name.split(' ').collect();
     let eastern = words.iter().any(|word| is_vietnamese_surname(word));
     let turkic = name.contains(['İ', 'Ğ', 'Ə', 'ı', 'ğ', 'ə']);
@@ -34,10 +44,10 @@ pub fn normal_case(name: &str) -> Option<String> {
         // "DE" in a name that is in capitals here, and "D'" in front of one.
         if kept || !has_capitals(word, whole) {
             out.push((*word).to_string());
-        } else if at > 0 && !eastern && is_small(word, &words, at) {
+        } else if (at > 0 || (inside && words.len() > 1)) && !eastern && is_small(word, &words, at) {
             out.push(lower(word, turkic));
         } else {
-            out.push(cased(word, at > 0, turkic));
+            out.push(cased(word, at > 0 || inside, turkic));
         }
     }
     let out = out.join(" ");
@@ -47,7 +57,8 @@ pub fn normal_case(name: &str) -> Option<String> {
 /// "la" and "los" are small after "de" only.
 fn is_small(word: &str, words: &[&str], at: usize) -> bool {
     let folded = fold(word);
-    SMALL.contains(&folded.as_str()) || (matches!(folded.as_str(), "la" | "las" | "los") && fold(words[at - 1]) == "de")
+    SMALL.contains(&folded.as_str())
+        || (matches!(folded.as_str(), "la" | "las" | "los") && at > 0 && fold(words[at - 1]) == "de")
 }
 
 /// Whether a word is in capitals: whole, or a part of it beside one with its own rule ("al-HASHIMI").
@@ -192,7 +203,11 @@ pub fn write_normally(library: &mut Library, participations: &[String]) -> Resul
             ];
             let mut changed = false;
             for (field, name) in fields.into_iter().zip(&names) {
-                if let Some(name) = normal(name) {
+                let written = match field {
+                    ParticipantField::FamilyName => name.as_deref().and_then(normal_family_name),
+                    _ => normal(name),
+                };
+                if let Some(name) = written {
                     person::store(tx, bearer, field, Some(name.into()))?;
                     changed = true;
                 }

@@ -6,14 +6,18 @@ use super::person::Reading;
 use super::sections::Section;
 use super::{Column, contacts, dates, names, places, words};
 use crate::book::{Cell, CellKind};
-use flipchart_core::people::normal_case;
+use flipchart_core::people::{normal_case, normal_family_name};
 
 impl Reading<'_> {
     pub(super) fn take(&self, column: &Column, cell: &Cell, text: String, person: &mut Candidate) {
         let mut tell = |code: &str| person.notes.push(note(column, code, &text));
         match column.field {
             Field::Name | Field::FamilyName | Field::GivenName | Field::Patronymic => {
-                if let Some(offer) = normal_case(&text) {
+                let offer = match column.field {
+                    Field::FamilyName => normal_family_name(&text),
+                    _ => normal_case(&text),
+                };
+                if let Some(offer) = offer {
                     person.notes.push(note(column, "capitals", &text).offering(Some(offer)));
                 }
             }

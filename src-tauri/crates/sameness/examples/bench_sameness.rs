@@ -1,5 +1,5 @@
 //! 50,000 invented people in several scripts, 2 % of them twice: time, precision, recall.
-//! `cargo run --release -p flipchart-sameness --example bench`
+//! `cargo run --release -p flipchart-sameness --example bench_sameness`
 
 use std::collections::HashSet;
 use std::time::Instant;
