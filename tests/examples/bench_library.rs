@@ -4,9 +4,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use flipchart_core::people::{self, Candidate, Sex, import};
+use flipchart_core::people::{self, Candidate, Sex, import, twice};
 use flipchart_core::workshops::{self, NewWorkshop};
 use flipchart_core::{Library, OpenOptions, SystemClock, attendance};
+use flipchart_desk::lists::{self, ListChoices, ListSource};
+use flipchart_desk::pack::{self, PackOptions, PackSheet};
 use flipchart_stories::bench::measure;
 
 const WORKSHOPS: u32 = 2_000;
@@ -94,6 +96,33 @@ fn main() {
         let sheet = attendance::sheet(&library, uid).expect("attendance");
         assert_eq!((people.len(), sheet.rows.len(), facts.uid.len()), (25, 25, 36));
     });
+    measure("file of one person", 30, || {
+        let line = people::registry(&library, "vakarau", 1, 0).expect("found").remove(0);
+        drop(people::person(&library, &line.uid).expect("a file"));
+    });
+    measure("read what 50,000 people are compared by", 5, || {
+        drop(twice::records(&library).expect("read"))
+    });
+    measure("find duplicates among 50,000 people", 3, || {
+        let records = twice::records(&library).expect("read");
+        drop(records.twins(None, &mut |_, _| true).expect("compared"));
+    });
+    let source = ListSource {
+        text: Some(format!(
+            "Name\tE-mail\n{}",
+            "Salma El Amrani\tsalma@x.example\n".repeat(25)
+        )),
+        ..ListSource::default()
+    };
+    measure("preview of 25 rows beside 50,000 known people", 5, || {
+        drop(lists::preview(&library, &uids[0], &source, &ListChoices::default()).expect("readable"));
+    });
+    let options = PackOptions::default();
+    for sheet in [PackSheet::Signin, PackSheet::Badges, PackSheet::Names] {
+        measure(&format!("{} of 25 people", sheet.code()), 20, || {
+            drop(pack::bytes(&library, &uids[0], sheet, &options).expect("a paper"));
+        });
+    }
 }
 
 fn default_path() -> PathBuf {
