@@ -307,8 +307,9 @@ pub enum Area {
 impl Area {
     pub(crate) fn of_table(table: &str) -> Self {
         match table {
-            "person" | "participation" | "extra_field" | "extra_value" | "import_mapping" | "not_same"
-            | "merged_row" => Self::People,
+            "person" | "participation" | "extra_field" | "extra_value" | "import_mapping" | "not_same" | "merged_row" => {
+                Self::People
+            }
             "attendance_slot" | "attendance_mark" | "evidence" | "signature_list" => Self::Attendance,
             "group_set" | "group_member" | "group_rule" | "group_rule_member" => Self::Groups,
             "organisation" | "organisation_alias" => Self::Organisations,

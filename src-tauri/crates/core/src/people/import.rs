@@ -340,7 +340,8 @@ fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate) -> Result<
             c.country,
             c.language,
             c.role,
-            c.name != known.name || (c.certificate_name.is_some() && c.certificate_name != known.certificate_name),
+            c.name != known.name
+                || (c.certificate_name.is_some() && c.certificate_name != known.certificate_name),
             c.country_text,
             c.diet,
             c.certificate_name
