@@ -98,7 +98,7 @@ attendance-fill = { $reach ->
 }
 attendance-fill-here = { $count ->
     [0] Everyone has a mark
-    [one] The last { $count } is present too
+    [one] The last one is present too
    *[other] The other { $count } are present
 }
 attendance-fill-slot = { $slot }: { $count ->

@@ -19,6 +19,7 @@ const found = (typed: string) => candidates(typed, rows).map(({ row }) => row.na
 describe('who is meant', () => {
   it.each([
     ['lv', ['Litia Vakarau', 'Lavenia Vuki']],
+    ['vl', ['Litia Vakarau', 'Lavenia Vuki']],
     ['va li', ['Litia Vakarau']],
     ['stf', ['Sione Tupou Fale']],
     ['аб', ['Аскар Бекболот уулу']],

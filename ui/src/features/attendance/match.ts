@@ -39,8 +39,8 @@ export const fold = (text: string): string =>
     .normalize('NFC');
 
 /**
- * Who is meant, best first: by the number on the sheet; by words that begin so, in any order ("va li"); by the
- * initials in their order ("lv"); by letters anywhere in the name. Of equals, the order of the sheet.
+ * Who is meant, best first: by the number on the sheet; by words that begin so, in any order ("va li"); by initials
+ * ("lv", then "vl"); by letters anywhere in the name. Of equals, the order of the sheet.
  */
 export function candidates(typed: string, rows: readonly SheetRow[]): Candidate[] {
   const query = fold(typed.trim());
@@ -64,7 +64,7 @@ function rank(query: string, key: string): number {
   if (typed.length > 1) return beginEach(typed, words) ? 0 : Infinity;
   if (initials.startsWith(query)) return 1;
   if (words.some((word) => word.startsWith(query))) return 1;
-  if (inOrder(query, initials) && [...query].length > 1) return 2;
+  if (among(query, initials) && [...query].length > 1) return 2;
   return key.includes(query) ? 3 : Infinity;
 }
 
@@ -77,11 +77,12 @@ function beginEach(typed: string[], words: string[]): boolean {
   );
 }
 
-function inOrder(query: string, text: string): boolean {
-  let from = 0;
+/** Every letter is the initial of a word of its own: family name first or last. */
+function among(query: string, initials: string): boolean {
+  const left = [...initials];
   return [...query].every((letter) => {
-    const at = text.indexOf(letter, from);
-    from = at + letter.length;
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
 }

@@ -121,7 +121,7 @@ export interface Messages {
    * attendance-fill-here =
    *     { $count ->
    *         [0] Everyone has a mark
-   *         [one] The last { $count } is present too
+   *         [one] The last one is present too
    *        *[other] The other { $count } are present
    *     }
    */

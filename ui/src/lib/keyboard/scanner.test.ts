@@ -97,6 +97,17 @@ describe('a person who types', () => {
     expect(page).toEqual(['3', '4', 'a']);
   });
 
+  it('begins a cell of a table with the digits themselves, however fast', () => {
+    document.body.innerHTML = '<div tabindex="-1"></div><input>';
+    const [cell, editor] = [document.querySelector('div')!, document.querySelector('input')!];
+    cell.addEventListener('keydown', () => editor.focus());
+    cell.focus();
+    press('4', 'Digit4', 0, cell);
+    press('2', 'Digit2', 20, cell);
+    vi.advanceTimersByTime(BURST + 5);
+    expect(editor.value).toBe('42');
+  });
+
   it('is no scanner with seven digits, nor with a key held', () => {
     burst(CODE.slice(1));
     vi.runAllTimers();

@@ -45,7 +45,7 @@ export class Scanner {
   }
 
   key(event: KeyboardEvent): void {
-    if (this.#given.has(event) || SILENT.has(event.key)) return;
+    if (this.#given.has(event) || event.isComposing || SILENT.has(event.key)) return;
     const inTime = event.timeStamp - this.#last <= BURST;
     const digit = held(event) ? null : digitOf(event);
     if (digit !== null && !event.repeat) this.#digit(event, digit, inTime);
@@ -90,11 +90,32 @@ export class Scanner {
     const events = this.#held;
     this.#held = [];
     for (const event of events) {
+      // A table opens an editor at the first digit, and leaves the digits to land in it.
+      if (opened(event)) {
+        land(event.key);
+        continue;
+      }
       const again = new KeyboardEvent('keydown', event);
       this.#given.add(again);
-      event.target?.dispatchEvent(again);
+      const goesOn = event.target?.dispatchEvent(again) ?? false;
+      if (goesOn && opened(event)) land(event.key);
     }
   }
+}
+
+/** Whether the focus has gone into a field since the key was pressed. */
+function opened(event: KeyboardEvent): boolean {
+  return document.activeElement !== event.target && takesText(document.activeElement);
+}
+
+/** Types a key into the field that has the focus, as the browser would have. */
+function land(key: string): void {
+  if ([...key].length !== 1 || document.execCommand?.('insertText', false, key)) return;
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  const { selectionStart, selectionEnd, value } = field;
+  field.setRangeText(key, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 const ENDS = new Set(['Enter', 'Tab']);
