@@ -83,3 +83,4 @@ twins-shown = { $count ->
 twins-back = Back
 twins-by-hand = Found by nothing alike: you chose these two.
 twins-lost = What is not chosen stays as “also known as”, where it is a name, an address or a telephone.
+twins-facts = The two records

@@ -83,3 +83,4 @@ twins-shown = { $count ->
 twins-back = Volver
 twins-by-hand = Nada las acerca: usted eligió estas dos fichas.
 twins-lost = Un nombre, un correo o un teléfono que no se elija queda en «también conocida como».
+twins-facts = Las dos fichas

@@ -83,3 +83,4 @@ twins-shown = { $count ->
 twins-back = Retour
 twins-by-hand = Rien ne les rapproche : c’est vous qui avez choisi ces deux fiches.
 twins-lost = Un nom, une adresse ou un téléphone qui n’est pas retenu reste noté sous « aussi sous le nom de ».
+twins-facts = Les deux fiches
