@@ -22,3 +22,4 @@ person-apart = Known to be somebody else
 person-apart-back = Take back
 person-apart-name = Take back that { $name } is somebody else
 person-apart-taken = { $name } may be the same person again
+person-certificate-replaced = replaced by { $number }

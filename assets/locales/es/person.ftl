@@ -22,3 +22,4 @@ person-apart = Se sabe que es otra persona
 person-apart-back = Retirar
 person-apart-name = Dejar de tener a { $name } por otra persona
 person-apart-taken = { $name } vuelve a ser quizá la misma persona
+person-certificate-replaced = sustituido por { $number }

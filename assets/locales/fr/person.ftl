@@ -22,3 +22,4 @@ person-apart = N’est pas la même personne
 person-apart-back = Revenir dessus
 person-apart-name = Ne plus tenir { $name } pour quelqu’un d’autre
 person-apart-taken = { $name } est de nouveau peut-être la même personne
+person-certificate-replaced = remplacée par { $number }

@@ -24,3 +24,4 @@ person-apart = Точно другой человек
 person-apart-back = Отменить решение
 person-apart-name = Отменить, что { $name } — другой человек
 person-apart-taken = { $name }: снова, возможно, тот же человек
+person-certificate-replaced = заменён на { $number }

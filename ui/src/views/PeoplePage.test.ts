@@ -172,7 +172,7 @@ describe('the file of a person', () => {
     const text = plain(document.body.textContent);
     expect(text).toContain('5 of 6 attended');
     expect(text).toContain('MECC-2026-FJ-0004');
-    expect(text).toContain('void: superseded by MECC-2026-FJ-0004');
+    expect(text).toContain('replaced by MECC-2026-FJ-0004');
     await expectAccessible();
   });
 

@@ -113,6 +113,8 @@ export class Pairs {
     announce(changes);
     this.#shown = shown;
     this.#stale = false;
+    // A search that began before knows nothing of it.
+    if (this.looking) void this.load();
   }
 
   #outdated(): void {

@@ -8902,6 +8902,12 @@ export interface Messages {
    */
   'person-back': NoArguments;
   /**
+   * person-certificate-replaced = replaced by { $number }
+   */
+  'person-certificate-replaced': {
+    number: Argument;
+  };
+  /**
    * person-certificate-void = void: { $reason }
    */
   'person-certificate-void': {

@@ -2709,6 +2709,8 @@ export type PersonCertificate = {
 	issued_at: string,
 	/**  Why it is void. */
 	void_reason: string | null,
+	/**  The number that took its place. */
+	replaced_by: string | null,
 };
 
 /**  A person of the registry with everything they took part in. */
