@@ -53,6 +53,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             people::list_import,
             registry::person_file,
             registry::person_twins,
+            registry::people_pair,
+            registry::person_apart,
             registry::people_twins,
             registry::people_merge,
             registry::people_keep_apart,

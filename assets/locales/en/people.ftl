@@ -145,6 +145,15 @@ people-registry-search = Find a person
 people-registry-hint = Name in any script, e-mail or telephone
 people-registry-table = Everybody
 people-registry-workshops = Workshops
+people-registry-mark = Mark { $name }
+people-registry-mark-key = Mark to compare
+people-registry-marked = { $count ->
+    [one] { $count } person marked; mark one more to compare.
+   *[other] { $count } people marked
+}
+people-registry-marked-many = Two people are compared at a time.
+people-registry-compare = Compare…
+people-registry-unmark = Clear marks
 people-registry-empty-title = Nobody is in this library yet
 people-registry-empty-text = Everybody who was ever in a workshop is found here. People come in through the list of a workshop.
 people-registry-open = Go to the workshops

@@ -69,3 +69,18 @@ twins-merged = { $name } is one record now
 twins-kept-apart = { $one } and { $other } stay two people
 twins-open = Open the file of { $name }
 twins-same-workshop = Both were in the same workshop: their attendance and answers become one.
+twins-names = { $one } and { $other }
+twins-which = Which record remains
+twins-remains = { $record } remains
+twins-differs = differs
+twins-stopped-title = The comparison was stopped
+twins-stopped-text = Everybody is compared with everybody else. With many people this takes some seconds.
+twins-look = Compare people
+twins-shown = { $count ->
+    [one] The likeliest one is shown first.
+   *[other] The { $count } likeliest are shown.
+}
+twins-back = Back
+twins-by-hand = Found by nothing alike: you chose these two.
+twins-lost = What is not chosen stays as “also known as”, where it is a name, an address or a telephone.
+twins-facts = The two records

@@ -145,6 +145,15 @@ people-registry-search = Buscar a una persona
 people-registry-hint = Nombre en cualquier escritura, correo o teléfono
 people-registry-table = Todo el mundo
 people-registry-workshops = Talleres
+people-registry-mark = Marcar a { $name }
+people-registry-mark-key = Marcar para comparar
+people-registry-marked = { $count ->
+    [one] { $count } persona marcada; marque otra para comparar.
+   *[other] { $count } personas marcadas
+}
+people-registry-marked-many = Se comparan dos personas a la vez.
+people-registry-compare = Comparar…
+people-registry-unmark = Quitar las marcas
 people-registry-empty-title = Todavía no hay nadie en esta biblioteca
 people-registry-empty-text = Aquí se encuentra a todas las personas que han estado en algún taller. Llegan con la lista de un taller.
 people-registry-open = Ir a los talleres

@@ -69,3 +69,18 @@ twins-merged = { $name } tiene ahora una sola ficha
 twins-kept-apart = { $one } y { $other } siguen siendo dos personas
 twins-open = Abrir la ficha de { $name }
 twins-same-workshop = Ambas estuvieron en el mismo taller: su asistencia y sus respuestas se juntan.
+twins-names = { $one } y { $other }
+twins-which = Qué ficha queda
+twins-remains = { $record }: queda
+twins-differs = difiere
+twins-stopped-title = Se detuvo la comparación
+twins-stopped-text = Cada persona se compara con todas las demás. Con mucha gente tarda unos segundos.
+twins-look = Comparar personas
+twins-shown = { $count ->
+    [one] El más probable se muestra primero.
+   *[other] Se muestran los { $count } más probables.
+}
+twins-back = Volver
+twins-by-hand = Nada las acerca: usted eligió estas dos fichas.
+twins-lost = Un nombre, un correo o un teléfono que no se elija queda en «también conocida como».
+twins-facts = Las dos fichas

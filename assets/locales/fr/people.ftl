@@ -145,6 +145,15 @@ people-registry-search = Trouver une personne
 people-registry-hint = Nom dans n’importe quelle écriture, e-mail ou téléphone
 people-registry-table = Tout le monde
 people-registry-workshops = Ateliers
+people-registry-mark = Marquer { $name }
+people-registry-mark-key = Marquer pour comparer
+people-registry-marked = { $count ->
+    [one] { $count } personne marquée ; marquez-en une autre pour comparer.
+   *[other] { $count } personnes marquées
+}
+people-registry-marked-many = On compare deux personnes à la fois.
+people-registry-compare = Comparer…
+people-registry-unmark = Effacer les marques
 people-registry-empty-title = Il n’y a encore personne dans cette bibliothèque
 people-registry-empty-text = On retrouve ici toutes les personnes passées par un atelier. Elles arrivent par la liste d’un atelier.
 people-registry-open = Aller aux ateliers

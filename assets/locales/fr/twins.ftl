@@ -69,3 +69,18 @@ twins-merged = { $name } n’a plus qu’une fiche
 twins-kept-apart = { $one } et { $other } restent deux personnes
 twins-open = Ouvrir le dossier de { $name }
 twins-same-workshop = Les deux étaient dans le même atelier : leurs présences et leurs réponses n’en feront qu’une.
+twins-names = { $one } et { $other }
+twins-which = La fiche qui reste
+twins-remains = { $record } : elle reste
+twins-differs = diffère
+twins-stopped-title = La comparaison a été arrêtée
+twins-stopped-text = Chaque personne est comparée à toutes les autres. Avec beaucoup de monde, cela prend quelques secondes.
+twins-look = Comparer les personnes
+twins-shown = { $count ->
+    [one] La plus probable est affichée d’abord.
+   *[other] Les { $count } plus probables sont affichées.
+}
+twins-back = Retour
+twins-by-hand = Rien ne les rapproche : c’est vous qui avez choisi ces deux fiches.
+twins-lost = Un nom, une adresse ou un téléphone qui n’est pas retenu reste noté sous « aussi sous le nom de ».
+twins-facts = Les deux fiches

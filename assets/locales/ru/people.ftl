@@ -165,6 +165,17 @@ people-registry-search = Найти человека
 people-registry-hint = Имя любым письмом, эл. почта или телефон
 people-registry-table = Все люди
 people-registry-workshops = Семинары
+people-registry-mark = Отметить: { $name }
+people-registry-mark-key = Отметить для сравнения
+people-registry-marked = { $count ->
+    [one] Отмечен { $count } человек
+    [few] Отмечены { $count } человека
+    [many] Отмечено { $count } человек
+   *[other] Отмечено { $count } человека
+}
+people-registry-marked-many = Сравниваются двое за один раз.
+people-registry-compare = Сравнить…
+people-registry-unmark = Снять отметки
 people-registry-empty-title = В этой библиотеке пока никого нет
 people-registry-empty-text = Здесь находятся все, кто когда-либо был на семинаре. Люди появляются вместе со списком семинара.
 people-registry-open = Перейти к семинарам

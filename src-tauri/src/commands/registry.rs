@@ -1,5 +1,5 @@
 use flipchart_core::OpOutput;
-use flipchart_core::people::twice::{self, Twins};
+use flipchart_core::people::twice::{self, TwinRecord, Twins};
 use flipchart_core::people::{self, Mapping, MergedPerson, ParticipantField, PersonFile};
 use flipchart_desk::Progress;
 use tauri::State;
@@ -18,7 +18,23 @@ pub fn person_file(desk: State<Desk>, person: String) -> Answer<PersonFile> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn person_twins(desk: State<Desk>, person: String) -> Answer<Vec<Twins>> {
-    desk.with(|library| twice::twins(library, Some(&person), &mut |_, _| true))
+    // The library is free for other commands while the records are compared.
+    let records = desk.with(|library| twice::records(library))?;
+    Ok(records.twins(Some(&person), &mut |_, _| true)?)
+}
+
+/// Two records side by side, also when nothing about them is alike.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn people_pair(desk: State<Desk>, one: String, other: String) -> Answer<Twins> {
+    desk.with(|library| twice::pair(library, &one, &other))
+}
+
+/// Who was said to be somebody else than this person.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_apart(desk: State<Desk>, person: String) -> Answer<Vec<TwinRecord>> {
+    desk.with(|library| twice::apart_of(library, &person))
 }
 
 /// Pairs of records that may be one person; `job` is the name by which the search can be cancelled.

@@ -91,13 +91,13 @@ describe('the palette', () => {
 
   it('finds people of all workshops', async () => {
     const { registry } = await import('../test/fixtures/people');
-    const person = { ...registry[0]!, name: 'Litia Vakarau', latest_workshop: 'w-2' };
+    const person = { ...registry[0]!, name: 'Litia Vakarau', uid: 'r-litia' };
     await open({ peopleRegistry: async (query) => (query === 'lit' ? [person] : []) });
     await userEvent.keyboard('{Control>}k{/Control}');
     await userEvent.type(await screen.findByRole('combobox'), 'lit');
     await screen.findByRole('option', { name: /Litia Vakarau/ });
     await userEvent.keyboard('{Enter}');
-    expect(router.route).toEqual({ name: 'workshop', uid: 'w-2', tab: 'people' });
+    expect(router.route).toEqual({ name: 'people', part: 'everybody', uid: 'r-litia' });
   });
 
   it('switches the light, and the setting is stored', async () => {

@@ -7,6 +7,7 @@ export const PAGES = [
   'plan',
   'people',
   'groups',
+  'registry',
   'institutions',
   'attendance',
   'room',
@@ -24,7 +25,7 @@ export type ManualPage = (typeof PAGES)[number];
 export function pageFor(route: Route): ManualPage {
   if (route.name === 'live') return 'room';
   if (route.name === 'settings') return 'safety';
-  if (route.name === 'people' && route.part === 'institutions') return 'institutions';
+  if (route.name === 'people') return route.part === 'institutions' ? 'institutions' : 'registry';
   if (route.name !== 'workshop') return PAGES.find((page) => page === route.name) ?? 'start';
   // Places within the evaluation of a workshop that have pages of their own.
   if (route.place?.startsWith('results')) return 'results';

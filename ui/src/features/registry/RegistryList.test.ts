@@ -46,13 +46,13 @@ it('finds a part of a name in any script', async () => {
   await expectAccessible();
 });
 
-it('arrows go through the list, Enter opens the list of the latest workshop', async () => {
+it('arrows go through the list, Enter opens the file', async () => {
   open({ peopleRegistry: async () => [line(0), line(1), line(2)] });
   await userEvent.click(await screen.findByRole('searchbox'));
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Person 1'));
   await userEvent.keyboard('{Enter}');
-  expect(router.route).toEqual({ name: 'workshop', uid: 'w-1', tab: 'people' });
+  expect(router.route).toEqual({ name: 'people', part: 'everybody', uid: 'p-1' });
 });
 
 it('asks for the next page when one goes to its end', async () => {
@@ -62,6 +62,22 @@ it('asks for the next page when one goes to its end', async () => {
   await userEvent.keyboard('{ArrowDown}{End}');
   await waitFor(() => expect(asked()).toContainEqual(['', 200, 200]));
   expect(screen.getAllByRole('row').length).toBeLessThan(60);
+});
+
+it('Space marks, and two marked people are put side by side', async () => {
+  open({ peopleRegistry: async () => [line(0), line(1), line(2)] });
+  const compare = () => screen.queryByRole<HTMLButtonElement>('button', { name: /Compare/ });
+  await userEvent.click(await screen.findByRole('searchbox'));
+  await userEvent.keyboard('{ArrowDown} ');
+  const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
+  await waitFor(() => expect(row('Person 0').getAttribute('aria-selected')).toBe('true'));
+  expect(compare()?.disabled).toBe(true);
+  await userEvent.click(screen.getByRole('checkbox', { name: /Person 2/ }));
+  expect(router.route).toEqual({ name: 'people' });
+  expect(compare()?.disabled).toBe(false);
+  await expectAccessible();
+  await userEvent.click(compare()!);
+  expect(router.route).toEqual({ name: 'people', part: 'twice', uid: 'p-0+p-2' });
 });
 
 it('says what belongs here when there is nobody', async () => {
@@ -74,7 +90,8 @@ it('says what belongs here when there is nobody', async () => {
 it('says so when nobody is found', async () => {
   open();
   await userEvent.type(await screen.findByRole('searchbox'), 'zzz');
-  expect((await screen.findByRole('status')).textContent).toContain('zzz');
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  await waitFor(() => expect(said().join(' ')).toContain('zzz'));
 });
 
 it('gives the palette everybody by name', async () => {
@@ -84,7 +101,7 @@ it('gives the palette everybody by name', async () => {
   const found = await provider.find('Азиза');
   expect(found[0]?.label).toBe('Азиза Каримова');
   found[0]?.run();
-  expect(router.route).toEqual({ name: 'workshop', uid: 'w-sample', tab: 'people' });
+  expect(router.route).toEqual({ name: 'people', part: 'everybody', uid: 'r-1' });
   expect(await provider.find('')).toEqual([]);
   stop();
 });

@@ -1,7 +1,12 @@
 import type { PersonLine } from '$lib/ipc/ipc';
 import { router } from '$lib/router.svelte';
 
-/** Goes to the list of the latest workshop somebody was in; stays in the registry where there is none. */
-export function openPerson({ latest_workshop: uid }: PersonLine): void {
-  router.go(uid ? { name: 'workshop', uid, tab: 'people' } : { name: 'people' });
+/** Goes to the file of somebody. */
+export function openPerson({ uid }: PersonLine): void {
+  router.go({ name: 'people', part: 'everybody', uid });
+}
+
+/** Goes to two people side by side. */
+export function comparePeople([one, other]: readonly [PersonLine, PersonLine]): void {
+  router.go({ name: 'people', part: 'twice', uid: `${one.uid}+${other.uid}` });
 }

@@ -13,6 +13,12 @@ export class Registry {
   /** Whether there are no further people. */
   whole = $state(false);
   problem = $state.raw<unknown>(null);
+  /** The row the keyboard is on; kept while one looks at a file. */
+  here = $state(0);
+  /** Whether a file was opened from here: the keyboard comes back to its row. */
+  opened = false;
+  /** People marked to be compared, in the order of marking. */
+  marked = $state.raw<readonly PersonLine[]>([]);
 
   #asked = 0;
   #reading = false;
@@ -30,6 +36,22 @@ export class Registry {
     if (query === this.query) return;
     this.query = query;
     void this.#first();
+  }
+
+  isMarked(line: PersonLine): boolean {
+    return this.marked.some(({ uid }) => uid === line.uid);
+  }
+
+  mark(line: PersonLine): void {
+    this.marked = this.isMarked(line)
+      ? this.marked.filter(({ uid }) => uid !== line.uid)
+      : [...this.marked, line];
+  }
+
+  /** Two are compared, no more and no fewer. */
+  get pair(): [PersonLine, PersonLine] | null {
+    const [one, other, more] = this.marked;
+    return one && other && !more ? [one, other] : null;
   }
 
   /** The next page, when there is one and it isn't on its way. */

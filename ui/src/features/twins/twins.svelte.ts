@@ -1,30 +1,36 @@
-import { t } from '$lib/i18n';
 import { announce, onChanges } from '$lib/ipc/changes';
-import { api, type ParticipantField, type Twins } from '$lib/ipc/ipc';
-import { undoably } from '$lib/undo';
-import { toasts } from '$shared/toast/toasts.svelte';
+import { isCancelled } from '$lib/ipc/errors';
+import { api, type Area, type ParticipantField, type Twins } from '$lib/ipc/ipc';
+import { keepApart, mergePair, opposite, type Side } from './decide';
 
-/** Which of the two records is right in a fact. */
-export type Side = 'one' | 'other';
+/** As many as one looks through; the next come up when these are decided. */
+const MOST = 200;
+
+const idOf = (pair: Twins) => `${pair.one.person} ${pair.other.person}`;
 
 /** Pairs of records that may be one person, looked at one after another. */
 export class Pairs {
   list = $state.raw<readonly Twins[]>([]);
+  /** Whether people were compared since this was made. */
   known = $state(false);
+  looking = $state(false);
+  stopped = $state(false);
   problem = $state.raw<unknown>(null);
   progress = $state.raw<{ done: number; total: number } | null>(null);
   at = $state(0);
+  /** Whether the pair came up by a decision: the keyboard goes to it. */
+  stepped = $state(false);
 
   #asked = 0;
   #job = '';
-  #own = false;
+  #shown = false;
+  #stale = true;
+  #last = '';
 
-  /** Looks for pairs, and again after every change of people, until the returned function is called. */
+  /** Hears what others change, until the returned function is called. Comparing waits until pairs are shown. */
   follow(): () => void {
-    void this.load();
     const end = onChanges((areas) => {
-      // What was just decided here is already out of the list.
-      if (areas.includes('people') && !this.#own) void this.load();
+      if (areas.includes('people')) this.#outdated();
     });
     return () => {
       end();
@@ -32,8 +38,20 @@ export class Pairs {
     };
   }
 
+  /** Pairs are on the screen until the returned function is called; the search goes on beyond. */
+  show(): () => void {
+    this.#shown = true;
+    this.stepped = false;
+    if (this.#stale) void this.load();
+    return () => void (this.#shown = false);
+  }
+
+  get shown(): readonly Twins[] {
+    return this.list.slice(0, MOST);
+  }
+
   get pair(): Twins | undefined {
-    return this.list[Math.min(this.at, this.list.length - 1)];
+    return this.shown[Math.min(this.at, this.shown.length - 1)];
   }
 
   stop(): void {
@@ -45,19 +63,19 @@ export class Pairs {
     this.stop();
     const job = `twins-${asked}`;
     this.#job = job;
+    this.#stale = false;
+    this.looking = true;
+    this.stopped = false;
     try {
       const list = await api.peopleTwins(job, (progress) => {
         if (asked === this.#asked) this.progress = progress;
       });
-      if (asked !== this.#asked) return;
-      this.list = list;
-      this.at = Math.max(0, Math.min(this.at, list.length - 1));
-      this.problem = null;
+      if (asked === this.#asked) this.#take(list);
     } catch (error) {
-      if (asked === this.#asked) this.problem = error;
+      if (asked === this.#asked) this.#failed(error);
     } finally {
       if (asked === this.#asked) {
-        this.known = true;
+        this.looking = false;
         this.progress = null;
         this.#job = '';
       }
@@ -65,43 +83,57 @@ export class Pairs {
   }
 
   next(): void {
-    if (this.list.length > 0) this.at = (this.at + 1) % this.list.length;
+    this.stepped = true;
+    if (this.shown.length > 0) this.at = (this.at + 1) % this.shown.length;
   }
 
-  /** Makes one person of the pair; `keep` remains, and `take` names the facts in which the other record is right. */
   async merge(pair: Twins, keep: Side, take: ParticipantField[]): Promise<void> {
-    const other: Side = keep === 'one' ? 'other' : 'one';
-    await this.#decide(pair, async () => {
-      const done = await api.peopleMerge(pair[keep].person, pair[other].person, take);
-      undoably(t('twins-merged', { name: pair[keep].name }));
-      return done.changes;
-    });
+    const gone = pair[opposite(keep)].person;
     // Other pairs may have been about the record that is gone.
-    this.list = this.list.filter(
-      (one) => ![one.one.person, one.other.person].includes(pair[other].person),
+    this.#decided(
+      pair,
+      await mergePair(pair, keep, take),
+      ({ one, other }) => one.person === gone || other.person === gone,
     );
   }
 
-  /** Remembers that these are two people. */
   async apart(pair: Twins): Promise<void> {
-    await this.#decide(pair, async () => {
-      const done = await api.peopleKeepApart(pair.one.person, pair.other.person, true);
-      undoably(t('twins-kept-apart', { one: pair.one.name, other: pair.other.name }));
-      return done.changes;
-    });
+    this.#decided(pair, await keepApart(pair), (one) => one === pair);
   }
 
-  async #decide(pair: Twins, act: () => Promise<readonly string[]>): Promise<void> {
-    try {
-      const changes = await act();
-      this.list = this.list.filter((one) => one !== pair);
-      this.at = Math.max(0, Math.min(this.at, this.list.length - 1));
-      this.#own = true;
-      announce(changes);
-    } catch (error) {
-      toasts.problem(error, { topic: 'twins' });
-    } finally {
-      this.#own = false;
-    }
+  #decided(pair: Twins, changes: readonly Area[] | null, done: (pair: Twins) => boolean): void {
+    if (!changes) return;
+    this.list = this.list.filter((one) => !done(one));
+    this.at = Math.max(0, Math.min(this.at, this.shown.length - 1));
+    this.stepped = true;
+    this.#last = idOf(pair);
+    // What was just decided is out of the list already.
+    const shown = this.#shown;
+    this.#shown = false;
+    announce(changes);
+    this.#shown = shown;
+    this.#stale = false;
+    // A search that began before knows nothing of it.
+    if (this.looking) void this.load();
+  }
+
+  #outdated(): void {
+    this.#stale = true;
+    if (this.#shown) void this.load();
+  }
+
+  #take(list: readonly Twins[]): void {
+    this.list = list;
+    this.known = true;
+    this.problem = null;
+    // A decision that was taken back is looked at again.
+    const back = this.shown.findIndex((pair) => idOf(pair) === this.#last);
+    this.at = back >= 0 ? back : Math.max(0, Math.min(this.at, this.shown.length - 1));
+  }
+
+  #failed(error: unknown): void {
+    this.#stale = true;
+    if (isCancelled(error)) this.stopped = true;
+    else this.problem = error;
   }
 }

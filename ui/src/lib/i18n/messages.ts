@@ -8781,6 +8781,10 @@ export interface Messages {
     code: Argument;
   };
   /**
+   * people-registry-compare = Compare…
+   */
+  'people-registry-compare': NoArguments;
+  /**
    * people-registry-empty-text = Everybody who was ever in a workshop is found here. People come in through the list of a workshop.
    */
   'people-registry-empty-text': NoArguments;
@@ -8792,6 +8796,30 @@ export interface Messages {
    * people-registry-hint = Name in any script, e-mail or telephone
    */
   'people-registry-hint': NoArguments;
+  /**
+   * people-registry-mark = Mark { $name }
+   */
+  'people-registry-mark': {
+    name: Argument;
+  };
+  /**
+   * people-registry-mark-key = Mark to compare
+   */
+  'people-registry-mark-key': NoArguments;
+  /**
+   * people-registry-marked =
+   *     { $count ->
+   *         [one] { $count } person marked; mark one more to compare.
+   *        *[other] { $count } people marked
+   *     }
+   */
+  'people-registry-marked': {
+    count: Argument;
+  };
+  /**
+   * people-registry-marked-many = Two people are compared at a time.
+   */
+  'people-registry-marked-many': NoArguments;
   /**
    * people-registry-open = Go to the workshops
    */
@@ -8820,6 +8848,10 @@ export interface Messages {
    */
   'people-registry-table': NoArguments;
   /**
+   * people-registry-unmark = Clear marks
+   */
+  'people-registry-unmark': NoArguments;
+  /**
    * people-registry-workshops = Workshops
    */
   'people-registry-workshops': NoArguments;
@@ -8846,9 +8878,35 @@ export interface Messages {
    */
   'people-table': NoArguments;
   /**
+   * person-apart = Known to be somebody else
+   */
+  'person-apart': NoArguments;
+  /**
+   * person-apart-back = Take back
+   */
+  'person-apart-back': NoArguments;
+  /**
+   * person-apart-name = Take back that { $name } is somebody else
+   */
+  'person-apart-name': {
+    name: Argument;
+  };
+  /**
+   * person-apart-taken = { $name } may be the same person again
+   */
+  'person-apart-taken': {
+    name: Argument;
+  };
+  /**
    * person-back = Everybody
    */
   'person-back': NoArguments;
+  /**
+   * person-certificate-replaced = replaced by { $number }
+   */
+  'person-certificate-replaced': {
+    number: Argument;
+  };
   /**
    * person-certificate-void = void: { $reason }
    */
@@ -8863,6 +8921,12 @@ export interface Messages {
    * person-certificates-none = No certificate yet.
    */
   'person-certificates-none': NoArguments;
+  /**
+   * person-compare-with = Compare with { $name }
+   */
+  'person-compare-with': {
+    name: Argument;
+  };
   /**
    * person-facts = Who this is
    */
@@ -11048,6 +11112,14 @@ export interface Messages {
    */
   'twins-apart': NoArguments;
   /**
+   * twins-back = Back
+   */
+  'twins-back': NoArguments;
+  /**
+   * twins-by-hand = Found by nothing alike: you chose these two.
+   */
+  'twins-by-hand': NoArguments;
+  /**
    * twins-count =
    *     { $count ->
    *         [one] { $count } pair to look at
@@ -11057,6 +11129,14 @@ export interface Messages {
   'twins-count': {
     count: Argument;
   };
+  /**
+   * twins-differs = differs
+   */
+  'twins-differs': NoArguments;
+  /**
+   * twins-facts = The two records
+   */
+  'twins-facts': NoArguments;
   /**
    * twins-field =
    *     { $field ->
@@ -11114,9 +11194,17 @@ export interface Messages {
    */
   'twins-list': NoArguments;
   /**
+   * twins-look = Compare people
+   */
+  'twins-look': NoArguments;
+  /**
    * twins-looking = Comparing people
    */
   'twins-looking': NoArguments;
+  /**
+   * twins-lost = What is not chosen stays as “also known as”, where it is a name, an address or a telephone.
+   */
+  'twins-lost': NoArguments;
   /**
    * twins-merge = One person: merge
    */
@@ -11126,6 +11214,13 @@ export interface Messages {
    */
   'twins-merged': {
     name: Argument;
+  };
+  /**
+   * twins-names = { $one } and { $other }
+   */
+  'twins-names': {
+    one: Argument;
+    other: Argument;
   };
   /**
    * twins-none-text = Records are compared by name in any script and order, e-mail, telephone, birth date and organisation.
@@ -11183,6 +11278,12 @@ export interface Messages {
     reason: Argument;
   };
   /**
+   * twins-remains = { $record } remains
+   */
+  'twins-remains': {
+    record: Argument;
+  };
+  /**
    * twins-same-workshop = Both were in the same workshop: their attendance and answers become one.
    */
   'twins-same-workshop': NoArguments;
@@ -11190,6 +11291,24 @@ export interface Messages {
    * twins-second = Second record
    */
   'twins-second': NoArguments;
+  /**
+   * twins-shown =
+   *     { $count ->
+   *         [one] The likeliest one is shown first.
+   *        *[other] The { $count } likeliest are shown.
+   *     }
+   */
+  'twins-shown': {
+    count: Argument;
+  };
+  /**
+   * twins-stopped-text = Everybody is compared with everybody else. With many people this takes some seconds.
+   */
+  'twins-stopped-text': NoArguments;
+  /**
+   * twins-stopped-title = The comparison was stopped
+   */
+  'twins-stopped-title': NoArguments;
   /**
    * twins-take = { $field }: take “{ $value }”
    */
@@ -11205,6 +11324,10 @@ export interface Messages {
    * twins-title = Possible duplicates
    */
   'twins-title': NoArguments;
+  /**
+   * twins-which = Which record remains
+   */
+  'twins-which': NoArguments;
   /**
    * workshops-drop = Drop the list here
    */

@@ -63,6 +63,10 @@ export const commands = {
 	personFile: (person: string) => typedError<PersonFile, Refusal>(__TAURI_INVOKE("person_file", { person })),
 	/**  Records that may be the same person as this one. */
 	personTwins: (person: string) => typedError<Twins[], Refusal>(__TAURI_INVOKE("person_twins", { person })),
+	/**  Two records side by side, also when nothing about them is alike. */
+	peoplePair: (one: string, other: string) => typedError<Twins, Refusal>(__TAURI_INVOKE("people_pair", { one, other })),
+	/**  Who was said to be somebody else than this person. */
+	personApart: (person: string) => typedError<TwinRecord[], Refusal>(__TAURI_INVOKE("person_apart", { person })),
 	/**  Pairs of records that may be one person; `job` is the name by which the search can be cancelled. */
 	peopleTwins: (job: string, progress: Channel<Progress>) => typedError<Twins[], Refusal>(__TAURI_INVOKE("people_twins", { job, progress })),
 	/**  Merges `other` into `keep`; `take` names the facts in which the other record is right. */
@@ -2705,6 +2709,8 @@ export type PersonCertificate = {
 	issued_at: string,
 	/**  Why it is void. */
 	void_reason: string | null,
+	/**  The number that took its place. */
+	replaced_by: string | null,
 };
 
 /**  A person of the registry with everything they took part in. */

@@ -1,7 +1,9 @@
+use std::collections::HashSet;
+
 use rusqlite::{Connection, params};
 
 use super::{Scanned, ScannedPerson, SlotMark, SlotRow, State, slots, write};
-use crate::people::badge;
+use crate::people::{badge, merged};
 use crate::workshops::{self, Workshop, date};
 use crate::{Error, Library, Op, OpOutput, Result, Tx};
 
@@ -74,7 +76,14 @@ fn bearers(conn: &Connection, workshop: i64, code: &str) -> Result<Vec<(i64, Sca
         ))
     })?;
     let mut people: Vec<(i64, ScannedPerson)> = rows.collect::<Result<_, _>>()?;
-    people.retain(|(_, person)| badge::badge_code(&person.participant) == code);
+    // A badge printed for a record that was merged away is still somebody's.
+    let bearers: HashSet<String> = merged(conn, "participation")?
+        .into_iter()
+        .filter(|(old, _)| badge::badge_code(old) == code)
+        .map(|(_, now)| now)
+        .collect();
+    people
+        .retain(|(_, person)| badge::badge_code(&person.participant) == code || bearers.contains(&person.participant));
     Ok(people)
 }
 

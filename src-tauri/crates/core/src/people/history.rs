@@ -96,6 +96,8 @@ pub struct PersonCertificate {
     pub issued_at: String,
     /// Why it is void.
     pub void_reason: Option<String>,
+    /// The number that took its place.
+    pub replaced_by: Option<String>,
 }
 
 /// The file of a person; a uid that was merged away leads to the person who remains.
@@ -196,7 +198,9 @@ fn certificates(conn: &Connection, person: &str) -> Result<Vec<PersonCertificate
     let mut out = Vec::new();
     for uid in known_as(conn, person)? {
         let mut read = conn.prepare_cached(
-            "SELECT c.number, c.name, c.workshop_uid, c.issued_at, v.reason FROM certificate c
+            "SELECT c.number, c.name, c.workshop_uid, c.issued_at, v.reason,
+                    (SELECT n.number FROM certificate n WHERE n.supersedes = c.number AND n.workshop_uid = c.workshop_uid)
+             FROM certificate c
              LEFT JOIN certificate_void v ON v.number = c.number
              WHERE c.person_uid = ?1 AND c.id = (SELECT min(f.id) FROM certificate f WHERE f.number = c.number)",
         )?;
@@ -207,6 +211,7 @@ fn certificates(conn: &Connection, person: &str) -> Result<Vec<PersonCertificate
                 workshop: row.get(2)?,
                 issued_at: row.get(3)?,
                 void_reason: row.get(4)?,
+                replaced_by: row.get(5)?,
             })
         })?;
         for row in rows {

@@ -2,6 +2,7 @@
 
 use rusqlite::params;
 
+use super::proof;
 use crate::{Result, Tx};
 
 /// Facts that the participation which remains takes over where it has none.
@@ -20,7 +21,7 @@ const FACTS: &[&str] = &[
 
 /// Where a participation is a key, and may be there once only with the column beside it.
 const LINKS: &[(&str, Option<&str>)] = &[
-    ("block_lead", None),
+    ("block_lead", Some("block_id")),
     ("response", None),
     ("commitment", Some("''")),
     ("extra_value", Some("extra_field_id")),
@@ -31,6 +32,7 @@ const LINKS: &[(&str, Option<&str>)] = &[
 /// Puts the participation `gone` into `kept`: what `kept` lacks, the better mark of each slot, answers, groups,
 /// sessions led. `gone` is no more; the ledger knows it by its uid.
 pub(super) fn join(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
+    new_certificate_name(tx, kept, gone)?;
     for column in FACTS {
         tx.execute(
             &format!(
@@ -46,8 +48,10 @@ pub(super) fn join(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
            AND EXISTS (SELECT 1 FROM participation g WHERE g.id = ?2 AND g.role = 'participant')",
         [kept, gone],
     )?;
+    status(tx, kept, gone)?;
     marks(tx, kept, gone)?;
     commitments(tx, kept, gone)?;
+    extras(tx, kept, gone)?;
     for (table, once_with) in LINKS {
         let free = once_with.map_or(String::new(), |column| {
             let same = if column.starts_with('\'') {
@@ -66,8 +70,39 @@ pub(super) fn join(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
         Ok(tx.query_row("SELECT uid FROM participation WHERE id = ?1", [id], |row| row.get(0))?)
     };
     let (kept_uid, gone_uid) = (uid(kept)?, uid(gone)?);
+    groups(tx, gone, &kept_uid, &gone_uid)?;
+    // Somebody who led a session under both names leads it once.
+    tx.execute("DELETE FROM block_lead WHERE participation_id = ?1", [gone])?;
     tx.execute("DELETE FROM participation WHERE id = ?1", [gone])?;
     super::merge::remember(tx, "participation", &gone_uid, &kept_uid)
+}
+
+/// A name for the certificate that comes over opens the confirmation of the one that would have been printed.
+fn new_certificate_name(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
+    let name = |id: i64| -> Result<Option<String>> {
+        Ok(tx.query_row(
+            "SELECT certificate_name FROM participation WHERE id = ?1",
+            [id],
+            |row| row.get(0),
+        )?)
+    };
+    match (name(kept)?, name(gone)?) {
+        (None, Some(new)) => proof::open_of_participation(tx, kept, &Some(new.into())),
+        _ => Ok(()),
+    }
+}
+
+/// Who came in one of the two records came.
+fn status(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
+    const RANK: &str = "CASE status WHEN 'attended' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'invited' THEN 2 ELSE 3 END";
+    tx.execute(
+        &format!(
+            "UPDATE participation SET status = (SELECT status FROM participation WHERE id = ?2)
+             WHERE id = ?1 AND (SELECT {RANK} FROM participation WHERE id = ?2) < {RANK}"
+        ),
+        [kept, gone],
+    )?;
+    Ok(())
 }
 
 /// Who was seen in one of the two records was there: present stands before late, late before excused and absent.
@@ -96,6 +131,33 @@ fn commitments(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
          WHERE participation_id = ?1 AND EXISTS (
            SELECT 1 FROM commitment g WHERE g.participation_id = ?2 AND g.text <> commitment.text)",
         params![kept, gone],
+    )?;
+    Ok(())
+}
+
+/// Of two answers in one column of a list both are kept, one after the other.
+fn extras(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
+    tx.execute(
+        "UPDATE extra_value SET value = value || ' / ' || (
+           SELECT g.value FROM extra_value g WHERE g.participation_id = ?2 AND g.extra_field_id = extra_value.extra_field_id)
+         WHERE participation_id = ?1 AND EXISTS (
+           SELECT 1 FROM extra_value g WHERE g.participation_id = ?2 AND g.extra_field_id = extra_value.extra_field_id
+             AND g.value <> extra_value.value)",
+        [kept, gone],
+    )?;
+    Ok(())
+}
+
+/// Neighbours of earlier draws are remembered under the name that remains, and a rule about the two alone is no more.
+fn groups(tx: &Tx, gone: i64, kept_uid: &str, gone_uid: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE group_set SET settings = replace(settings, ?2, ?1) WHERE instr(settings, ?2) > 0",
+        [kept_uid, gone_uid],
+    )?;
+    tx.execute(
+        "DELETE FROM group_rule WHERE id IN (SELECT group_rule_id FROM group_rule_member WHERE participation_id = ?1)
+           AND (SELECT count(*) FROM group_rule_member m WHERE m.group_rule_id = group_rule.id) <= 2",
+        [gone],
     )?;
     Ok(())
 }

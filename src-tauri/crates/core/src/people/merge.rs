@@ -65,6 +65,13 @@ pub fn merge(
                  AND a.value = person_alias.value)",
             [kept, gone],
         )?;
+        tx.execute(
+            "DELETE FROM person_alias WHERE person_id = ?1 AND value IN (
+               SELECT name FROM person WHERE id = ?1 UNION ALL SELECT native_name FROM person WHERE id = ?1
+               UNION ALL SELECT email FROM person WHERE id = ?1 UNION ALL SELECT phone FROM person WHERE id = ?1)",
+            [kept],
+        )?;
+        confirmations(tx, kept, gone)?;
         let (mut moved, mut joined) = (0, 0);
         for (participation, workshop) in participations(tx, gone)? {
             let there: Option<i64> = tx
@@ -155,6 +162,19 @@ fn fact(tx: &Tx, kept: i64, gone: i64, field: ParticipantField, alias: Option<&s
     let lost = if *stands == own { &others } else { &own };
     if let (Some(kind), Some(value)) = (alias, lost.as_ref().filter(|value| Some(*value) != stands.as_ref())) {
         known_by(tx, kept, kind, value)?;
+    }
+    Ok(())
+}
+
+/// Opens what was confirmed for `gone` and would be printed otherwise under the facts of `kept`.
+fn confirmations(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
+    use ParticipantField::{Name, NativeName, Title};
+    for (field, column) in [(Name, "name"), (NativeName, "native_name"), (Title, "title")] {
+        let stands: Option<String> =
+            tx.query_row(&format!("SELECT {column} FROM person WHERE id = ?1"), [kept], |row| {
+                row.get(0)
+            })?;
+        proof::open_of_person(tx, gone, field, &stands.map(Into::into))?;
     }
     Ok(())
 }

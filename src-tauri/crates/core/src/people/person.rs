@@ -1,25 +1,21 @@
 //! Facts of a person, the same in every workshop.
 
+use rusqlite::params;
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, params};
 
 use super::fields::Home;
+use super::merge::person_id;
 use super::{ParticipantField, proof, write};
 use crate::{Error, Library, Op, OpOutput, Result, Tx};
 
-/// Stores one field of a person of the registry, whatever workshops the person was in.
+/// Stores one field of a person of the registry, whatever workshops the person was in; a uid that was merged away leads
+/// to the person who remains.
 ///
 /// # Errors
 /// `NotFound`; `Invalid` naming the field, also for one that belongs to a workshop, with nothing changed.
 pub fn edit_person(library: &mut Library, person: &str, field: ParticipantField, value: &str) -> Result<OpOutput<()>> {
     library.transact(Op::EditPerson, |tx| {
-        let id: i64 = tx
-            .query_row("SELECT id FROM person WHERE uid = ?1", [person], |row| row.get(0))
-            .optional()?
-            .ok_or_else(|| Error::NotFound {
-                what: "person",
-                uid: person.into(),
-            })?;
+        let id = person_id(tx, person)?;
         if let Home::Participation(column) = field.home() {
             return Err(Error::invalid(column, "out-of-range", value));
         }

@@ -123,17 +123,21 @@ impl Records {
         Ok(pairs
             .into_iter()
             .filter(|pair| !self.apart.contains(&(pair.a.min(pair.b), pair.a.max(pair.b))))
-            .map(|pair| Twins {
-                one: self.known[pair.a].clone(),
-                other: self.known[pair.b].clone(),
-                level: level(pair.score),
-                reasons: pair.reasons.iter().map(reason).collect(),
-                together: self.workshops[pair.a]
-                    .iter()
-                    .any(|w| self.workshops[pair.b].contains(w)),
-                score: pair.score,
-            })
+            .map(|pair| self.twins_of(&pair))
             .collect())
+    }
+
+    fn twins_of(&self, pair: &sameness::Pair) -> Twins {
+        Twins {
+            one: self.known[pair.a].clone(),
+            other: self.known[pair.b].clone(),
+            level: level(pair.score),
+            reasons: pair.reasons.iter().map(reason).collect(),
+            together: self.workshops[pair.a]
+                .iter()
+                .any(|w| self.workshops[pair.b].contains(w)),
+            score: pair.score,
+        }
     }
 
     fn all_pairs(&self, watch: &mut dyn FnMut(u32, u32) -> bool) -> Result<Vec<sameness::Pair>> {
@@ -179,6 +183,58 @@ pub fn twins(library: &Library, about: Option<&str>, watch: &mut dyn FnMut(u32, 
         person_id(library.conn(), uid)?;
     }
     records(library)?.twins(about, watch)
+}
+
+/// Two records side by side, also when nothing about them is alike.
+///
+/// # Errors
+/// `NotFound`; `Precondition("same-record")` for one person twice.
+pub fn pair(library: &Library, one: &str, other: &str) -> Result<Twins> {
+    let conn = library.conn();
+    let (one, other) = (present_uid(conn, one)?, present_uid(conn, other)?);
+    if one == other {
+        return Err(Error::precondition("same-record"));
+    }
+    let all = records(library)?;
+    let place = |uid: &str| {
+        all.known
+            .iter()
+            .position(|record| record.person == uid)
+            .unwrap_or_default()
+    };
+    let (a, b) = (place(&one), place(&other));
+    let prepared: Vec<_> = all.compared.iter().map(sameness::Prepared::new).collect();
+    let rarity = sameness::Rarity::of(&prepared);
+    let (score, reasons) = sameness::compare(&prepared[a], &prepared[b], &rarity).unwrap_or_default();
+    let pair = sameness::Pair { a, b, score, reasons };
+    Ok(all.twins_of(&pair))
+}
+
+/// Who was said to be somebody else than this person.
+///
+/// # Errors
+/// `NotFound`.
+pub fn apart_of(library: &Library, person: &str) -> Result<Vec<TwinRecord>> {
+    let conn = library.conn();
+    let id = person_id(conn, person)?;
+    let mut read = conn.prepare_cached(
+        "SELECT p.uid FROM not_same n JOIN person p ON p.id = CASE n.person_id WHEN ?1 THEN n.other_id ELSE n.person_id END
+         WHERE n.person_id = ?1 OR n.other_id = ?1",
+    )?;
+    let others: HashSet<String> = read.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    if others.is_empty() {
+        return Ok(Vec::new());
+    }
+    let known = records(library)?.known;
+    Ok(known
+        .into_iter()
+        .filter(|record| others.contains(&record.person))
+        .collect())
+}
+
+fn present_uid(conn: &Connection, uid: &str) -> Result<String> {
+    let id = person_id(conn, uid)?;
+    Ok(conn.query_row("SELECT uid FROM person WHERE id = ?1", [id], |row| row.get(0))?)
 }
 
 /// Most people whom one row of a list is proposed to be.
