@@ -129,7 +129,7 @@ describe('deciding', () => {
     const flow = await open({
       listPreview: () => new Promise<ListPreview>((answer) => answers.push(answer)),
     });
-    flow.reread({ sheet: 'Rooms' });
+    flow.turnTo('Rooms');
     answers[1]!(previewOf([], [], { sheet: 'Rooms' }));
     answers[0]!(previewOf([], [], { sheet: 'Participants' }));
     await waitFor(() => expect(flow.preview?.sheet).toBe('Rooms'));
