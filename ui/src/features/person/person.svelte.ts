@@ -15,7 +15,9 @@ export class OnePerson {
   follow(): () => void {
     void this.load();
     const end = onChanges((areas) => {
-      if (areas.some((area) => ['people', 'workshops', 'attendance', 'certificates'].includes(area)))
+      if (
+        areas.some((area) => ['people', 'workshops', 'attendance', 'certificates'].includes(area))
+      )
         void this.load();
     });
     return () => {
