@@ -75,6 +75,9 @@ import-skip-footer = A remark below the list
 import-skip-second-header = The headings of another list
 import-skip-other-table = Part of a table that is no list of people
 import-skip-by-hand = Left out by hand
+import-skip-left-out = Left out by you
+import-skip-said-new = Comes in as somebody new, as you decided
+import-skip-known-person = Comes in as a person you know from other workshops
 import-skip-already-there = Already in this workshop, with nothing new
 import-skip-repeated-in-file = The same person stands higher up in this file
 
@@ -153,3 +156,87 @@ import-done = { $count ->
 import-undo-hint = The whole import is one step: undo takes it back
 import-nothing-lost = Every row and every column is accounted for; nothing is dropped without your say.
 import-nothing-changed = Nothing has been changed.
+
+## Rows, opened to be corrected
+
+import-open-row = Row { $row }
+import-open-reading = Reading the row
+import-cells = What the row says
+import-cell-was = In the file: “{ $text }”
+import-cell-was-empty = Empty in the file
+import-cell-back = As in the file
+import-offer = Write “{ $text }”
+import-offer-all = { $count ->
+    [one] Take { $count } suggestion of this kind
+   *[other] Take all { $count } suggestions of this kind
+}
+import-offers-capitals = { $count ->
+    [one] { $count } name is in capitals and stays so.
+   *[other] { $count } names are in capitals and stay so.
+}
+import-offers-capitals-take = Write them in normal case
+import-offers-taken = { $count ->
+    [one] { $count } cell corrected
+   *[other] { $count } cells corrected
+}
+import-change-choice = What the list changes. Untick what is to stay as it is stored.
+
+## Who a row is
+
+import-who = This row is
+import-who-new = Somebody new
+import-who-here = { $name }, who is in this workshop
+import-who-earlier = The same person as in an earlier row
+import-who-known = { $level ->
+    [likely] { $name }, very probably
+   *[possible] { $name }, perhaps
+}
+import-who-out = Nobody: leave the row out
+import-who-workshops = { $count ->
+    [one] { $count } workshop
+   *[other] { $count } workshops
+}
+import-known-perhaps = { $level ->
+    [likely] Very probably { $name }, whom you know from another workshop
+   *[possible] Perhaps { $name }, whom you know from another workshop
+}
+import-known-likely = { $count ->
+    [one] { $count } row is very probably a person you know from other workshops.
+   *[other] { $count } rows are very probably people you know from other workshops.
+}
+import-known-take = { $count ->
+    [one] Take it for that person
+   *[other] Take them for those people
+}
+import-known-taken = { $count ->
+    [one] { $count } row comes in as a person you know
+   *[other] { $count } rows come in as people you know
+}
+import-filter = { $filter ->
+    [doubtful] To check
+    [added] New
+    [updated] Changed
+    [known] Known elsewhere
+    [skipped] No person
+   *[all] All rows
+}
+
+## Columns kept for a sender, and several sheets
+
+import-mapping-read-as = Read as “{ $name }”
+import-mapping-kept = Columns you kept
+import-mapping-use = Read as “{ $name }”
+import-mapping-not = Don’t
+import-mapping-forget = Forget “{ $name }”
+import-mapping-forgotten = “{ $name }” is forgotten
+import-mapping-remember = Remember these columns as
+import-mapping-hint = For the next list of this sender. Empty: not remembered.
+import-sheet-rows = { $count ->
+    [one] { $sheet } ({ $count } row)
+   *[other] { $sheet } ({ $count } rows)
+}
+import-sheet-no-list = { $sheet } (no list of people)
+import-sheets-alike = { $count ->
+    [one] { $count } sheet of this file has the same headings. Import them one after another.
+   *[other] { $count } sheets of this file have the same headings. Import them one after another.
+}

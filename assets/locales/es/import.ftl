@@ -75,6 +75,9 @@ import-skip-footer = Una nota debajo de la lista
 import-skip-second-header = Los encabezados de otra lista
 import-skip-other-table = Parte de una tabla que no es una lista de personas
 import-skip-by-hand = Excluida a mano
+import-skip-left-out = Excluida por usted
+import-skip-said-new = Entra como una persona nueva, según decidió
+import-skip-known-person = Entra como una persona que conoce de otros talleres
 import-skip-already-there = Ya está en este taller, sin nada nuevo
 import-skip-repeated-in-file = La misma persona aparece más arriba en este archivo
 
@@ -153,3 +156,87 @@ import-done = { $count ->
 import-undo-hint = Toda la importación es un solo paso: deshacer la retira
 import-nothing-lost = Se da cuenta de cada fila y de cada columna; nada se descarta sin que usted lo decida.
 import-nothing-changed = No se ha cambiado nada.
+
+## Filas abiertas para corregirlas
+
+import-open-row = Fila { $row }
+import-open-reading = Leyendo la fila
+import-cells = Lo que dice la fila
+import-cell-was = En el archivo: «{ $text }»
+import-cell-was-empty = Vacío en el archivo
+import-cell-back = Como en el archivo
+import-offer = Escribir «{ $text }»
+import-offer-all = { $count ->
+    [one] Aceptar { $count } sugerencia de este tipo
+   *[other] Aceptar las { $count } sugerencias de este tipo
+}
+import-offers-capitals = { $count ->
+    [one] { $count } nombre está en mayúsculas y así se queda.
+   *[other] { $count } nombres están en mayúsculas y así se quedan.
+}
+import-offers-capitals-take = Escribirlos de forma normal
+import-offers-taken = { $count ->
+    [one] { $count } celda corregida
+   *[other] { $count } celdas corregidas
+}
+import-change-choice = Lo que cambia la lista. Desmarque lo que deba quedar como está guardado.
+
+## Quién es una fila
+
+import-who = Esta fila es
+import-who-new = Una persona nueva
+import-who-here = { $name }, que está en este taller
+import-who-earlier = La misma persona que en una fila anterior
+import-who-known = { $level ->
+    [likely] { $name }, muy probablemente
+   *[possible] { $name }, quizá
+}
+import-who-out = Nadie: dejar fuera la fila
+import-who-workshops = { $count ->
+    [one] { $count } taller
+   *[other] { $count } talleres
+}
+import-known-perhaps = { $level ->
+    [likely] Muy probablemente { $name }, a quien conoce de otro taller
+   *[possible] Quizá { $name }, a quien conoce de otro taller
+}
+import-known-likely = { $count ->
+    [one] { $count } fila es muy probablemente una persona que conoce de otros talleres.
+   *[other] { $count } filas son muy probablemente personas que conoce de otros talleres.
+}
+import-known-take = { $count ->
+    [one] Tomarla por esa persona
+   *[other] Tomarlas por esas personas
+}
+import-known-taken = { $count ->
+    [one] { $count } fila entra como una persona conocida
+   *[other] { $count } filas entran como personas conocidas
+}
+import-filter = { $filter ->
+    [doubtful] Por revisar
+    [added] Nuevos
+    [updated] Cambiados
+    [known] Conocidos de otros talleres
+    [skipped] Sin persona
+   *[all] Todas las filas
+}
+
+## Columnas guardadas de un remitente, y varias hojas
+
+import-mapping-read-as = Leído como «{ $name }»
+import-mapping-kept = Columnas que guardó
+import-mapping-use = Leer como «{ $name }»
+import-mapping-not = No hacerlo
+import-mapping-forget = Olvidar «{ $name }»
+import-mapping-forgotten = «{ $name }» está olvidado
+import-mapping-remember = Recordar estas columnas como
+import-mapping-hint = Para la próxima lista de este remitente. Vacío: no se recuerda nada.
+import-sheet-rows = { $count ->
+    [one] { $sheet } ({ $count } fila)
+   *[other] { $sheet } ({ $count } filas)
+}
+import-sheet-no-list = { $sheet } (sin lista de personas)
+import-sheets-alike = { $count ->
+    [one] { $count } hoja de este archivo tiene los mismos encabezados. Impórtelas una tras otra.
+   *[other] { $count } hojas de este archivo tienen los mismos encabezados. Impórtelas una tras otra.
+}

@@ -75,6 +75,9 @@ import-skip-footer = Une remarque sous la liste
 import-skip-second-header = Les intitulés d’une autre liste
 import-skip-other-table = Partie d’un tableau qui n’est pas une liste de personnes
 import-skip-by-hand = Écartée à la main
+import-skip-left-out = Écartée par vous
+import-skip-said-new = Ajoutée comme une nouvelle personne, selon votre choix
+import-skip-known-person = Ajoutée comme une personne que vous connaissez d’autres ateliers
 import-skip-already-there = Déjà dans cet atelier, sans rien de nouveau
 import-skip-repeated-in-file = La même personne figure plus haut dans ce fichier
 
@@ -153,3 +156,87 @@ import-done = { $count ->
 import-undo-hint = Tout l’import est une seule étape : « Annuler » le retire
 import-nothing-lost = Chaque ligne et chaque colonne est prise en compte ; rien n’est écarté sans votre accord.
 import-nothing-changed = Rien n’a été modifié.
+
+## Lignes ouvertes pour être corrigées
+
+import-open-row = Ligne { $row }
+import-open-reading = Lecture de la ligne
+import-cells = Ce que dit la ligne
+import-cell-was = Dans le fichier : « { $text } »
+import-cell-was-empty = Vide dans le fichier
+import-cell-back = Comme dans le fichier
+import-offer = Écrire « { $text } »
+import-offer-all = { $count ->
+    [one] Accepter { $count } proposition de ce genre
+   *[other] Accepter les { $count } propositions de ce genre
+}
+import-offers-capitals = { $count ->
+    [one] { $count } nom est en capitales et le reste.
+   *[other] { $count } noms sont en capitales et le restent.
+}
+import-offers-capitals-take = Les écrire en minuscules courantes
+import-offers-taken = { $count ->
+    [one] { $count } cellule corrigée
+   *[other] { $count } cellules corrigées
+}
+import-change-choice = Ce que la liste change. Décochez ce qui doit rester comme il est enregistré.
+
+## Qui est une ligne
+
+import-who = Cette ligne est
+import-who-new = Une nouvelle personne
+import-who-here = { $name }, qui est dans cet atelier
+import-who-earlier = La même personne que dans une ligne précédente
+import-who-known = { $level ->
+    [likely] { $name }, très probablement
+   *[possible] { $name }, peut-être
+}
+import-who-out = Personne : écarter la ligne
+import-who-workshops = { $count ->
+    [one] { $count } atelier
+   *[other] { $count } ateliers
+}
+import-known-perhaps = { $level ->
+    [likely] Très probablement { $name }, que vous connaissez d’un autre atelier
+   *[possible] Peut-être { $name }, que vous connaissez d’un autre atelier
+}
+import-known-likely = { $count ->
+    [one] { $count } ligne est très probablement une personne que vous connaissez d’autres ateliers.
+   *[other] { $count } lignes sont très probablement des personnes que vous connaissez d’autres ateliers.
+}
+import-known-take = { $count ->
+    [one] La prendre pour cette personne
+   *[other] Les prendre pour ces personnes
+}
+import-known-taken = { $count ->
+    [one] { $count } ligne est prise pour une personne connue
+   *[other] { $count } lignes sont prises pour des personnes connues
+}
+import-filter = { $filter ->
+    [doubtful] À vérifier
+    [added] Nouveaux
+    [updated] Modifiés
+    [known] Connus ailleurs
+    [skipped] Sans personne
+   *[all] Toutes les lignes
+}
+
+## Colonnes gardées pour un expéditeur, et plusieurs feuilles
+
+import-mapping-read-as = Lu comme « { $name } »
+import-mapping-kept = Vos colonnes gardées
+import-mapping-use = Lire comme « { $name } »
+import-mapping-not = Ne pas le faire
+import-mapping-forget = Oublier « { $name } »
+import-mapping-forgotten = « { $name } » est oublié
+import-mapping-remember = Retenir ces colonnes sous
+import-mapping-hint = Pour la prochaine liste de cet expéditeur. Vide : rien n’est retenu.
+import-sheet-rows = { $count ->
+    [one] { $sheet } ({ $count } ligne)
+   *[other] { $sheet } ({ $count } lignes)
+}
+import-sheet-no-list = { $sheet } (pas de liste de personnes)
+import-sheets-alike = { $count ->
+    [one] { $count } feuille de ce fichier a les mêmes en-têtes. Importez-les l’une après l’autre.
+   *[other] { $count } feuilles de ce fichier ont les mêmes en-têtes. Importez-les l’une après l’autre.
+}

@@ -75,6 +75,9 @@ import-skip-footer = Примечание под списком
 import-skip-second-header = Заголовки другого списка
 import-skip-other-table = Часть таблицы, которая не является списком людей
 import-skip-by-hand = Исключено вручную
+import-skip-left-out = Исключено вами
+import-skip-said-new = Войдёт как новый человек: так вы решили
+import-skip-known-person = Войдёт как человек, известный вам по другим семинарам
 import-skip-already-there = Уже есть на этом семинаре, нового ничего нет
 import-skip-repeated-in-file = Этот человек уже встретился выше в этом файле
 
@@ -167,3 +170,105 @@ import-done = { $count ->
 import-undo-hint = Весь импорт — один шаг: отмена вернёт всё как было
 import-nothing-lost = Учтены каждая строка и каждый столбец; без вашего решения ничего не отбрасывается.
 import-nothing-changed = Ничего не изменено.
+
+## Строки, открытые для исправления
+
+import-open-row = Строка { $row }
+import-open-reading = Читается строка
+import-cells = Что написано в строке
+import-cell-was = В файле: «{ $text }»
+import-cell-was-empty = В файле пусто
+import-cell-back = Как в файле
+import-offer = Написать «{ $text }»
+import-offer-all = { $count ->
+    [one] Принять { $count } предложение такого рода
+    [few] Принять все { $count } предложения такого рода
+    [many] Принять все { $count } предложений такого рода
+   *[other] Принять все { $count } предложения такого рода
+}
+import-offers-capitals = { $count ->
+    [one] { $count } имя написано заглавными буквами и таким останется.
+    [few] { $count } имени написаны заглавными буквами и такими останутся.
+    [many] { $count } имён написаны заглавными буквами и такими останутся.
+   *[other] { $count } имени написаны заглавными буквами и такими останутся.
+}
+import-offers-capitals-take = Написать обычными буквами
+import-offers-taken = { $count ->
+    [one] Исправлена { $count } ячейка
+    [few] Исправлены { $count } ячейки
+    [many] Исправлено { $count } ячеек
+   *[other] Исправлены { $count } ячейки
+}
+import-change-choice = Что меняет список. Снимите отметку с того, что должно остаться как сохранено.
+
+## Кто эта строка
+
+import-who = Эта строка
+import-who-new = Новый человек
+import-who-here = { $name }, уже на этом семинаре
+import-who-earlier = Тот же человек, что в строке выше
+import-who-known = { $level ->
+    [likely] { $name }, весьма вероятно
+   *[possible] { $name }, возможно
+}
+import-who-out = Никто: не брать строку
+import-who-workshops = { $count ->
+    [one] { $count } семинар
+    [few] { $count } семинара
+    [many] { $count } семинаров
+   *[other] { $count } семинара
+}
+import-known-perhaps = { $level ->
+    [likely] Весьма вероятно, это { $name } с другого семинара
+   *[possible] Возможно, это { $name } с другого семинара
+}
+import-known-likely = { $count ->
+    [one] { $count } строка — весьма вероятно, человек, известный вам по другим семинарам.
+    [few] { $count } строки — весьма вероятно, люди, известные вам по другим семинарам.
+    [many] { $count } строк — весьма вероятно, люди, известные вам по другим семинарам.
+   *[other] { $count } строки — весьма вероятно, люди, известные вам по другим семинарам.
+}
+import-known-take = { $count ->
+    [one] Принять за этого человека
+    [few] Принять за этих людей
+    [many] Принять за этих людей
+   *[other] Принять за этих людей
+}
+import-known-taken = { $count ->
+    [one] { $count } строка войдёт как известный вам человек
+    [few] { $count } строки войдут как известные вам люди
+    [many] { $count } строк войдут как известные вам люди
+   *[other] { $count } строки войдут как известные вам люди
+}
+import-filter = { $filter ->
+    [doubtful] Проверить
+    [added] Новые
+    [updated] С изменениями
+    [known] Известны по другим
+    [skipped] Не люди
+   *[all] Все строки
+}
+
+## Столбцы, запомненные для отправителя, и несколько листов
+
+import-mapping-read-as = Прочитано как «{ $name }»
+import-mapping-kept = Запомненные столбцы
+import-mapping-use = Читать как «{ $name }»
+import-mapping-not = Не надо
+import-mapping-forget = Забыть «{ $name }»
+import-mapping-forgotten = «{ $name }» больше не хранится
+import-mapping-remember = Запомнить эти столбцы как
+import-mapping-hint = Для следующего списка от этого отправителя. Пусто: не запоминать.
+import-sheet-rows = { $count ->
+    [one] { $sheet } ({ $count } строка)
+    [few] { $sheet } ({ $count } строки)
+    [many] { $sheet } ({ $count } строк)
+   *[other] { $sheet } ({ $count } строки)
+}
+import-sheet-no-list = { $sheet } (нет списка людей)
+import-sheets-alike = { $count ->
+    [one] На { $count } листе этого файла такие же заголовки. Импортируйте их один за другим.
+    [few] На { $count } листах этого файла такие же заголовки. Импортируйте их один за другим.
+    [many] На { $count } листах этого файла такие же заголовки. Импортируйте их один за другим.
+   *[other] На { $count } листах этого файла такие же заголовки. Импортируйте их один за другим.
+}

@@ -132,9 +132,16 @@ export class Pack {
       if (folder === null) return;
       this.progress = { done: 0, total: this.marked.length };
       const { uid } = this.workshop;
-      const done = await api.packWrite(uid, [...this.marked], this.options, folder, 'pack', (step) => {
-        this.progress = step;
-      });
+      const done = await api.packWrite(
+        uid,
+        [...this.marked],
+        this.options,
+        folder,
+        'pack',
+        (step) => {
+          this.progress = step;
+        },
+      );
       // Forms that were printed are fixed now.
       if (done.files.some(({ sheet }) => sheet === 'forms')) announce(['forms']);
       this.files = done.files;

@@ -246,6 +246,7 @@ describe('a list comes in', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Report of the import' }));
     expect(screen.getByRole('heading', { name: /What became of .*suva\.xlsx/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole('tab', { name: /No person/ }));
     expect(rowOf('A total, not a person').getByText('No person')).toBeTruthy();
     await userEvent.keyboard('{Escape}');
     expect(await cell('Азиза Каримова')).toBeTruthy();

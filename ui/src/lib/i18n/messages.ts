@@ -6531,6 +6531,28 @@ export interface Messages {
    */
   'import-another-file': NoArguments;
   /**
+   * import-cell-back = As in the file
+   */
+  'import-cell-back': NoArguments;
+  /**
+   * import-cell-was = In the file: “{ $text }”
+   */
+  'import-cell-was': {
+    text: Argument;
+  };
+  /**
+   * import-cell-was-empty = Empty in the file
+   */
+  'import-cell-was-empty': NoArguments;
+  /**
+   * import-cells = What the row says
+   */
+  'import-cells': NoArguments;
+  /**
+   * import-change-choice = What the list changes. Untick what is to stay as it is stored.
+   */
+  'import-change-choice': NoArguments;
+  /**
    * import-changes = Was “{ $old }”, becomes “{ $new }”
    */
   'import-changes': {
@@ -6712,6 +6734,20 @@ export interface Messages {
    */
   'import-field-title': NoArguments;
   /**
+   * import-filter =
+   *     { $filter ->
+   *         [doubtful] To check
+   *         [added] New
+   *         [updated] Changed
+   *         [known] Known elsewhere
+   *         [skipped] No person
+   *        *[all] All rows
+   *     }
+   */
+  'import-filter': {
+    filter: Argument;
+  };
+  /**
    * import-header-row = Row of the headings
    */
   'import-header-row': NoArguments;
@@ -6720,9 +6756,90 @@ export interface Messages {
    */
   'import-keep-as-extra': NoArguments;
   /**
+   * import-known-likely =
+   *     { $count ->
+   *         [one] { $count } row is very probably a person you know from other workshops.
+   *        *[other] { $count } rows are very probably people you know from other workshops.
+   *     }
+   */
+  'import-known-likely': {
+    count: Argument;
+  };
+  /**
+   * import-known-perhaps =
+   *     { $level ->
+   *         [likely] Very probably { $name }, whom you know from another workshop
+   *        *[possible] Perhaps { $name }, whom you know from another workshop
+   *     }
+   */
+  'import-known-perhaps': {
+    level: Argument;
+    name: Argument;
+  };
+  /**
+   * import-known-take =
+   *     { $count ->
+   *         [one] Take it for that person
+   *        *[other] Take them for those people
+   *     }
+   */
+  'import-known-take': {
+    count: Argument;
+  };
+  /**
+   * import-known-taken =
+   *     { $count ->
+   *         [one] { $count } row comes in as a person you know
+   *        *[other] { $count } rows come in as people you know
+   *     }
+   */
+  'import-known-taken': {
+    count: Argument;
+  };
+  /**
    * import-leave-out = Leave out
    */
   'import-leave-out': NoArguments;
+  /**
+   * import-mapping-forget = Forget “{ $name }”
+   */
+  'import-mapping-forget': {
+    name: Argument;
+  };
+  /**
+   * import-mapping-forgotten = “{ $name }” is forgotten
+   */
+  'import-mapping-forgotten': {
+    name: Argument;
+  };
+  /**
+   * import-mapping-hint = For the next list of this sender. Empty: not remembered.
+   */
+  'import-mapping-hint': NoArguments;
+  /**
+   * import-mapping-kept = Columns you kept
+   */
+  'import-mapping-kept': NoArguments;
+  /**
+   * import-mapping-not = Don’t
+   */
+  'import-mapping-not': NoArguments;
+  /**
+   * import-mapping-read-as = Read as “{ $name }”
+   */
+  'import-mapping-read-as': {
+    name: Argument;
+  };
+  /**
+   * import-mapping-remember = Remember these columns as
+   */
+  'import-mapping-remember': NoArguments;
+  /**
+   * import-mapping-use = Read as “{ $name }”
+   */
+  'import-mapping-use': {
+    name: Argument;
+  };
   /**
    * import-no-header-row = No headings
    */
@@ -6975,9 +7092,59 @@ export interface Messages {
    */
   'import-nothing-lost': NoArguments;
   /**
+   * import-offer = Write “{ $text }”
+   */
+  'import-offer': {
+    text: Argument;
+  };
+  /**
+   * import-offer-all =
+   *     { $count ->
+   *         [one] Take { $count } suggestion of this kind
+   *        *[other] Take all { $count } suggestions of this kind
+   *     }
+   */
+  'import-offer-all': {
+    count: Argument;
+  };
+  /**
+   * import-offers-capitals =
+   *     { $count ->
+   *         [one] { $count } name is in capitals and stays so.
+   *        *[other] { $count } names are in capitals and stay so.
+   *     }
+   */
+  'import-offers-capitals': {
+    count: Argument;
+  };
+  /**
+   * import-offers-capitals-take = Write them in normal case
+   */
+  'import-offers-capitals-take': NoArguments;
+  /**
+   * import-offers-taken =
+   *     { $count ->
+   *         [one] { $count } cell corrected
+   *        *[other] { $count } cells corrected
+   *     }
+   */
+  'import-offers-taken': {
+    count: Argument;
+  };
+  /**
    * import-only-doubtful = Only rows to check
    */
   'import-only-doubtful': NoArguments;
+  /**
+   * import-open-reading = Reading the row
+   */
+  'import-open-reading': NoArguments;
+  /**
+   * import-open-row = Row { $row }
+   */
+  'import-open-row': {
+    row: Argument;
+  };
   /**
    * import-paste = Paste a list
    */
@@ -7011,6 +7178,33 @@ export interface Messages {
     sheet: Argument;
   };
   /**
+   * import-sheet-no-list = { $sheet } (no list of people)
+   */
+  'import-sheet-no-list': {
+    sheet: Argument;
+  };
+  /**
+   * import-sheet-rows =
+   *     { $count ->
+   *         [one] { $sheet } ({ $count } row)
+   *        *[other] { $sheet } ({ $count } rows)
+   *     }
+   */
+  'import-sheet-rows': {
+    count: Argument;
+    sheet: Argument;
+  };
+  /**
+   * import-sheets-alike =
+   *     { $count ->
+   *         [one] { $count } sheet of this file has the same headings. Import them one after another.
+   *        *[other] { $count } sheets of this file have the same headings. Import them one after another.
+   *     }
+   */
+  'import-sheets-alike': {
+    count: Argument;
+  };
+  /**
    * import-skip-already-there = Already in this workshop, with nothing new
    */
   'import-skip-already-there': NoArguments;
@@ -7027,6 +7221,14 @@ export interface Messages {
    */
   'import-skip-footer': NoArguments;
   /**
+   * import-skip-known-person = Comes in as a person you know from other workshops
+   */
+  'import-skip-known-person': NoArguments;
+  /**
+   * import-skip-left-out = Left out by you
+   */
+  'import-skip-left-out': NoArguments;
+  /**
    * import-skip-no-name = There is no name in this row
    */
   'import-skip-no-name': NoArguments;
@@ -7042,6 +7244,10 @@ export interface Messages {
    * import-skip-repeated-in-file = The same person stands higher up in this file
    */
   'import-skip-repeated-in-file': NoArguments;
+  /**
+   * import-skip-said-new = Comes in as somebody new, as you decided
+   */
+  'import-skip-said-new': NoArguments;
   /**
    * import-skip-second-header = The headings of another list
    */
@@ -7117,6 +7323,49 @@ export interface Messages {
    * import-verdict-updated = Updated
    */
   'import-verdict-updated': NoArguments;
+  /**
+   * import-who = This row is
+   */
+  'import-who': NoArguments;
+  /**
+   * import-who-earlier = The same person as in an earlier row
+   */
+  'import-who-earlier': NoArguments;
+  /**
+   * import-who-here = { $name }, who is in this workshop
+   */
+  'import-who-here': {
+    name: Argument;
+  };
+  /**
+   * import-who-known =
+   *     { $level ->
+   *         [likely] { $name }, very probably
+   *        *[possible] { $name }, perhaps
+   *     }
+   */
+  'import-who-known': {
+    level: Argument;
+    name: Argument;
+  };
+  /**
+   * import-who-new = Somebody new
+   */
+  'import-who-new': NoArguments;
+  /**
+   * import-who-out = Nobody: leave the row out
+   */
+  'import-who-out': NoArguments;
+  /**
+   * import-who-workshops =
+   *     { $count ->
+   *         [one] { $count } workshop
+   *        *[other] { $count } workshops
+   *     }
+   */
+  'import-who-workshops': {
+    count: Argument;
+  };
   /**
    * institutions-accept = Link
    */

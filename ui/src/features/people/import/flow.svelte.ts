@@ -11,12 +11,16 @@ import {
 } from '$lib/ipc/ipc';
 import { undoably } from '$lib/undo';
 import { toasts } from '$shared/toast/toasts.svelte';
+import { isDecided, keptFields } from './choices';
 import { onlyOnce } from './meanings';
+import { RowChoices } from './row-choices.svelte';
 
 /** An import that was done, to look at again. */
 export interface PastImport {
   name: string;
   report: ImportReport;
+  /** What stayed as it was stored, by row. */
+  kept: ReadonlyMap<number, readonly Field[]>;
 }
 
 /** `choosing`: the list is shown as it would come in; `report`: what became of the last one. */
@@ -35,19 +39,33 @@ export class ImportFlow {
   last = $state.raw<PastImport | null>(null);
   /** What was decided, as far as it differs from what was found. */
   choices = $state.raw<ListChoices>({});
+  source = $state.raw<ListSource>({});
+  /** What was typed for the columns to be remembered as. */
+  sender = $state<string | null>(null);
 
-  #source = $state.raw<ListSource>({});
+  readonly rows = new RowChoices(this);
+
+  // What was decided about other sheets of the file.
+  readonly #sheets = new Map<string, ListChoices>();
   #asked = 0;
+  #answer: Promise<void> = Promise.resolve();
 
   constructor(private readonly workshop: string) {}
 
   /** Name of the file without its folder, or what pasted text is called. */
-  readonly name = $derived(this.#source.path?.split(/[\\/]/).pop() ?? t('people-import-pasted'));
+  readonly name = $derived(this.source.path?.split(/[\\/]/).pop() ?? t('people-import-pasted'));
 
   /** How many people the import would bring or change. */
   readonly count = $derived(
     this.preview ? this.preview.report.added + this.preview.report.updated : 0,
   );
+
+  /** What the columns are to be remembered as; empty as long as nothing about them was decided by hand. */
+  readonly remember = $derived.by(() => {
+    if (!this.choices.columns?.length) return '';
+    const file = this.source.path ? this.name.replace(/\.[^.]+$/, '') : '';
+    return this.sender ?? this.preview?.mapping?.[1] ?? file;
+  });
 
   /** The system's dialog for a file, then that file. */
   async pick(): Promise<void> {
@@ -62,17 +80,18 @@ export class ImportFlow {
       toasts.say(t('people-import-held', { file: this.name }), { topic: 'import' });
       return;
     }
-    this.#source = source;
-    this.choices = {};
+    this.source = source;
+    this.sender = null;
     this.preview = null;
+    this.#sheets.clear();
+    this.rows.reset();
     this.stage = 'choosing';
-    void this.#read();
+    this.change({});
   }
 
   get #held(): boolean {
     if (this.work === 'importing') return true;
-    const decided = !!this.choices.columns?.length;
-    return this.stage === 'choosing' && decided && !this.problem;
+    return this.stage === 'choosing' && isDecided(this.choices) && !this.problem;
   }
 
   close(): void {
@@ -88,10 +107,23 @@ export class ImportFlow {
     if (this.last) this.stage = 'report';
   }
 
+  /** Asks what the list does under other choices. */
+  change(choices: ListChoices): void {
+    this.choices = choices;
+    this.#answer = this.#read();
+  }
+
   /** Another way to read the same file; what the columns mean is found anew. */
-  reread(choices: Omit<ListChoices, 'columns'>): void {
-    this.choices = { ...this.choices, ...choices, columns: [] };
-    void this.#read();
+  reread(choices: Omit<ListChoices, 'columns' | 'sheet'>): void {
+    this.change({ ...this.choices, ...choices, columns: [] });
+  }
+
+  /** Another sheet of the file. What was decided about this one is there again when one comes back. */
+  turnTo(sheet: string): void {
+    const { sheet: here = this.preview?.sheet, encoding, delimiter, ...rest } = this.choices;
+    if (here) this.#sheets.set(here, rest);
+    this.rows.opened = null;
+    this.change({ encoding, delimiter, ...this.#sheets.get(sheet), sheet });
   }
 
   /** Decides what a column means. Whatever had a meaning that only one column can have becomes an extra field. */
@@ -103,8 +135,7 @@ export class ImportFlow {
       decideOne({ index: column.index, field: 'extra', sensitive: column.sensitive });
     }
     decideOne({ index, field, sensitive });
-    this.choices = { ...this.choices, columns: [...decided.values()] };
-    void this.#read();
+    this.change({ ...this.choices, columns: [...decided.values()] });
   }
 
   async #read(): Promise<void> {
@@ -112,7 +143,7 @@ export class ImportFlow {
     this.work = 'reading';
     this.problem = null;
     try {
-      const preview = await api.listPreview(this.workshop, this.#source, this.choices);
+      const preview = await api.listPreview(this.workshop, this.source, this.choices);
       if (asked === this.#asked) this.preview = preview;
     } catch (error) {
       if (asked === this.#asked) this.problem = error;
@@ -120,13 +151,17 @@ export class ImportFlow {
     if (asked === this.#asked) this.work = 'none';
   }
 
-  /** Brings the list in; true when that was done. */
+  /** Brings the list in, with what was corrected last; true when that was done. */
   async confirm(): Promise<boolean> {
-    if (this.stage !== 'choosing' || this.work !== 'none' || this.count === 0) return false;
+    await this.#answer;
+    if (this.stage !== 'choosing' || this.problem || this.work !== 'none' || this.count === 0)
+      return false;
     this.work = 'importing';
     try {
-      const done = await api.listImport(this.workshop, this.#source, this.choices);
-      this.last = { name: this.name, report: done.output };
+      const remember = this.remember.trim();
+      const choices = { ...this.choices, ...(remember && { remember }) };
+      const done = await api.listImport(this.workshop, this.source, choices);
+      this.last = { name: this.name, report: done.output, kept: keptFields(choices) };
       this.close();
       announce(done.changes);
       undoably(t('import-done', { count: done.output.added + done.output.updated }));

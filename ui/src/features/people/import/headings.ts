@@ -2,7 +2,7 @@ import { t } from '$lib/i18n';
 import type { ListColumn } from '$lib/ipc/ipc';
 
 /** What a column is called: its heading, or its letter in the spreadsheet. */
-export function columnHeading({ heading, index }: ListColumn): string {
+export function columnHeading({ heading, index }: Pick<ListColumn, 'heading' | 'index'>): string {
   return heading || t('import-column-untitled', { letter: letter(index) });
 }
 

@@ -3,3 +3,6 @@ export const ROW = 36;
 
 /** Height of each sentence below it, px. */
 export const LINE = 22;
+
+/** Height of the headings above them, px. */
+export const HEAD = 36;

@@ -1,7 +1,7 @@
 import { countries } from '$lib/countries.svelte';
 import { plain, t, type MessageId } from '$lib/i18n';
 import { languageLabel } from '$lib/languages';
-import type { Field, FieldChange, ImportRow, Note } from '$lib/ipc/ipc';
+import type { Field, FieldChange, ImportRow, Note, Proposal } from '$lib/ipc/ipc';
 
 /** Everything a column can mean, in the order it is offered. */
 const FIELDS: readonly Field[] = [
@@ -19,6 +19,9 @@ const FIELDS: readonly Field[] = [
   'email',
   'phone',
   'language',
+  'diet',
+  'called_name',
+  'certificate_name',
   'role',
   'number',
 ];
@@ -44,22 +47,33 @@ export function onlyOnce(field: Field): boolean {
 /** Something to say about a row; `check` is worth a look before the list comes in. */
 export interface Sentence {
   text: string;
-  tone: 'plain' | 'check';
+  tone: 'plain' | 'known' | 'check';
 }
 
-/** What there is to say about a row. */
-export function sentences(row: ImportRow): Sentence[] {
-  const why = row.person && row.why ? [reason(row)] : [];
+const plainly = (text: string): Sentence => ({ text, tone: 'plain' });
+
+/** What there is to say about a row; nothing about fields that stay as they are stored. */
+export function sentences(row: ImportRow, kept: readonly Field[] = []): Sentence[] {
+  const changes = row.changes.filter(({ field }) => !kept.includes(field));
+  const first = row.proposals[0];
   return [
-    ...[...why, ...row.changes.map(changed)].map((text) => ({ text, tone: 'plain' as const })),
+    ...(row.person && row.why ? [plainly(reason(row))] : []),
+    ...changes.map((change) => plainly(changed(change))),
+    ...(first ? [{ text: proposed(first), tone: 'known' as const }] : []),
     ...row.notes.map((note) => ({ text: noted(note), tone: 'check' as const })),
   ];
 }
 
 /** How many sentences that makes. */
-export function sentenceCount(row: ImportRow): number {
-  return (row.person && row.why ? 1 : 0) + row.changes.length + row.notes.length;
+export function sentenceCount(row: ImportRow, kept: readonly Field[] = []): number {
+  const changes = row.changes.filter(({ field }) => !kept.includes(field)).length;
+  return (
+    (row.person && row.why ? 1 : 0) + changes + Math.min(1, row.proposals.length) + row.notes.length
+  );
 }
+
+const proposed = ({ level, record }: Proposal) =>
+  t('import-known-perhaps', { level, name: record.name });
 
 /** Why a row adds nobody. */
 export function reason(row: ImportRow): string {
@@ -77,14 +91,16 @@ const ANYWHERE = new Set([
   'from-section',
 ]);
 
-function changed({ field, before, after }: FieldChange): string {
+/** What the list changes about somebody, in a sentence. */
+export function changed({ field, before, after }: FieldChange): string {
   const [named, now] = [fieldName(field), worded(field, after)];
   return before
     ? t('people-import-changed', { field: named, old: worded(field, before), new: now })
     : t('people-import-filled', { field: named, new: now });
 }
 
-function noted({ field, code, value }: Note): string {
+/** What was noticed, in a sentence. */
+export function noted({ field, code, value }: Note): string {
   const note = known(`import-note-${code}`, 'import-note-unknown', { value, code });
   return ANYWHERE.has(code) ? t('people-import-note', { field: fieldName(field), note }) : note;
 }
@@ -116,4 +132,19 @@ export function familyWithin(name: string, family: string | null): [string, stri
   const at = family ? name.indexOf(family) : -1;
   if (!family || at < 0) return [name, '', ''];
   return [name.slice(0, at), family, name.slice(at + family.length)];
+}
+
+const NAMES: readonly Field[] = [
+  'family_name',
+  'given_name',
+  'patronymic',
+  'native_name',
+  'title',
+  'called_name',
+  'certificate_name',
+];
+
+/** The column of the preview in which a field shows. */
+export function placeOf(field: Field): Field {
+  return NAMES.includes(field) ? 'name' : field;
 }

@@ -1,4 +1,5 @@
 import { t } from '$lib/i18n';
+import type { ListSheet } from '$lib/ipc/ipc';
 
 interface Option {
   value: string;
@@ -36,6 +37,17 @@ export function headerOptions(current: readonly number[]): Option[] {
     });
   }
   return withCurrent(options, headerValue(current));
+}
+
+/** The sheets with how much each holds. */
+export function sheetOptions(sheets: readonly ListSheet[]): Option[] {
+  return sheets.map(({ name, rows, hidden, is_list }) => {
+    const sheet = hidden ? t('import-sheet-hidden', { sheet: name }) : name;
+    const label = is_list
+      ? t('import-sheet-rows', { sheet, count: rows })
+      : t('import-sheet-no-list', { sheet });
+    return { value: name, label };
+  });
 }
 
 export function encodingOptions(current: string): Option[] {
