@@ -15,7 +15,7 @@ pack-sheet = { $sheet ->
     [head-count] Head count
     [phones] Phone list
     [forms] Forms
-    [tally] Sheets for counting dots
+    [tally] Tally sheets
     [calibration] Test sheet for the printer
    *[signin] Sign-in sheets
 }
@@ -34,13 +34,22 @@ pack-about = { $sheet ->
     [head-count] Meals by day and diet, with a line for the caterer.
     [phones] Names and telephone numbers.
     [forms] The forms of this workshop, blank.
-    [tally] For dots on a flip chart.
+    [tally] A stroke for each answer, where forms are counted by hand.
     [calibration] Shows how far the printer is off.
    *[signin] One for each half day or session, with rows for those who are not on the list.
 }
 pack-group = Group { $number }
 pack-amount = Amount
 pack-card-stock = { $paper }, 160 g or heavier
+pack-titled = { $what }: { $title }
+pack-folder-name = Print pack { $title }
+pack-note = { $sheet ->
+    [slips] Slips: cut at the dashed lines.
+    [badges] Badges: cut at the marks.
+    [tents] Name tents: fold at the dashed marks.
+    [labels] Label sheets: feed one at a time, printed side as the printer wants it; try on plain paper first.
+   *[forms] Forms: staple nothing over the marks in the corners, and do not punch.
+}
 
 ## On screen
 

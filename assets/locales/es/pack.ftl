@@ -15,7 +15,7 @@ pack-sheet = { $sheet ->
     [head-count] Comidas
     [phones] Lista de teléfonos
     [forms] Formularios
-    [tally] Hojas para contar puntos
+    [tally] Hojas de recuento
     [calibration] Hoja de prueba de la impresora
    *[signin] Hojas de firmas
 }
@@ -34,13 +34,22 @@ pack-about = { $sheet ->
     [head-count] Comidas por día y dieta, con una línea para el servicio.
     [phones] Nombres y números de teléfono.
     [forms] Los formularios del taller, en blanco.
-    [tally] Para los puntos de un rotafolio.
+    [tally] Un palote por respuesta, cuando los formularios se cuentan a mano.
     [calibration] Muestra el desvío de la impresora.
    *[signin] Una por media jornada o sesión, con filas para quienes no están en la lista.
 }
 pack-group = Grupo { $number }
 pack-amount = Importe
 pack-card-stock = { $paper }, 160 g o más
+pack-titled = { $what }: { $title }
+pack-folder-name = Carpeta de impresión { $title }
+pack-note = { $sheet ->
+    [slips] Fichas: cortar por las líneas discontinuas.
+    [badges] Credenciales: cortar por las marcas.
+    [tents] Letreros de mesa: doblar por las marcas discontinuas.
+    [labels] Hojas de etiquetas: introducirlas de una en una, por la cara correcta; probar antes en papel común.
+   *[forms] Formularios: no grapar sobre las marcas de las esquinas ni perforar.
+}
 
 ## On screen
 

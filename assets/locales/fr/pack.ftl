@@ -15,7 +15,7 @@ pack-sheet = { $sheet ->
     [head-count] Repas
     [phones] Liste téléphonique
     [forms] Formulaires
-    [tally] Feuilles pour compter les points
+    [tally] Feuilles de dépouillement
     [calibration] Page d’essai de l’imprimante
    *[signin] Feuilles d’émargement
 }
@@ -34,13 +34,22 @@ pack-about = { $sheet ->
     [head-count] Repas par jour et régime, avec une ligne pour le traiteur.
     [phones] Noms et numéros de téléphone.
     [forms] Les formulaires de l’atelier, vierges.
-    [tally] Pour les gommettes d’un tableau de papier.
+    [tally] Un bâton par réponse, quand les formulaires sont comptés à la main.
     [calibration] Montre le décalage de l’imprimante.
    *[signin] Une par demi-journée ou séance, avec des lignes pour les personnes non inscrites.
 }
 pack-group = Groupe { $number }
 pack-amount = Montant
 pack-card-stock = { $paper }, 160 g ou plus
+pack-titled = { $what } : { $title }
+pack-folder-name = Dossier d’impression { $title }
+pack-note = { $sheet ->
+    [slips] Fiches : couper le long des pointillés.
+    [badges] Badges : couper aux repères.
+    [tents] Chevalets : plier aux repères pointillés.
+    [labels] Planches d’étiquettes : les introduire une par une, du bon côté ; essayer d’abord sur papier ordinaire.
+   *[forms] Formulaires : ne rien agrafer sur les repères des coins et ne pas perforer.
+}
 
 ## On screen
 
