@@ -76,7 +76,7 @@ fn pack_options(query: &str) -> PackOptions {
         },
         only: text("only").into_iter().collect(),
         day: text("day"),
-        side_by_side: asked(query, "side_by_side").is_some(),
+        side_by_side: asked(query, "side_by_side").map(|side| side == "1"),
         blank_rows: asked(query, "blank_rows").and_then(|rows| rows.parse().ok()),
         badge_layout: text("badge_layout"),
         label_layout: text("label_layout"),

@@ -17,6 +17,7 @@ mod institutions;
 mod library_file;
 mod name_acts;
 mod names;
+mod pack;
 mod papers;
 mod plan;
 mod plan_days;

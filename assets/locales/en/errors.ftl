@@ -258,6 +258,7 @@ error-pack-no-lists = There is no list to sign yet. Add one beside the papers.
 error-pack-no-forms = No form is ready to print in this workshop. Add one under Evaluation.
 error-pack-no-slots = There is nothing to sign in for: this workshop has no half days or sessions on that day.
 error-pack-nothing = There is nothing to print yet for the papers you chose.
+error-pack-file-taken = “{ FILE($path) }” in that folder was not made by Flipchart, so nothing was written. Move that file away, or choose another folder.
 error-same-record = These are one and the same record. Choose two.
 
 ## Attendance

@@ -253,6 +253,7 @@ error-pack-no-lists = Aún no hay lista para firmar. Añada una junto a los pape
 error-pack-no-forms = Ningún formulario está listo para imprimir en este taller. Añada uno en Evaluación.
 error-pack-no-slots = No hay nada que firmar: el taller no tiene medias jornadas ni sesiones ese día.
 error-pack-nothing = Aún no hay nada que imprimir entre los papeles elegidos.
+error-pack-file-taken = «{ FILE($path) }» en esa carpeta no lo hizo Flipchart, por eso no se escribió nada. Mueva ese archivo o elija otra carpeta.
 error-same-record = Es una sola y misma ficha. Elija dos.
 
 ## Attendance

@@ -15,7 +15,7 @@ pack-sheet = { $sheet ->
     [head-count] Comidas
     [phones] Lista de teléfonos
     [forms] Formularios
-    [tally] Hojas para contar puntos
+    [tally] Hojas de recuento
     [calibration] Hoja de prueba de la impresora
    *[signin] Hojas de firmas
 }
@@ -34,13 +34,22 @@ pack-about = { $sheet ->
     [head-count] Comidas por día y dieta, con una línea para el servicio.
     [phones] Nombres y números de teléfono.
     [forms] Los formularios del taller, en blanco.
-    [tally] Para los puntos de un rotafolio.
+    [tally] Un palote por respuesta, cuando los formularios se cuentan a mano.
     [calibration] Muestra el desvío de la impresora.
    *[signin] Una por media jornada o sesión, con filas para quienes no están en la lista.
 }
 pack-group = Grupo { $number }
 pack-amount = Importe
 pack-card-stock = { $paper }, 160 g o más
+pack-titled = { $what }: { $title }
+pack-folder-name = Carpeta de impresión { $title }
+pack-note = { $sheet ->
+    [slips] Fichas: cortar por las líneas discontinuas.
+    [badges] Credenciales: cortar por las marcas.
+    [tents] Carteles: doblar por las marcas discontinuas.
+    [labels] Hojas de etiquetas: introducirlas de una en una, por la cara correcta; probar antes en papel común.
+   *[forms] Formularios: no grapar sobre las marcas de las esquinas ni perforar.
+}
 
 ## On screen
 
@@ -58,7 +67,6 @@ pack-done = { $count ->
     [one] { $count } papel escrito, con una nota para la impresión
    *[other] { $count } papeles escritos, con una nota para la impresión
 }
-pack-missing = Aún nada que imprimir: { $papers }
 pack-preview = Vista previa: { $sheet }
 pack-people = Para quién
 pack-who = { $who ->
@@ -73,10 +81,9 @@ pack-plain = La sugerida
 pack-seats = Etiquetas para asientos
 pack-used = Etiquetas ya usadas de la primera hoja
 pack-tents = Dos carteles por página
-pack-side = Medias jornadas de un día lado a lado
+pack-side = Medias jornadas o sesiones de un día lado a lado
 pack-blank = Filas en blanco
 pack-contacts = Con correo y teléfono
-pack-options = Cómo
 pack-language = Idioma
 pack-paper = Papel
 pack-offset = Desvío de la impresora
@@ -101,4 +108,53 @@ pack-list-remove = Eliminar la lista
 pack-list-removed = Lista eliminada
 pack-attach = Adjuntar la lista firmada…
 pack-attached = Lista firmada adjuntada
-pack-evidence = Firmada: { $name }
+pack-power-write = Escribir todo para un día sin electricidad…
+pack-place = Opciones de { $sheet }
+pack-day = Día
+pack-all-days = Todos los días
+pack-set = Grupos
+pack-form = Formulario
+pack-all-forms = Todos los formularios
+pack-not = Aún sin imprimir: { $sheet }. { $why }
+pack-none-yet = Todavía no hay nada que imprimir
+pack-key-walk = De un papel a otro
+pack-key-mark = Marcar el papel para la carpeta
+pack-meals = Para el servicio de comidas
+pack-meal = { $diets ->
+    [0] { $when }: { $people }
+   *[other] { $when }: { $people }, de ellos { $list }
+}
+pack-meal-title = { $title } ({ $time })
+pack-copy = Copiar
+pack-copy-meal = Copiar «{ $line }»
+pack-copied = Copiado
+pack-lists-none = Aún no hay listas. Añada una: el texto ya está preparado y puede cambiarlo.
+pack-list-amount-hint = Vacío si no hay. Se imprime en cada línea.
+pack-list-column = { $column ->
+    [position] Cargo
+    [country] País
+    [phone] Teléfono
+    [email] Correo electrónico
+   *[organisation] Organización
+}
+pack-scans = Hojas firmadas
+pack-scan-files = PDF e imágenes
+pack-scan-removed = Escaneo quitado
+pack-scan-remove = Quitar { $file }
+
+## Ready words of lists to sign
+
+pack-ready-title = { $kind ->
+    [allowance] Viáticos
+    [materials] Entrega de materiales
+    [certificate_received] Entrega de certificados
+    [photo_consent] Consentimiento para fotos y vídeos
+   *[other] Lista para firmar
+}
+pack-ready-statement = { $kind ->
+    [allowance] He recibido el importe que figura junto a mi nombre.
+    [materials] He recibido los materiales entregados en este taller.
+    [certificate_received] He recibido mi certificado y he comprobado mi nombre.
+    [photo_consent] Los organizadores pueden publicar fotos y vídeos míos tomados en este taller. Puedo retirar este consentimiento en cualquier momento.
+   *[other] Lo confirmo con mi firma.
+}

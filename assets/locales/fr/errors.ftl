@@ -253,6 +253,7 @@ error-pack-no-lists = Il n’y a pas encore de liste à signer. Ajoutez-en une �
 error-pack-no-forms = Aucun formulaire n’est prêt à imprimer dans cet atelier. Ajoutez-en un sous Évaluation.
 error-pack-no-slots = Rien à émarger : l’atelier n’a ni demi-journée ni séance ce jour-là.
 error-pack-nothing = Il n’y a encore rien à imprimer parmi les papiers choisis.
+error-pack-file-taken = « { FILE($path) } » dans ce dossier n’a pas été fait par Flipchart, rien n’a donc été écrit. Déplacez ce fichier ou choisissez un autre dossier.
 error-same-record = C’est une seule et même fiche. Choisissez-en deux.
 
 ## Attendance

@@ -15,7 +15,7 @@ pack-sheet = { $sheet ->
     [head-count] Repas
     [phones] Liste téléphonique
     [forms] Formulaires
-    [tally] Feuilles pour compter les points
+    [tally] Feuilles de dépouillement
     [calibration] Page d’essai de l’imprimante
    *[signin] Feuilles d’émargement
 }
@@ -34,13 +34,22 @@ pack-about = { $sheet ->
     [head-count] Repas par jour et régime, avec une ligne pour le traiteur.
     [phones] Noms et numéros de téléphone.
     [forms] Les formulaires de l’atelier, vierges.
-    [tally] Pour les gommettes d’un tableau de papier.
+    [tally] Un bâton par réponse, quand les formulaires sont comptés à la main.
     [calibration] Montre le décalage de l’imprimante.
    *[signin] Une par demi-journée ou séance, avec des lignes pour les personnes non inscrites.
 }
 pack-group = Groupe { $number }
 pack-amount = Montant
 pack-card-stock = { $paper }, 160 g ou plus
+pack-titled = { $what } : { $title }
+pack-folder-name = Dossier d’impression { $title }
+pack-note = { $sheet ->
+    [slips] Fiches : couper le long des pointillés.
+    [badges] Badges : couper aux repères.
+    [tents] Chevalets : plier aux repères pointillés.
+    [labels] Planches d’étiquettes : les introduire une par une, du bon côté ; essayer d’abord sur papier ordinaire.
+   *[forms] Formulaires : ne rien agrafer sur les repères des coins et ne pas perforer.
+}
 
 ## On screen
 
@@ -58,7 +67,6 @@ pack-done = { $count ->
     [one] { $count } papier écrit, avec une notice pour l’impression
    *[other] { $count } papiers écrits, avec une notice pour l’impression
 }
-pack-missing = Encore rien à imprimer : { $papers }
 pack-preview = Aperçu : { $sheet }
 pack-people = Pour qui
 pack-who = { $who ->
@@ -73,10 +81,9 @@ pack-plain = Proposée
 pack-seats = Étiquettes pour les places
 pack-used = Étiquettes déjà utilisées sur la première planche
 pack-tents = Deux chevalets par page
-pack-side = Demi-journées d’un jour côte à côte
+pack-side = Demi-journées ou sessions d’un jour côte à côte
 pack-blank = Lignes vides
 pack-contacts = Avec adresse électronique et téléphone
-pack-options = Comment
 pack-language = Langue
 pack-paper = Papier
 pack-offset = Décalage de l’imprimante
@@ -101,4 +108,53 @@ pack-list-remove = Supprimer la liste
 pack-list-removed = Liste supprimée
 pack-attach = Joindre la liste signée…
 pack-attached = Liste signée jointe
-pack-evidence = Signée : { $name }
+pack-power-write = Tout écrire pour un jour sans courant…
+pack-place = Choix pour { $sheet }
+pack-day = Jour
+pack-all-days = Tous les jours
+pack-set = Groupes
+pack-form = Formulaire
+pack-all-forms = Tous les formulaires
+pack-not = Pas encore imprimable : { $sheet }. { $why }
+pack-none-yet = Encore rien à imprimer
+pack-key-walk = D’un papier à l’autre
+pack-key-mark = Marquer le papier pour le dossier
+pack-meals = Pour le traiteur
+pack-meal = { $diets ->
+    [0] { $when } : { $people }
+   *[other] { $when } : { $people }, dont { $list }
+}
+pack-meal-title = { $title } ({ $time })
+pack-copy = Copier
+pack-copy-meal = Copier « { $line } »
+pack-copied = Copié
+pack-lists-none = Pas encore de liste. Ajoutez-en une : le texte est prêt et vous pouvez le changer.
+pack-list-amount-hint = Vide s’il n’y en a pas. Il est imprimé sur chaque ligne.
+pack-list-column = { $column ->
+    [position] Fonction
+    [country] Pays
+    [phone] Téléphone
+    [email] E-mail
+   *[organisation] Organisation
+}
+pack-scans = Feuilles signées
+pack-scan-files = PDF et images
+pack-scan-removed = Numérisation retirée
+pack-scan-remove = Retirer { $file }
+
+## Ready words of lists to sign
+
+pack-ready-title = { $kind ->
+    [allowance] Indemnités
+    [materials] Remise du matériel
+    [certificate_received] Remise des attestations
+    [photo_consent] Consentement aux photos et vidéos
+   *[other] Liste à signer
+}
+pack-ready-statement = { $kind ->
+    [allowance] J’ai reçu le montant inscrit en regard de mon nom.
+    [materials] J’ai reçu le matériel distribué lors de cet atelier.
+    [certificate_received] J’ai reçu mon attestation et vérifié mon nom.
+    [photo_consent] Les photos et vidéos de moi prises lors de cet atelier peuvent être publiées par les organisateurs. Je peux retirer cet accord à tout moment.
+   *[other] Ma signature le confirme.
+}

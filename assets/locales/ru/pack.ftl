@@ -15,7 +15,7 @@ pack-sheet = { $sheet ->
     [head-count] Питание
     [phones] Телефонный список
     [forms] Анкеты
-    [tally] Листы для подсчёта точек
+    [tally] Листы подсчёта
     [calibration] Пробный лист принтера
    *[signin] Листы регистрации
 }
@@ -34,13 +34,22 @@ pack-about = { $sheet ->
     [head-count] Питание по дням и диетам, со строкой для кухни.
     [phones] Имена и номера телефонов.
     [forms] Анкеты семинара, пустые.
-    [tally] Для точек на флипчарте.
+    [tally] Чёрточка за каждый ответ, когда анкеты считают вручную.
     [calibration] Показывает сдвиг принтера.
    *[signin] По листу на полдня или занятие, со строками для тех, кого нет в списке.
 }
 pack-group = Группа { $number }
 pack-amount = Сумма
 pack-card-stock = { $paper }, от 160 г/м²
+pack-titled = { $what }: { $title }
+pack-folder-name = Папка для печати { $title }
+pack-note = { $sheet ->
+    [slips] Личные карточки: разрезать по пунктиру.
+    [badges] Бейджи: резать по меткам.
+    [tents] Настольные таблички: сложить по пунктирным меткам.
+    [labels] Листы наклеек: подавать по одному нужной стороной; сначала проверить на обычной бумаге.
+   *[forms] Анкеты: не скреплять поверх меток в углах и не прокалывать дыроколом.
+}
 
 ## On screen
 
@@ -60,7 +69,6 @@ pack-done = { $count ->
     [many] Записано { $count } бумаг с памяткой для печати
    *[other] Записано { $count } бумаги с памяткой для печати
 }
-pack-missing = Пока нечего печатать: { $papers }
 pack-preview = Просмотр: { $sheet }
 pack-people = Для кого
 pack-who = { $who ->
@@ -75,10 +83,9 @@ pack-plain = Предложенный
 pack-seats = Наклейки для мест
 pack-used = Использовано наклеек на первом листе
 pack-tents = Две таблички на странице
-pack-side = Половины дня рядом
+pack-side = Половины или занятия дня рядом
 pack-blank = Пустые строки
 pack-contacts = С почтой и телефоном
-pack-options = Как
 pack-language = Язык
 pack-paper = Бумага
 pack-offset = Сдвиг принтера
@@ -103,4 +110,53 @@ pack-list-remove = Удалить список
 pack-list-removed = Список удалён
 pack-attach = Приложить подписанный список…
 pack-attached = Подписанный список приложен
-pack-evidence = Подписан: { $name }
+pack-power-write = Записать всё на день без электричества…
+pack-place = Настройки: { $sheet }
+pack-day = День
+pack-all-days = Все дни
+pack-set = Группы
+pack-form = Анкета
+pack-all-forms = Все анкеты
+pack-not = Пока не напечатано: { $sheet }. { $why }
+pack-none-yet = Печатать пока нечего
+pack-key-walk = От одной бумаги к другой
+pack-key-mark = Отметить бумагу для папки
+pack-meals = Для организаторов питания
+pack-meal = { $diets ->
+    [0] { $when }: { $people }
+   *[other] { $when }: { $people }, из них { $list }
+}
+pack-meal-title = { $title } ({ $time })
+pack-copy = Скопировать
+pack-copy-meal = Скопировать «{ $line }»
+pack-copied = Скопировано
+pack-lists-none = Списков пока нет. Добавьте список: слова уже готовы, их можно изменить.
+pack-list-amount-hint = Пусто, если суммы нет. Печатается в каждой строке.
+pack-list-column = { $column ->
+    [position] Должность
+    [country] Страна
+    [phone] Телефон
+    [email] Эл. почта
+   *[organisation] Организация
+}
+pack-scans = Подписанные листы
+pack-scan-files = PDF и изображения
+pack-scan-removed = Скан удалён
+pack-scan-remove = Удалить { $file }
+
+## Ready words of lists to sign
+
+pack-ready-title = { $kind ->
+    [allowance] Выплата суточных
+    [materials] Выдача материалов
+    [certificate_received] Выдача сертификатов
+    [photo_consent] Согласие на фото и видео
+   *[other] Список для подписи
+}
+pack-ready-statement = { $kind ->
+    [allowance] Я получаю сумму, указанную рядом с моим именем.
+    [materials] Я получаю материалы этого семинара.
+    [certificate_received] Мой сертификат получен, имя в нём проверено.
+    [photo_consent] Организаторы могут публиковать фото и видео со мной, снятые на этом семинаре. Согласие можно отозвать в любое время.
+   *[other] Подтверждаю подписью.
+}

@@ -16,7 +16,7 @@ pub fn pack_layouts(paper: Paper, language: String) -> (Vec<PackLayout>, Vec<Pac
     pack::layouts(paper, &language)
 }
 
-/// Writes papers into a folder; `job` is the name by which it can be cancelled.
+/// Writes papers into a folder, or one of their own inside it when it holds other files; `job` is the name by which it can be cancelled.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn pack_write(
@@ -29,7 +29,10 @@ pub fn pack_write(
     progress: Channel<Progress>,
 ) -> Answer<PackReport> {
     watching(&desk, &job, &progress, |watch| {
-        desk.with(|library| pack::write(library, &workshop, &sheets, &options, Path::new(&folder), watch))
+        desk.with(|library| {
+            let folder = pack::folder_in(library, &workshop, &options, Path::new(&folder))?;
+            pack::write(library, &workshop, &sheets, &options, &folder, watch)
+        })
     })
 }
 

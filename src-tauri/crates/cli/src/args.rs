@@ -568,7 +568,7 @@ pub struct Print {
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     /// a4 or letter; the workshop's when missing
-    #[arg(long, value_parser = paper)]
+    #[arg(long, value_parser = sheet)]
     pub paper: Option<Paper>,
     /// Code of a layout of badges
     #[arg(long, value_name = "CODE")]

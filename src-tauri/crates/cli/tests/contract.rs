@@ -308,6 +308,41 @@ fn people_go_out_by_the_extension_of_the_file() {
 }
 
 #[test]
+fn papers_are_numbered_in_a_folder_and_refused_in_words() {
+    let shell = Shell::new();
+    let w = shell.workshop();
+    let refused = |what: &str| {
+        let (code, refused) = shell.refusal(&["print", &w, "--what", what, "--out", "folder"]);
+        (code, refused["error"]["code"].as_str().unwrap_or_default().to_owned())
+    };
+    assert_eq!(refused("signin"), (1, "pack-nobody".into()));
+    assert_eq!(refused("groups"), (1, "pack-no-groups".into()));
+    assert_eq!(refused("signin,groups"), (1, "pack-nothing".into()));
+    assert_eq!(refused("posters").0, 2, "a paper nobody knows is a mistake of use");
+    assert!(!shell.dir.path().join("folder").exists(), "a refusal leaves nothing");
+
+    shell.answer(&["people", "import", &w, &list("suva-clean.xlsx")]);
+    let wanted = "badges,signin,groups,calibration";
+    let done = shell.answer(&["print", &w, "--what", wanted, "--out", "folder", "--paper", "letter"]);
+    let folder = PathBuf::from(done["folder"].as_str().expect("a folder"));
+    assert!(folder.is_absolute());
+    let files: Vec<&str> = done["files"].as_array().expect("files").iter().filter_map(|f| f["file"].as_str()).collect();
+    assert_eq!(files, ["01-signin.pdf", "02-badges.pdf", "03-calibration.pdf"]);
+    for name in files.iter().chain(&["00-cover.pdf"]) {
+        assert!(std::fs::read(folder.join(name)).expect("a file").starts_with(b"%PDF-1.7"), "{name}");
+    }
+    assert!(done["files"][0]["sheets"].as_u64() >= Some(4) && done["files"][0]["copies"] == 1);
+    assert_eq!(
+        done["missing"],
+        serde_json::json!([{ "sheet": "groups", "code": "pack-no-groups" }])
+    );
+
+    std::fs::write(folder.join("01-signin.pdf"), b"signed, and scanned").expect("a file of somebody's");
+    assert_eq!(refused("signin"), (1, "pack-file-taken".into()));
+    assert_eq!(shell.refusal(&["print", &w, "--what", "signin", "--out", "folder", "--paper", "a9"]).0, 2);
+}
+
+#[test]
 fn attendance_is_kept_by_another_unit_and_badges_are_read() {
     let shell = Shell::new();
     let w = shell.workshop();

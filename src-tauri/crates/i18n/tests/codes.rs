@@ -70,6 +70,7 @@ const CODES: &[&str] = &[
     "nothing-differs",
     "nothing-to-redo",
     "nothing-to-undo",
+    "pack-file-taken",
     "pack-no-forms",
     "pack-no-groups",
     "pack-no-lists",

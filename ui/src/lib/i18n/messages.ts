@@ -3781,6 +3781,12 @@ export interface Messages {
    */
   'error-nothing-to-undo': NoArguments;
   /**
+   * error-pack-file-taken = “{ FILE($path) }” in that folder was not made by Flipchart, so nothing was written. Move that file away, or choose another folder.
+   */
+  'error-pack-file-taken': {
+    path: Argument;
+  };
+  /**
    * error-pack-no-forms = No form is ready to print in this workshop. Add one under Evaluation.
    */
   'error-pack-no-forms': NoArguments;
@@ -8241,7 +8247,7 @@ export interface Messages {
    *         [head-count] Meals by day and diet, with a line for the caterer.
    *         [phones] Names and telephone numbers.
    *         [forms] The forms of this workshop, blank.
-   *         [tally] For dots on a flip chart.
+   *         [tally] A stroke for each answer, where forms are counted by hand.
    *         [calibration] Shows how far the printer is off.
    *        *[signin] One for each half day or session, with rows for those who are not on the list.
    *     }
@@ -8249,6 +8255,14 @@ export interface Messages {
   'pack-about': {
     sheet: Argument;
   };
+  /**
+   * pack-all-days = All days
+   */
+  'pack-all-days': NoArguments;
+  /**
+   * pack-all-forms = All forms
+   */
+  'pack-all-forms': NoArguments;
   /**
    * pack-amount = Amount
    */
@@ -8280,6 +8294,24 @@ export interface Messages {
    */
   'pack-contacts': NoArguments;
   /**
+   * pack-copied = Copied
+   */
+  'pack-copied': NoArguments;
+  /**
+   * pack-copy = Copy
+   */
+  'pack-copy': NoArguments;
+  /**
+   * pack-copy-meal = Copy “{ $line }”
+   */
+  'pack-copy-meal': {
+    line: Argument;
+  };
+  /**
+   * pack-day = Day
+   */
+  'pack-day': NoArguments;
+  /**
    * pack-done =
    *     { $count ->
    *         [one] { $count } paper written, with a slip for the printer
@@ -8294,21 +8326,33 @@ export interface Messages {
    */
   'pack-down': NoArguments;
   /**
-   * pack-evidence = Signed: { $name }
-   */
-  'pack-evidence': {
-    name: Argument;
-  };
-  /**
    * pack-folder = Folder for the print pack
    */
   'pack-folder': NoArguments;
+  /**
+   * pack-folder-name = Print pack { $title }
+   */
+  'pack-folder-name': {
+    title: Argument;
+  };
+  /**
+   * pack-form = Form
+   */
+  'pack-form': NoArguments;
   /**
    * pack-group = Group { $number }
    */
   'pack-group': {
     number: Argument;
   };
+  /**
+   * pack-key-mark = Mark the paper for the folder
+   */
+  'pack-key-mark': NoArguments;
+  /**
+   * pack-key-walk = From paper to paper
+   */
+  'pack-key-walk': NoArguments;
   /**
    * pack-language = Language
    */
@@ -8329,6 +8373,23 @@ export interface Messages {
    * pack-list-amount = Amount, as it is to be printed
    */
   'pack-list-amount': NoArguments;
+  /**
+   * pack-list-amount-hint = Empty for none. It is printed in every row.
+   */
+  'pack-list-amount-hint': NoArguments;
+  /**
+   * pack-list-column =
+   *     { $column ->
+   *         [position] Position
+   *         [country] Country
+   *         [phone] Telephone
+   *         [email] E-mail
+   *        *[organisation] Organisation
+   *     }
+   */
+  'pack-list-column': {
+    column: Argument;
+  };
   /**
    * pack-list-columns = Columns
    */
@@ -8367,17 +8428,39 @@ export interface Messages {
    */
   'pack-lists': NoArguments;
   /**
+   * pack-lists-none = No list yet. Add one: its words are ready, and you can change them.
+   */
+  'pack-lists-none': NoArguments;
+  /**
    * pack-mark = Print “{ $sheet }”
    */
   'pack-mark': {
     sheet: Argument;
   };
   /**
-   * pack-missing = Nothing to print yet: { $papers }
+   * pack-meal =
+   *     { $diets ->
+   *         [0] { $when }: { $people }
+   *        *[other] { $when }: { $people }, of whom { $list }
+   *     }
    */
-  'pack-missing': {
-    papers: Argument;
+  'pack-meal': {
+    diets: Argument;
+    when: Argument;
+    people: Argument;
+    list: Argument;
   };
+  /**
+   * pack-meal-title = { $title } ({ $time })
+   */
+  'pack-meal-title': {
+    title: Argument;
+    time: Argument;
+  };
+  /**
+   * pack-meals = For the caterer
+   */
+  'pack-meals': NoArguments;
   /**
    * pack-mm = mm
    */
@@ -8387,6 +8470,30 @@ export interface Messages {
    */
   'pack-none': NoArguments;
   /**
+   * pack-none-yet = Nothing to print yet
+   */
+  'pack-none-yet': NoArguments;
+  /**
+   * pack-not = Not printed yet: { $sheet }. { $why }
+   */
+  'pack-not': {
+    sheet: Argument;
+    why: Argument;
+  };
+  /**
+   * pack-note =
+   *     { $sheet ->
+   *         [slips] Slips: cut at the dashed lines.
+   *         [badges] Badges: cut at the marks.
+   *         [tents] Name tents: fold at the dashed marks.
+   *         [labels] Label sheets: feed one at a time, printed side as the printer wants it; try on plain paper first.
+   *        *[forms] Forms: staple nothing over the marks in the corners, and do not punch.
+   *     }
+   */
+  'pack-note': {
+    sheet: Argument;
+  };
+  /**
    * pack-offset = Printer offset
    */
   'pack-offset': NoArguments;
@@ -8394,10 +8501,6 @@ export interface Messages {
    * pack-offset-text = Print the test sheet, read the two numbers, and type them here. They apply to badges, tents, labels and slips on this computer.
    */
   'pack-offset-text': NoArguments;
-  /**
-   * pack-options = How
-   */
-  'pack-options': NoArguments;
   /**
    * pack-paper = Paper
    */
@@ -8407,6 +8510,12 @@ export interface Messages {
    */
   'pack-people': NoArguments;
   /**
+   * pack-place = Choices for { $sheet }
+   */
+  'pack-place': {
+    sheet: Argument;
+  };
+  /**
    * pack-plain = As suggested
    */
   'pack-plain': NoArguments;
@@ -8414,6 +8523,10 @@ export interface Messages {
    * pack-power = For a day without power
    */
   'pack-power': NoArguments;
+  /**
+   * pack-power-write = Write all for a day without power…
+   */
+  'pack-power-write': NoArguments;
   /**
    * pack-preview = Preview of { $sheet }
    */
@@ -8425,13 +8538,61 @@ export interface Messages {
    */
   'pack-ready': NoArguments;
   /**
+   * pack-ready-statement =
+   *     { $kind ->
+   *         [allowance] I received the amount beside my name.
+   *         [materials] I received the materials handed out at this workshop.
+   *         [certificate_received] I received my certificate and checked my name on it.
+   *         [photo_consent] Photos and videos of me taken at this workshop may be published by the organisers. I can withdraw this at any time.
+   *        *[other] My signature confirms this.
+   *     }
+   */
+  'pack-ready-statement': {
+    kind: Argument;
+  };
+  /**
+   * pack-ready-title =
+   *     { $kind ->
+   *         [allowance] Allowances
+   *         [materials] Materials received
+   *         [certificate_received] Certificates received
+   *         [photo_consent] Consent to photos and videos
+   *        *[other] List to sign
+   *     }
+   */
+  'pack-ready-title': {
+    kind: Argument;
+  };
+  /**
    * pack-right = A, too far right
    */
   'pack-right': NoArguments;
   /**
+   * pack-scan-files = PDF and pictures
+   */
+  'pack-scan-files': NoArguments;
+  /**
+   * pack-scan-remove = Remove { $file }
+   */
+  'pack-scan-remove': {
+    file: Argument;
+  };
+  /**
+   * pack-scan-removed = Scan removed
+   */
+  'pack-scan-removed': NoArguments;
+  /**
+   * pack-scans = Signed sheets
+   */
+  'pack-scans': NoArguments;
+  /**
    * pack-seats = Labels for seats
    */
   'pack-seats': NoArguments;
+  /**
+   * pack-set = Groups
+   */
+  'pack-set': NoArguments;
   /**
    * pack-sheet =
    *     { $sheet ->
@@ -8449,7 +8610,7 @@ export interface Messages {
    *         [head-count] Head count
    *         [phones] Phone list
    *         [forms] Forms
-   *         [tally] Sheets for counting dots
+   *         [tally] Tally sheets
    *         [calibration] Test sheet for the printer
    *        *[signin] Sign-in sheets
    *     }
@@ -8458,7 +8619,7 @@ export interface Messages {
     sheet: Argument;
   };
   /**
-   * pack-side = Half days of a day side by side
+   * pack-side = A day’s half days or sessions side by side
    */
   'pack-side': NoArguments;
   /**
@@ -8473,6 +8634,13 @@ export interface Messages {
    * pack-title = Print pack
    */
   'pack-title': NoArguments;
+  /**
+   * pack-titled = { $what }: { $title }
+   */
+  'pack-titled': {
+    what: Argument;
+    title: Argument;
+  };
   /**
    * pack-used = Labels already used on the first sheet
    */

@@ -136,7 +136,7 @@ export const commands = {
 	reportExport: (workshop: string, path: string, language: string | null) => typedError<null, Refusal>(__TAURI_INVOKE("report_export", { workshop, path, language })),
 	/**  The layouts of badges, and of labels, for that paper. */
 	packLayouts: (paper: Paper, language: string) => __TAURI_INVOKE<[PackLayout[], PackLayout[]]>("pack_layouts", { paper, language }),
-	/**  Writes papers into a folder; `job` is the name by which it can be cancelled. */
+	/**  Writes papers into a folder, or one of their own inside it when it holds other files; `job` is the name by which it can be cancelled. */
 	packWrite: (workshop: string, sheets: PackSheet[], options: PackOptions, folder: string, job: string, progress: Channel<Progress>) => typedError<PackReport, Refusal>(__TAURI_INVOKE("pack_write", { workshop, sheets, options, folder, job, progress })),
 	/**  Who eats what, by meal. */
 	packMeals: (workshop: string) => typedError<MealLine[], Refusal>(__TAURI_INVOKE("pack_meals", { workshop })),
@@ -2447,8 +2447,8 @@ export type PackOptions = {
 	only?: string[],
 	/**  ISO 8601: only this day (sign-in, head count). */
 	day?: string | null,
-	/**  Half days of a day side by side on one sheet, instead of sheets for each. */
-	side_by_side?: boolean,
+	/**  Half days or sessions of a day side by side on one sheet, instead of sheets for each. When missing, sessions are. */
+	side_by_side?: boolean | null,
 	/**  Blank rows for people who are not on the list. */
 	blank_rows?: number | null,
 	/**  Code of the layout of badges. */
@@ -2479,14 +2479,14 @@ export type PackPeople =
 "participants" | 
 /**  Everybody. */
 "everybody" | 
-/**  Those whose names nobody has confirmed yet. */
+/**  Name proof and slips for those whose names nobody has confirmed yet; other papers as usual. */
 "unproofed";
 
 /**  What was written. */
 export type PackReport = {
 	/**  The folder. */
 	folder: string,
-	/**  The files, the cover slip first. */
+	/**  The files in the order of their numbers; the cover slip, `00-cover.pdf`, lies before them. */
 	files: PackFile[],
 	/**  Papers that were asked for and for which there is nothing yet, with the reason. */
 	missing: PackMissing[],

@@ -1,18 +1,21 @@
-//! The pack in a folder: numbered files, and a slip that tells somebody else's printer what to do with each.
+//! The pack in a folder: numbered files with a slip before them, all of them or none.
 
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use flipchart_core::workshops::Paper;
-use flipchart_core::{Error, Library, Result, evaluation};
-use flipchart_i18n::{msg, plain};
-use flipchart_pdf::documents::cards;
-use flipchart_pdf::documents::roster::{self, CoverFile, CoverSlip, Sides};
+use flipchart_core::{Error, Library, Result, workshops};
+use flipchart_i18n::{Texts, msg, plain};
 
 use super::gather::Ground;
 use super::sheets::{self, PackPart};
-use super::{PackOptions, PackSheet};
-use crate::{Progress, Watch, files, forms, pdf_error};
+use super::{PackOptions, PackSheet, cover};
+use crate::files::Tray;
+use crate::{Progress, Watch, document_language, files, forms};
+
+/// Name of the cover slip.
+const COVER: &str = "00-cover.pdf";
+/// What every page that Flipchart sets says of itself.
+const MARK: &[u8] = b"<pdf:Producer>Flipchart</pdf:Producer>";
 
 /// A file of the folder.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -36,7 +39,7 @@ pub struct PackFile {
 pub struct PackReport {
     /// The folder.
     pub folder: String,
-    /// The files, the cover slip first.
+    /// The files in the order of their numbers; the cover slip, `00-cover.pdf`, lies before them.
     pub files: Vec<PackFile>,
     /// Papers that were asked for and for which there is nothing yet, with the reason.
     pub missing: Vec<PackMissing>,
@@ -52,11 +55,34 @@ pub struct PackMissing {
     pub code: String,
 }
 
-/// Writes the papers into `folder`, all at once: numbered PDFs, and a cover slip before them. Forms are fixed by being
-/// printed. Papers for which there is nothing yet are named, and left out.
+/// The folder that a pack has in one that somebody chose: that one itself when it is empty or holds an earlier pack, else
+/// one of its own inside it.
 ///
 /// # Errors
-/// `NotFound`; `Precondition("pack-nothing")` when there is nothing at all; `Io`; `Cancelled`. Nothing half-made stays.
+/// `NotFound`, `Io`.
+pub fn folder_in(library: &Library, workshop: &str, options: &PackOptions, chosen: &Path) -> Result<PathBuf> {
+    let facts = workshops::get(library, workshop)?;
+    let empty = match std::fs::read_dir(chosen) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => true,
+        Err(error) => return Err(Error::io(chosen, &error)),
+    };
+    if empty || is_own(&chosen.join(COVER)) {
+        return Ok(chosen.to_path_buf());
+    }
+    let language = options.language.as_deref().unwrap_or_else(|| facts.main_language());
+    let texts = Texts::of(document_language(language));
+    let name = plain(&msg::pack_folder_name(texts, facts.title_in(language))).into_owned();
+    Ok(chosen.join(files::safe_name(&name, "pdf").trim_end_matches(".pdf")))
+}
+
+/// Writes the papers into `folder`, all at once: numbered PDFs, and a cover slip before them. Forms are fixed by being
+/// printed. Papers for which there is nothing yet are named, and left out. What is left of an earlier pack goes; nothing
+/// else in the folder is touched.
+///
+/// # Errors
+/// `NotFound`; `Precondition("pack-nothing")`, or the reason when there is only one, when there is nothing at all;
+/// `Conflict("pack-file-taken")` when another file has the name of one; `Io`; `Cancelled`. Nothing half-made stays.
 pub fn write(
     library: &mut Library,
     workshop: &str,
@@ -66,115 +92,97 @@ pub fn write(
     watch: &mut Watch,
 ) -> Result<PackReport> {
     let ground = Ground::gather(library, workshop, options)?;
-    let mut made: Vec<(PackFile, Vec<u8>)> = Vec::new();
-    let mut missing = Vec::new();
-    let total = u32::try_from(wanted.len()).unwrap_or(u32::MAX);
-    for (done, sheet) in (0..).zip(PackSheet::ALL.into_iter().filter(|sheet| wanted.contains(sheet))) {
-        if watch(Progress { done, total }) == ControlFlow::Break(()) {
-            return Err(Error::Cancelled);
-        }
+    let (mut made, mut missing) = (Vec::new(), Vec::new());
+    let sheets = PackSheet::ALL.into_iter().filter(|sheet| wanted.contains(sheet));
+    let total = u32::try_from(sheets.clone().count()).unwrap_or(u32::MAX);
+    let mut step = |done| match watch(Progress { done, total }) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(Error::Cancelled),
+    };
+    for (done, sheet) in (0..).zip(sheets) {
+        step(done)?;
         match sheets::parts(library, workshop, sheet, options) {
-            Ok(parts) => made.extend(parts.into_iter().map(|part| file(&ground, sheet, part, options))),
-            Err(Error::Precondition { code, .. }) => missing.push(PackMissing {
-                sheet,
-                code: code.to_string(),
-            }),
+            Ok(parts) => made.extend(parts.into_iter().map(|part| (sheet, part))),
+            Err(Error::Precondition { code, .. }) => missing.push((sheet, code)),
             Err(error) => return Err(error),
         }
     }
     if made.is_empty() {
-        return Err(Error::precondition("pack-nothing"));
+        let same = missing.first().filter(|(_, code)| missing.iter().all(|(_, other)| other == code));
+        return Err(Error::precondition(same.map_or("pack-nothing", |(_, code)| code)));
     }
-    for (number, (file, _)) in (1..).zip(&mut made) {
-        file.file = format!("{number:02}-{}.pdf", file.file);
+    let files: Vec<PackFile> = (1..).zip(&made).map(|(n, (sheet, part))| file(n, *sheet, part)).collect();
+    let slip = cover::cover(library, &ground, options, &files)?;
+    let mut tray = Tray::default();
+    lay(&mut tray, &folder.join(COVER), &slip)?;
+    for (file, (_, part)) in files.iter().zip(&made) {
+        lay(&mut tray, &folder.join(&file.file), &part.bytes)?;
     }
-    let cover = cover(library, &ground, options, &made)?;
-    std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, &error))?;
-    files::write_whole(&folder.join("00-cover.pdf"), &cover)?;
-    for (file, bytes) in &made {
-        files::write_whole(&folder.join(&file.file), bytes)?;
+    step(total)?;
+    for (_, part) in made.iter().filter(|(sheet, _)| *sheet == PackSheet::Forms) {
+        // A form that leaves the machine is fixed, and the places of its boxes are kept.
+        if let Some(form) = &part.form {
+            forms::keep_printed(library, form, &sheets::form_print(&ground, false))?;
+        }
     }
-    if made.iter().any(|(file, _)| file.sheet == PackSheet::Forms) {
-        freeze(library, &ground)?;
-    }
-    let _ = watch(Progress { done: total, total });
+    tray.set_down()?;
+    clear(folder, &files);
+    let missing = missing.into_iter().map(|(sheet, code)| PackMissing {
+        sheet,
+        code: code.to_string(),
+    });
     Ok(PackReport {
         folder: folder.display().to_string(),
-        files: made.into_iter().map(|(file, _)| file).collect(),
-        missing,
+        files,
+        missing: missing.collect(),
     })
 }
 
-fn file(ground: &Ground, sheet: PackSheet, part: PackPart, options: &PackOptions) -> (PackFile, Vec<u8>) {
-    let everybody = u32::try_from(ground.those(sheet, options).count()).unwrap_or(u32::MAX);
-    let title = files::ascii_name(&part.title);
-    let name = match title.as_str() {
+fn file(number: u32, sheet: PackSheet, part: &PackPart) -> PackFile {
+    let name = match files::ascii_name(&part.title).as_str() {
         "" => sheet.code().to_string(),
         title => format!("{}-{title}", sheet.code()),
     };
-    let file = PackFile {
-        file: name,
+    PackFile {
+        file: format!("{number:02}-{name}.pdf"),
         sheet,
-        title: part.title,
-        sheets: flipchart_pdf::page_count(&part.bytes),
-        copies: match sheet {
-            PackSheet::Agenda | PackSheet::Forms => everybody.max(1),
-            _ => 1,
-        },
-    };
-    (file, part.bytes)
+        title: part.title.clone(),
+        sheets: cover::sheets_of(sheet, flipchart_pdf::page_count(&part.bytes)),
+        copies: part.copies,
+    }
 }
 
-/// A form that leaves the machine is fixed, and the places of its boxes are kept.
-fn freeze(library: &mut Library, ground: &Ground) -> Result<()> {
-    let mut seen = Vec::new();
-    for occasion in evaluation::occasions(library, &ground.workshop.uid)? {
-        if !seen.contains(&occasion.form) {
-            seen.push(occasion.form.clone());
-            match forms::keep_printed(library, &occasion.form, &sheets::form_print(ground, false)) {
-                Err(Error::Precondition { .. }) => {}
-                other => other?,
-            }
+/// Lays a file where there is none, or one of an earlier pack.
+fn lay(tray: &mut Tray, path: &Path, bytes: &[u8]) -> Result<()> {
+    if path.exists() && !is_own(path) {
+        return Err(Error::Conflict {
+            code: "pack-file-taken",
+            params: vec![("path", path.display().to_string())],
+        });
+    }
+    tray.lay(path, bytes)
+}
+
+/// Takes away what is left of an earlier pack: the slip does not tell of it any more.
+fn clear(folder: &Path, files: &[PackFile]) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let of_pack = name.strip_suffix(".pdf").and_then(|stem| stem.split_once('-'));
+        let of_pack = of_pack.is_some_and(|(number, rest)| {
+            let paper = |sheet: PackSheet| rest == sheet.code() || rest.starts_with(&format!("{}-", sheet.code()));
+            number.len() >= 2 && number.bytes().all(|b| b.is_ascii_digit()) && PackSheet::ALL.into_iter().any(paper)
+        });
+        if of_pack && files.iter().all(|file| file.file != name) && is_own(&entry.path()) {
+            // A file that is open elsewhere stays: the pack itself is complete.
+            let _ = std::fs::remove_file(entry.path());
         }
     }
-    Ok(())
 }
 
-fn cover(library: &Library, ground: &Ground, options: &PackOptions, made: &[(PackFile, Vec<u8>)]) -> Result<Vec<u8>> {
-    let texts = ground.texts();
-    let page = match ground.paper {
-        Paper::A4 => "A4",
-        Paper::Letter => "Letter",
-    };
-    let files = made.iter().map(|(file, _)| {
-        let what = plain(&msg::pack_sheet(texts, file.sheet.code())).into_owned();
-        let stock = match file.sheet {
-            PackSheet::Badges => options.badge_layout.as_deref().and_then(cards::badge_layout),
-            PackSheet::Labels => options.label_layout.as_deref().and_then(cards::label_layout),
-            _ => None,
-        };
-        CoverFile {
-            file: file.file.clone(),
-            what: if file.title.is_empty() {
-                what
-            } else {
-                format!("{what}: {}", file.title)
-            },
-            sheets: file.sheets,
-            copies: file.copies,
-            paper: match (stock, file.sheet) {
-                (Some(sheet), _) if sheet.is_precut() => sheet.words(ground.lang),
-                (_, PackSheet::Badges | PackSheet::Tents) => plain(&msg::pack_card_stock(texts, page)).into_owned(),
-                _ => page.to_string(),
-            },
-            sides: Sides::Single,
-            colour: false,
-        }
-    });
-    let slip = CoverSlip {
-        files: files.collect(),
-        notes: Vec::new(),
-    };
-    let data = ground.roster(library, PackSheet::Participants, options)?;
-    roster::cover_slip(&data, &slip).map_err(pdf_error)
+/// Whether Flipchart made that file.
+fn is_own(path: &Path) -> bool {
+    std::fs::read(path).is_ok_and(|bytes| bytes.windows(MARK.len()).any(|window| window == MARK))
 }

@@ -54,12 +54,13 @@ impl Ground {
             sheet,
             PackSheet::Badges | PackSheet::Tents | PackSheet::Labels | PackSheet::Phones | PackSheet::HeadCount
         );
+        let proofs = matches!(sheet, PackSheet::Names | PackSheet::Slips);
         (1..).zip(&self.people).filter(move |(_, person)| {
             let wanted = match options.people {
-                PackPeople::Usual => usual_everybody || person.role == Role::Participant,
+                PackPeople::Unproofed if proofs => !person.proofed && person.role == Role::Participant,
+                PackPeople::Usual | PackPeople::Unproofed => usual_everybody || person.role == Role::Participant,
                 PackPeople::Participants => person.role == Role::Participant,
                 PackPeople::Everybody => true,
-                PackPeople::Unproofed => !person.proofed && person.role == Role::Participant,
             };
             wanted && (options.only.is_empty() || options.only.contains(&person.uid))
         })
@@ -82,6 +83,11 @@ impl Ground {
     fn today(&self, library: &Library) -> chrono::NaiveDate {
         let zone: chrono_tz::Tz = self.workshop.zone.parse().unwrap_or(chrono_tz::UTC);
         library.clock().now().with_timezone(&zone).date_naive()
+    }
+
+    /// How many `sheet` is for.
+    pub(super) fn count(&self, sheet: PackSheet, options: &PackOptions) -> u32 {
+        u32::try_from(self.those(sheet, options).count()).unwrap_or(u32::MAX)
     }
 
     /// The lists' data with the people whom `sheet` is for.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use flipchart_core::curriculum::Category;
 use flipchart_core::people::Participant;
 use flipchart_core::{Library, Result, plan, text};
 
@@ -81,10 +82,11 @@ pub fn meals(library: &Library, workshop: &str, options: &PackOptions) -> Result
         if options.day.as_deref().is_some_and(|only| only != day.date.to_string()) {
             continue;
         }
+        // Nobody is fed by an energiser or a prayer.
         let pauses: Vec<MealLine> = day
             .blocks
             .iter()
-            .filter(|block| block.category.is_pause())
+            .filter(|block| block.category == Category::Break)
             .map(|block| {
                 let title = block.title.get(&ground.language, &ground.workshop.languages);
                 line(day.date, title.to_string(), Some((block.start, block.end)))

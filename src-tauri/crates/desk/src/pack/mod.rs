@@ -1,6 +1,7 @@
 //! The print pack: everything a room is run with on paper, each sheet by itself or all of them in a folder for somebody
 //! else's printer.
 
+mod cover;
 mod folder;
 mod gather;
 mod heads;
@@ -10,7 +11,7 @@ mod signatures;
 use flipchart_core::workshops::Paper;
 use flipchart_core::{Library, Result};
 
-pub use folder::{PackFile, PackReport, write};
+pub use folder::{PackFile, PackMissing, PackReport, folder_in, write};
 pub use heads::{MealLine, meals};
 
 /// A paper of the print pack.
@@ -130,7 +131,7 @@ pub enum PackPeople {
     Participants,
     /// Everybody.
     Everybody,
-    /// Those whose names nobody has confirmed yet.
+    /// Name proof and slips for those whose names nobody has confirmed yet; other papers as usual.
     Unproofed,
 }
 
@@ -149,8 +150,8 @@ pub struct PackOptions {
     pub only: Vec<String>,
     /// ISO 8601: only this day (sign-in, head count).
     pub day: Option<String>,
-    /// Half days of a day side by side on one sheet, instead of sheets for each.
-    pub side_by_side: bool,
+    /// Half days or sessions of a day side by side on one sheet, instead of sheets for each. When missing, sessions are.
+    pub side_by_side: Option<bool>,
     /// Blank rows for people who are not on the list.
     pub blank_rows: Option<u32>,
     /// Code of the layout of badges.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use flipchart_core::attendance::{self, Half, Slot};
 use flipchart_core::people::{Participant, Role, Sex};
-use flipchart_core::workshops::PeopleOrder;
+use flipchart_core::workshops::{AttendanceBy, PeopleOrder};
 use flipchart_core::{Error, Library, Result, evaluation, groups};
 use flipchart_i18n::{fmt, msg, plain};
 use flipchart_pdf::PdfError;
@@ -36,6 +36,10 @@ pub(super) fn bytes(library: &Library, workshop: &str, sheet: PackSheet, options
 pub(super) struct PackPart {
     /// What tells it from others of its kind: the title of the form or list.
     pub(super) title: String,
+    /// The form, of forms.
+    pub(super) form: Option<String>,
+    /// How many copies are needed.
+    pub(super) copies: u32,
     pub(super) bytes: Vec<u8>,
 }
 
@@ -49,6 +53,8 @@ pub(super) fn parts(
     let one = |bytes: Vec<u8>| {
         vec![PackPart {
             title: String::new(),
+            form: None,
+            copies: copies(&ground, sheet, options),
             bytes,
         }]
     };
@@ -63,15 +69,11 @@ pub(super) fn parts(
             set(roster::calibration(ground.lang, paper(ground.paper), data.generated)).map(one)
         }
         PackSheet::Badges => {
-            let layout = layout(options.badge_layout.as_deref(), cards::badge_layout, || {
-                cards::badge_layouts(paper(ground.paper))
-            })?;
+            let layout = badge_layout(&ground, options)?;
             set(cards::badges(&ground.cards(library, sheet, options)?, &layout)).map(one)
         }
         PackSheet::Labels => {
-            let layout = layout(options.label_layout.as_deref(), cards::label_layout, || {
-                cards::label_layouts(paper(ground.paper))
-            })?;
+            let layout = label_layout(&ground, options)?;
             let kind = if options.seats {
                 LabelKind::Seat
             } else {
@@ -102,11 +104,35 @@ pub(super) fn parts(
     }
 }
 
+/// An agenda for everybody who takes part, a running order for everybody who leads; one of everything else.
+fn copies(ground: &Ground, sheet: PackSheet, options: &PackOptions) -> u32 {
+    let leads = |p: &&Participant| matches!(p.role, Role::Facilitator | Role::Moderator | Role::Organiser);
+    match sheet {
+        PackSheet::Agenda => ground.count(sheet, options).max(1),
+        PackSheet::RunningOrder => u32::try_from(ground.people.iter().filter(leads).count()).map_or(1, |n| n.max(1)),
+        _ => 1,
+    }
+}
+
 /// Nobody to print for is an answer in words, not an empty file.
 pub(super) fn set(result: Result<Vec<u8>, PdfError>) -> Result<Vec<u8>> {
     result.map_err(|error| match error {
         PdfError::Empty => Error::precondition("pack-nobody"),
         error => pdf_error(error),
+    })
+}
+
+/// The sheet of badges asked for, or the usual one of the paper.
+pub(super) fn badge_layout(ground: &Ground, options: &PackOptions) -> Result<CardSheet> {
+    layout(options.badge_layout.as_deref(), cards::badge_layout, || {
+        cards::badge_layouts(paper(ground.paper))
+    })
+}
+
+/// The sheet of labels asked for, or the usual one of the paper.
+pub(super) fn label_layout(ground: &Ground, options: &PackOptions) -> Result<CardSheet> {
+    layout(options.label_layout.as_deref(), cards::label_layout, || {
+        cards::label_layouts(paper(ground.paper))
     })
 }
 
@@ -127,29 +153,30 @@ fn layout(
 fn plan_paper(
     library: &Library,
     workshop: &str,
-    paper: PlanPaper,
+    whom: PlanPaper,
     ground: &Ground,
     options: &PackOptions,
 ) -> Result<Vec<u8>> {
     let options = PlanOptions {
-        paper,
+        paper: whom,
         language: Some(ground.language.clone()),
         day: options.day.clone(),
         ..PlanOptions::default()
     };
-    plan::bytes(library, workshop, &options)
+    plan::bytes_on(library, workshop, &options, paper(ground.paper))
 }
 
-/// The forms of the workshop, blank; each form once, also when it is asked twice.
+/// The forms of the workshop, blank; a form that is asked twice is one file, of which twice as many are needed.
 fn form_papers(library: &Library, ground: &Ground, options: &PackOptions, tally: bool) -> Result<Vec<PackPart>> {
     let mut out: Vec<PackPart> = Vec::new();
-    let mut seen = Vec::new();
     for occasion in evaluation::occasions(library, &ground.workshop.uid)? {
-        let other = options.form.as_ref().is_some_and(|uid| *uid != occasion.form);
-        if other || seen.contains(&occasion.form) {
+        if options.form.as_ref().is_some_and(|uid| *uid != occasion.form) {
             continue;
         }
-        seen.push(occasion.form.clone());
+        if let Some(again) = out.iter_mut().find(|part| part.form.as_ref() == Some(&occasion.form)) {
+            again.copies += if tally { 1 } else { occasion.expected };
+            continue;
+        }
         let print = form_print(ground, tally);
         let bytes = match forms::print_bytes(library, &occasion.form, &print) {
             Err(Error::Precondition { .. }) => continue,
@@ -160,6 +187,8 @@ fn form_papers(library: &Library, ground: &Ground, options: &PackOptions, tally:
                 .title
                 .get(&ground.language, &ground.workshop.languages)
                 .to_string(),
+            form: Some(occasion.form),
+            copies: if tally { 1 } else { occasion.expected.max(1) },
             bytes,
         });
     }
@@ -215,7 +244,7 @@ fn sign_in(library: &Library, workshop: &str, ground: &Ground, options: &PackOpt
     }
     let sheets = SignInSheets {
         slots,
-        layout: if options.side_by_side {
+        layout: if options.side_by_side.unwrap_or(ground.workshop.attendance_by == AttendanceBy::Session) {
             SignInLayout::Days
         } else {
             SignInLayout::Each
@@ -291,6 +320,9 @@ fn group_lists(library: &Library, ground: &Ground, options: &PackOptions) -> Res
 
 fn head_count(library: &Library, workshop: &str, ground: &Ground, options: &PackOptions) -> Result<Vec<u8>> {
     let meals = heads::meals(library, workshop, options)?;
+    if meals.iter().all(|meal| meal.people == 0) {
+        return Err(Error::precondition("pack-nobody"));
+    }
     let slots: Vec<HeadCountSlot> = meals
         .into_iter()
         .map(|meal| HeadCountSlot {

@@ -47,6 +47,8 @@ pub(super) fn signature_lists(library: &Library, ground: &Ground, options: &Pack
         };
         out.push(PackPart {
             title: page.title.clone(),
+            form: None,
+            copies: 1,
             bytes: set(roster::signature_list(&data, &page))?,
         });
     }

@@ -8,8 +8,8 @@ mod office;
 use std::path::Path;
 
 use flipchart_core::{Error, Library, Result};
-use flipchart_pdf::PdfError;
-use flipchart_pdf::documents::plan as paper;
+use flipchart_pdf::documents::plan::{self as paper, PlanData};
+use flipchart_pdf::{Paper, PdfError};
 
 use crate::files;
 use gather::gather;
@@ -52,15 +52,25 @@ pub struct PlanOptions {
 /// # Errors
 /// `NotFound`; `Precondition("plan-empty")` when there is nothing to print.
 pub fn bytes(library: &Library, workshop: &str, options: &PlanOptions) -> Result<Vec<u8>> {
-    let data = gather(library, workshop, options)?;
+    set(&gather(library, workshop, options)?, options)
+}
+
+/// The pages on another paper than the workshop's.
+pub(crate) fn bytes_on(library: &Library, workshop: &str, options: &PlanOptions, size: Paper) -> Result<Vec<u8>> {
+    let mut data = gather(library, workshop, options)?;
+    data.paper = size;
+    set(&data, options)
+}
+
+fn set(data: &PlanData, options: &PlanOptions) -> Result<Vec<u8>> {
     if data.days.iter().all(|day| day.blocks.is_empty()) {
         return Err(Error::precondition("plan-empty"));
     }
     let set = match options.paper {
-        PlanPaper::Participants => paper::agenda(&data, options.one_page),
-        PlanPaper::Facilitators => paper::running_order(&data),
-        PlanPaper::Materials => paper::materials(&data),
-        PlanPaper::Sessions => paper::session_sheets(&data),
+        PlanPaper::Participants => paper::agenda(data, options.one_page),
+        PlanPaper::Facilitators => paper::running_order(data),
+        PlanPaper::Materials => paper::materials(data),
+        PlanPaper::Sessions => paper::session_sheets(data),
     };
     set.map_err(|error| match error {
         PdfError::Empty => Error::precondition("plan-empty"),
