@@ -75,7 +75,7 @@ attendance-by = { $by ->
     [session] By session
    *[half_day] By half day
 }
-attendance-by-label = Attendance is kept by
+attendance-by-label = Attendance is kept by: { $unit }
 attendance-by-set = { $by ->
     [day] Attendance is kept by day now. Marks were carried over.
     [session] Attendance is kept by session now. Marks were carried over.

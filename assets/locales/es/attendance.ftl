@@ -65,7 +65,7 @@ attendance-by = { $by ->
     [session] Por sesión
    *[half_day] Por media jornada
 }
-attendance-by-label = La asistencia se lleva
+attendance-by-label = La asistencia se lleva: { $unit }
 attendance-by-set = { $by ->
     [day] La asistencia se lleva ahora por día. Lo anotado se ha conservado.
     [session] La asistencia se lleva ahora por sesión. Lo anotado se ha conservado.

@@ -65,7 +65,7 @@ attendance-by = { $by ->
     [session] Par séance
    *[half_day] Par demi-journée
 }
-attendance-by-label = La présence est notée
+attendance-by-label = La présence est notée : { $unit }
 attendance-by-set = { $by ->
     [day] La présence est notée par jour. Ce qui était noté a été repris.
     [session] La présence est notée par séance. Ce qui était noté a été repris.

@@ -62,7 +62,7 @@ attendance-by = { $by ->
     [session] По сессиям
    *[half_day] По половинам дня
 }
-attendance-by-label = Посещаемость ведётся
+attendance-by-label = Посещаемость ведётся: { $unit }
 attendance-by-set = { $by ->
     [day] Теперь посещаемость ведётся по дням. Отметки перенесены.
     [session] Теперь посещаемость ведётся по сессиям. Отметки перенесены.

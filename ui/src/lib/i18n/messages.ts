@@ -21,9 +21,11 @@ export interface Messages {
     by: Argument;
   };
   /**
-   * attendance-by-label = Attendance is kept by
+   * attendance-by-label = Attendance is kept by: { $unit }
    */
-  'attendance-by-label': NoArguments;
+  'attendance-by-label': {
+    unit: Argument;
+  };
   /**
    * attendance-by-set =
    *     { $by ->
