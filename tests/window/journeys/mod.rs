@@ -4,6 +4,7 @@ mod evaluation;
 mod keyboard;
 mod mending;
 mod paper;
+mod people;
 mod planning;
 mod screens;
 

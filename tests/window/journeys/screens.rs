@@ -53,6 +53,9 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
         ("plan", "[role=option]"),
         ("plan/papers", "[aria-busy=false] canvas"),
         ("people", "[role=grid] [role=row]"),
+        ("people/names", "main [role=row], main li"),
+        ("people/groups", "main button"),
+        ("people/papers", "[aria-busy=false] canvas"),
         ("attendance", "[role=grid] td"),
         ("room", "main tbody tr"),
         ("room/captured", "main li textarea"),
@@ -135,6 +138,20 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
         app.css(ready).wait();
         look(&app, &format!("curriculum-{part}"));
     }
+    for (place, ready) in [
+        ("everybody", "[role=grid] [role=row]"),
+        ("twice", "main h2, main h3, main article, main p"),
+        ("institutions", "main [role=option], main li, main [role=row]"),
+        ("institutions/unlinked", "main button"),
+    ] {
+        app.js("location.hash = arguments[0]", &[format!("#/people/{place}").into()]);
+        app.css(ready).wait();
+        look(&app, &format!("registry-{}", place.replace('/', "-")));
+    }
+    app.js("location.hash = '#/people'", &[]);
+    app.css("[role=grid] [data-row='0']").click();
+    app.css("main h2").wait();
+    look(&app, "registry-person");
     for place in ["workshops", "people", "settings", "help/start"] {
         go(&format!("#/{place}"));
         look(&app, &format!("area-{}", place.replace('/', "-")));

@@ -136,7 +136,7 @@ describe('by session', () => {
 
   it('another unit is a choice away', async () => {
     await open({ attendanceSetBy: async () => answer(null) });
-    await userEvent.click(screen.getByRole('button', { name: 'Attendance is kept by' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Attendance is kept by/ }));
     await userEvent.click(await screen.findByRole('menuitemradio', { name: 'By half day' }));
     await waitFor(() => expect(calls('attendanceSetBy')).toEqual([['w', 'half_day']]));
     expect(toasts.list[0]?.act?.label).toBe('Undo');

@@ -149,7 +149,14 @@ pub(crate) fn insert_person(tx: &Tx, c: &Candidate) -> Result<i64> {
     let name_key = text::fold(&c.name);
     let search_key = search_key(
         &name_key,
-        &[&c.native_name, &c.called_name, &c.family_name, &c.given_name, &c.email, &c.phone],
+        &[
+            &c.native_name,
+            &c.called_name,
+            &c.family_name,
+            &c.given_name,
+            &c.email,
+            &c.phone,
+        ],
     );
     add.execute(params![
         tx.uid(),

@@ -244,7 +244,10 @@ fn sign_in(library: &Library, workshop: &str, ground: &Ground, options: &PackOpt
     }
     let sheets = SignInSheets {
         slots,
-        layout: if options.side_by_side.unwrap_or(ground.workshop.attendance_by == AttendanceBy::Session) {
+        layout: if options
+            .side_by_side
+            .unwrap_or(ground.workshop.attendance_by == AttendanceBy::Session)
+        {
             SignInLayout::Days
         } else {
             SignInLayout::Each
