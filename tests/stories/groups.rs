@@ -109,7 +109,7 @@ fn rules_hold_in_every_draw_and_are_told_when_a_hand_breaks_them() {
     assert_eq!(group_of(&set, &people[0]), group_of(&set, &people[1]));
     let elsewhere = group_of(&set, &people[0]).unwrap() % 6 + 1;
     groups::move_members(&mut library, &set.uid, &people[0..1], Some(elsewhere)).unwrap();
-    assert_eq!(only(&library, &w).broken, [together.clone()]);
+    assert_eq!(only(&library, &w).broken, std::slice::from_ref(&together));
     groups::remove_rule(&mut library, &together).unwrap();
     assert!(only(&library, &w).broken.is_empty());
 }
