@@ -15,6 +15,7 @@ mod importing;
 mod institution_acts;
 mod institutions;
 mod library_file;
+mod merging;
 mod name_acts;
 mod names;
 mod pack;

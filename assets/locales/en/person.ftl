@@ -21,5 +21,5 @@ person-compare-with = Compare with { $name }
 person-apart = Known to be somebody else
 person-apart-back = Take back
 person-apart-name = Take back that { $name } is somebody else
-person-apart-taken = { $name } may be the same person again
+person-apart-taken = May be the same person again: { $name }
 person-certificate-replaced = replaced by { $number }

@@ -21,5 +21,5 @@ person-compare-with = Comparar con { $name }
 person-apart = Se sabe que es otra persona
 person-apart-back = Retirar
 person-apart-name = Dejar de tener a { $name } por otra persona
-person-apart-taken = { $name } vuelve a ser quizá la misma persona
+person-apart-taken = Vuelve a ser quizá la misma persona: { $name }
 person-certificate-replaced = sustituido por { $number }

@@ -21,5 +21,5 @@ person-compare-with = Comparer avec { $name }
 person-apart = N’est pas la même personne
 person-apart-back = Revenir dessus
 person-apart-name = Ne plus tenir { $name } pour quelqu’un d’autre
-person-apart-taken = { $name } est de nouveau peut-être la même personne
+person-apart-taken = De nouveau peut-être la même personne : { $name }
 person-certificate-replaced = remplacée par { $number }

@@ -23,5 +23,5 @@ person-compare-with = Сравнить: { $name }
 person-apart = Точно другой человек
 person-apart-back = Отменить решение
 person-apart-name = Отменить, что { $name } — другой человек
-person-apart-taken = { $name }: снова, возможно, тот же человек
+person-apart-taken = Снова, возможно, тот же человек: { $name }
 person-certificate-replaced = заменён на { $number }

@@ -121,6 +121,8 @@ describe('possible duplicates', () => {
     await screen.findByRole('heading', { name: 'The comparison was stopped' });
     await userEvent.click(screen.getByRole('button', { name: 'Compare people' }));
     await screen.findByRole('progressbar');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await screen.findByRole('heading', { name: 'The comparison was stopped' });
   });
 
   it('nobody twice is said', async () => {

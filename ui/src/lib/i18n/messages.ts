@@ -9311,7 +9311,7 @@ export interface Messages {
     name: Argument;
   };
   /**
-   * person-apart-taken = { $name } may be the same person again
+   * person-apart-taken = May be the same person again: { $name }
    */
   'person-apart-taken': {
     name: Argument;
@@ -11588,7 +11588,7 @@ export interface Messages {
    */
   'twins-keep': NoArguments;
   /**
-   * twins-kept-apart = { $one } and { $other } stay two people
+   * twins-kept-apart = Two people: { $one } and { $other }
    */
   'twins-kept-apart': {
     one: Argument;
@@ -11629,7 +11629,7 @@ export interface Messages {
    */
   'twins-merge': NoArguments;
   /**
-   * twins-merged = { $name } is one record now
+   * twins-merged = One record now: { $name }
    */
   'twins-merged': {
     name: Argument;
