@@ -230,7 +230,7 @@ import-mapping-not = Don’t
 import-mapping-forget = Forget “{ $name }”
 import-mapping-forgotten = “{ $name }” is forgotten
 import-mapping-remember = Remember these columns as
-import-mapping-hint = For the next list of this sender. Empty: not remembered.
+import-mapping-not-remembered = Not remembered
 import-sheet-rows = { $count ->
     [one] { $sheet } ({ $count } row)
    *[other] { $sheet } ({ $count } rows)
@@ -240,3 +240,8 @@ import-sheets-alike = { $count ->
     [one] { $count } sheet of this file has the same headings. Import them one after another.
    *[other] { $count } sheets of this file have the same headings. Import them one after another.
 }
+
+## Left without an import
+
+import-left = “{ $file }” was not imported
+import-left-back = Go on with it

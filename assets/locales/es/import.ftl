@@ -230,7 +230,7 @@ import-mapping-not = No hacerlo
 import-mapping-forget = Olvidar «{ $name }»
 import-mapping-forgotten = «{ $name }» está olvidado
 import-mapping-remember = Recordar estas columnas como
-import-mapping-hint = Para la próxima lista de este remitente. Vacío: no se recuerda nada.
+import-mapping-not-remembered = No se recuerda
 import-sheet-rows = { $count ->
     [one] { $sheet } ({ $count } fila)
    *[other] { $sheet } ({ $count } filas)
@@ -240,3 +240,8 @@ import-sheets-alike = { $count ->
     [one] { $count } hoja de este archivo tiene los mismos encabezados. Impórtelas una tras otra.
    *[other] { $count } hojas de este archivo tienen los mismos encabezados. Impórtelas una tras otra.
 }
+
+## Left without an import
+
+import-left = «{ $file }» no se importó
+import-left-back = Continuar

@@ -230,7 +230,7 @@ import-mapping-not = Ne pas le faire
 import-mapping-forget = Oublier « { $name } »
 import-mapping-forgotten = « { $name } » est oublié
 import-mapping-remember = Retenir ces colonnes sous
-import-mapping-hint = Pour la prochaine liste de cet expéditeur. Vide : rien n’est retenu.
+import-mapping-not-remembered = Non retenu
 import-sheet-rows = { $count ->
     [one] { $sheet } ({ $count } ligne)
    *[other] { $sheet } ({ $count } lignes)
@@ -240,3 +240,8 @@ import-sheets-alike = { $count ->
     [one] { $count } feuille de ce fichier a les mêmes en-têtes. Importez-les l’une après l’autre.
    *[other] { $count } feuilles de ce fichier ont les mêmes en-têtes. Importez-les l’une après l’autre.
 }
+
+## Left without an import
+
+import-left = « { $file } » n’a pas été importé
+import-left-back = Reprendre

@@ -258,7 +258,7 @@ import-mapping-not = Не надо
 import-mapping-forget = Забыть «{ $name }»
 import-mapping-forgotten = «{ $name }» больше не хранится
 import-mapping-remember = Запомнить эти столбцы как
-import-mapping-hint = Для следующего списка от этого отправителя. Пусто: не запоминать.
+import-mapping-not-remembered = Не запоминать
 import-sheet-rows = { $count ->
     [one] { $sheet } ({ $count } строка)
     [few] { $sheet } ({ $count } строки)
@@ -272,3 +272,8 @@ import-sheets-alike = { $count ->
     [many] На { $count } листах этого файла такие же заголовки. Импортируйте их один за другим.
    *[other] На { $count } листах этого файла такие же заголовки. Импортируйте их один за другим.
 }
+
+## Left without an import
+
+import-left = Список «{ $file }» не импортирован
+import-left-back = Вернуться к нему

@@ -6809,6 +6809,16 @@ export interface Messages {
    */
   'import-leave-out': NoArguments;
   /**
+   * import-left = “{ $file }” was not imported
+   */
+  'import-left': {
+    file: Argument;
+  };
+  /**
+   * import-left-back = Go on with it
+   */
+  'import-left-back': NoArguments;
+  /**
    * import-mapping-forget = Forget “{ $name }”
    */
   'import-mapping-forget': {
@@ -6821,10 +6831,6 @@ export interface Messages {
     name: Argument;
   };
   /**
-   * import-mapping-hint = For the next list of this sender. Empty: not remembered.
-   */
-  'import-mapping-hint': NoArguments;
-  /**
    * import-mapping-kept = Columns you kept
    */
   'import-mapping-kept': NoArguments;
@@ -6832,6 +6838,10 @@ export interface Messages {
    * import-mapping-not = Don’t
    */
   'import-mapping-not': NoArguments;
+  /**
+   * import-mapping-not-remembered = Not remembered
+   */
+  'import-mapping-not-remembered': NoArguments;
   /**
    * import-mapping-read-as = Read as “{ $name }”
    */

@@ -75,7 +75,7 @@ export class ImportFlow {
   }
 
   /** Shows what a list would do. What was decided about another one, or is being brought in, is not dropped for it. */
-  open(source: ListSource): void {
+  open(source: ListSource, choices: ListChoices = {}): void {
     if (this.#held) {
       toasts.say(t('people-import-held', { file: this.name }), { topic: 'import' });
       return;
@@ -86,7 +86,7 @@ export class ImportFlow {
     this.#sheets.clear();
     this.rows.reset();
     this.stage = 'choosing';
-    this.change({});
+    this.change(choices);
   }
 
   get #held(): boolean {
@@ -100,6 +100,16 @@ export class ImportFlow {
     this.work = 'none';
     this.preview = null;
     this.problem = null;
+  }
+
+  /** Closes without an import. What was decided about the list can be had back for a while. */
+  leave(): void {
+    const { source, choices, name } = this;
+    const held = this.#held;
+    this.close();
+    if (!held) return;
+    const act = { label: t('import-left-back'), run: () => this.open(source, choices) };
+    toasts.say(t('import-left', { file: name }), { topic: 'import', act });
   }
 
   /** Shows once more what became of the last list. */

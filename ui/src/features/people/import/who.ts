@@ -1,4 +1,3 @@
-import { formatList } from '$lib/format';
 import { t } from '$lib/i18n';
 import type { ImportRow, Proposal } from '$lib/ipc/ipc';
 import { reason } from './meanings';
@@ -8,7 +7,7 @@ import type { Who } from './row-choices.svelte';
 export interface WhoOption {
   who: Who;
   label: string;
-  detail?: string;
+  details?: string[];
   reasons?: { text: string; against: boolean }[];
 }
 
@@ -37,7 +36,7 @@ function proposed({ record, level, reasons }: Proposal): WhoOption {
   return {
     who: record.person,
     label: t('import-who-known', { level, name: record.name }),
-    detail: formatList([...record.organisations.slice(0, 1), workshops]),
+    details: [...record.organisations.slice(0, 1), workshops],
     reasons: reasons.map(({ code, against }) => {
       const text = t('twins-reason', { code });
       return { text: against ? t('twins-reason-against', { reason: text }) : text, against };
