@@ -7,6 +7,7 @@ export const PAGES = [
   'plan',
   'people',
   'groups',
+  'print-pack',
   'institutions',
   'attendance',
   'room',
@@ -30,5 +31,6 @@ export function pageFor(route: Route): ManualPage {
   if (route.place?.startsWith('results')) return 'results';
   if (route.place?.startsWith('print')) return 'forms';
   if (route.tab === 'people' && route.place === 'groups') return 'groups';
+  if (route.tab === 'people' && route.place === 'papers') return 'print-pack';
   return PAGES.find((page) => page === route.tab) ?? 'start';
 }
