@@ -52,7 +52,7 @@ fn a_merge_keeps_both_histories() {
 
     assert_eq!(
         registered(&library, "salma@old"),
-        [one.clone()],
+        std::slice::from_ref(&one),
         "found by what was known before"
     );
     assert_eq!(

@@ -8,6 +8,7 @@ export const PAGES = [
   'people',
   'groups',
   'registry',
+  'print-pack',
   'institutions',
   'attendance',
   'room',
@@ -31,5 +32,6 @@ export function pageFor(route: Route): ManualPage {
   if (route.place?.startsWith('results')) return 'results';
   if (route.place?.startsWith('print')) return 'forms';
   if (route.tab === 'people' && route.place === 'groups') return 'groups';
+  if (route.tab === 'people' && route.place === 'papers') return 'print-pack';
   return PAGES.find((page) => page === route.tab) ?? 'start';
 }

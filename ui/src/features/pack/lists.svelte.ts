@@ -31,7 +31,7 @@ export const COLUMNS: readonly SignatureColumn[] = [
   'email',
 ];
 
-/** The lists that people of a workshop sign, and the scans of those that were signed. */
+/** The lists that people of a workshop sign, and the scans of those that were signed. The pack follows their changes. */
 export class SignLists {
   all = $state.raw<readonly SignatureList[]>([]);
   #scans = $state.raw<readonly Evidence[]>([]);
@@ -64,10 +64,14 @@ export class SignLists {
         this.#ready('pack-ready-statement', kind),
       ]);
       const columns: SignatureColumn[] = ['organisation'];
-      const done = await api.signatureListAdd(this.workshop.uid, { kind, title, statement, columns });
+      const done = await api.signatureListAdd(this.workshop.uid, {
+        kind,
+        title,
+        statement,
+        columns,
+      });
       this.#wanted = done.output;
       announce(done.changes);
-      await this.load();
     });
   }
 
@@ -75,13 +79,16 @@ export class SignLists {
   async edit(uid: string, change: SignatureListEdit): Promise<void> {
     const done = await api.signatureListEdit(uid, change);
     announce(done.changes);
-    await this.load();
+  }
+
+  /** A change that no field shows. */
+  async change(uid: string, change: SignatureListEdit): Promise<void> {
+    await this.#doing(() => this.edit(uid, change));
   }
 
   async remove(uid: string): Promise<void> {
     await this.#doing(async () => {
       announce((await api.signatureListRemove(uid)).changes);
-      await this.load();
       undoably(t('pack-list-removed'));
     });
   }
@@ -92,7 +99,6 @@ export class SignLists {
       const path = await api.pickFile(t('pack-attach'), kind);
       if (path === null) return;
       announce((await api.evidenceAdd(this.workshop.uid, { slot: null, list: uid }, path)).changes);
-      await this.load();
       undoably(t('pack-attached'));
     });
   }
@@ -100,7 +106,6 @@ export class SignLists {
   async detach(scan: Evidence): Promise<void> {
     await this.#doing(async () => {
       announce((await api.evidenceRemove(scan.uid)).changes);
-      await this.load();
       undoably(t('pack-scan-removed'));
     });
   }

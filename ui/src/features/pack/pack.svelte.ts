@@ -97,6 +97,18 @@ export class Pack {
     return api.pageUrl(`pack/${this.workshop.uid}/${this.sheet}?${query.toString()}`);
   });
 
+  /** The days of the workshop, ISO 8601. */
+  readonly days = $derived.by(() => {
+    const { start, end } = this.workshop;
+    const out: string[] = [];
+    const day = new Date(`${start}T00:00:00Z`);
+    for (let left = 62; left > 0 && day.toISOString().slice(0, 10) <= end; left -= 1) {
+      out.push(day.toISOString().slice(0, 10));
+      day.setUTCDate(day.getUTCDate() + 1);
+    }
+    return out;
+  });
+
   /** The forms of the workshop, each once. */
   readonly forms = $derived.by(() => {
     const seen = new Map(this.occasions.map((occasion) => [occasion.form, occasion]));

@@ -29,7 +29,10 @@ export const READY = {
 
 export const PEOPLE: readonly PackPeople[] = ['usual', 'participants', 'everybody'];
 
-const has = (...papers: PackSheet[]) => (sheet: PackSheet) => papers.includes(sheet);
+const has =
+  (...papers: PackSheet[]) =>
+  (sheet: PackSheet) =>
+    papers.includes(sheet);
 
 /** Papers that are proofed: only those whose names are not confirmed can be chosen. */
 export const isProof = has('names', 'slips');
@@ -40,7 +43,14 @@ export const hasBlankRows = has('signin', 'signatures');
 /** Papers that a printer must meet exactly. */
 export const isCut = has('badges', 'tents', 'labels', 'slips', 'calibration');
 /** Papers that are the same whoever is there. */
-export const isForNobody = has('running-order', 'materials', 'forms', 'tally', 'calibration', 'groups');
+export const isForNobody = has(
+  'running-order',
+  'materials',
+  'forms',
+  'tally',
+  'calibration',
+  'groups',
+);
 export const isForm = has('forms', 'tally');
 /** Papers that show somebody's group. */
 export const showsGroups = has('groups', 'badges');
