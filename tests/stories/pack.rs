@@ -29,7 +29,15 @@ fn letters(path: &Path) -> String {
 }
 
 fn write(library: &mut Library, workshop: &str, wanted: &[PackSheet], folder: &Path) -> PackReport {
-    pack::write(library, workshop, wanted, &PackOptions::default(), folder, &mut unwatched).expect("the papers")
+    pack::write(
+        library,
+        workshop,
+        wanted,
+        &PackOptions::default(),
+        folder,
+        &mut unwatched,
+    )
+    .expect("the papers")
 }
 
 /// The sample with groups and a list to sign.
@@ -76,7 +84,11 @@ fn the_folder_holds_what_its_slip_says() {
     assert_eq!(file_names(&folder), expected);
     let all: u32 = done.files.iter().map(|file| file.sheets * file.copies).sum();
     assert!(cover.contains(&format!("Sheetsofpaperinall:{all}")), "{cover}");
-    let amounts = done.files.iter().find(|file| file.sheet == PackSheet::Signatures).unwrap();
+    let amounts = done
+        .files
+        .iter()
+        .find(|file| file.sheet == PackSheet::Signatures)
+        .unwrap();
     assert!(letters(&folder.join(&amounts.file)).contains("120FJD"));
 }
 
@@ -86,10 +98,23 @@ fn a_form_that_is_asked_twice_is_printed_for_both_times() {
     let mut library = library();
     let uid = full(&mut library);
     let done = write(&mut library, &uid, &[PackSheet::Forms, PackSheet::Tally], dir.path());
-    let awaited: u32 = evaluation::occasions(&library, &uid).unwrap().iter().map(|o| o.expected).sum();
-    let copies = |sheet| done.files.iter().filter(|f| f.sheet == sheet).map(|f| f.copies).sum::<u32>();
+    let awaited: u32 = evaluation::occasions(&library, &uid)
+        .unwrap()
+        .iter()
+        .map(|o| o.expected)
+        .sum();
+    let copies = |sheet| {
+        done.files
+            .iter()
+            .filter(|f| f.sheet == sheet)
+            .map(|f| f.copies)
+            .sum::<u32>()
+    };
     assert_eq!(copies(PackSheet::Forms), awaited);
-    assert_eq!(copies(PackSheet::Tally) as usize, evaluation::occasions(&library, &uid).unwrap().len());
+    assert_eq!(
+        copies(PackSheet::Tally) as usize,
+        evaluation::occasions(&library, &uid).unwrap().len()
+    );
 }
 
 #[test]
@@ -115,7 +140,15 @@ fn papers_for_nobody_are_refused_by_name() {
     let mut library = library();
     let uid = workshop(&mut library);
     let mut refused = |wanted: &[PackSheet]| {
-        pack::write(&mut library, &uid, wanted, &PackOptions::default(), &folder, &mut unwatched).unwrap_err()
+        pack::write(
+            &mut library,
+            &uid,
+            wanted,
+            &PackOptions::default(),
+            &folder,
+            &mut unwatched,
+        )
+        .unwrap_err()
     };
     assert_eq!(refused(&[PackSheet::Badges]).code(), "pack-nobody");
     assert_eq!(refused(&[PackSheet::HeadCount]).code(), "pack-nobody");
@@ -138,7 +171,14 @@ fn stopping_leaves_nothing_and_fixes_no_form() {
             _ => ControlFlow::Continue(()),
         };
         let wanted = [PackSheet::Signin, PackSheet::Names, PackSheet::Forms];
-        let done = pack::write(&mut library, &uid, &wanted, &PackOptions::default(), &folder, &mut watch);
+        let done = pack::write(
+            &mut library,
+            &uid,
+            &wanted,
+            &PackOptions::default(),
+            &folder,
+            &mut watch,
+        );
         assert!(matches!(done, Err(Error::Cancelled)), "stopped at {last}");
         assert!(!folder.exists(), "stopped at {last}");
     }
@@ -151,7 +191,12 @@ fn a_second_pack_takes_the_place_of_the_first_and_of_nothing_else() {
     let mut library = library();
     let uid = full(&mut library);
     let options = PackOptions::default();
-    write(&mut library, &uid, &[PackSheet::Signin, PackSheet::Badges, PackSheet::Tents], dir.path());
+    write(
+        &mut library,
+        &uid,
+        &[PackSheet::Signin, PackSheet::Badges, PackSheet::Tents],
+        dir.path(),
+    );
     // Somebody's own: another file, and one with the name of a paper.
     std::fs::write(dir.path().join("notes.txt"), b"call the hotel").unwrap();
     std::fs::write(dir.path().join("09-signin.pdf"), b"the signed sheet").unwrap();
@@ -163,7 +208,10 @@ fn a_second_pack_takes_the_place_of_the_first_and_of_nothing_else() {
     let tents = [PackSheet::Tents];
     let refused = pack::write(&mut library, &uid, &tents, &options, dir.path(), &mut unwatched).unwrap_err();
     assert_eq!(refused.code(), "pack-file-taken");
-    assert_eq!(std::fs::read(dir.path().join("01-tents.pdf")).unwrap(), b"the signed sheet");
+    assert_eq!(
+        std::fs::read(dir.path().join("01-tents.pdf")).unwrap(),
+        b"the signed sheet"
+    );
     assert!(dir.path().join("01-badges.pdf").exists(), "the earlier pack is whole");
 }
 
@@ -177,7 +225,10 @@ fn among_other_files_a_pack_has_a_folder_of_its_own() {
     assert_eq!(place(&library), dir.path());
     std::fs::write(dir.path().join("notes.txt"), b"call the hotel").unwrap();
     let own = place(&library);
-    assert_eq!(own, dir.path().join("Print pack Migration, Environment and Climate Change"));
+    assert_eq!(
+        own,
+        dir.path().join("Print pack Migration, Environment and Climate Change")
+    );
     write(&mut library, &uid, &[PackSheet::Badges], &own);
     assert_eq!(pack::folder_in(&library, &uid, &options, &own).unwrap(), own);
 }
@@ -192,13 +243,24 @@ fn the_paper_asked_for_is_the_paper_of_every_file() {
         people: PackPeople::Everybody,
         ..PackOptions::default()
     };
-    let done = pack::write(&mut library, &uid, &PackSheet::ALL, &options, dir.path(), &mut unwatched).unwrap();
+    let done = pack::write(
+        &mut library,
+        &uid,
+        &PackSheet::ALL,
+        &options,
+        dir.path(),
+        &mut unwatched,
+    )
+    .unwrap();
     for file in &done.files {
         let pdf = Document::load(dir.path().join(&file.file)).unwrap();
         let (_, page) = pdf.get_pages().into_iter().next().unwrap();
         let page = pdf.get_dictionary(page).unwrap();
         let size = page.get(b"MediaBox").and_then(lopdf::Object::as_array).unwrap();
-        let mut sides: Vec<u32> = size[2..].iter().map(|side| side.as_float().unwrap().round() as u32).collect();
+        let mut sides: Vec<u32> = size[2..]
+            .iter()
+            .map(|side| side.as_float().unwrap().round() as u32)
+            .collect();
         sides.sort_unstable();
         assert_eq!(sides, [612, 792], "{}", file.file);
     }

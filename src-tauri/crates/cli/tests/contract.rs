@@ -326,10 +326,20 @@ fn papers_are_numbered_in_a_folder_and_refused_in_words() {
     let done = shell.answer(&["print", &w, "--what", wanted, "--out", "folder", "--paper", "letter"]);
     let folder = PathBuf::from(done["folder"].as_str().expect("a folder"));
     assert!(folder.is_absolute());
-    let files: Vec<&str> = done["files"].as_array().expect("files").iter().filter_map(|f| f["file"].as_str()).collect();
+    let files: Vec<&str> = done["files"]
+        .as_array()
+        .expect("files")
+        .iter()
+        .filter_map(|f| f["file"].as_str())
+        .collect();
     assert_eq!(files, ["01-signin.pdf", "02-badges.pdf", "03-calibration.pdf"]);
     for name in files.iter().chain(&["00-cover.pdf"]) {
-        assert!(std::fs::read(folder.join(name)).expect("a file").starts_with(b"%PDF-1.7"), "{name}");
+        assert!(
+            std::fs::read(folder.join(name))
+                .expect("a file")
+                .starts_with(b"%PDF-1.7"),
+            "{name}"
+        );
     }
     assert!(done["files"][0]["sheets"].as_u64() >= Some(4) && done["files"][0]["copies"] == 1);
     assert_eq!(
@@ -339,7 +349,12 @@ fn papers_are_numbered_in_a_folder_and_refused_in_words() {
 
     std::fs::write(folder.join("01-signin.pdf"), b"signed, and scanned").expect("a file of somebody's");
     assert_eq!(refused("signin"), (1, "pack-file-taken".into()));
-    assert_eq!(shell.refusal(&["print", &w, "--what", "signin", "--out", "folder", "--paper", "a9"]).0, 2);
+    assert_eq!(
+        shell
+            .refusal(&["print", &w, "--what", "signin", "--out", "folder", "--paper", "a9"])
+            .0,
+        2
+    );
 }
 
 #[test]

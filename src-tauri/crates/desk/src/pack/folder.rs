@@ -108,10 +108,15 @@ pub fn write(
         }
     }
     if made.is_empty() {
-        let same = missing.first().filter(|(_, code)| missing.iter().all(|(_, other)| other == code));
+        let same = missing
+            .first()
+            .filter(|(_, code)| missing.iter().all(|(_, other)| other == code));
         return Err(Error::precondition(same.map_or("pack-nothing", |(_, code)| code)));
     }
-    let files: Vec<PackFile> = (1..).zip(&made).map(|(n, (sheet, part))| file(n, *sheet, part)).collect();
+    let files: Vec<PackFile> = (1..)
+        .zip(&made)
+        .map(|(n, (sheet, part))| file(n, *sheet, part))
+        .collect();
     let slip = cover::cover(library, &ground, options, &files)?;
     let mut tray = Tray::default();
     lay(&mut tray, &folder.join(COVER), &slip)?;
@@ -122,7 +127,7 @@ pub fn write(
     for (_, part) in made.iter().filter(|(sheet, _)| *sheet == PackSheet::Forms) {
         // A form that leaves the machine is fixed, and the places of its boxes are kept.
         if let Some(form) = &part.form {
-            forms::keep_printed(library, form, &sheets::form_print(&ground, false))?;
+            forms::keep_printed(library, form, &super::forms::form_print(&ground, false))?;
         }
     }
     tray.set_down()?;
