@@ -127,7 +127,7 @@ pub fn write(
     for (_, part) in made.iter().filter(|(sheet, _)| *sheet == PackSheet::Forms) {
         // A form that leaves the machine is fixed, and the places of its boxes are kept.
         if let Some(form) = &part.form {
-            forms::keep_printed(library, form, &sheets::form_print(&ground, false))?;
+            forms::keep_printed(library, form, &super::forms::form_print(&ground, false))?;
         }
     }
     tray.set_down()?;

@@ -3,6 +3,7 @@
 
 mod cover;
 mod folder;
+mod forms;
 mod gather;
 mod heads;
 mod sheets;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use flipchart_core::attendance::{self, Half, Slot};
 use flipchart_core::people::{Participant, Role, Sex};
 use flipchart_core::workshops::{AttendanceBy, PeopleOrder};
-use flipchart_core::{Error, Library, Result, evaluation, groups};
+use flipchart_core::{Error, Library, Result, groups};
 use flipchart_i18n::{fmt, msg, plain};
 use flipchart_pdf::PdfError;
 use flipchart_pdf::documents::cards::{self, CardSheet, LabelKind, TentSize};
@@ -13,12 +13,12 @@ use flipchart_pdf::documents::roster::{
     self, Delegations, HeadCountSlot, ParticipantList, RosterGroup, SignInLayout, SignInSheets, SignInSlot,
 };
 
+use super::forms::form_papers;
 use super::gather::{Ground, chosen, group_name};
 use super::signatures::signature_lists;
 use super::{PackOptions, PackPeople, PackSheet, heads};
-use crate::forms::FormPrint;
 use crate::plan::{PlanOptions, PlanPaper};
-use crate::{certificates::data::paper, forms, pdf_error, plan};
+use crate::{certificates::data::paper, pdf_error, plan};
 
 /// Blank rows of a list unless somebody chose another number.
 pub(super) const BLANK_ROWS: u32 = 5;
@@ -164,48 +164,6 @@ fn plan_paper(
         ..PlanOptions::default()
     };
     plan::bytes_on(library, workshop, &options, paper(ground.paper))
-}
-
-/// The forms of the workshop, blank; a form that is asked twice is one file, of which twice as many are needed.
-fn form_papers(library: &Library, ground: &Ground, options: &PackOptions, tally: bool) -> Result<Vec<PackPart>> {
-    let mut out: Vec<PackPart> = Vec::new();
-    for occasion in evaluation::occasions(library, &ground.workshop.uid)? {
-        if options.form.as_ref().is_some_and(|uid| *uid != occasion.form) {
-            continue;
-        }
-        if let Some(again) = out.iter_mut().find(|part| part.form.as_ref() == Some(&occasion.form)) {
-            again.copies += if tally { 1 } else { occasion.expected };
-            continue;
-        }
-        let print = form_print(ground, tally);
-        let bytes = match forms::print_bytes(library, &occasion.form, &print) {
-            Err(Error::Precondition { .. }) => continue,
-            other => other?,
-        };
-        out.push(PackPart {
-            title: occasion
-                .title
-                .get(&ground.language, &ground.workshop.languages)
-                .to_string(),
-            form: Some(occasion.form),
-            copies: if tally { 1 } else { occasion.expected.max(1) },
-            bytes,
-        });
-    }
-    if out.is_empty() {
-        return Err(Error::precondition("pack-no-forms"));
-    }
-    Ok(out)
-}
-
-pub(super) fn form_print(ground: &Ground, tally: bool) -> FormPrint {
-    FormPrint {
-        workshop: Some(ground.workshop.uid.clone()),
-        language: Some(ground.language.clone()),
-        paper: Some(ground.paper),
-        tally,
-        ..FormPrint::default()
-    }
 }
 
 fn participant_list(ground: &Ground, options: &PackOptions) -> ParticipantList {
