@@ -275,3 +275,24 @@ fn only_pauses_feed_people() {
     assert_eq!(titles, ["Coffee break", "Lunch"].into());
     assert!(meals.iter().all(|meal| meal.people == 27));
 }
+
+#[test]
+fn a_signed_sheet_is_typed_in_by_the_numbers_it_has() {
+    use flipchart_core::attendance;
+    use flipchart_core::people::{self, ParticipantField};
+    let mut library = flipchart_stories::library();
+    let w = flipchart_stories::workshop(&mut library);
+    let uids: Vec<String> = ["Ana", "Ben", "Cato", "Dina"]
+        .iter()
+        .map(|name| flipchart_stories::person(&mut library, &w, name))
+        .collect();
+    people::edit(&mut library, &uids[0], ParticipantField::Role, "facilitator").unwrap();
+    people::edit(&mut library, &uids[1], ParticipantField::Status, "withdrew").unwrap();
+    let printed: Vec<(u32, String)> = flipchart_desk::pack::numbers(&library, &w).unwrap();
+    let rows = attendance::sheet(&library, &w).unwrap().rows;
+    for (number, name) in &printed {
+        assert_eq!(rows[*number as usize - 1].name, *name, "row {number} of the screen");
+    }
+    let names: Vec<&str> = printed.iter().map(|(_, name)| name.as_str()).collect();
+    assert_eq!(names, ["Cato", "Dina"], "who withdrew and who leads does not sign");
+}

@@ -22,19 +22,21 @@ pub(super) struct Ground {
     pub(super) language: String,
     pub(super) lang: Lang,
     pub(super) paper: Paper,
-    /// Everybody who is expected, in the order of the list.
-    pub(super) people: Vec<Participant>,
+    /// Everybody who is expected, with the number by which a signed sheet is typed in: participants come first, in the
+    /// order of the list, and whoever is not expected any more keeps a number of their own.
+    pub(super) people: Vec<(u32, Participant)>,
 }
 
 impl Ground {
     pub(super) fn gather(library: &Library, workshop: &str, options: &PackOptions) -> Result<Self> {
         let facts = workshops::get(library, workshop)?;
         let language = options.language.clone().unwrap_or_else(|| facts.main_language().into());
-        let people = people::participants(library, workshop)?;
+        let mut people = people::participants(library, workshop)?;
+        people.sort_by_key(|person| person.role != Role::Participant);
         Ok(Self {
             lang: document_language(&language),
             paper: options.paper.unwrap_or(facts.paper),
-            people: people.into_iter().filter(is_expected).collect(),
+            people: (1..).zip(people).filter(|(_, person)| is_expected(person)).collect(),
             workshop: facts,
             language,
         })
@@ -55,7 +57,8 @@ impl Ground {
             PackSheet::Badges | PackSheet::Tents | PackSheet::Labels | PackSheet::Phones | PackSheet::HeadCount
         );
         let proofs = matches!(sheet, PackSheet::Names | PackSheet::Slips);
-        (1..).zip(&self.people).filter(move |(_, person)| {
+        let numbered = self.people.iter().map(|(number, person)| (*number, person));
+        numbered.filter(move |(_, person)| {
             let wanted = match options.people {
                 PackPeople::Unproofed if proofs => !person.proofed && person.role == Role::Participant,
                 PackPeople::Usual | PackPeople::Unproofed => usual_everybody || person.role == Role::Participant,

@@ -209,3 +209,14 @@ pub fn layouts(paper: Paper, language: &str) -> (Vec<PackLayout>, Vec<PackLayout
 pub fn bytes(library: &Library, workshop: &str, sheet: PackSheet, options: &PackOptions) -> Result<Vec<u8>> {
     sheets::bytes(library, workshop, sheet, options)
 }
+
+/// Who signs in, by the numbers of the printed sheet: those that attendance is typed in by.
+///
+/// # Errors
+/// `NotFound`.
+pub fn numbers(library: &Library, workshop: &str) -> Result<Vec<(u32, String)>> {
+    let options = PackOptions::default();
+    let ground = gather::Ground::gather(library, workshop, &options)?;
+    let those = ground.those(PackSheet::Signin, &options);
+    Ok(those.map(|(number, person)| (number, person.name.clone())).collect())
+}
