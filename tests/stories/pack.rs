@@ -150,7 +150,10 @@ fn the_number_on_the_sheet_is_the_one_that_is_keyed_in() {
     people::edit(&mut library, &gone, ParticipantField::Status, "withdrew").unwrap();
     let rows = attendance::sheet(&library, &uid).unwrap().rows;
     let keyed = rows.iter().filter(|row| row.role == Role::Participant);
-    let number = 1 + keyed.map(|row| row.name.as_str()).position(|name| name == "Cydney").unwrap();
+    let number = 1 + keyed
+        .map(|row| row.name.as_str())
+        .position(|name| name == "Cydney")
+        .unwrap();
     write(&mut library, &uid, &[PackSheet::Signin], dir.path());
     let sheet = letters(&dir.path().join("01-signin.pdf"));
     assert!(sheet.contains(&format!("{number}CCydney")), "{sheet}");
