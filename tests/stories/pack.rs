@@ -6,8 +6,9 @@ use std::path::Path;
 
 use flipchart_core::attendance::lists::{self, SignatureKind, SignatureListEdit};
 use flipchart_core::groups::{self, GroupSettings};
+use flipchart_core::people::{self, NewParticipant, ParticipantField, Role};
 use flipchart_core::workshops::Paper;
-use flipchart_core::{Error, Library, Localized, evaluation, sample};
+use flipchart_core::{Error, Library, Localized, attendance, evaluation, sample};
 use flipchart_desk::pack::{self, PackOptions, PackPeople, PackReport, PackSheet};
 use flipchart_desk::unwatched;
 use flipchart_stories::{library, names, person, workshop};
@@ -131,6 +132,32 @@ fn everybody_is_on_the_sign_in_sheet() {
         // On the sheet of each of the six half days.
         assert_eq!(sheet.matches(&reader::letters(&name)).count(), 6, "{name}: {sheet}");
     }
+}
+
+#[test]
+fn the_number_on_the_sheet_is_the_one_that_is_keyed_in() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut library = library();
+    let uid = workshop(&mut library);
+    let leader = NewParticipant {
+        name: "Aaron".into(),
+        role: Some(Role::Facilitator),
+        ..NewParticipant::default()
+    };
+    people::add(&mut library, &uid, &leader).unwrap();
+    let gone = person(&mut library, &uid, "Beatrice");
+    person(&mut library, &uid, "Cydney");
+    people::edit(&mut library, &gone, ParticipantField::Status, "withdrew").unwrap();
+    let rows = attendance::sheet(&library, &uid).unwrap().rows;
+    let keyed = rows.iter().filter(|row| row.role == Role::Participant);
+    let number = 1 + keyed
+        .map(|row| row.name.as_str())
+        .position(|name| name == "Cydney")
+        .unwrap();
+    write(&mut library, &uid, &[PackSheet::Signin], dir.path());
+    let sheet = letters(&dir.path().join("01-signin.pdf"));
+    assert!(sheet.contains(&format!("{number}CCydney")), "{sheet}");
+    assert!(!sheet.contains("Beatrice") && !sheet.contains("Aaron"));
 }
 
 #[test]

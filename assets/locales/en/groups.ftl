@@ -23,7 +23,7 @@ groups-by = { $by ->
     [language] Language
     [role] Role
 }
-groups-who = Who is drawn
+groups-who = Who is drawn: { $roles }
 groups-draw = Draw groups
 groups-draw-again = Draw again
 groups-draw-next = New groups

@@ -22,7 +22,7 @@ groups-by = { $by ->
     [language] Idioma
     [role] Función
 }
-groups-who = A quién se reparte
+groups-who = A quién se reparte: { $roles }
 groups-draw = Sortear grupos
 groups-draw-again = Sortear otra vez
 groups-draw-next = Grupos nuevos

@@ -22,7 +22,7 @@ groups-by = { $by ->
     [language] Langue
     [role] Rôle
 }
-groups-who = Qui est réparti
+groups-who = Qui est réparti : { $roles }
 groups-draw = Tirer les groupes
 groups-draw-again = Tirer de nouveau
 groups-draw-next = Nouveaux groupes

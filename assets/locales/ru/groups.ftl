@@ -22,7 +22,7 @@ groups-by = { $by ->
     [language] Язык
     [role] Роль
 }
-groups-who = Кого делить
+groups-who = Кого делить: { $roles }
 groups-draw = Составить группы
 groups-draw-again = Составить заново
 groups-draw-next = Новые группы

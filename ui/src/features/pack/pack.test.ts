@@ -40,7 +40,7 @@ function open(answers: Partial<Api> = {}) {
     ...groupsBackend(),
     ...packBackend(),
     occasions: async () => [],
-    jobCancel: async () => null,
+    jobCancel: async () => undefined,
     pickFile: async () => '/media/stick/signed.pdf',
     ...answers,
   });

@@ -2,7 +2,7 @@
 
 use flipchart_core::groups::{self, GroupSet};
 use flipchart_core::people::{self, Participant, ParticipationStatus, Printing, Role, Sex};
-use flipchart_core::workshops::{self, OrganisationRole, Paper, Workshop};
+use flipchart_core::workshops::{self, OrganisationRole, Paper, PeopleOrder, Workshop};
 use flipchart_core::{Library, Result, settings};
 use flipchart_i18n::{Lang, Texts, msg, plain};
 use flipchart_pdf::documents::cards::{CardPerson, CardsData};
@@ -22,8 +22,7 @@ pub(super) struct Ground {
     pub(super) language: String,
     pub(super) lang: Lang,
     pub(super) paper: Paper,
-    /// Everybody who is expected, with the number by which a signed sheet is typed in: participants come first, in the
-    /// order of the list, and whoever is not expected any more keeps a number of their own.
+    /// Everybody who is expected, in the order of the list, with their numbers.
     pub(super) people: Vec<(u32, Participant)>,
 }
 
@@ -31,12 +30,11 @@ impl Ground {
     pub(super) fn gather(library: &Library, workshop: &str, options: &PackOptions) -> Result<Self> {
         let facts = workshops::get(library, workshop)?;
         let language = options.language.clone().unwrap_or_else(|| facts.main_language().into());
-        let mut people = people::participants(library, workshop)?;
-        people.sort_by_key(|person| person.role != Role::Participant);
+        let people = numbered(people::participants(library, workshop)?, facts.people_order);
         Ok(Self {
             lang: document_language(&language),
             paper: options.paper.unwrap_or(facts.paper),
-            people: (1..).zip(people).filter(|(_, person)| is_expected(person)).collect(),
+            people: people.into_iter().filter(|(_, person)| is_expected(person)).collect(),
             workshop: facts,
             language,
         })
@@ -57,8 +55,8 @@ impl Ground {
             PackSheet::Badges | PackSheet::Tents | PackSheet::Labels | PackSheet::Phones | PackSheet::HeadCount
         );
         let proofs = matches!(sheet, PackSheet::Names | PackSheet::Slips);
-        let numbered = self.people.iter().map(|(number, person)| (*number, person));
-        numbered.filter(move |(_, person)| {
+        let people = self.people.iter().map(|(number, person)| (*number, person));
+        people.filter(move |(_, person)| {
             let wanted = match options.people {
                 PackPeople::Unproofed if proofs => !person.proofed && person.role == Role::Participant,
                 PackPeople::Usual | PackPeople::Unproofed => usual_everybody || person.role == Role::Participant,
@@ -185,6 +183,24 @@ impl Ground {
             generated: self.today(library),
         })
     }
+}
+
+/// The numbers by which signed sheets are keyed in: participants are counted first, as attendance has them, and who withdrew
+/// keeps a number, so that no paper printed before means somebody else.
+fn numbered(mut people: Vec<Participant>, order: PeopleOrder) -> Vec<(u32, Participant)> {
+    let is_other = |person: &Participant| person.role != Role::Participant;
+    // A delegation stays together.
+    if order != PeopleOrder::Delegation {
+        people.sort_by_key(is_other);
+    }
+    let participants = people.iter().filter(|person| !is_other(person)).count();
+    let (mut first, mut other) = (1.., (participants + 1)..);
+    let number = |person: &Participant| if is_other(person) { other.next() } else { first.next() };
+    let numbers: Vec<Option<usize>> = people.iter().map(number).collect();
+    let numbers = numbers
+        .into_iter()
+        .map(|number| number.and_then(|n| u32::try_from(n).ok()).unwrap_or(u32::MAX));
+    numbers.zip(people).collect()
 }
 
 /// Who withdrew or did not come is on no list.

@@ -106,12 +106,10 @@ pub(super) fn parts(
 
 /// An agenda for everybody who takes part, a running order for everybody who leads; one of everything else.
 fn copies(ground: &Ground, sheet: PackSheet, options: &PackOptions) -> u32 {
-    let leads = |p: &&Participant| matches!(p.role, Role::Facilitator | Role::Moderator | Role::Organiser);
+    let leads = |(_, p): &&(u32, Participant)| matches!(p.role, Role::Facilitator | Role::Moderator | Role::Organiser);
     match sheet {
         PackSheet::Agenda => ground.count(sheet, options).max(1),
-        PackSheet::RunningOrder => {
-            u32::try_from(ground.people.iter().map(|(_, person)| person).filter(leads).count()).map_or(1, |n| n.max(1))
-        }
+        PackSheet::RunningOrder => u32::try_from(ground.people.iter().filter(leads).count()).map_or(1, |n| n.max(1)),
         _ => 1,
     }
 }
@@ -176,9 +174,9 @@ fn participant_list(ground: &Ground, options: &PackOptions) -> ParticipantList {
             .filter(|(_, p)| p.role == Role::Participant && p.sex == Some(sex));
         u32::try_from(among.count()).unwrap_or(u32::MAX)
     };
-    let known = |p: &&Participant| p.role != Role::Participant || p.sex.is_some();
+    let known = |p: &Participant| p.role != Role::Participant || p.sex.is_some();
     // Sums of a part of the people would be read as sums of all.
-    let all_known = ground.people.iter().all(|(_, p)| known(&p));
+    let all_known = ground.people.iter().all(|(_, p)| known(p));
     ParticipantList {
         delegations: match ground.workshop.people_order {
             PeopleOrder::Delegation => Delegations::Country,
