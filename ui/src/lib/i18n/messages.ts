@@ -6499,9 +6499,11 @@ export interface Messages {
    */
   'groups-unplaced-text': NoArguments;
   /**
-   * groups-who = Who is drawn
+   * groups-who = Who is drawn: { $roles }
    */
-  'groups-who': NoArguments;
+  'groups-who': {
+    roles: Argument;
+  };
   /**
    * groups-women =
    *     { $count ->
