@@ -4,7 +4,7 @@ use flipchart_core::attendance::{self, MarkDetails, State};
 use flipchart_core::groups::{self, GroupSettings, RuleKind};
 use flipchart_core::people::{self, ParticipantField, ParticipationStatus};
 use flipchart_core::plan::{self, BlockDraft, Lead, Place};
-use flipchart_core::{Library, Localized, certificates};
+use flipchart_core::{Library, Localized, certificates, organisations};
 use flipchart_desk::certificates::{ExportOptions, export};
 use flipchart_desk::unwatched;
 use flipchart_stories::{clock, library, paste, person, workshop};
@@ -254,4 +254,31 @@ fn neighbours_of_earlier_draws_are_remembered_under_the_name_that_stays() {
         only(&library).repeated > apart,
         "sat together before, under the other name"
     );
+}
+
+#[test]
+fn a_link_to_an_institution_goes_only_with_the_words_it_links() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    paste(
+        &mut library,
+        &w,
+        "Name\tOrganisation\nAna Lavekau\tHarbour Office\nAnna Lavekau\tMinistry of Works\n",
+    );
+    let written = organisations::unlinked(&library)
+        .unwrap()
+        .into_iter()
+        .find(|group| group.text == "Ministry of Works")
+        .expect("nobody knows it yet")
+        .written;
+    organisations::link_new(&mut library, &written, "en").unwrap();
+    let records = registered(&library, "lavekau");
+    let there = people::participants(&library, &w).unwrap();
+    assert!(there[0].institution.is_none() && there[1].institution.is_some());
+    let (keep, other) = (&there[0].person, &there[1].person);
+    assert_eq!(records.len(), 2);
+    people::merge(&mut library, keep, other, &[]).unwrap();
+    let one = people::participants(&library, &w).unwrap().remove(0);
+    assert_eq!(one.organisation.as_deref(), Some("Harbour Office"));
+    assert_eq!(one.institution, None, "the other record's ministry is not hers");
 }

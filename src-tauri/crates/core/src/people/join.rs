@@ -5,18 +5,22 @@ use rusqlite::params;
 use super::proof;
 use crate::{Result, Tx};
 
-/// Facts that the participation which remains takes over where it has none.
-const FACTS: &[&str] = &[
-    "organisation_id",
-    "organisation",
-    "job",
-    "country",
-    "country_text",
-    "language",
-    "diet",
-    "certificate_name",
-    "override",
-    "override_reason",
+/// Facts that the participation which remains takes over where it has none, and when: a link goes with the text it links,
+/// and a country as written with a country that nobody recognised.
+const FACTS: &[(&str, &str)] = &[
+    (
+        "organisation_id",
+        "organisation IS NULL OR organisation = (SELECT organisation FROM participation WHERE id = ?2)",
+    ),
+    ("organisation", "true"),
+    ("job", "true"),
+    ("country", "true"),
+    ("country_text", "country IS NULL"),
+    ("language", "true"),
+    ("diet", "true"),
+    ("certificate_name", "true"),
+    ("override", "true"),
+    ("override_reason", "true"),
 ];
 
 /// Where a participation is a key, and may be there once only with the column beside it.
@@ -33,11 +37,11 @@ const LINKS: &[(&str, Option<&str>)] = &[
 /// sessions led. `gone` is no more; the ledger knows it by its uid.
 pub(super) fn join(tx: &Tx, kept: i64, gone: i64) -> Result<()> {
     new_certificate_name(tx, kept, gone)?;
-    for column in FACTS {
+    for (column, when) in FACTS {
         tx.execute(
             &format!(
                 "UPDATE participation SET {column} = (SELECT {column} FROM participation WHERE id = ?2)
-                 WHERE id = ?1 AND {column} IS NULL"
+                 WHERE id = ?1 AND {column} IS NULL AND ({when})"
             ),
             [kept, gone],
         )?;
