@@ -222,3 +222,32 @@ fn a_sender_s_columns_are_known_the_next_time() {
     library.undo().unwrap();
     assert!(people::mappings(&library).unwrap().is_empty(), "one import is one undo");
 }
+
+#[test]
+fn what_is_proposed_follows_the_registry() {
+    let mut library = library();
+    let (first, second) = (workshop(&mut library), workshop(&mut library));
+    paste(
+        &mut library,
+        &first,
+        "Name\tE-mail\nKarima Akhmedova\tkarima@a.example\n",
+    );
+    let source = ListSource {
+        text: Some("Name\tE-mail\nКарима Ахмедова\tkarima@a.example\n".into()),
+        ..ListSource::default()
+    };
+    let proposed = |library: &Library| -> Vec<String> {
+        let preview = lists::preview(library, &second, &source, &ListChoices::default()).unwrap();
+        let proposals = preview.report.rows[0].proposals.iter();
+        proposals.map(|one| one.record.name.clone()).collect()
+    };
+    assert_eq!(proposed(&library), ["Karima Akhmedova"]);
+    let person = registered(&library, "karima").remove(0);
+    people::edit_person(&mut library, &person, ParticipantField::Name, "Karima Akhmedova-Lee").unwrap();
+    assert_eq!(proposed(&library), ["Karima Akhmedova-Lee"]);
+    let there = people::participants(&library, &first).unwrap().remove(0).uid;
+    people::remove(&mut library, &[there]).unwrap();
+    assert!(proposed(&library).is_empty());
+    library.undo().unwrap();
+    assert_eq!(proposed(&library), ["Karima Akhmedova-Lee"]);
+}

@@ -1,5 +1,6 @@
 //! The library: one SQLite file, and the one door through which it changes.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::clock::Clock;
 use crate::op::{LogEntry, Op, OpOutput};
+use crate::people::twice::Known;
 use crate::storage::{self, journal, lease::Lease};
 use crate::{Error, Result, ids};
 
@@ -53,10 +55,16 @@ pub struct Library {
     clock: Arc<dyn Clock>,
     device: String,
     read_only: bool,
+    /// The people of the registry made ready for being asked who somebody is; made anew after any change.
+    known: RefCell<Option<Known>>,
     _lease: Option<Lease>,
 }
 
 impl Library {
+    pub(crate) fn known(&self) -> &RefCell<Option<Known>> {
+        &self.known
+    }
+
     /// Opens the library at `path`; a writer creates it, migrates it and takes the lease.
     ///
     /// # Errors
@@ -93,6 +101,7 @@ impl Library {
             clock: options.clock.clone(),
             device,
             read_only: options.read_only,
+            known: RefCell::new(None),
             _lease: lease,
         })
     }

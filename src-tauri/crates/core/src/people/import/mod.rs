@@ -35,7 +35,7 @@ pub fn preview(
         .filter(|at| rows[*at].verdict == Verdict::Added && rows[*at].why.is_none())
         .collect();
     let asked: Vec<&Candidate> = new.iter().map(|at| &candidates[*at]).collect();
-    for (at, proposals) in new.into_iter().zip(twice::proposals(conn, id, &asked)?) {
+    for (at, proposals) in new.into_iter().zip(twice::proposals(library, id, &asked)?) {
         rows[at].proposals = proposals;
     }
     Ok(counted(rows))

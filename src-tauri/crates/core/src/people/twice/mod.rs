@@ -240,23 +240,52 @@ fn present_uid(conn: &Connection, uid: &str) -> Result<String> {
 /// Most people whom one row of a list is proposed to be.
 const PROPOSED: usize = 3;
 
-/// For each row, the people of the registry outside `workshop` who may be meant, the likeliest first.
-pub(super) fn proposals(conn: &Connection, workshop: i64, rows: &[&Candidate]) -> Result<Vec<Vec<Proposal>>> {
-    let elsewhere = records_in(conn, Some(workshop))?;
-    if elsewhere.known.is_empty() {
-        return Ok(vec![Vec::new(); rows.len()]);
+/// The people outside one workshop, ready for being asked who somebody is.
+pub(crate) struct Known {
+    /// What the library had seen when they were read.
+    seen: (i64, i64),
+    workshop: i64,
+    records: Records,
+    index: sameness::Index,
+}
+
+impl Known {
+    fn read(conn: &Connection, workshop: i64, seen: (i64, i64)) -> Result<Self> {
+        let records = records_in(conn, Some(workshop))?;
+        Ok(Self {
+            index: sameness::Index::new(&records.compared),
+            seen,
+            workshop,
+            records,
+        })
     }
-    let index = sameness::Index::new(&elsewhere.compared);
-    let of = |row: &&Candidate| {
-        let found = sameness::nearest(&index, &of_candidate(row), sameness::POSSIBLE);
+
+    fn proposals(&self, row: &Candidate) -> Vec<Proposal> {
+        let found = sameness::nearest(&self.index, &of_candidate(row), sameness::POSSIBLE);
         let proposal = |found: sameness::Match| Proposal {
-            record: elsewhere.known[found.at].clone(),
+            record: self.records.known[found.at].clone(),
             level: level(found.score),
             reasons: found.reasons.iter().map(reason).collect(),
         };
         found.into_iter().take(PROPOSED).map(proposal).collect()
+    }
+}
+
+/// For each row, the people of the registry outside `workshop` who may be meant, the likeliest first. The registry is
+/// made ready once, and again after any change by this program or another.
+pub(super) fn proposals(library: &Library, workshop: i64, rows: &[&Candidate]) -> Result<Vec<Vec<Proposal>>> {
+    let conn = library.conn();
+    let seen = conn.query_row(
+        "SELECT total_changes(), (SELECT data_version FROM pragma_data_version())",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let mut kept = library.known().borrow_mut();
+    let known = match kept.take() {
+        Some(known) if known.seen == seen && known.workshop == workshop => kept.insert(known),
+        _ => kept.insert(Known::read(conn, workshop, seen)?),
     };
-    Ok(rows.iter().map(of).collect())
+    Ok(rows.iter().map(|row| known.proposals(row)).collect())
 }
 
 fn level(score: f64) -> TwinLevel {
