@@ -82,7 +82,7 @@ describe('drawing', () => {
     await userEvent.click(screen.getByRole('button', { name: /Institution/ }));
     await userEvent.click(screen.getByRole('button', { name: /Sex/ }));
     expect(screen.getByRole('button', { name: /Sex/ }).textContent).toMatch(/3\s*Sex/);
-    await userEvent.click(screen.getByRole('button', { name: 'Who is drawn' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Who is drawn/ }));
     await userEvent.click(screen.getByRole('menuitemradio', { name: 'Facilitator' }));
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'How the number is meant' }),
