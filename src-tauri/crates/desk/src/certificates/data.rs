@@ -6,10 +6,12 @@ use flipchart_core::certificates::{Issued, Standing};
 use flipchart_core::people::{self, Participant, Printing, Sex};
 use flipchart_core::workshops::{self, OrganisationRole, Paper, Workshop};
 use flipchart_core::{Library, Localized, Result, ids};
-use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
+use flipchart_i18n::{Texts, msg, plain};
+use flipchart_pdf::documents::certificate::{CertificateData, Signatory};
 use flipchart_pdf::documents::{self, OrgLine};
 
-use crate::{country_name, document_language};
+use super::words;
+use crate::document_language;
 
 /// Everything about one workshop that its certificates print, read once.
 pub(super) struct Material {
@@ -41,27 +43,36 @@ impl Material {
 
     pub(super) fn page(&self, standing: &Standing, language: &str, number: &str, issued: NaiveDate) -> CertificateData {
         let lang = document_language(language);
+        let texts = Texts::of(lang);
         let w = &self.workshop;
         let person = self.people.get(&standing.participant);
+        let topics: Vec<String> = w
+            .topics
+            .iter()
+            .map(|t| t.title.get(language, &w.languages).to_string())
+            .collect();
+        let facts = words::Facts {
+            sex: person.and_then(|p| p.sex).map_or("unknown", Sex::code),
+            topics: &topics,
+            number,
+            issued,
+        };
+        let partners = self.organisations(OrganisationRole::Partner, language);
+        let donors = self.organisations(OrganisationRole::Donor, language);
         CertificateData {
             lang,
             paper: paper(w.paper),
+            words: vec![words::words(w, language, lang, &facts)],
             number: number.to_string(),
             name: standing.name.clone(),
             honorific: self.honorific(standing).map(String::from),
             native: self.native(standing).map(String::from),
-            sex: person.and_then(|p| p.sex).map(sex),
-            workshop_title: w.title_in(language).to_string(),
-            kind: CertificateKind::Participation,
-            workshop_kind: w.kind.code().to_string(),
-            start: w.start,
-            end: w.end,
-            city: w.city.clone(),
-            country: country_name(w.country.as_deref(), None, lang),
-            venue: Some(w.venue.clone()).filter(|v| !v.is_empty()),
+            file_title: plain(&msg::documents_certificate_file_title(texts, &standing.name)).into_owned(),
             hosts: self.organisations(OrganisationRole::Host, language),
-            partners: self.organisations(OrganisationRole::Partner, language),
-            donors: self.organisations(OrganisationRole::Donor, language),
+            partners_line: words::helpers(&partners, |names| msg::documents_certificate_partners(texts, names)),
+            donors_line: words::helpers(&donors, |names| msg::documents_certificate_donors(texts, names)),
+            partners,
+            donors,
             signatories: w
                 .signatories
                 .iter()
@@ -71,14 +82,21 @@ impl Material {
                     image: s.image.as_ref().and_then(|sha| self.pictures.get(sha).cloned()),
                 })
                 .collect(),
-            topics: w
-                .topics
-                .iter()
-                .map(|t| t.title.get(language, &w.languages).to_string())
-                .collect(),
             issued,
             specimen: w.sample,
+            specimen_word: msg::documents_specimen(texts),
+            ..CertificateData::default()
         }
+    }
+
+    /// What a file of many is called inside.
+    pub(super) fn title_of_many(&self, language: &str) -> String {
+        let texts = Texts::of(document_language(language));
+        plain(&msg::documents_certificates_file_title(
+            texts,
+            self.workshop.title_in(language),
+        ))
+        .into_owned()
     }
 
     fn printing(&self) -> Printing {

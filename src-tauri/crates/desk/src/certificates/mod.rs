@@ -3,6 +3,7 @@
 pub(crate) mod data;
 mod export;
 mod plan;
+mod words;
 
 pub use export::{ExportOptions, ExportReport, ExportedFile, Withheld, export};
 pub use plan::{ExportPlan, Missing, plan, preview};
