@@ -1,5 +1,6 @@
 //! Tagged pages: what is drawn on them, what it means, and the file they become.
 
+mod attach;
 mod cut;
 mod document;
 mod finish;
@@ -10,6 +11,7 @@ mod pictures;
 mod tree;
 mod xmp;
 
+pub use attach::Attachment;
 pub(crate) use document::{Document, Facts, Piece};
 pub(crate) use pen::{Fill, Pen};
 pub(crate) use pictures::PictureId;

@@ -90,7 +90,13 @@ fn sides<'a>(room: Room, first: &'a Words, second: &'a Words) -> [Side<'a>; 2] {
 fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
     const LOGOS: f32 = mm(14.0);
     let data = stage.data;
-    let all: Vec<OrgLine> = data.hosts.iter().chain(&data.partners).chain(&data.donors).cloned().collect();
+    let all: Vec<OrgLine> = data
+        .hosts
+        .iter()
+        .chain(&data.partners)
+        .chain(&data.donors)
+        .cloned()
+        .collect();
     let mut elements = Vec::new();
     let mut top = room.top;
     if data.look.logos {
@@ -100,7 +106,13 @@ fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
             top -= LOGOS + mm(2.0);
         }
     }
-    let (names, under) = host_names(stage, room, top, if elements.is_empty() { 10.5 } else { 7.8 }, Align::Center);
+    let (names, under) = host_names(
+        stage,
+        room,
+        top,
+        if elements.is_empty() { 10.5 } else { 7.8 },
+        Align::Center,
+    );
     elements.extend(names);
     (elements, under)
 }
@@ -159,7 +171,12 @@ fn columns(stage: &mut Stage, room: Room, sides: &[Side; 2], (top, bottom): (f32
         }
         elements.extend(side.column(third).put(stage, kit.after(side.words, fit)));
     }
-    hairline(stage, across, [first - mm(5.0), second, second - named, third - after - spare * 0.2], fit);
+    hairline(
+        stage,
+        across,
+        [first - mm(5.0), second, second - named, third - after - spare * 0.2],
+        fit,
+    );
     elements
 }
 
