@@ -3,7 +3,7 @@
 //!
 //! The format is described for other implementers in `docs/certificate-code.md`.
 
-mod base45;
+pub mod base45;
 mod cbor;
 mod code;
 mod cose;
