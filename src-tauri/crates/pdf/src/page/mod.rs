@@ -6,6 +6,7 @@ mod document;
 mod finish;
 mod fonts;
 mod icc;
+mod join;
 mod pen;
 mod pictures;
 mod tree;
@@ -13,6 +14,7 @@ mod xmp;
 
 pub use attach::Attachment;
 pub(crate) use document::{Document, Facts, Piece};
+pub(crate) use join::{Joined, sides};
 pub(crate) use pen::{Fill, Pen};
 pub(crate) use pictures::PictureId;
 pub(crate) use tree::{NodeId, Role, Tree};

@@ -39,16 +39,7 @@ impl Document {
         }
         self.typesetter.keep();
 
-        file.version = "1.7".into();
-        pack(&mut file);
-        let mut bytes = Vec::new();
-        let options = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .max_objects_per_stream(200);
-        file.save_with_options(&mut bytes, options.compression_level(9).build())
-            .map_err(failed("save"))?;
-        Ok(bytes)
+        save(file)
     }
 
     /// Pages, then stored pieces as further pages, which [`split_pages`](Self::split_pages) makes forms of.
@@ -173,6 +164,25 @@ fn share_resources(file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Res
         }
     }
     Ok(())
+}
+
+/// Makes a file whole that has pages and a structure tree.
+pub(super) fn seal(mut file: lopdf::Document, facts: &Facts, tree: ObjectId) -> Result<Vec<u8>, PdfError> {
+    describe(&mut file, facts, tree, None, None).map_err(failed("catalog"))?;
+    save(file)
+}
+
+fn save(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
+    file.version = "1.7".into();
+    pack(&mut file);
+    let mut bytes = Vec::new();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(200);
+    file.save_with_options(&mut bytes, options.compression_level(9).build())
+        .map_err(failed("save"))?;
+    Ok(bytes)
 }
 
 /// Deflates what gains by it.
