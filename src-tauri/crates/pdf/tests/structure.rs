@@ -40,7 +40,7 @@ fn put_together() -> Vec<u8> {
     let files = [NAMES[0], NAMES[1]].map(|name| certificate(&samples::certificate(Lang::En, name)).unwrap());
     let facts = JoinedFacts {
         title: "For the printer".into(),
-        language: "en".into(),
+        language: "fr".into(),
         ..JoinedFacts::default()
     };
     joined(&files, &facts, &mut |_| ControlFlow::Continue(())).unwrap()
