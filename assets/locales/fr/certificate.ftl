@@ -1,3 +1,4 @@
+# « Délivrée à » plutôt que « certifie que » : devant un nom à voyelle, « que » s’élide (qu’Ana).
 # Le cadre : titre, introduction, nom, mention, titre de l’atelier, lieu et dates, durée. Aucune tournure n’accorde avec la
 # personne, sauf « observatrice, observateur ».
 
@@ -13,7 +14,7 @@ certificate-intro = { $kind ->
     [facilitator] Le présent certificat est remis, avec nos remerciements, à
     [speaker] Le présent certificat est remis, avec nos remerciements, à
     [merit] Le présent certificat est décerné à
-   *[participation] La présente attestation certifie que
+   *[participation] La présente attestation est délivrée à
 }
 
 certificate-workshop-object = { $workshop ->
@@ -39,19 +40,19 @@ certificate-workshop-of = { $workshop ->
    *[workshop] de l’atelier
 }
 
-# Sans indication du sexe : « a assisté », qui ne demande pas d’accord.
+# Sans indication du sexe : « sa présence », qui ne demande pas d’accord.
 certificate-took-part = { $role ->
     [observer] { $sex ->
-        [female] a participé en qualité d’observatrice
-        [male] a participé en qualité d’observateur
-       *[other] a assisté
+        [female] pour sa participation en qualité d’observatrice
+        [male] pour sa participation en qualité d’observateur
+       *[other] pour sa présence
     }
-   *[other] a participé
+   *[other] pour sa participation
 } { certificate-workshop-in }
 certificate-completed = { $sex ->
    *[other] { GIVEN($score) ->
-        [no] a suivi avec succès { certificate-workshop-object }
-       *[yes] a suivi avec succès, en obtenant la note de { $score }, { certificate-workshop-object }
+        [no] pour avoir suivi avec succès { certificate-workshop-object }
+       *[yes] pour avoir suivi avec succès, en obtenant la note de { $score }, { certificate-workshop-object }
     }
 }
 certificate-facilitated = { $role ->

@@ -63,17 +63,17 @@ certificate-took-part = { $sex ->
 certificate-completed = { $sex ->
     [female] { $workshop ->
         [expert_dialogue] успешно завершила участие
-        [internal_training] успешно прошла внутреннее обучение
+        [internal_training] успешно прошла
        *[other] успешно завершила обучение
     }
     [male] { $workshop ->
         [expert_dialogue] успешно завершил участие
-        [internal_training] успешно прошёл внутреннее обучение
+        [internal_training] успешно прошёл
        *[other] успешно завершил обучение
     }
    *[other] { $workshop ->
         [expert_dialogue] входит в число лиц, успешно завершивших участие
-        [internal_training] входит в число лиц, успешно прошедших внутреннее обучение
+        [internal_training] входит в число лиц, успешно прошедших
        *[other] входит в число лиц, успешно завершивших обучение
     }
 }{ GIVEN($score) ->
@@ -81,7 +81,7 @@ certificate-completed = { $sex ->
    *[yes] { " (" }результат: { $score })
 }{ $workshop ->
     [expert_dialogue] { " " }{ certificate-workshop-in }
-    [internal_training] { "" }
+    [internal_training] { " " }{ certificate-workshop-object }
    *[other] { " " }{ certificate-workshop-at }
 }
 certificate-facilitated = { $role ->

@@ -68,7 +68,11 @@ pub fn statement(texts: &Texts, facts: &Facts) -> String {
 
 /// "held in Suva, Fiji (Holiday Inn), from 14 to 16 March 2017", after the title. What isn't known is left out.
 pub fn held(texts: &Texts, facts: &Facts) -> String {
-    let (workshop, venue, dates) = (facts.workshop_kind, facts.place.venue(), dates(texts, facts.start, facts.end));
+    let (workshop, venue, dates) = (
+        facts.workshop_kind,
+        facts.place.venue(),
+        dates(texts, facts.start, facts.end),
+    );
     let place = place::located(texts, &facts.place);
     match (place.is_empty(), venue.is_empty()) {
         (false, true) => msg::certificate_held(texts, workshop, place, dates),
@@ -155,7 +159,11 @@ pub fn back_heading(texts: &Texts) -> String {
 
 /// The whole text as it is read aloud, the title in quotation marks.
 pub fn full(texts: &Texts, facts: &Facts, name: &str, title: &str) -> String {
-    let join = if place::in_sentence(texts, &facts.place) { "in" } else { "frame" };
+    let join = if place::in_sentence(texts, &facts.place) {
+        "in"
+    } else {
+        "frame"
+    };
     let text = msg::certificate_full(
         texts,
         intro(texts, facts),
@@ -172,7 +180,9 @@ pub fn full(texts: &Texts, facts: &Facts, name: &str, title: &str) -> String {
 }
 
 fn score_value(texts: &Texts, score: Option<(u32, u32)>) -> String {
-    score.map_or_else(String::new, |(points, total)| msg::certificate_score_value(texts, points, total))
+    score.map_or_else(String::new, |(points, total)| {
+        msg::certificate_score_value(texts, points, total)
+    })
 }
 
 /// What verbs can agree with; everything else is said without agreement.
