@@ -93,6 +93,13 @@ certificate-held-when-at = { $workshop ->
    *[other] tenu
 } { $dates } (lieu : { $venue })
 
+# « les 7 et 8 mai » : « du 7 au 8 » ferait penser à une nuit.
+certificate-dates-two = les { $start } et { $end }
+certificate-dates-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
+
 # « au Caire », « aux Cayes » : Le et Les se contractent, La et L’ non.
 certificate-place-town = { $form ->
     [le] au { $town }

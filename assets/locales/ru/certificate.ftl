@@ -116,6 +116,9 @@ certificate-held-when-at = место проведения: { $workshop ->
    *[other] { $venue }
 }, { $dates }
 
+certificate-dates-two = { $start } и { $end }
+certificate-dates-day = { $day }
+
 # Название, которое не склоняется или формы которого нет в ru-towns.tsv, в предложение не ставится.
 certificate-place-town = { $form ->
     [vo] во { $town }

@@ -253,12 +253,32 @@ fn days_are_said_as_they_follow_a_place() {
             ],
         ),
         (
+            "2017-03-01",
+            "2017-03-02",
+            [
+                "on 1 and 2 March 2017",
+                "les 1er et 2 mars 2017",
+                "los días 1 y 2 de marzo de 2017",
+                "1–2 марта 2017\u{A0}г.",
+            ],
+        ),
+        (
+            "2017-01-30",
+            "2017-02-01",
+            [
+                "from 30 January to 1 February 2017",
+                "du 30 janvier au 1er février 2017",
+                "del 30 de enero al 1 de febrero de 2017",
+                "30 января – 1 февраля 2017\u{A0}г.",
+            ],
+        ),
+        (
             "2017-01-31",
             "2017-02-01",
             [
-                "from 31 January to 1 February 2017",
-                "du 31 janvier au 1er février 2017",
-                "del 31 de enero al 1 de febrero de 2017",
+                "on 31 January and 1 February 2017",
+                "les 31 janvier et 1er février 2017",
+                "los días 31 de enero y 1 de febrero de 2017",
                 "31 января – 1 февраля 2017\u{A0}г.",
             ],
         ),
@@ -266,9 +286,9 @@ fn days_are_said_as_they_follow_a_place() {
             "2017-12-31",
             "2018-01-01",
             [
-                "from 31 December 2017 to 1 January 2018",
-                "du 31 décembre 2017 au 1er janvier 2018",
-                "del 31 de diciembre de 2017 al 1 de enero de 2018",
+                "on 31 December 2017 and 1 January 2018",
+                "les 31 décembre 2017 et 1er janvier 2018",
+                "los días 31 de diciembre de 2017 y 1 de enero de 2018",
                 "31 декабря 2017\u{A0}г. – 1 января 2018\u{A0}г.",
             ],
         ),

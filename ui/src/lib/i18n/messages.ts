@@ -580,6 +580,19 @@ export interface Messages {
     whole: Argument;
   };
   /**
+   * certificate-dates-day = { $day }
+   */
+  'certificate-dates-day': {
+    day: Argument;
+  };
+  /**
+   * certificate-dates-two = on { $start } and { $end }
+   */
+  'certificate-dates-two': {
+    start: Argument;
+    end: Argument;
+  };
+  /**
    * certificate-excelled =
    *     { GIVEN($score) ->
    *         [no] for outstanding achievement { certificate-workshop-in }
