@@ -51,6 +51,7 @@ pub(super) struct Mark {
 }
 
 /// A piece kept as a form, with the names of the pictures it paints.
+#[derive(Clone)]
 pub(super) struct Stored {
     pub ops: Vec<Op>,
     pub uses: BTreeSet<Vec<u8>>,
@@ -63,6 +64,26 @@ pub(crate) enum Piece {
     Copied(Vec<Op>),
     /// Stored once under this name.
     Stored(String),
+}
+
+/// A document before its first page: what all that begin alike share, made once.
+pub(crate) struct Start {
+    fonts: FontBook,
+    pictures: Pictures,
+    stored: Vec<Stored>,
+    stores: bool,
+}
+
+impl Start {
+    /// A document that begins like this.
+    pub(crate) fn document(&self) -> Document {
+        Document {
+            fonts: self.fonts.clone(),
+            pictures: self.pictures.clone(),
+            stored: self.stored.clone(),
+            ..Document::new(self.stores)
+        }
+    }
 }
 
 /// Pages, their structure and what they share.
@@ -96,6 +117,21 @@ impl Document {
             attachments: Vec::new(),
             is_to_scale: false,
             stores,
+        }
+    }
+
+    /// Keeps what was prepared, before there is a page, for many documents.
+    pub(crate) fn into_start(self) -> Start {
+        debug_assert!(
+            self.pages.is_empty() && self.tree.nodes.len() == 1,
+            "a start has no pages"
+        );
+        self.typesetter.keep();
+        Start {
+            fonts: self.fonts,
+            pictures: self.pictures,
+            stored: self.stored,
+            stores: self.stores,
         }
     }
 
@@ -158,15 +194,26 @@ impl Document {
 
     /// Draws something to be placed later with [`place`](Self::place).
     pub(crate) fn piece(&mut self, draw: impl FnOnce(&mut Pen)) -> Piece {
+        if self.stores {
+            return self.ground(draw);
+        }
         let mut ops = Vec::new();
         draw(&mut Pen {
             ops: &mut ops,
             fonts: &mut self.fonts,
             pictures: &self.pictures,
         });
-        if !self.stores {
-            return Piece::Copied(ops);
-        }
+        Piece::Copied(ops)
+    }
+
+    /// As [`piece`](Self::piece), but kept as a form whatever the document: what is the same in many files is packed once.
+    pub(crate) fn ground(&mut self, draw: impl FnOnce(&mut Pen)) -> Piece {
+        let mut ops = Vec::new();
+        draw(&mut Pen {
+            ops: &mut ops,
+            fonts: &mut self.fonts,
+            pictures: &self.pictures,
+        });
         let uses = ops.iter().filter_map(painted).collect();
         self.stored.push(Stored { ops, uses });
         Piece::Stored(stored_name(self.stored.len() - 1))

@@ -64,7 +64,7 @@ impl Template {
             .then(|| SpecimenMark::new(document, &data.specimen_word, size, degrees));
         let decorated = mark.is_some() || !decoration.is_empty();
         let decoration = decorated.then(|| {
-            document.piece(|pen| {
+            document.ground(|pen| {
                 if let Some(mark) = &mark {
                     mark.draw(pen);
                 }
