@@ -1,11 +1,13 @@
 //! The papers: one file each, pure functions of plain data.
 
+pub mod calling;
 pub mod cards;
 pub mod certificate;
 pub mod form;
 mod logos;
 pub mod plan;
 mod qr;
+pub mod register;
 pub mod report;
 pub mod results;
 pub mod roster;
