@@ -148,7 +148,7 @@ fn every_statement_comes_back() {
     for _ in 0..400 {
         let given = any(&mut dice).tidy();
         let made = code(&given, &key(1)).unwrap();
-        let verdict = verify(&made.text, &trust(&[issuer.clone()], &[]), today());
+        let verdict = verify(&made.text, &trust(std::slice::from_ref(&issuer), &[]), today());
         let read = verdict.statement().unwrap().clone();
         assert_eq!(verdict.status(), "valid");
         if made.shortened {
