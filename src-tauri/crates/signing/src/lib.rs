@@ -1,0 +1,24 @@
+//! Certificates that prove themselves anywhere without a network: the issuer's key, the signed code in the QR, lists of what
+//! is void, and the judgement over all three. Pure functions: the day and every random byte come in as arguments.
+//!
+//! The format is described for other implementers in `docs/certificate-code.md`.
+
+pub mod base45;
+mod cbor;
+mod code;
+mod cose;
+mod error;
+mod issuer;
+pub mod keys;
+mod plain;
+mod statement;
+mod verify;
+mod void_list;
+
+pub use code::{Code, Level, PREFIX, code};
+pub use error::{Error, Result};
+pub use issuer::{ISSUER_FILE_CAP, ISSUER_NAME_CAP, Issuer};
+pub use keys::Key;
+pub use statement::{Kind, NAME_CAP, NUMBER_CAP, PLACE_CAP, Statement, TITLE_CAP};
+pub use verify::{Reason, TEXT_CAP, Trust, Verdict, verify};
+pub use void_list::{ENTRIES_CAP, LIST_CAP, LIST_PREFIX, VoidCause, VoidEntry, VoidList};

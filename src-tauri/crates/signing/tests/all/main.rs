@@ -1,0 +1,5 @@
+//! What certificates prove, and what they don't.
+
+mod forge;
+mod support;
+mod vectors;
