@@ -1,7 +1,7 @@
 import { askView, type Asking } from './askView';
 import { h } from './dom';
 import { isList, readFile } from './files';
-import { key, resultView, type Result } from './result';
+import { key, resultView, sentence, type Result } from './result';
 import { LANGUAGE_NAMES, Words } from './texts';
 import { addList, type Trust } from './trust';
 import { verify } from './verify';
@@ -18,7 +18,9 @@ export class CheckPage {
   /** What is said in between: reading, refused, a list taken in. Made anew in another language. */
   #note: ((words: Words) => string) | null = null;
   #asking: Asking | null = null;
-  readonly #live = h('p', { role: 'status', class: 'note', id: 'note' });
+  readonly #live = h('p', { role: 'status', id: 'note' });
+  /** The answer once more, for ears alone. */
+  readonly #spoken = h('p', { role: 'status', class: 'visually-hidden' });
   readonly #main = h('main', {});
 
   constructor(root: HTMLElement, trust: Trust, words: Words) {
@@ -112,9 +114,9 @@ export class CheckPage {
       });
       body = this.#asking.element;
     }
-    this.#main.replaceChildren(body, this.#live);
+    this.#main.replaceChildren(body, this.#live, this.#spoken);
     this.#say(this.#note);
-    if (!this.#root.contains(this.#main)) this.#root.replaceChildren(this.#main);
+    this.#spoken.textContent = this.#result ? sentence(words, this.#result, today()) : '';
     this.#root.replaceChildren(this.#header(), this.#main, this.#footer());
   }
 

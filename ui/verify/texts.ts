@@ -40,7 +40,12 @@ export class Words {
   /** "14–16 March 2026". */
   period(start: string, end: string): string {
     if (start === end) return this.day(start);
-    return this.#written(this.#days().formatRangeToParts(noon(start), noon(end)));
+    const parts = this.#days().formatRangeToParts(noon(start), noon(end));
+    // Between two numbers the dash stands without spaces; some browsers set thin ones.
+    const joins = (at: number) => parts[at - 1]?.type === 'day' && parts[at + 1]?.type === 'day';
+    return this.#written(
+      parts.map((part, at) => (joins(at) ? { ...part, value: part.value.trim() } : part)),
+    );
   }
 
   /** Tenths of an hour as hours. */

@@ -8,6 +8,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The file that the program takes along and fills in. */
 export const PAGE = here('../../assets/verify/page.html');
 
+export const CONFIG = here('vite.config.ts');
+
 /** One file that asks for nothing: script and style inside it, and a policy that lets only these two run. */
 function onePage(): Plugin {
   return {
