@@ -16,17 +16,3 @@ export function fromBase45(text: string): Uint8Array | null {
   }
   return Uint8Array.from(bytes);
 }
-
-/** Bytes as Base45. */
-export function toBase45(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 2) {
-    const [first = 0, second] = bytes.subarray(at, at + 2);
-    let value = second === undefined ? first : first * 256 + second;
-    for (let n = second === undefined ? 2 : 3; n > 0; n--) {
-      text += ALPHABET[value % 45];
-      value = Math.floor(value / 45);
-    }
-  }
-  return text;
-}

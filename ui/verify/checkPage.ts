@@ -102,8 +102,13 @@ export class CheckPage {
         h(
           'p',
           { class: 'acts' },
-          h('button', { class: 'primary', onclick: () => this.#askAgain() }, words.t('verify-another')),
-          h('button', { onclick: () => window.print() }, words.t('verify-print')),
+          h(
+            'button',
+            { class: 'primary', onclick: () => this.#askAgain() },
+            words.t('verify-another'),
+          ),
+          this.#result.status !== 'not_a_certificate' &&
+            h('button', { onclick: () => window.print() }, words.t('verify-print')),
         ),
       );
     } else {
@@ -130,11 +135,13 @@ export class CheckPage {
     };
     return h(
       'header',
-      { class: 'top' },
+      { class: this.#result ? 'top answered' : 'top' },
       h(
         'div',
         {},
-        this.#trust.organisation ? h('p', { class: 'organisation', dir: 'auto' }, this.#trust.organisation) : null,
+        this.#trust.organisation
+          ? h('p', { class: 'organisation', dir: 'auto' }, this.#trust.organisation)
+          : null,
         h('h1', {}, words.t('verify-title')),
         h('p', { class: 'lead' }, words.t('verify-lead')),
       ),
@@ -186,7 +193,9 @@ export class CheckPage {
       issuers.length === 0
         ? h('p', { class: 'warning', role: 'alert' }, words.t('verify-no-issuer'))
         : h('section', {}, h('h2', {}, words.t('verify-known')), h('ul', {}, ...known)),
-      refused > 0 ? h('p', { class: 'warning' }, words.t('verify-lists-refused', { count: refused })) : null,
+      refused > 0
+        ? h('p', { class: 'warning' }, words.t('verify-lists-refused', { count: refused }))
+        : null,
       made
         ? h(
             'p',

@@ -32,7 +32,9 @@ export const isSigned: Check = async (signature, message, key) => {
   if (!isStrict(signature, key)) return false;
   chosen ??= passesTrial(inBrowser).then((passes) => (passes ? inBrowser : inPage));
   try {
-    return await (await chosen)(signature, message, key);
+    return await (
+      await chosen
+    )(signature, message, key);
   } catch {
     return inPage(signature, message, key);
   }

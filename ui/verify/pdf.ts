@@ -47,7 +47,10 @@ function endOf(text: string, dictionary: string, start: number): number {
 
 /** Null for what is damaged, or larger than any attachment of ours. */
 async function inflated(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
-  const reader = new Blob([body]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  const reader = new Blob([body])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
+    .getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   try {

@@ -17,7 +17,11 @@ const PARTS = [0, 0.25, 0.5].flatMap((top) => [0, 0.25, 0.5].map((left) => ({ le
 const TIME = 400;
 
 /** The text of a QR code in pixels, or null. */
-function readPixels(image: { width: number; height: number; data: Uint8ClampedArray }): string | null {
+function readPixels(image: {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}): string | null {
   try {
     return decodeQR(image, { effort: 8, timeLimit: TIME });
   } catch {
@@ -62,7 +66,9 @@ export function readFrame(frame: HTMLVideoElement, count: number): string | null
   const { videoWidth: width, videoHeight: height } = frame;
   if (width === 0) return null;
   const turn = (count % 3) * 30;
-  return readPixels(drawn({ image: frame, width, height }, { side: 1280, turn, left: 0, top: 0, size: 1 }));
+  return readPixels(
+    drawn({ image: frame, width, height }, { side: 1280, turn, left: 0, top: 0, size: 1 }),
+  );
 }
 
 interface Source {

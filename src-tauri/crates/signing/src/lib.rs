@@ -10,6 +10,7 @@ mod cose;
 mod error;
 mod issuer;
 pub mod keys;
+pub mod page;
 mod plain;
 mod statement;
 mod verify;
