@@ -4,7 +4,7 @@ import { isList, readFile } from './files';
 import { key, resultView, sentence, type Result } from './result';
 import { LANGUAGE_NAMES, Words } from './texts';
 import { addList, type Trust } from './trust';
-import { verify } from './verify';
+import { countingLists, verify } from './verify';
 import { LANGUAGES } from '$lib/i18n/texts';
 
 /** The page: asks for a code, and says what it is. */
@@ -168,11 +168,7 @@ export class CheckPage {
     const words = this.#words;
     const { issuers, made, organisation, refused } = this.#trust;
     const known = issuers.map((issuer) => {
-      const days = this.#trust.lists
-        .filter((list) => list.issuer === issuer)
-        .map((list) => list.asOf)
-        .sort();
-      const newest = days.at(-1);
+      const newest = countingLists(issuer, this.#trust, today())[0]?.asOf;
       return h(
         'li',
         {},

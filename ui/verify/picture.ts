@@ -10,6 +10,10 @@ const TRIES = [
   { side: 700, turn: 0 },
   { side: 3600, turn: 0 },
   { side: 1400, turn: 15 },
+  { side: 1600, turn: 45 },
+  { side: 1800, turn: 75 },
+  { side: 2400, turn: 20 },
+  { side: 1100, turn: 10 },
 ];
 /** Parts of the picture that are looked at by themselves, for a code that is small in it. */
 const PARTS = [0, 0.25, 0.5].flatMap((top) => [0, 0.25, 0.5].map((left) => ({ left, top })));

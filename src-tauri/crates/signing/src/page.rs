@@ -80,7 +80,7 @@ mod tests {
         assert_eq!(block["issuers"][0]["kid"], issuer.kid_text());
         assert_eq!(block["lists"][0], "WV1:ABC");
         assert_eq!(PAGE.matches(BEFORE).count(), 1);
-        assert!(page.starts_with("<!doctype html>") && page.trim_end().ends_with("</html>"));
+        assert!(page.starts_with("<!doctype html>") && page.trim_end().ends_with("-->"));
     }
 
     #[test]
