@@ -103,6 +103,27 @@ describe.skipIf(!program)(
       }
     });
 
+    it('reads the code from a scan, a PDF that is a picture', async () => {
+      await open(VALID);
+      const picture = Buffer.from(png(photo(VALID.text))).toString('base64');
+      const jpeg = await browser.eval<string>(`(async () => {
+      const bytes = Uint8Array.from(atob('${picture}'), (sign) => sign.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
+      const made = new Uint8Array(await blob.arrayBuffer());
+      return btoa(Array.from(made, (byte) => String.fromCharCode(byte)).join(''));
+    })()`);
+      const image = '/Type /XObject /Subtype /Image /Filter /DCTDecode';
+      await browser.upload(
+        '#file',
+        stick.file('scan.pdf', pdfOf(image, Buffer.from(jpeg, 'base64'))),
+      );
+      await answered();
+      expect(await verdict()).toBe('Genuine');
+    });
+
     it('says what is missing in a file without a code', async () => {
       const blank = { width: 60, height: 40, pixels: new Uint8Array(2400).fill(240) };
       for (const [name, bytes, words] of [
@@ -206,11 +227,16 @@ describe.skipIf(!program)(
 /** A PDF with this text attached, as far as the page looks at one. */
 function pdf(text: string, packed: boolean): Uint8Array {
   const bytes = Buffer.from(text, 'latin1');
-  const body = packed ? deflateSync(bytes) : bytes;
-  const filter = packed ? '/Filter /FlateDecode ' : '';
+  return packed
+    ? pdfOf('/Type /EmbeddedFile /Filter /FlateDecode', deflateSync(bytes))
+    : pdfOf('/Type /EmbeddedFile', bytes);
+}
+
+/** A PDF with one stream. */
+function pdfOf(dictionary: string, body: Uint8Array): Uint8Array {
   return Buffer.concat([
     Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n2 0 obj\n'),
-    Buffer.from(`<< /Type /EmbeddedFile ${filter}/Length ${body.length} >>\nstream\n`),
+    Buffer.from(`<< ${dictionary} /Length ${body.length} >>\nstream\n`),
     body,
     Buffer.from('\nendstream\nendobj\n%%EOF\n'),
   ]);

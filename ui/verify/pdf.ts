@@ -39,7 +39,7 @@ export async function lookInto(bytes: Uint8Array<ArrayBuffer>): Promise<Found> {
 
 /** Where the stream ends: by its length where that is given and true, else by the word. */
 function endOf(text: string, dictionary: string, start: number): number {
-  const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1];
+  const length = /\/Length\s+(\d+)\b(?!\s+\d+\s+R)/.exec(dictionary)?.[1];
   const stated = start + Number(length);
   if (length && /^\s*endstream/.test(text.slice(stated, stated + 12))) return stated;
   return text.indexOf('endstream', start);

@@ -38,8 +38,9 @@ export type Verdict =
   | { status: 'unknown_issuer'; kid: string; statement: Statement }
   | { status: 'not_a_certificate'; reason: Reason };
 
-const BLANK = /[\s\p{Cc}\u200b\ufeff]/u;
-const SPACE = /[ \u00a0]/;
+/** White space; of it, what separates lines: all but the two spaces. */
+const BLANK = /[\s\u0085\u200b\ufeff]/;
+const BREAK = /[^\S \u00a0]|[\u0085\u200b\ufeff]/;
 
 /**
  * Judges one code. White space around it and line breaks in it are of no account, and capitals may be small letters
@@ -59,19 +60,15 @@ export async function verify(text: string, trust: Trust, today: string): Promise
   return best;
 }
 
-/** A space is a character of Base45, and a paste may have broken the line at it, or put more of them in. */
+/**
+ * A space is a character of Base45, and every code has one, so spaces can't simply go. What a paste did is one of these:
+ * broke lines anywhere, broke them and set them in, or broke them at spaces and nowhere else.
+ */
 function readings(code: string): string[] {
   if (!BLANK.test(code)) return [code];
-  const signs = Array.from(code);
-  const broken = signs.map((sign) => (BLANK.test(sign) && !SPACE.test(sign) ? '\n' : sign));
-  return [
-    signs
-      .filter((sign) => SPACE.test(sign) || !BLANK.test(sign))
-      .map((sign) => (SPACE.test(sign) ? ' ' : sign))
-      .join(''),
-    broken.join('').split(/\n+/).filter(Boolean).join(' '),
-    signs.filter((sign) => !BLANK.test(sign)).join(''),
-  ];
+  const lines = code.split(BREAK).map((line) => line.replaceAll('\u00a0', ' '));
+  const trimmed = lines.map((line) => line.trim()).filter(Boolean);
+  return [lines.join(''), trimmed.join(''), trimmed.join(' ')];
 }
 
 async function judge(code: string, trust: Trust, today: string): Promise<Verdict> {

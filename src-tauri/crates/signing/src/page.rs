@@ -41,7 +41,9 @@ pub fn page(organisation: &str, made: NaiveDate, issuers: &[Issuer], lists: &[im
         lists: lists.iter().map(|list| list.as_ref().trim()).collect(),
     };
     // A struct of texts always has a form in JSON. Without `<` nothing in it can end the block.
-    let json = serde_json::to_string(&block).unwrap_or_default().replace('<', "\\u003c");
+    let json = serde_json::to_string(&block)
+        .unwrap_or_default()
+        .replace('<', "\\u003c");
     let (head, rest) = PAGE.split_once(BEFORE).unwrap_or((PAGE, ""));
     let foot = rest.split_once(AFTER).map_or("", |(_, foot)| foot);
     [head, BEFORE, &json, AFTER, foot].concat()
@@ -94,7 +96,11 @@ mod tests {
         assert_eq!(page.matches("<script").count(), PAGE.matches("<script").count());
         assert_eq!(page.matches("<!--").count(), PAGE.matches("<!--").count());
         let block = block(&page);
-        assert!([&block["organisation"], &block["issuers"][0]["name"], &block["lists"][0]].iter().all(|each| *each == name));
+        assert!(
+            [&block["organisation"], &block["issuers"][0]["name"], &block["lists"][0]]
+                .iter()
+                .all(|each| *each == name)
+        );
     }
 
     #[test]
