@@ -1,6 +1,7 @@
 //! Certificates: what each one prints, a look before, and the export with its place in the ledger.
 
 pub(crate) mod data;
+mod emblem;
 mod export;
 mod plan;
 
