@@ -127,7 +127,10 @@ pub fn export(
     let fresh: Vec<NewCertificate> = sheets.iter_mut().filter_map(|s| s.fresh.take()).collect();
     let printer = match &options.one_file {
         Some(_) => {
-            let pages: Vec<CertificateData> = sheets.iter().map(|s| s.page.clone()).collect();
+            let mut pages: Vec<CertificateData> = sheets.iter().map(|s| s.page.clone()).collect();
+            if let [first, _, ..] = pages.as_mut_slice() {
+                first.file_title = material.title_of_many(crate::document_language(&sheets[0].standing.language).code());
+            }
             Some(one_file(&pages, &mut |_| ControlFlow::Continue(())).map_err(pdf_error)?)
         }
         None => None,

@@ -4,6 +4,7 @@ pub(crate) mod data;
 mod emblem;
 mod export;
 mod plan;
+mod words;
 
 pub use export::{ExportOptions, ExportReport, ExportedFile, Withheld, export};
 pub use plan::{ExportPlan, Missing, plan, preview};

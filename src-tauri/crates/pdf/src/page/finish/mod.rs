@@ -6,7 +6,7 @@ mod structure;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use lopdf::{Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
@@ -28,6 +28,7 @@ impl Document {
         let mut file = self.write_pages()?;
         let pages = self.split_pages(&mut file).map_err(failed("pages"))?;
         share_resources(&mut file, &pages).map_err(failed("resources"))?;
+        self.enlarge_sheets(&mut file, &pages).map_err(failed("boxes"))?;
         let links = structure::link_annotations(&self, &mut file, &pages).map_err(failed("links"))?;
         let tree = structure::write(&self, &mut file, &pages, &links).map_err(failed("structure"))?;
         let outline = outline::write(&self.outline, &mut file, &pages);
@@ -68,7 +69,10 @@ impl Document {
             .pages
             .iter_mut()
             .map(|own: &mut Page| page(own.size, std::mem::take(&mut own.ops)));
-        let stored = self.stored.iter_mut().map(|ops| page(size, std::mem::take(ops)));
+        let stored = self
+            .stored
+            .iter_mut()
+            .map(|piece| page(size, std::mem::take(&mut piece.ops)));
         let pages = pages.chain(stored).collect();
         printed.with_pages(pages);
 
@@ -98,13 +102,17 @@ impl Document {
             let content = page.get(b"Contents")?.as_reference()?;
             let bounds = page.get(b"MediaBox")?.clone();
             let own_resources = page.get(b"Resources")?.as_reference()?;
+            let mut used = Dictionary::new();
+            for name in &self.stored[index].uses {
+                used.set(name.clone(), pictures.get(name)?.clone());
+            }
             let form = &mut file.get_object_mut(content)?.as_stream_mut()?.dict;
             form.set("Type", "XObject");
             form.set("Subtype", "Form");
             form.set("BBox", bounds);
             form.set(
                 "Resources",
-                dictionary! { "Font" => fonts.clone(), "XObject" => pictures.clone() },
+                dictionary! { "Font" => fonts.clone(), "XObject" => used },
             );
             file.get_dictionary_mut(forms)?.set(stored_name(index), content);
             file.objects.remove(id);
@@ -115,6 +123,22 @@ impl Document {
         tree.set("Count", ids.len() as i64);
         tree.set("Kids", ids.iter().map(|&id| Object::Reference(id)).collect::<Vec<_>>());
         Ok(ids)
+    }
+}
+
+impl Document {
+    /// Gives pages whose sheet reaches beyond them the boxes that say so; the page keeps its origin.
+    fn enlarge_sheets(&self, file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Result<()> {
+        for (page, &id) in self.pages.iter().zip(pages) {
+            let Some((bleed, edge)) = page.beyond else { continue };
+            let (width, height) = page.size;
+            let entries = file.get_dictionary_mut(id)?;
+            for (name, by) in [("MediaBox", edge), ("BleedBox", bleed), ("TrimBox", 0.0)] {
+                let sides = [-by, -by, width + by, height + by].map(|side| Object::Real((side * 1000.0).round() / 1000.0));
+                entries.set(name, sides.to_vec());
+            }
+        }
+        Ok(())
     }
 }
 
