@@ -201,7 +201,7 @@ impl<'a> Column<'a> {
             hours: &hours,
             number: telling.number,
             issued: &with(&|texts| fmt::date(texts, facts.issued), facts.issued.to_string()),
-            score: &with(&|texts| certificate::score_value(texts, score), points),
+            score: &with(&|texts| certificate::score(texts, score), points),
             role: &with(&|texts| texts.get("common-role", &role), telling.role.code().to_string()),
             sex: telling.sex,
         }))
