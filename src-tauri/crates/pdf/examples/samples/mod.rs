@@ -5,6 +5,7 @@ pub mod cards;
 pub mod form;
 pub mod lists;
 pub mod plan;
+pub mod recovery;
 pub mod roster;
 
 use std::sync::Arc;
