@@ -43,6 +43,11 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// True for a character of the alphabet.
+pub(crate) fn is_digit(character: char) -> bool {
+    u8::try_from(character).is_ok_and(|byte| ALPHABET.contains(&byte))
+}
+
 fn value(character: u8) -> Option<u32> {
     let at = ALPHABET.iter().position(|known| *known == character)?;
     u32::try_from(at).ok()

@@ -12,6 +12,8 @@ const EDDSA: u64 = 7;
 const ALGORITHM: u64 = 1;
 const KEY_ID: u64 = 4;
 const SIGNATURE: usize = 64;
+/// More bytes than any code that is looked for.
+const LARGEST: usize = 4096;
 
 /// Bytes around a payload: tag, array, protected header, unprotected header and signature, without the head of the payload.
 const AROUND: usize = 1 + 1 + 14 + 1 + 2 + SIGNATURE;
@@ -34,6 +36,22 @@ pub(crate) fn signed_len(payload: usize) -> usize {
         _ => 5,
     };
     AROUND + head + payload
+}
+
+/// How long a message is that begins with these bytes (at least 20): it says so itself.
+pub(crate) fn stated_len(beginning: &[u8]) -> Option<usize> {
+    let mut reader = Reader::new(beginning);
+    if reader.head(Major::Tag)? != TAG || reader.head(Major::Array)? != 4 {
+        return None;
+    }
+    key_id(reader.bytes(16)?)?;
+    if reader.head(Major::Map)? != 0 {
+        return None;
+    }
+    usize::try_from(reader.head(Major::Bytes)?)
+        .ok()
+        .filter(|length| *length < LARGEST)
+        .map(signed_len)
 }
 
 /// The message with its signature.

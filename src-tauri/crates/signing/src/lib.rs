@@ -3,11 +3,13 @@
 //!
 //! The format is described for other implementers in `docs/certificate-code.md`.
 
+pub mod badge;
 pub mod base45;
 mod cbor;
 mod code;
 mod cose;
 mod error;
+pub mod find;
 mod issuer;
 pub mod keys;
 mod plain;

@@ -189,7 +189,7 @@ fn is_blank(character: char) -> bool {
 }
 
 /// What follows `WC1:`, in capitals.
-fn after_prefix(text: &str) -> Option<Cow<'_, str>> {
+pub(crate) fn after_prefix(text: &str) -> Option<Cow<'_, str>> {
     let (prefix, code) = text.split_at_checked(PREFIX.len())?;
     if !prefix.eq_ignore_ascii_case(PREFIX) {
         return None;
@@ -203,7 +203,7 @@ fn after_prefix(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// A space is a character of Base45, and a paste may have broken the line at it, or put more of them in.
-fn readings(code: &str) -> Vec<String> {
+pub(crate) fn readings(code: &str) -> Vec<String> {
     if !code.contains(is_blank) {
         return vec![code.to_owned()];
     }

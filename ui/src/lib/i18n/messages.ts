@@ -11760,6 +11760,342 @@ export interface Messages {
    */
   'twins-which': NoArguments;
   /**
+   * verify-altered =
+   *     { $reason ->
+   *         [signature] The signature does not fit. Either the code was changed after it was signed, or somebody else made it in the issuer’s name. Do not rely on this certificate.
+   *         [content] The code is built like that of a certificate, but does not say what a certificate says. Do not rely on it.
+   *         [future] It says that it was issued on a day still to come. If the date of this device is right ({ $today }), do not rely on this certificate.
+   *        *[damaged] A part of the code is missing or was changed. Take a new photo or copy the whole text once more. If the answer stays the same, do not rely on this certificate.
+   *     }
+   */
+  'verify-altered': {
+    reason: Argument;
+    today: Argument;
+  };
+  /**
+   * verify-another = Check another certificate
+   */
+  'verify-another': NoArguments;
+  /**
+   * verify-camera = Use the camera
+   */
+  'verify-camera': NoArguments;
+  /**
+   * verify-camera-aim = Hold the square code flat in front of the camera, in good light.
+   */
+  'verify-camera-aim': NoArguments;
+  /**
+   * verify-camera-picture = Picture of the camera
+   */
+  'verify-camera-picture': NoArguments;
+  /**
+   * verify-camera-refused = The browser does not let this page use the camera. Take a photo of the code instead and choose it here.
+   */
+  'verify-camera-refused': NoArguments;
+  /**
+   * verify-camera-stop = Stop the camera
+   */
+  'verify-camera-stop': NoArguments;
+  /**
+   * verify-check = Check
+   */
+  'verify-check': NoArguments;
+  /**
+   * verify-checked = What was checked
+   */
+  'verify-checked': NoArguments;
+  /**
+   * verify-checked-listed = The number is among those that { $issuer } replaced or withdrew, as known on { $day }.
+   */
+  'verify-checked-listed': {
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-checked-not-listed = The number is not among those that { $issuer } replaced or withdrew, as known on { $day }.
+   */
+  'verify-checked-not-listed': {
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-checked-signature = The signature is that of { $issuer }: everything under “What was signed” is as it was when it was signed.
+   */
+  'verify-checked-signature': {
+    issuer: Argument;
+  };
+  /**
+   * verify-dates = Dates
+   */
+  'verify-dates': NoArguments;
+  /**
+   * verify-drop = You can also drop a file anywhere on this page.
+   */
+  'verify-drop': NoArguments;
+  /**
+   * verify-file = Choose a photo or a PDF
+   */
+  'verify-file': NoArguments;
+  /**
+   * verify-hours = Duration
+   */
+  'verify-hours': NoArguments;
+  /**
+   * verify-hours-count =
+   *     { $count ->
+   *         [one] { $hours } hour
+   *        *[other] { $hours } hours
+   *     }
+   */
+  'verify-hours-count': {
+    count: Argument;
+    hours: Argument;
+  };
+  /**
+   * verify-input = Give the code of the certificate
+   */
+  'verify-input': NoArguments;
+  /**
+   * verify-issued = Issued on
+   */
+  'verify-issued': NoArguments;
+  /**
+   * verify-issuer = Issued by
+   */
+  'verify-issuer': NoArguments;
+  /**
+   * verify-key = Key
+   */
+  'verify-key': NoArguments;
+  /**
+   * verify-kind =
+   *     { $kind ->
+   *         [completion] Certificate of completion
+   *         [facilitator] Certificate for a facilitator
+   *         [speaker] Certificate for a speaker
+   *         [merit] Certificate of merit
+   *        *[participation] Certificate of participation
+   *     }
+   */
+  'verify-kind': {
+    kind: Argument;
+  };
+  /**
+   * verify-known = Issuers that this page knows
+   */
+  'verify-known': NoArguments;
+  /**
+   * verify-known-key = key { $key }
+   */
+  'verify-known-key': {
+    key: Argument;
+  };
+  /**
+   * verify-known-list = replaced and withdrawn certificates as known on { $day }
+   */
+  'verify-known-list': {
+    day: Argument;
+  };
+  /**
+   * verify-known-no-list = no list of replaced and withdrawn certificates
+   */
+  'verify-known-no-list': NoArguments;
+  /**
+   * verify-language = Language
+   */
+  'verify-language': NoArguments;
+  /**
+   * verify-lead = This page works without internet. What you give it stays on this device.
+   */
+  'verify-lead': NoArguments;
+  /**
+   * verify-list-refused = This list is not used: it is damaged, or no issuer known to this page signed it.
+   */
+  'verify-list-refused': NoArguments;
+  /**
+   * verify-list-taken = From now on the list of { $issuer } as known on { $day } counts too, until this page is closed.
+   */
+  'verify-list-taken': {
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-lists-refused =
+   *     { $count ->
+   *         [one] One list of withdrawn certificates in this page is damaged and is not used.
+   *        *[other] { $count } lists of withdrawn certificates in this page are damaged and are not used.
+   *     }
+   */
+  'verify-lists-refused': {
+    count: Argument;
+  };
+  /**
+   * verify-made = Made on { $day }.
+   */
+  'verify-made': {
+    day: Argument;
+  };
+  /**
+   * verify-made-by = Made by { $organisation } on { $day }.
+   */
+  'verify-made-by': {
+    organisation: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-name = Name
+   */
+  'verify-name': NoArguments;
+  /**
+   * verify-no-issuer = This page was made without an issuer and can confirm no certificate. Ask for a new one.
+   */
+  'verify-no-issuer': NoArguments;
+  /**
+   * verify-no-script = This page needs JavaScript, which is switched off. Open it in a browser.
+   */
+  'verify-no-script': NoArguments;
+  /**
+   * verify-none =
+   *     { $reason ->
+   *         [picture] There is no readable code in this picture. Take it again: close up, flat, sharp and in even light.
+   *         [pdf] There is no code in this PDF that could be read. Take a photo of the square code on the page, or paste its text.
+   *         [other_code] There is a code in this picture, but not that of a certificate.
+   *         [file] This file is neither a picture nor a PDF that this browser can open.
+   *         [too_long] This text is far longer than the code of a certificate.
+   *         [empty] There is nothing to check yet. Paste the text of the code first.
+   *        *[no_code] This text is not the code of a certificate. The code begins with WC1:
+   *     }
+   */
+  'verify-none': {
+    reason: Argument;
+  };
+  /**
+   * verify-number = Number
+   */
+  'verify-number': NoArguments;
+  /**
+   * verify-open = What this page cannot know
+   */
+  'verify-open': NoArguments;
+  /**
+   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
+   */
+  'verify-open-later': {
+    day: Argument;
+  };
+  /**
+   * verify-open-paper = Whether the rest of the paper is as it was. Compare the name, the workshop and the dates with what is printed.
+   */
+  'verify-open-paper': NoArguments;
+  /**
+   * verify-open-person = Whether the person who shows it is the person it names. Compare with an identity document.
+   */
+  'verify-open-person': NoArguments;
+  /**
+   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
+   */
+  'verify-open-unlisted': {
+    issuer: Argument;
+  };
+  /**
+   * verify-place = Place
+   */
+  'verify-place': NoArguments;
+  /**
+   * verify-print = Print this result
+   */
+  'verify-print': NoArguments;
+  /**
+   * verify-reading = Reading the file…
+   */
+  'verify-reading': NoArguments;
+  /**
+   * verify-replaces = Replaces
+   */
+  'verify-replaces': NoArguments;
+  /**
+   * verify-says = What was signed
+   */
+  'verify-says': NoArguments;
+  /**
+   * verify-says-unproved = What it says, not proved by anything
+   */
+  'verify-says-unproved': NoArguments;
+  /**
+   * verify-shortened = The title is shortened in the code.
+   */
+  'verify-shortened': NoArguments;
+  /**
+   * verify-superseded =
+   *     { $by ->
+   *         [none] { $issuer } issued this certificate and replaced it by a newer one on { $day }. Ask for the newer one.
+   *        *[other] { $issuer } issued this certificate and replaced it by number { $by } on { $day }. Ask for that one.
+   *     }
+   */
+  'verify-superseded': {
+    by: Argument;
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-text = Or paste the text of the code
+   */
+  'verify-text': NoArguments;
+  /**
+   * verify-text-hint = It begins with WC1:
+   */
+  'verify-text-hint': NoArguments;
+  /**
+   * verify-title = Is this certificate genuine?
+   */
+  'verify-title': NoArguments;
+  /**
+   * verify-unknown = The code is built like that of a certificate, but this page does not know the key that signed it. Anybody could have written what it says. Ask the organisation named on the certificate for its own page for checking.
+   */
+  'verify-unknown': NoArguments;
+  /**
+   * verify-valid = { $issuer } issued this certificate. Nothing in its code has been changed since.
+   */
+  'verify-valid': {
+    issuer: Argument;
+  };
+  /**
+   * verify-verdict =
+   *     { $status ->
+   *         [valid] Genuine
+   *         [superseded] Genuine, but replaced
+   *         [held_back] Genuine, but never handed out
+   *         [withdrawn] Genuine, but withdrawn
+   *         [test_print] A test print
+   *         [damaged] Not readable
+   *         [signature] Altered or forged
+   *         [content] Not in the form of a certificate
+   *         [future] Dated in the future
+   *         [unknown_issuer] Issuer unknown
+   *        *[not_a_certificate] No certificate found
+   *     }
+   */
+  'verify-verdict': {
+    status: Argument;
+  };
+  /**
+   * verify-void =
+   *     { $cause ->
+   *         [held_back] { $issuer } printed this certificate and did not hand it out. It has not counted since { $day }.
+   *         [test_print] { $issuer } printed this page to try the printer. It was never a certificate.
+   *        *[withdrawn] { $issuer } issued this certificate and withdrew it on { $day }. It no longer counts.
+   *     }
+   */
+  'verify-void': {
+    cause: Argument;
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-workshop = Workshop
+   */
+  'verify-workshop': NoArguments;
+  /**
    * workshops-drop = Drop the list here
    */
   'workshops-drop': NoArguments;

@@ -6,6 +6,7 @@ pub mod form;
 mod logos;
 pub mod plan;
 mod qr;
+pub mod recovery;
 pub mod report;
 pub mod results;
 pub mod roster;

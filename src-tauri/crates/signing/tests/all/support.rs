@@ -1,7 +1,8 @@
 //! Invented people and issuers, and random bytes that are the same every time.
 
 use chrono::NaiveDate;
-use flipchart_signing::{Issuer, Key, Kind, Statement, Trust, VoidCause, VoidEntry, code};
+pub use flipchart_signing::Statement;
+use flipchart_signing::{Issuer, Key, Kind, Trust, VoidCause, VoidEntry, code};
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -1,0 +1,53 @@
+//! Codes in any file that somebody drops: text, PDF, photograph. Foreign formats are read under limits, and where a parser
+//! of somebody else panics, nothing was found.
+
+mod pdf;
+mod picture;
+mod text;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Largest file that is looked at, in bytes.
+pub const FILE_CAP: usize = 64 << 20;
+/// Most codes of one file.
+pub const FOUND_CAP: usize = 1000;
+
+/// Every code in a file, in its order and each once, ready for [`crate::verify`]; empty when there is none. Also returns
+/// what only looks like a code, so that it can be told that it is altered.
+#[must_use]
+pub fn codes(bytes: &[u8]) -> Vec<String> {
+    if bytes.len() > FILE_CAP {
+        return Vec::new();
+    }
+    let mut found = catch_unwind(AssertUnwindSafe(|| look(bytes))).unwrap_or_default();
+    let mut seen = std::collections::BTreeSet::new();
+    found.retain(|code| seen.insert(code.clone()));
+    found.truncate(FOUND_CAP);
+    found
+}
+
+fn look(bytes: &[u8]) -> Vec<String> {
+    let beginning = &bytes[..bytes.len().min(1024)];
+    if picture::is_picture(bytes) {
+        picture::codes(bytes)
+    } else if beginning.windows(5).any(|window| window == b"%PDF-") {
+        pdf::codes(bytes)
+    } else {
+        text::codes(&decoded(bytes))
+    }
+}
+
+/// UTF-8, or UTF-16 as Windows' editor writes it; what is neither keeps its ASCII, and a code is nothing else.
+fn decoded(bytes: &[u8]) -> String {
+    let units = |of: fn([u8; 2]) -> u16| -> String {
+        let units = bytes[2..].chunks_exact(2).map(|pair| of([pair[0], pair[1]]));
+        char::decode_utf16(units)
+            .map(|unit| unit.unwrap_or('\u{fffd}'))
+            .collect()
+    };
+    match bytes {
+        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}

@@ -1,0 +1,128 @@
+//! Codes in a photograph or a scan: the picture is tried in several sizes, each by two readers that fail in different ways.
+
+use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use image::imageops::{FilterType, resize};
+use image::{GrayImage, ImageReader, Limits};
+use rxing::common::HybridBinarizer;
+use rxing::qrcode::cpp_port::QrReader;
+use rxing::{BinaryBitmap, DecodeHints, Luma8Source, Reader};
+
+use crate::code::PREFIX;
+
+/// Most pixels that are unpacked: a little more than the largest cameras of telephones.
+const PIXELS_CAP: u64 = 120_000_000;
+const SIDE_CAP: u32 = 20_000;
+const MEMORY_CAP: u64 = 600 << 20;
+/// Long sides that are tried, the most promising first: in a photograph of a whole page a module is a few pixels then.
+const SIDES: [u32; 5] = [1600, 2600, 1000, 4000, 640];
+
+/// True for the formats that are read: PNG, JPEG, WebP.
+pub(super) fn is_picture(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\x89PNG")
+        || bytes.starts_with(b"\xff\xd8\xff")
+        || (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"))
+}
+
+/// The codes in a picture of a known format.
+pub(super) fn codes(bytes: &[u8]) -> Vec<String> {
+    let opened = catch_unwind(AssertUnwindSafe(|| open(bytes))).ok().flatten();
+    opened.map(search_grey).unwrap_or_default()
+}
+
+/// The codes in shades of grey, row by row.
+pub(super) fn search(pixels: Vec<u8>, width: u32, height: u32) -> Vec<String> {
+    GrayImage::from_raw(width, height, pixels)
+        .map(search_grey)
+        .unwrap_or_default()
+}
+
+fn open(bytes: &[u8]) -> Option<GrayImage> {
+    let reader = || ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok();
+    let (width, height) = reader()?.into_dimensions().ok()?;
+    if u64::from(width) * u64::from(height) > PIXELS_CAP {
+        return None;
+    }
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(SIDE_CAP);
+    limits.max_image_height = Some(SIDE_CAP);
+    limits.max_alloc = Some(MEMORY_CAP);
+    let mut reader = reader()?;
+    reader.limits(limits);
+    Some(reader.decode().ok()?.into_luma8())
+}
+
+fn search_grey(picture: GrayImage) -> Vec<String> {
+    let long = picture.width().max(picture.height());
+    if long == 0 || long > SIDE_CAP {
+        return Vec::new();
+    }
+    let sides = SIDES.iter().filter(|side| **side < long).copied();
+    // A small picture as it is first, then twice as large: a reader wants more than one pixel a module.
+    let own = if long <= SIDES[0] {
+        vec![long, long * 2]
+    } else {
+        Vec::new()
+    };
+    for side in own.into_iter().chain(sides) {
+        let sized = sized(&picture, side, long);
+        let mut found = by_rxing(&sized);
+        if found.is_empty() {
+            found = by_rqrr(&sized);
+        }
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
+fn sized(picture: &GrayImage, side: u32, long: u32) -> GrayImage {
+    let to = |of: u32| {
+        u32::try_from(u64::from(of) * u64::from(side) / u64::from(long))
+            .unwrap_or(1)
+            .max(1)
+    };
+    if side == long {
+        picture.clone()
+    } else {
+        resize(picture, to(picture.width()), to(picture.height()), FilterType::Triangle)
+    }
+}
+
+fn by_rxing(picture: &GrayImage) -> Vec<String> {
+    let read = || {
+        let source = Luma8Source::new(picture.as_raw().clone(), picture.width(), picture.height()).ok()?;
+        let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
+        let hints = DecodeHints {
+            TryHarder: Some(true),
+            ..DecodeHints::default()
+        };
+        let result = QrReader.decode_with_hints(&mut bitmap, &hints).ok()?;
+        Some(result.getText().to_owned())
+    };
+    let text = catch_unwind(AssertUnwindSafe(read)).ok().flatten();
+    text.filter(|text| is_code(text)).into_iter().collect()
+}
+
+fn by_rqrr(picture: &GrayImage) -> Vec<String> {
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let pixels = picture.as_raw();
+    let read = || {
+        let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+        let grids = prepared.detect_grids();
+        grids
+            .iter()
+            .take(64)
+            .filter_map(|grid| grid.decode().ok())
+            .map(|(_, text)| text)
+            .collect::<Vec<_>>()
+    };
+    let texts = catch_unwind(AssertUnwindSafe(read)).unwrap_or_default();
+    texts.into_iter().filter(|text| is_code(text)).collect()
+}
+
+fn is_code(text: &str) -> bool {
+    text.starts_with(PREFIX)
+}
