@@ -22,3 +22,5 @@ cli-responses-imported = { $added } responses added, { $known } were here alread
 cli-scanned = { $name }: present
 cli-walked-in = Added and present: { $name }
 cli-merged = One record now: { $person }. { $moved } workshops came over, { $joined } were put together.
+cli-key = Key of { $organisation }: { $key }
+cli-key-words = Its recovery words, to be kept on paper:

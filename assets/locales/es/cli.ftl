@@ -21,3 +21,5 @@ cli-responses-imported = { $added } respuestas añadidas, { $known } ya estaban,
 cli-scanned = { $name }: asistencia registrada
 cli-walked-in = Se añadió y asiste: { $name }
 cli-merged = Una sola ficha: { $person }. { $moved } talleres pasados, { $joined } unidos.
+cli-key = Clave de { $organisation }: { $key }
+cli-key-words = Sus palabras de recuperación, para guardarlas en papel:

@@ -21,3 +21,5 @@ cli-responses-imported = { $added } réponses ajoutées, { $known } déjà prés
 cli-scanned = { $name } : présence enregistrée
 cli-walked-in = Ajout et présence : { $name }
 cli-merged = Une seule fiche : { $person }. { $moved } ateliers repris, { $joined } réunis.
+cli-key = Clé de { $organisation } : { $key }
+cli-key-words = Ses mots de secours, à garder sur papier :

@@ -27,3 +27,5 @@ cli-responses-imported = Добавлено: { $added }, уже были: { $kno
 cli-scanned = { $name }: отметка о присутствии сделана
 cli-walked-in = Добавлено и отмечено присутствие: { $name }
 cli-merged = Теперь одна запись: { $person }. Перенесено семинаров: { $moved }, объединено: { $joined }.
+cli-key = Ключ, { $organisation }: { $key }
+cli-key-words = Слова для восстановления, их хранят на бумаге:
