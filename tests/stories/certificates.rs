@@ -124,10 +124,10 @@ fn a_void_number_is_never_used_again() {
     let first = write(&mut library, &w, dir.path(), |_| ());
     let numbers: Vec<String> = first.files.iter().map(|f| f.number.clone()).collect();
     assert!(
-        certificates::void(&mut library, &numbers, "").is_err(),
+        certificates::void(&mut library, &numbers, certificates::VoidCause::Error, "").is_err(),
         "voiding needs a reason"
     );
-    certificates::void(&mut library, &numbers, "printed too early").unwrap();
+    certificates::void(&mut library, &numbers, certificates::VoidCause::Error, "printed too early").unwrap();
     let second = write(&mut library, &w, dir.path(), |_| ());
     assert_eq!(second.files[0].number, "MECC-2026-FJ-0004");
 }

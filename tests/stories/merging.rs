@@ -84,7 +84,7 @@ fn certificates_of_both_records_stay_theirs_and_count_as_issued() {
     assert_eq!(held.len(), 3);
     assert!(held.iter().all(|one| one.void_reason.is_none()));
     for w in &workshops[1..] {
-        let standing = certificates::standings(&library, w).unwrap();
+        let standing = certificates::standings(&library, w, certificates::Kind::Participation).unwrap();
         assert_eq!(standing.len(), 1);
         assert!(standing[0].issued.is_some(), "what the other record got counts");
     }

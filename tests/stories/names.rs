@@ -144,7 +144,7 @@ fn every_list_follows_the_order_that_was_chosen() {
     order(&mut library, &w, PeopleOrder::Name);
     let by_name = ["Ana Lavekau", "Élan Abau", "Zoe Fono"];
     assert_eq!(names(&library, &w), by_name);
-    let standing: Vec<String> = certificates::standings(&library, &w)
+    let standing: Vec<String> = certificates::standings(&library, &w, certificates::Kind::Participation)
         .unwrap()
         .into_iter()
         .map(|s| s.name)

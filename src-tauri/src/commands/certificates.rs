@@ -1,5 +1,5 @@
 use flipchart_core::OpOutput;
-use flipchart_core::certificates::{self, Issued, Override, Standing};
+use flipchart_core::certificates::{self, Issued, Kind, Override, Standing, VoidCause};
 use flipchart_desk::Progress;
 use flipchart_desk::certificates::{self as desk_certificates, ExportOptions, ExportPlan, ExportReport};
 use tauri::State;
@@ -11,7 +11,7 @@ use crate::state::Desk;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn certificate_standings(desk: State<Desk>, workshop: String) -> Answer<Vec<Standing>> {
-    desk.with(|library| certificates::standings(library, &workshop))
+    desk.with(|library| certificates::standings(library, &workshop, Kind::Participation))
 }
 
 #[tauri::command(async)]
@@ -50,7 +50,7 @@ pub fn certificates_export(
 #[tauri::command(async)]
 #[specta::specta]
 pub fn certificates_void(desk: State<Desk>, numbers: Vec<String>, reason: String) -> Answer<OpOutput<u32>> {
-    desk.with(|library| certificates::void(library, &numbers, &reason))
+    desk.with(|library| certificates::void(library, &numbers, VoidCause::Other, &reason))
 }
 
 #[tauri::command(async)]

@@ -165,11 +165,29 @@ pub enum Op {
     RemoveGroups,
     /// Who is kept together or apart changed.
     EditGroupRules,
+    /// What a kind of certificate asks for, or how it looks, changed.
+    EditAward,
+    /// A template of certificates was added or changed.
+    EditCertificateTemplate,
+    /// A template of certificates was removed.
+    RemoveCertificateTemplate,
+    /// Certificates were printed.
+    PrintCertificates,
+    /// Certificates were signed.
+    SignCertificates,
+    /// Certificates were handed out or sent.
+    HandCertificates,
+    /// Prints of people who have not earned them were destroyed: in the ledger.
+    HoldBackCertificates,
+    /// Numbers were set aside for a laptop; not undoable.
+    ReserveNumbers,
+    /// Keys, trusted issuers or lists of void certificates changed; not undoable.
+    ChangeKeys,
 }
 
 impl Op {
     /// Every operation, for tests that walk them.
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 88] = [
         Self::LoadSample,
         Self::AddWorkshop,
         Self::EditWorkshop,
@@ -249,6 +267,15 @@ impl Op {
         Self::EditGroups,
         Self::RemoveGroups,
         Self::EditGroupRules,
+        Self::EditAward,
+        Self::EditCertificateTemplate,
+        Self::RemoveCertificateTemplate,
+        Self::PrintCertificates,
+        Self::SignCertificates,
+        Self::HandCertificates,
+        Self::HoldBackCertificates,
+        Self::ReserveNumbers,
+        Self::ChangeKeys,
     ];
 
     /// Kebab-case code.
@@ -269,7 +296,16 @@ impl Op {
     /// Ledger operations are recorded but never undone (their records are append-only).
     #[must_use]
     pub fn is_ledger(self) -> bool {
-        matches!(self, Self::IssueCertificates | Self::VoidCertificates)
+        matches!(
+            self,
+            Self::IssueCertificates | Self::VoidCertificates | Self::HoldBackCertificates
+        )
+    }
+
+    /// Operations on what belongs to this copy and is not undone.
+    #[must_use]
+    pub fn is_setting(self) -> bool {
+        matches!(self, Self::ChangeSettings | Self::ReserveNumbers | Self::ChangeKeys)
     }
 }
 
@@ -312,7 +348,8 @@ impl Area {
             "attendance_slot" | "attendance_mark" | "evidence" | "signature_list" => Self::Attendance,
             "group_set" | "group_member" | "group_rule" | "group_rule_member" => Self::Groups,
             "organisation" | "organisation_alias" => Self::Organisations,
-            "certificate" | "certificate_void" => Self::Certificates,
+            "certificate" | "certificate_void" | "award" | "certificate_decision" | "certificate_template"
+            | "certificate_handing" => Self::Certificates,
             "setting" => Self::Settings,
             "module" | "module_objective" | "activity" | "activity_objective" | "handout" | "term" | "key_document" => {
                 Self::Curriculum

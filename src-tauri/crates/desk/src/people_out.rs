@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
 use flipchart_core::attendance;
-use flipchart_core::certificates::{self, Standing};
+use flipchart_core::certificates::{self, Kind, Standing};
 use flipchart_core::people::{self, Participant, Sex};
 use flipchart_core::workshops::{self, Workshop};
 use flipchart_core::{Error, Library, Result};
@@ -150,7 +150,7 @@ fn without_names(
         "certificate",
     ];
     let sheet = attendance::sheet(library, &workshop.uid)?;
-    let standings = certificates::standings(library, &workshop.uid)?;
+    let standings = certificates::standings(library, &workshop.uid, Kind::Participation)?;
     let mut rows: Vec<Vec<String>> = people
         .iter()
         .map(|p| {

@@ -46,7 +46,7 @@ pub fn gather(library: &Library, workshop: &str, language: Option<&str>) -> Resu
     let texts = Texts::of(lang);
     let pictures = pictures(library, &w)?;
     let sheet = attendance::sheet(library, workshop)?;
-    let standings = certificates::standings(library, workshop)?;
+    let standings = certificates::standings(library, workshop, certificates::Kind::Participation)?;
     let zone: chrono_tz::Tz = w.zone.parse().unwrap_or(chrono_tz::UTC);
     let mut people = people::participants(library, workshop)?;
     let order: std::collections::HashMap<&str, &attendance::SheetRow> =

@@ -164,7 +164,7 @@ pub(super) fn point(definition: &Definition, question: &Question, given: &str) -
 }
 
 /// Most points of a question: its own, or those of its best choice (of all good ones where several may be chosen).
-pub(super) fn most_points(definition: &Definition, question: &Question) -> f64 {
+pub(crate) fn most_points(definition: &Definition, question: &Question) -> f64 {
     let of_choices = definition.list_of(question).map(|list| {
         let good = list
             .choices
@@ -185,7 +185,7 @@ pub(super) fn most_points(definition: &Definition, question: &Question) -> f64 {
 
 /// Points that an answer earns: those of the chosen choices where choices have points (never below zero), else all
 /// points of the question for exactly the right answer and none for any other.
-pub(super) fn points(definition: &Definition, question: &Question, given: &str) -> Option<f64> {
+pub(crate) fn points(definition: &Definition, question: &Question, given: &str) -> Option<f64> {
     let full = question.points.unwrap_or(1.0);
     let list = definition.list_of(question).filter(|_| question.kind.has_choices());
     if let Some(list) = list {

@@ -18,6 +18,7 @@ pub use walk_in::walk_in;
 pub use write::{fill, set, set_details};
 
 pub(crate) use follow::{WATCH, days, follow_plans, forget};
+pub(crate) use read::share_by;
 pub(crate) use slots::{SlotRow, slots};
 pub(crate) use write::mark;
 

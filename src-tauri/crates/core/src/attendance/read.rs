@@ -155,6 +155,11 @@ fn stay(marks: &[Option<State>], past: &[bool]) -> (Option<u32>, Option<u32>) {
 /// What marks amount to: (present + late) of (slots - excused), needed = the smallest whole number that reaches the
 /// workshop's share. An unmarked slot that is over counts as absent; one to come counts as not attended yet.
 pub(crate) fn share(marks: &[Option<State>], past: &[bool], workshop: &Workshop) -> Share {
+    share_by(marks, past, (workshop.share_num, workshop.share_den), workshop.excused)
+}
+
+/// [`share`] under a rule of one's own.
+pub(crate) fn share_by(marks: &[Option<State>], past: &[bool], least: (u32, u32), excused: Excused) -> Share {
     let mut share = Share {
         counted: u32::try_from(marks.len()).unwrap_or(u32::MAX),
         ..Share::default()
@@ -162,7 +167,7 @@ pub(crate) fn share(marks: &[Option<State>], past: &[bool], workshop: &Workshop)
     for (mark, past) in marks.iter().zip(past) {
         match mark {
             Some(State::Present | State::Late) => share.attended += 1,
-            Some(State::Excused) => match workshop.excused {
+            Some(State::Excused) => match excused {
                 Excused::LeftOut => share.counted -= 1,
                 Excused::Present => share.attended += 1,
                 Excused::Absent => {}
@@ -171,7 +176,7 @@ pub(crate) fn share(marks: &[Option<State>], past: &[bool], workshop: &Workshop)
             Some(State::Absent) | None => {}
         }
     }
-    let (num, den) = (u64::from(workshop.share_num), u64::from(workshop.share_den.max(1)));
+    let (num, den) = (u64::from(least.0), u64::from(least.1.max(1)));
     share.needed = u32::try_from((u64::from(share.counted) * num).div_ceil(den)).unwrap_or(u32::MAX);
     share
 }

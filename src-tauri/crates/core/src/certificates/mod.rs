@@ -1,90 +1,94 @@
-//! Certificates: who gets one, and the ledger of what was issued.
+//! Certificates: which kinds a workshop awards and to whom, how they look, the ledger of what was issued, and what
+//! happened to the sheets.
 
+mod award;
+mod base64;
+mod decision;
+mod design;
+mod handing;
+mod hours;
+mod keys;
 mod ledger;
+mod score;
+mod short;
 mod standing;
+mod template;
+mod template_file;
+mod wording;
 
-pub use ledger::{Issued, NewCertificate, Rendition, bytes, issue, ledger, next_numbers, rendition, void};
-pub use standing::{override_for, standings};
+pub use award::{Award, AwardEdit, AwardRule, awards, edit_award};
+pub use decision::{decide, override_for};
+pub use design::{Design, Face, Layout, Texts};
+pub use handing::{Hand, HandedWay, Handing, hand, mark_printed, mark_signed};
+pub use handing::stack::{HandingCounts, StackRow, counts, next_up, stack};
+pub use hours::hours;
+pub use keys::{
+    IssuerKey, NewIssuerKey, TrustedIssuer, VoidListFile, active_key, add_key, add_trusted, add_void_list, keys, remove_trusted,
+    rename_key, retire_key, reseal_key, trusted, use_key, void_lists,
+};
+pub use ledger::number::{
+    Gap, GapWhy, NumberRange, PATTERN, PATTERN_SETTING, Pattern, gaps, next_numbers, preview_number, ranges, release, reserve,
+    series_of, set_pattern,
+};
+pub use ledger::register::{
+    LedgerState, RegisterRow, Reprint, VoidEntry, find, register, renditions, reprint, void_entries,
+};
+pub use ledger::void::{HeldBack, VoidCause, hold_back, to_hold_back, void};
+pub use ledger::{Issued, NewCertificate, OPERATOR, Rendition, bytes, issue, ledger, operator, rendition};
+pub use score::AwardScore;
+pub use short::{OneShort, one_short};
+pub use standing::{Eligibility, Standing, standings};
+pub use template::{
+    CertificateTemplate, DesignFor, TemplateEdit, copy_template, design_for, edit_template, remove_template, template,
+    templates,
+};
+pub use template_file::{TemplateFile, TemplatePicture, export_template, import_template};
+pub use wording::{Placeholder, Values, Wording};
 
-use crate::attendance::Share;
-use crate::people::Role;
+pub(crate) use award::copy_awards;
+pub(crate) use decision::take_over as take_over_decisions;
+
+/// What a certificate certifies, as the rest of the program calls it.
+pub use self::AwardKind as Kind;
+
 use crate::workshops::codes;
 
 codes! {
-    /// A facilitator's decision about one person that sets the rule aside.
-    Override {
-        /// Gets a certificate whatever the attendance.
-        Grant = "grant",
-        /// Gets none whatever the attendance.
-        Withhold = "withhold",
-    } default Grant
+    /// What a certificate certifies.
+    AwardKind {
+        /// Took part.
+        Participation = "participation",
+        /// Completed: attended and passed.
+        Completion = "completion",
+        /// Facilitated.
+        Facilitator = "facilitator",
+        /// Spoke.
+        Speaker = "speaker",
+        /// Did remarkably well.
+        Merit = "merit",
+    } default Participation
 }
 
-/// Whether a person gets a certificate, and why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Eligibility {
-    /// Attended enough.
-    Earned,
-    /// Granted by decision.
-    Granted,
-    /// Not enough yet, but the half days to come can still make it.
-    NotYet,
-    /// Not enough, and no half day left that could make it.
-    Short,
-    /// The workshop has no half days to attend.
-    NoSlots,
-    /// Withheld by decision.
-    Withheld,
-}
-
-impl Eligibility {
-    /// Whether a certificate is issued.
+impl AwardKind {
+    /// The letter that stands for it in numbers.
     #[must_use]
-    pub fn is_eligible(self) -> bool {
-        matches!(self, Self::Earned | Self::Granted)
-    }
-
-    /// Code of the reason to withhold, as the shell tells it; empty for the eligible.
-    #[must_use]
-    pub fn why(self) -> &'static str {
+    pub fn letter(self) -> &'static str {
         match self {
-            Self::Earned | Self::Granted => "",
-            Self::NotYet => "not-yet-enough-attendance",
-            Self::Short => "not-enough-attendance",
-            Self::NoSlots => "no-attendance-slots",
-            Self::Withheld => "withheld-by-decision",
+            Self::Participation => "P",
+            Self::Completion => "C",
+            Self::Facilitator => "F",
+            Self::Speaker => "S",
+            Self::Merit => "M",
         }
     }
 }
 
-/// Where one participant stands.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Standing {
-    /// Identity of the participation.
-    pub participant: String,
-    /// Identity of the person.
-    pub person: String,
-    /// The name that prints.
-    pub name: String,
-    /// Role in the workshop.
-    pub role: Role,
-    /// Language of the certificate.
-    pub language: String,
-    /// Whether that language was chosen for this person.
-    pub own_language: bool,
-    /// Whether the person has confirmed the spelling.
-    pub proofed: bool,
-    /// Attendance.
-    pub share: Share,
-    /// The verdict.
-    pub eligibility: Eligibility,
-    /// The decision that set the rule aside.
-    pub override_as: Option<Override>,
-    /// Its reason; never printed.
-    pub override_reason: Option<String>,
-    /// The newest certificate that is not void.
-    pub issued: Option<Issued>,
+codes! {
+    /// A facilitator's decision about one person that sets the rule aside.
+    Override {
+        /// Gets a certificate whatever the rule says.
+        Grant = "grant",
+        /// Gets none whatever the rule says.
+        Withhold = "withhold",
+    } default Grant
 }

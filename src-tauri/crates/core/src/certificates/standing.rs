@@ -1,41 +1,159 @@
-use rusqlite::params;
+//! Where everybody stands on the way to a certificate.
 
-use super::{Eligibility, Override, Standing, ledger};
-use crate::people::Role;
+use std::collections::HashMap;
+
+use super::{Award, AwardKind, AwardScore, Handing, Issued, Override, award, decision, handing, ledger, score};
+use crate::attendance::{self, Share, Sheet, SheetRow, State};
+use crate::people::{Participant, ParticipationStatus, Role};
 use crate::workshops::{self, Workshop};
-use crate::{Library, Op, OpOutput, Result, attendance, people, text};
+use crate::{Library, Result, people};
 
-/// Where every participant of a workshop stands, in the order of the list. Other roles get no certificate of
-/// participation unless one was granted.
+/// Whether a person gets a certificate, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Eligibility {
+    /// Did all that the rule asks for.
+    Earned,
+    /// Granted by decision.
+    Granted,
+    /// Not enough attendance yet, but what is to come can still make it.
+    NotYet,
+    /// Not enough attendance, and nothing left that could make it; or never came.
+    Short,
+    /// The workshop has nothing to attend.
+    NoSlots,
+    /// Attended enough, but no named answers to the test are there.
+    NoScore,
+    /// Attended enough, but the score is below what the rule asks for.
+    LowScore,
+    /// Has another role than the rule asks for: listed because a certificate was issued.
+    OtherRole,
+    /// Withheld by decision.
+    Withheld,
+}
+
+impl Eligibility {
+    /// Whether a certificate is issued.
+    #[must_use]
+    pub fn is_eligible(self) -> bool {
+        matches!(self, Self::Earned | Self::Granted)
+    }
+
+    /// Whether what is still to come can make it: printed the evening before, handed out if it does.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::NotYet | Self::NoScore)
+    }
+
+    /// Code of the reason to withhold, as the shell tells it; empty for the eligible.
+    #[must_use]
+    pub fn why(self) -> &'static str {
+        match self {
+            Self::Earned | Self::Granted => "",
+            Self::NotYet => "not-yet-enough-attendance",
+            Self::Short => "not-enough-attendance",
+            Self::NoSlots => "no-attendance-slots",
+            Self::NoScore => "no-score",
+            Self::LowScore => "score-too-low",
+            Self::OtherRole => "another-role",
+            Self::Withheld => "withheld-by-decision",
+        }
+    }
+}
+
+/// Where one participant stands.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Standing {
+    /// Identity of the participation.
+    pub participant: String,
+    /// Identity of the person.
+    pub person: String,
+    /// The name that prints.
+    pub name: String,
+    /// Role in the workshop.
+    pub role: Role,
+    /// Language of the certificate.
+    pub language: String,
+    /// Whether that language was chosen for this person.
+    pub own_language: bool,
+    /// Whether the person has confirmed the spelling.
+    pub proofed: bool,
+    /// Attendance, under the rule of this kind.
+    pub share: Share,
+    /// How many more slots must be attended.
+    pub more: u32,
+    /// How many slots are still to come.
+    pub left: u32,
+    /// Points in the test after, where the answers are named.
+    pub score: Option<AwardScore>,
+    /// The verdict.
+    pub eligibility: Eligibility,
+    /// The decision that set the rule aside.
+    pub override_as: Option<Override>,
+    /// Its reason; never printed.
+    pub override_reason: Option<String>,
+    /// The newest certificate of this kind that is not void.
+    pub issued: Option<Issued>,
+    /// What happened to its sheet.
+    pub handing: Option<Handing>,
+}
+
+/// Where everybody stands on the way to a certificate of that kind, in the order of the list: who has a role of the rule,
+/// about whom was decided, and who holds one that is not void. Whether the workshop awards the kind makes no difference.
 ///
 /// # Errors
 /// `NotFound`.
-pub fn standings(library: &Library, workshop: &str) -> Result<Vec<Standing>> {
+pub fn standings(library: &Library, workshop: &str, kind: AwardKind) -> Result<Vec<Standing>> {
     let facts = workshops::get(library, workshop)?;
     let sheet = attendance::sheet(library, workshop)?;
-    let mut issued = ledger::newest_by_participation(library.conn(), workshop)?;
-    let mut decisions = decisions(library, workshop)?;
-    let has_slots = !sheet.slots.is_empty();
-    let mut shares: std::collections::HashMap<String, attendance::Share> =
-        sheet.rows.into_iter().map(|row| (row.participant, row.share)).collect();
+    read(library, &facts, &sheet, kind)
+}
+
+pub(super) fn read(library: &Library, facts: &Workshop, sheet: &Sheet, kind: AwardKind) -> Result<Vec<Standing>> {
+    let conn = library.conn();
+    let award = award::of_kind(conn, facts, kind)?;
+    let mut issued = ledger::newest_by_participation(conn, &facts.uid, kind)?;
+    let mut decisions = decision::of_kind(conn, &facts.uid, kind)?;
+    let mut handings = handing::of_workshop(conn, &facts.uid)?;
+    let scores = score::scores(conn, &facts.uid, award.rule.occasion.as_deref())?;
+    let past: Vec<bool> = sheet.slots.iter().map(|slot| slot.past).collect();
+    let rows: HashMap<&str, &SheetRow> = sheet.rows.iter().map(|row| (row.participant.as_str(), row)).collect();
     let mut out = Vec::new();
-    for person in people::participants(library, workshop)? {
-        let (decision, reason) = decisions.remove(&person.uid).unwrap_or_default();
-        if person.role != Role::Participant && decision.is_none() {
+    for person in people::participants(library, &facts.uid)? {
+        let (decision, reason) = decisions.remove(&person.uid).unzip();
+        let issued = issued.remove(&person.uid);
+        let fits = award.rule.roles.contains(&person.role);
+        if !fits && decision.is_none() && issued.is_none() {
             continue;
         }
-        let share = shares.remove(&person.uid).unwrap_or_default();
+        let share = rows
+            .get(person.uid.as_str())
+            .map(|row| share_of(row, &past, &award))
+            .unwrap_or_default();
+        let score = scores.get(&person.uid).copied();
+        let eligibility = match decision {
+            Some(Override::Grant) => Eligibility::Granted,
+            Some(Override::Withhold) => Eligibility::Withheld,
+            None if !fits => Eligibility::OtherRole,
+            None => by_rule(&award, &person, share, score, sheet.slots.is_empty()),
+        };
         out.push(Standing {
-            language: certificate_language(person.language.as_deref(), &facts),
+            language: certificate_language(person.language.as_deref(), facts),
             own_language: person.language.is_some(),
-            eligibility: eligibility(decision, share, has_slots),
             name: person.certificate_name().to_string(),
-            issued: issued.remove(&person.uid),
+            handing: issued.as_ref().and_then(|issued| handings.remove(&issued.number)),
+            issued,
             participant: person.uid,
             person: person.person,
             role: person.role,
             proofed: person.proofed,
+            more: share.needed.saturating_sub(share.attended),
+            left: share.to_come,
             share,
+            score,
+            eligibility,
             override_as: decision,
             override_reason: reason,
         });
@@ -43,14 +161,33 @@ pub fn standings(library: &Library, workshop: &str) -> Result<Vec<Standing>> {
     Ok(out)
 }
 
-fn eligibility(decision: Option<Override>, share: attendance::Share, has_slots: bool) -> Eligibility {
-    match decision {
-        Some(Override::Grant) => Eligibility::Granted,
-        Some(Override::Withhold) => Eligibility::Withheld,
-        None if !has_slots => Eligibility::NoSlots,
-        None if share.is_enough() => Eligibility::Earned,
-        None if share.can_be_enough() => Eligibility::NotYet,
-        None => Eligibility::Short,
+fn share_of(row: &SheetRow, past: &[bool], award: &Award) -> Share {
+    let marks: Vec<Option<State>> = row.marks.iter().map(|mark| mark.as_ref().map(|m| m.state)).collect();
+    let least = award.rule.share.unwrap_or((0, 1));
+    attendance::share_by(&marks, past, least, award.rule.excused)
+}
+
+fn by_rule(award: &Award, person: &Participant, share: Share, score: Option<AwardScore>, no_slots: bool) -> Eligibility {
+    use ParticipationStatus::{NoShow, Withdrew};
+    if award.rule.share.is_some() {
+        if no_slots {
+            return Eligibility::NoSlots;
+        }
+        if !share.is_enough() {
+            return if share.can_be_enough() {
+                Eligibility::NotYet
+            } else {
+                Eligibility::Short
+            };
+        }
+    } else if matches!(person.status, NoShow | Withdrew) {
+        return Eligibility::Short;
+    }
+    match (award.rule.score, score) {
+        (None, _) => Eligibility::Earned,
+        (Some(_), None) => Eligibility::NoScore,
+        (Some(least), Some(score)) if score.reaches(least) => Eligibility::Earned,
+        (Some(_), Some(_)) => Eligibility::LowScore,
     }
 }
 
@@ -66,47 +203,4 @@ fn certificate_language(own: Option<&str>, workshop: &Workshop) -> String {
         .find(|tag| WRITTEN.contains(tag))
         .unwrap_or("en")
         .to_string()
-}
-
-type Decision = (Option<Override>, Option<String>);
-
-fn decisions(library: &Library, workshop: &str) -> Result<std::collections::HashMap<String, Decision>> {
-    let mut read = library.conn().prepare_cached(
-        "SELECT q.uid, q.override, q.override_reason FROM participation q JOIN workshop w ON w.id = q.workshop_id
-         WHERE w.uid = ?1 AND q.override IS NOT NULL",
-    )?;
-    let rows = read.query_map([workshop], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Decides about one person's certificate by hand, or takes the decision back (`None`). The reason stays in the
-/// library and never prints.
-///
-/// # Errors
-/// `NotFound`; `Invalid` for a decision without a reason.
-pub fn override_for(
-    library: &mut Library,
-    participant: &str,
-    decision: Option<Override>,
-    reason: &str,
-) -> Result<OpOutput<()>> {
-    library.transact(Op::OverrideCertificate, |tx| {
-        let id = people::participation_id(tx, None, participant)?;
-        let reason = if decision.is_some() {
-            Some(text::required("reason", reason)?)
-        } else {
-            None
-        };
-        tx.execute(
-            "UPDATE participation SET override = ?2, override_reason = ?3 WHERE id = ?1",
-            params![id, decision, reason],
-        )?;
-        let name: String = tx.query_row(
-            "SELECT p.name FROM person p JOIN participation q ON q.person_id = p.id WHERE q.id = ?1",
-            [id],
-            |row| row.get(0),
-        )?;
-        tx.tell("name", name);
-        Ok(())
-    })
 }

@@ -20,6 +20,8 @@ pub enum ParticipantField {
     NativeName,
     /// Called name.
     CalledName,
+    /// How the name is said.
+    SaidName,
     /// Sex by its code; empty for unknown.
     Sex,
     /// ISO 8601.
@@ -64,6 +66,7 @@ impl ParticipantField {
             Self::Patronymic => Home::Person("patronymic"),
             Self::NativeName => Home::Person("native_name"),
             Self::CalledName => Home::Person("called_name"),
+            Self::SaidName => Home::Person("said_name"),
             Self::Sex => Home::Person("sex"),
             Self::BirthDate => Home::Person("birth_date"),
             Self::Email => Home::Person("email"),

@@ -26,6 +26,8 @@ pub struct PersonFile {
     pub native_name: Option<String>,
     /// What the person is called by.
     pub called_name: Option<String>,
+    /// How the name is said, for whoever calls it out.
+    pub said_name: Option<String>,
     /// Honorific or rank.
     pub title: Option<String>,
     /// As stated.
@@ -123,7 +125,7 @@ pub fn person(library: &Library, uid: &str) -> Result<PersonFile> {
 fn facts(conn: &Connection, id: i64) -> Result<PersonFile> {
     Ok(conn.query_row(
         "SELECT uid, name, family_name, given_name, patronymic, native_name, called_name, title, sex, birth_date, email,
-                phone FROM person WHERE id = ?1",
+                phone, said_name FROM person WHERE id = ?1",
         [id],
         |row| {
             Ok(PersonFile {
@@ -134,6 +136,7 @@ fn facts(conn: &Connection, id: i64) -> Result<PersonFile> {
                 patronymic: row.get(4)?,
                 native_name: row.get(5)?,
                 called_name: row.get(6)?,
+                said_name: row.get(12)?,
                 title: row.get(7)?,
                 sex: row.get(8)?,
                 birth_date: row.get(9)?,

@@ -19,8 +19,6 @@ const FACTS: &[(&str, &str)] = &[
     ("language", "true"),
     ("diet", "true"),
     ("certificate_name", "true"),
-    ("override", "true"),
-    ("override_reason", "true"),
 ];
 
 /// Where a participation is a key, and may be there once only with the column beside it.
@@ -31,6 +29,7 @@ const LINKS: &[(&str, Option<&str>)] = &[
     ("extra_value", Some("extra_field_id")),
     ("group_member", Some("group_set_id")),
     ("group_rule_member", Some("group_rule_id")),
+    ("certificate_decision", Some("kind")),
 ];
 
 /// Puts the participation `gone` into `kept`: what `kept` lacks, the better mark of each slot, answers, groups,

@@ -20,13 +20,14 @@ pub struct MergedPerson {
 }
 
 /// The columns of a person, with what a value that loses is kept as.
-const FACTS: [(ParticipantField, Option<&str>); 11] = [
+const FACTS: [(ParticipantField, Option<&str>); 12] = [
     (ParticipantField::Name, Some("name")),
     (ParticipantField::FamilyName, None),
     (ParticipantField::GivenName, None),
     (ParticipantField::Patronymic, None),
     (ParticipantField::NativeName, Some("name")),
     (ParticipantField::CalledName, None),
+    (ParticipantField::SaidName, None),
     (ParticipantField::Title, None),
     (ParticipantField::Sex, None),
     (ParticipantField::BirthDate, None),

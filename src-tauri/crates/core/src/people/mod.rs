@@ -113,6 +113,8 @@ pub struct Participant {
     pub native_name: Option<String>,
     /// What the person is called by.
     pub called_name: Option<String>,
+    /// How the name is said, for whoever calls it out.
+    pub said_name: Option<String>,
     /// Honorific or rank.
     pub title: Option<String>,
     /// As stated.

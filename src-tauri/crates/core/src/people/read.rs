@@ -7,7 +7,8 @@ use crate::{Error, Library, Localized, Result, text, workshops};
 
 const COLUMNS: &str = "q.uid, p.uid, p.name, p.family_name, p.given_name, p.patronymic, p.native_name, p.called_name,
     p.title, p.sex, p.birth_date, p.email, p.phone, q.role, q.status, q.organisation, q.job, q.country, q.country_text,
-    q.language, q.certificate_name, q.proofed, q.id, q.diet, o.uid, o.name, o.kind, o.country";
+    q.language, q.certificate_name, q.proofed, q.id, q.diet, o.uid, o.name, o.kind, o.country,
+    p.said_name";
 
 /// Everybody in a workshop, in the order that the workshop chose for its lists and papers.
 ///
@@ -58,6 +59,7 @@ fn row_to_participant(row: &Row) -> rusqlite::Result<Participant> {
         patronymic: row.get(5)?,
         native_name: row.get(6)?,
         called_name: row.get(7)?,
+        said_name: row.get(28)?,
         title: row.get(8)?,
         sex: row.get(9)?,
         birth_date: row.get(10)?,
@@ -88,7 +90,7 @@ pub(super) fn elsewhere(conn: &Connection, person: &str) -> Result<Participant> 
     let id = super::merge::person_id(conn, person)?;
     Ok(conn.query_row(
         "SELECT uid, name, family_name, given_name, patronymic, native_name, called_name, title, sex, birth_date, email,
-                phone FROM person WHERE id = ?1",
+                phone, said_name FROM person WHERE id = ?1",
         [id],
         |row| {
             Ok(Participant {
@@ -99,6 +101,7 @@ pub(super) fn elsewhere(conn: &Connection, person: &str) -> Result<Participant> 
                 patronymic: row.get(4)?,
                 native_name: row.get(5)?,
                 called_name: row.get(6)?,
+                said_name: row.get(12)?,
                 title: row.get(7)?,
                 sex: row.get(8)?,
                 birth_date: row.get(9)?,

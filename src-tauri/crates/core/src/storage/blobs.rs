@@ -33,7 +33,11 @@ pub(crate) fn collect(conn: &Connection) -> Result<usize> {
            UNION SELECT sha256 FROM key_document WHERE sha256 IS NOT NULL
            UNION SELECT sha256 FROM capture WHERE sha256 IS NOT NULL
            UNION SELECT sha256 FROM evidence
-           UNION SELECT sha256 FROM certificate)
+           UNION SELECT sha256 FROM certificate
+           UNION SELECT json_extract(design, '$.background') FROM certificate_template
+             WHERE json_extract(design, '$.background') IS NOT NULL
+           UNION SELECT json_extract(design, '$.seal') FROM certificate_template
+             WHERE json_extract(design, '$.seal') IS NOT NULL)
          AND NOT EXISTS (SELECT 1 FROM journal_change WHERE instr(sql, blob.sha256) > 0)",
         [],
     )?)

@@ -71,7 +71,8 @@ fn orphans(conn: &Connection, findings: &mut Vec<Finding>) -> rusqlite::Result<(
 
 fn ledger(conn: &Connection, findings: &mut Vec<Finding>) -> rusqlite::Result<()> {
     let mut ledger = conn.prepare(
-        "SELECT c.number, c.sha256, b.bytes FROM certificate c LEFT JOIN blob b ON b.sha256 = c.sha256 ORDER BY c.id",
+        "SELECT c.number, c.sha256, b.bytes FROM certificate c LEFT JOIN blob b ON b.sha256 = c.sha256
+         WHERE c.erased_at IS NULL ORDER BY c.id",
     )?;
     let mut rows = ledger.query([])?;
     while let Some(row) = rows.next()? {

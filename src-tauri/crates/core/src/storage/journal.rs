@@ -9,7 +9,7 @@ use chrono::SecondsFormat;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::op::{Area, LogEntry, Op};
-use crate::{Clock, Error, Result, attendance, curriculum, ids};
+use crate::{Clock, Error, Result, attendance, certificates, curriculum, ids};
 
 /// Tables whose changes are not undone: the journal itself, the ledger, bytes, settings of this copy, the search index.
 const OUTSIDE: &[&str] = &[
@@ -19,6 +19,10 @@ const OUTSIDE: &[&str] = &[
     "certificate",
     "certificate_void",
     "certificate_series",
+    "certificate_range",
+    "issuer_key",
+    "trusted_issuer",
+    "void_list",
     "calendar_export",
     "search_entry",
     "journal_op",
@@ -197,7 +201,7 @@ pub(crate) fn finish(
     if op.is_ledger() {
         changes.insert(Area::Certificates);
     }
-    if op == Op::ChangeSettings {
+    if op.is_setting() {
         changes.insert(Area::Settings);
     }
     let empty: bool = !op.is_ledger()
@@ -266,6 +270,9 @@ pub(crate) fn step(
         conn.execute(&sql, [])?;
     }
     attendance::forget(conn)?;
+    if changes.contains(&Area::People) {
+        certificates::take_over_decisions(conn)?;
+    }
     curriculum::refresh(conn)?;
     entry.undone = direction == Direction::Undo;
     conn.execute(

@@ -13,6 +13,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_plan.sql"),
     include_str!("migrations/0003_evaluation.sql"),
     include_str!("migrations/0004_people.sql"),
+    include_str!("migrations/0005_certificates.sql"),
 ];
 
 /// The version this program writes.
@@ -45,6 +46,7 @@ fn apply(conn: &mut Connection, from: u32, clock: &dyn Clock) -> Result<()> {
     if from == 1 {
         days_of_workshops(&tx)?;
     }
+    crate::certificates::take_over_decisions(&tx)?;
     if from == 0 {
         tx.execute(
             "INSERT INTO library_info(id, uid, device_uid, created_at) VALUES (1, ?1, ?2, ?3)",

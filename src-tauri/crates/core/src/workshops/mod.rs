@@ -11,7 +11,7 @@ pub use write::{create, edit, remove};
 
 pub(crate) use parts::{copy_facts, objectives, signatories, topics, workshop_organisations};
 pub(crate) use read::{date, find, id, localized};
-pub(crate) use write::insert;
+pub(crate) use write::{insert, languages};
 
 use chrono::NaiveDate;
 
@@ -218,6 +218,12 @@ pub struct Workshop {
     pub print_titles: bool,
     /// Whether papers print names in the own script too.
     pub print_native: bool,
+    /// The place as it stands in a sentence, by language; empty where the program makes it of town and country.
+    pub place_phrase: Localized,
+    /// Minutes that certificates state; `None` means those of the plan.
+    pub certificate_minutes: Option<u32>,
+    /// Pattern of the certificate numbers; `None` means that of the library.
+    pub number_pattern: Option<String>,
     /// Whether it is the sample: its certificates are marked as specimens.
     pub sample: bool,
     /// Objectives in order.
@@ -362,4 +368,10 @@ pub struct WorkshopEdit {
     pub print_titles: Option<bool>,
     /// Whether papers print names in the own script too.
     pub print_native: Option<bool>,
+    /// The place as it stands in a sentence; replaces the whole map.
+    pub place_phrase: Option<Localized>,
+    /// Minutes that certificates state; 0 clears.
+    pub certificate_minutes: Option<u32>,
+    /// Pattern of the certificate numbers; empty clears.
+    pub number_pattern: Option<String>,
 }

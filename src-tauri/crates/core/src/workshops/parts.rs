@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::{Objective, Signatory, Topic, WorkshopOrganisation, read};
-use crate::{Library, Op, OpOutput, Result, Tx, organisations, text};
+use crate::{Library, Op, OpOutput, Result, Tx, certificates, organisations, text};
 
 /// Replaces the objectives. Entries without text are dropped; those with a known uid keep it.
 ///
@@ -173,7 +173,7 @@ pub(crate) fn copy_facts(tx: &Tx, from: &super::Workshop, to: i64) -> Result<()>
     let old = read::id(tx, &from.uid)?;
     tx.execute(
         "UPDATE workshop SET venue = ?2, audience = ?3, target_size = ?4, share_num = ?5, share_den = ?6, excused = ?7,
-           certificate_language = ?8, paper = ?9, code = ?10, attendance_by = ?11 WHERE id = ?1",
+           certificate_language = ?8, paper = ?9, code = ?10, attendance_by = ?11, number_pattern = ?12 WHERE id = ?1",
         params![
             to,
             from.venue,
@@ -186,8 +186,10 @@ pub(crate) fn copy_facts(tx: &Tx, from: &super::Workshop, to: i64) -> Result<()>
             from.paper,
             from.code,
             from.attendance_by,
+            from.number_pattern,
         ],
     )?;
+    certificates::copy_awards(tx, old, to)?;
     let list: Vec<Objective> = from
         .objectives
         .iter()

@@ -46,7 +46,8 @@ pub(crate) fn find(conn: &rusqlite::Connection, uid: &str) -> Result<Workshop> {
         .prepare_cached(
             "SELECT id, uid, title, code, kind, status, country, city, venue, zone, start_date, end_date, languages,
                     audience, target_size, share_num, share_den, excused, certificate_language, paper, sample,
-                    attendance_by, people_order, print_titles, print_native
+                    attendance_by, people_order, print_titles, print_native, place_phrase, certificate_minutes,
+                    number_pattern
              FROM workshop WHERE uid = ?1",
         )?
         .query_row([uid], |row| Ok((row.get::<_, i64>(0)?, row_to_workshop(row)?)))
@@ -130,6 +131,9 @@ fn row_to_workshop(row: &Row) -> rusqlite::Result<Workshop> {
         people_order: row.get(22)?,
         print_titles: row.get(23)?,
         print_native: row.get(24)?,
+        place_phrase: localized(row, 25)?,
+        certificate_minutes: row.get(26)?,
+        number_pattern: row.get(27)?,
         objectives: Vec::new(),
         topics: Vec::new(),
         organisations: Vec::new(),

@@ -1,7 +1,7 @@
 use rusqlite::params;
 
 use super::{NewWorkshop, Paper, Status, Workshop, WorkshopEdit, dates, read};
-use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, geo, text};
+use crate::{Error, Library, Localized, Op, OpOutput, Result, Tx, certificates, geo, text};
 
 /// Adds a workshop with its half days; returns its uid.
 ///
@@ -61,6 +61,9 @@ pub fn edit(library: &mut Library, uid: &str, change: &WorkshopEdit) -> Result<O
         || change.excused.is_some()
         || change.certificate_language.is_some()
         || change.paper.is_some()
+        || change.place_phrase.is_some()
+        || change.certificate_minutes.is_some()
+        || change.number_pattern.is_some()
     {
         Op::EditCertificateRule
     } else if change.people_order.is_some() {
@@ -138,6 +141,18 @@ fn apply(workshop: &mut Workshop, change: &WorkshopEdit) -> Result<()> {
         }
         (workshop.share_num, workshop.share_den) = (num, den);
     }
+    if let Some(phrase) = &change.place_phrase {
+        workshop.place_phrase = phrase.cleaned("place_phrase")?;
+    }
+    if let Some(minutes) = change.certificate_minutes {
+        if minutes > 100_000 {
+            return Err(Error::invalid("certificate_minutes", "out-of-range", minutes.to_string()));
+        }
+        workshop.certificate_minutes = (minutes > 0).then_some(minutes);
+    }
+    if let Some(pattern) = &change.number_pattern {
+        workshop.number_pattern = certificates::Pattern::read(pattern)?.map(|pattern| pattern.text().to_string());
+    }
     if let Some(tag) = &change.certificate_language {
         workshop.certificate_language = if tag.is_empty() {
             None
@@ -154,7 +169,8 @@ fn store(tx: &Tx, before: &Workshop, after: &Workshop) -> Result<()> {
         "UPDATE workshop SET title = ?2, code = ?3, kind = ?4, status = ?5, country = ?6, city = ?7, venue = ?8, zone = ?9,
            start_date = ?10, end_date = ?11, languages = ?12, audience = ?13, target_size = ?14, share_num = ?15,
            share_den = ?16, excused = ?17, certificate_language = ?18, paper = ?19, search_key = ?20,
-           people_order = ?21, print_titles = ?22, print_native = ?23 WHERE id = ?1",
+           people_order = ?21, print_titles = ?22, print_native = ?23, place_phrase = ?24, certificate_minutes = ?25,
+           number_pattern = ?26 WHERE id = ?1",
         params![
             id,
             after.title.to_json(),
@@ -179,6 +195,9 @@ fn store(tx: &Tx, before: &Workshop, after: &Workshop) -> Result<()> {
             after.people_order,
             after.print_titles,
             after.print_native,
+            after.place_phrase.to_json(),
+            after.certificate_minutes,
+            after.number_pattern,
         ],
     )?;
     if (before.start, before.end) != (after.start, after.end) {
@@ -224,7 +243,7 @@ fn country(code: Option<&str>) -> Result<Option<String>> {
     }
 }
 
-fn languages(tags: &[String]) -> Result<Vec<String>> {
+pub(crate) fn languages(tags: &[String]) -> Result<Vec<String>> {
     let mut out: Vec<String> = Vec::new();
     for tag in tags.iter().map(|t| t.trim()).filter(|t| !t.is_empty()) {
         let primary = tag.split('-').next().unwrap_or_default();

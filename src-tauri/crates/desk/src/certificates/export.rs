@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use flipchart_core::certificates::{self, Eligibility, NewCertificate, Standing};
+use flipchart_core::certificates::{self, Eligibility, Kind, NewCertificate, Standing};
 use flipchart_core::{Error, Library, Result, ids};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates as one_file};
 
@@ -112,7 +112,7 @@ pub fn export(
             ControlFlow::Break(()) => Err(Error::Cancelled),
         }
     };
-    let mut numbers = certificates::next_numbers(library, &material.workshop, eligible.len())?.into_iter();
+    let mut numbers = certificates::next_numbers(library, &material.workshop, Kind::Participation, eligible.len())?.into_iter();
     let mut sheets = Vec::with_capacity(eligible.len());
     for standing in eligible {
         sheets.push(set(
@@ -154,7 +154,7 @@ pub fn export(
 
 fn choose(library: &Library, workshop: &str, options: &ExportOptions) -> Result<(Vec<Standing>, Vec<Withheld>)> {
     let (mut eligible, mut withheld) = (Vec::new(), Vec::new());
-    for standing in certificates::standings(library, workshop)? {
+    for standing in certificates::standings(library, workshop, Kind::Participation)? {
         if !options.only.is_empty() && !options.only.contains(&standing.participant) {
             continue;
         }
@@ -206,13 +206,14 @@ fn set(
         number,
         language,
         paper: material.workshop.paper.code().to_string(),
-        kind: "participation".into(),
+        kind: Kind::Participation,
         participant: standing.participant.clone(),
         person: standing.person.clone(),
         name: standing.name.clone(),
         facts,
         facts_sha256,
         bytes: bytes.clone(),
+        ..NewCertificate::default()
     };
     Ok(Sheet {
         standing,

@@ -1,4 +1,4 @@
-use flipchart_core::certificates::{self, Issued};
+use flipchart_core::certificates::{self, Issued, Kind};
 use flipchart_core::{Error, Library, Result};
 use flipchart_pdf::documents::certificate::certificate;
 
@@ -40,7 +40,7 @@ pub struct Missing {
 pub fn plan(library: &Library, workshop: &str) -> Result<ExportPlan> {
     let material = Material::gather(library, workshop)?;
     let mut plan = ExportPlan::default();
-    for standing in certificates::standings(library, workshop)? {
+    for standing in certificates::standings(library, workshop, Kind::Participation)? {
         if !standing.eligibility.is_eligible() {
             plan.withheld += 1;
             continue;
@@ -78,7 +78,7 @@ pub fn preview(
     language: Option<&str>,
 ) -> Result<Vec<u8>> {
     let material = Material::gather(library, workshop)?;
-    let standings = certificates::standings(library, workshop)?;
+    let standings = certificates::standings(library, workshop, Kind::Participation)?;
     let standing = match participant {
         Some(uid) => standings
             .iter()
@@ -97,7 +97,7 @@ pub fn preview(
         return Ok(bytes);
     }
     let next = || {
-        Ok(certificates::next_numbers(library, &material.workshop, 1)?
+        Ok(certificates::next_numbers(library, &material.workshop, Kind::Participation, 1)?
             .pop()
             .unwrap_or_default())
     };

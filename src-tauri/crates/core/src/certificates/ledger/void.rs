@@ -1,0 +1,146 @@
+use rusqlite::{OptionalExtension, params};
+
+use super::{OPERATOR, by_number, stamp};
+use crate::certificates::{AwardKind, Eligibility, HandedWay, Standing, standing};
+use crate::workshops::codes;
+use crate::{Error, Library, Op, OpOutput, Result, Tx, attendance, text, workshops};
+
+codes! {
+    /// What makes a certificate void.
+    VoidCause {
+        /// Something on it is wrong.
+        Error = "error",
+        /// It was printed before the end and not earned: the sheet was destroyed. No fraud.
+        HeldBack = "held_back",
+        /// It was printed to see how it looks.
+        TestPrint = "test_print",
+        /// Another number took its place.
+        Superseded = "superseded",
+        /// Another reason.
+        Other = "other",
+    } default Other
+}
+
+/// Declares certificates void. Their numbers stay used and their bytes stay kept; what is void already stays as it is.
+///
+/// # Errors
+/// `NotFound`; `Invalid` without a reason, or for the cause that only issuing gives.
+pub fn void(library: &mut Library, numbers: &[String], cause: VoidCause, reason: &str) -> Result<OpOutput<u32>> {
+    library.transact(Op::VoidCertificates, |tx| {
+        if cause == VoidCause::Superseded {
+            return Err(Error::invalid("cause", "out-of-range", cause.code()));
+        }
+        all(tx, numbers, cause, reason)
+    })
+}
+
+fn all(tx: &mut Tx, numbers: &[String], cause: VoidCause, reason: &str) -> Result<u32> {
+    let reason = text::required("reason", reason)?;
+    let by: String = tx
+        .query_row("SELECT value FROM setting WHERE key = ?1", [OPERATOR], |row| row.get(0))
+        .optional()?
+        .unwrap_or_default();
+    for number in numbers {
+        if by_number(tx, number)?.is_none() {
+            return Err(Error::NotFound {
+                what: "certificate",
+                uid: number.clone(),
+            });
+        }
+        one(tx, number, cause, &reason, &by)?;
+    }
+    let count = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+    tx.tell("count", count);
+    tx.tell("numbers", numbers.join(" "));
+    Ok(count)
+}
+
+pub(super) fn one(tx: &Tx, number: &str, cause: VoidCause, reason: &str, by: &str) -> Result<()> {
+    tx.execute(
+        "INSERT INTO certificate_void(uid, number, reason, at, cause, voided_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT(number) DO NOTHING",
+        params![tx.uid(), number, reason, stamp(tx.now()), cause, by],
+    )?;
+    Ok(())
+}
+
+/// A sheet that should be destroyed: printed for somebody who has not earned it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct HeldBack {
+    /// The number on the sheet.
+    pub number: String,
+    /// What it certifies.
+    pub kind: AwardKind,
+    /// Identity of the participation.
+    pub participant: String,
+    /// The name as printed.
+    pub name: String,
+    /// Why it was not earned.
+    pub eligibility: Eligibility,
+}
+
+/// Sheets of people who can no longer earn what they say, or were never to: issued, not void, not out of the house. Who
+/// will have earned it when present at what is left is not among them; who was given one in spite of the rule is, until
+/// that is put down as a decision.
+///
+/// # Errors
+/// `NotFound`.
+pub fn to_hold_back(library: &Library, workshop: &str) -> Result<Vec<HeldBack>> {
+    let facts = workshops::get(library, workshop)?;
+    let sheet = attendance::sheet(library, workshop)?;
+    let over = !sheet.slots.is_empty() && sheet.slots.iter().all(|slot| slot.past);
+    let mut out = Vec::new();
+    for kind in AwardKind::ALL {
+        for standing in standing::read(library, &facts, &sheet, *kind)? {
+            let open = standing.eligibility.is_open() && !over;
+            if standing.eligibility.is_eligible() || open || is_out(&standing) {
+                continue;
+            }
+            out.extend(standing.issued.map(|issued| HeldBack {
+                number: issued.number,
+                kind: *kind,
+                participant: standing.participant,
+                name: issued.name,
+                eligibility: standing.eligibility,
+            }));
+        }
+    }
+    Ok(out)
+}
+
+fn is_out(standing: &Standing) -> bool {
+    let way = standing.handing.as_ref().and_then(|handing| handing.way);
+    way.is_some_and(|way| way != HandedWay::ToSend)
+}
+
+/// Puts down in one act that sheets were destroyed because they were not earned: void, with a cause that tells it from
+/// error and fraud.
+///
+/// # Errors
+/// `NotFound`; `Conflict("certificate-earned")` for one whose owner is entitled to it now,
+/// `Conflict("certificate-handed-out")` for one that has left the house; `Invalid` without a reason. Nothing is recorded
+/// then.
+pub fn hold_back(library: &mut Library, numbers: &[String], reason: &str) -> Result<OpOutput<u32>> {
+    for number in numbers {
+        let row = super::register::find(library, number)?;
+        let refused = |code| Error::Conflict {
+            code,
+            params: vec![("number", number.clone()), ("name", row.issued.name.clone())],
+        };
+        let standings = match standing::standings(library, &row.workshop, row.issued.kind) {
+            // A workshop that was removed has nobody who is entitled.
+            Err(Error::NotFound { .. }) => continue,
+            other => other?,
+        };
+        let holder = standings
+            .iter()
+            .find(|standing| standing.issued.as_ref().is_some_and(|issued| issued.number == *number));
+        match holder {
+            Some(holder) if holder.eligibility.is_eligible() => return Err(refused("certificate-earned")),
+            Some(holder) if is_out(holder) => return Err(refused("certificate-handed-out")),
+            _ => {}
+        }
+    }
+    library.transact(Op::HoldBackCertificates, |tx| all(tx, numbers, VoidCause::HeldBack, reason))
+}
