@@ -31,3 +31,5 @@ cli-certificates-reprinted = { $count ->
     [one] { $count } certificate written once more to { $path }
    *[other] { $count } certificates written once more to { $path }
 }
+cli-key = Key of { $organisation }: { $key }
+cli-key-words = Its recovery words, to be kept on paper:

@@ -30,3 +30,5 @@ cli-certificates-reprinted = { $count ->
     [one] { $count } certificado escrito de nuevo en { $path }
    *[other] { $count } certificados escritos de nuevo en { $path }
 }
+cli-key = Clave de { $organisation }: { $key }
+cli-key-words = Sus palabras de recuperación, para guardarlas en papel:

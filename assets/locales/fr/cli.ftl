@@ -30,3 +30,5 @@ cli-certificates-reprinted = { $count ->
     [one] { $count } certificat écrit de nouveau dans { $path }
    *[other] { $count } certificats écrits de nouveau dans { $path }
 }
+cli-key = Clé de { $organisation } : { $key }
+cli-key-words = Ses mots de secours, à garder sur papier :

@@ -40,3 +40,5 @@ cli-certificates-reprinted = { $count ->
     [many] { $count } сертификатов записаны ещё раз в { $path }
    *[other] { $count } сертификата записаны ещё раз в { $path }
 }
+cli-key = Ключ, { $organisation }: { $key }
+cli-key-words = Слова для восстановления, их хранят на бумаге:

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use flipchart_core::certificates::{self, NewIssuerKey};
 use flipchart_core::{Clock, Error, Library, Result, ids};
-use flipchart_signing::keys::{KEY_FILE_CAP, Random};
+use flipchart_signing::keys::{KEY_FILE_CAP, Random, name_of};
 use flipchart_signing::{Error as Signing, Key};
 
 use super::refused::{read_text, refused, refused_file};
@@ -124,12 +124,22 @@ pub fn export(library: &Library, kid: &str, path: &Path) -> Result<()> {
     files::write_whole(path, sealed(library, kid)?.as_bytes())
 }
 
+/// The text of a key file, and the name of the organisation it is said to be of.
+///
+/// # Errors
+/// `Unreadable`: `key-file`, `key-file-newer`; `Io`.
+pub fn key_file(path: &Path) -> Result<(String, String)> {
+    let sealed = read_text(path, KEY_FILE_CAP, Signing::KeyFileUnreadable)?;
+    let name = name_of(&sealed).map_err(|error| refused_file(error, path))?;
+    Ok((sealed, name))
+}
+
 /// Reads a key file and opens it, so that a key is never kept that nobody can use.
 ///
 /// # Errors
 /// `Unreadable`: `key-file`, `key-file-newer`; `Precondition("passphrase-wrong")`; `Io`.
 pub fn import(path: &Path, passphrase: &str) -> Result<MadeKey> {
-    let sealed = read_text(path, KEY_FILE_CAP, Signing::KeyFileUnreadable)?;
+    let (sealed, _) = key_file(path)?;
     let key = Key::unlock(&sealed, passphrase).map_err(|error| refused_file(error, path))?;
     Ok(MadeKey { key, sealed })
 }

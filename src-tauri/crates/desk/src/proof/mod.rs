@@ -12,10 +12,12 @@ mod verdict;
 mod words;
 
 use flipchart_core::{Library, Result, certificates};
-use flipchart_signing::{Issuer, Key, Trust, VoidList};
+use flipchart_signing::{Issuer, VoidList};
+
+pub use flipchart_signing::{Key, Trust};
 
 pub use check::{check_file, check_text, is_code, today};
-pub use key::{MadeKey, chosen, export, from_words, import, keep, new_key, open, rename, sealed};
+pub use key::{MadeKey, chosen, export, from_words, import, keep, key_file, new_key, open, rename, sealed};
 pub use page::{export as export_page, page};
 pub use refused::refused;
 pub use share::{

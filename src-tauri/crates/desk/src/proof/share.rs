@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use flipchart_core::certificates::{self, TrustedIssuer, VoidCause as Cause, VoidListFile};
+use flipchart_core::certificates::{self, VoidCause as Cause};
 use flipchart_core::{Library, Result};
 use flipchart_signing::{
     Error as Signing, ISSUER_FILE_CAP, Issuer, Key, LIST_CAP, VoidCause, VoidEntry, VoidList,
@@ -39,16 +39,9 @@ pub fn read_issuer(path: &Path) -> Result<Issuer> {
 /// As [`read_issuer`].
 pub fn trust(library: &mut Library, path: &Path) -> Result<ProofIssuer> {
     let issuer = read_issuer(path)?;
-    let new = TrustedIssuer {
-        kid: issuer.kid_text(),
-        public: issuer.public_text(),
-        name: issuer.name,
-    };
-    certificates::add_trusted(library, &new)?;
-    Ok(ProofIssuer {
-        kid: new.kid,
-        name: new.name,
-    })
+    let kid = issuer.kid_text();
+    certificates::add_trusted(library, &kid, &issuer.name, &issuer.public_text())?;
+    Ok(ProofIssuer { kid, name: issuer.name })
 }
 
 /// Believes an issuer no longer.
@@ -70,7 +63,7 @@ pub fn signed_list(library: &mut Library, key: &Key, day: NaiveDate) -> Result<S
         .filter_map(|entry| {
             let cause = cause(entry.cause);
             Some(VoidEntry {
-                by: entry.by.filter(|by| cause == VoidCause::Superseded && *by != entry.number),
+                by: (entry.superseded_by).filter(|by| cause == VoidCause::Superseded && *by != entry.number),
                 day: entry.at.get(..10)?.parse().ok()?,
                 number: entry.number,
                 cause,
@@ -78,7 +71,7 @@ pub fn signed_list(library: &mut Library, key: &Key, day: NaiveDate) -> Result<S
         })
         .collect();
     let text = VoidList::sign(&entries, day, key).map_err(refused)?;
-    keep(library, &kid, day, &text)?;
+    certificates::add_void_list(library, &kid, &day.to_string(), &text)?;
     Ok(text)
 }
 
@@ -89,15 +82,6 @@ fn cause(cause: Cause) -> VoidCause {
         Cause::TestPrint => VoidCause::TestPrint,
         Cause::Error | Cause::Other => VoidCause::Withdrawn,
     }
-}
-
-fn keep(library: &mut Library, kid: &str, day: NaiveDate, text: &str) -> Result<()> {
-    let file = VoidListFile {
-        kid: kid.into(),
-        day: day.to_string(),
-        text: text.into(),
-    };
-    certificates::add_void_list(library, &file).map(drop)
 }
 
 /// Signs the list of this day and writes it to a file for other laptops.
@@ -128,11 +112,7 @@ pub fn read_list(path: &Path, issuers: &[Issuer]) -> Result<(VoidList, String)> 
 pub fn import_list(library: &mut Library, path: &Path) -> Result<ProofList> {
     let known = trusted_by(library)?;
     let (list, text) = read_list(path, &known.issuers)?;
-    let kid = list.kid_text();
-    let newer = |other: &VoidList| other.kid_text() == kid && other.as_of() > list.as_of();
-    if !known.lists.iter().any(newer) {
-        keep(library, &kid, list.as_of(), &text)?;
-    }
+    certificates::add_void_list(library, &list.kid_text(), &list.as_of().to_string(), &text)?;
     Ok(told(&list))
 }
 

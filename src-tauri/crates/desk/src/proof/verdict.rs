@@ -1,7 +1,7 @@
 //! A verdict as people are told it, with what the own ledger knows.
 
 use flipchart_core::certificates::{self, VoidCause as Cause};
-use flipchart_core::{Library, Result};
+use flipchart_core::{Error, Library, Result};
 use flipchart_signing::{Issuer, Statement, Verdict, VoidCause};
 
 /// What became of a code.
@@ -65,9 +65,11 @@ pub struct CheckedIssuer {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct OwnRecord {
+    /// The number.
+    pub number: String,
     /// The name as it was printed.
     pub name: String,
-    /// The workshop.
+    /// Identity of the workshop.
     pub workshop: String,
 }
 
@@ -185,23 +187,22 @@ impl Checked {
         if !certificates::keys(library)?.iter().any(|key| key.kid == issuer.kid) {
             return Ok(self);
         }
-        let Some(row) = certificates::find(library, &statement.number)? else {
-            return Ok(self);
+        let row = match certificates::find(library, &statement.number) {
+            Err(Error::NotFound { .. }) => return Ok(self),
+            found => found?,
         };
         self.own = Some(OwnRecord {
-            name: row.name.clone(),
-            workshop: row.workshop.clone(),
+            number: row.issued.number,
+            name: row.issued.name,
+            workshop: row.workshop,
         });
-        let Some(void) = certificates::void_entries(library, &issuer.kid)?
-            .into_iter()
-            .find(|entry| entry.number == statement.number)
-        else {
+        let Some(cause) = row.issued.void_cause else {
             return Ok(self);
         };
         self.by_ledger = true;
-        self.day = void.at.get(..10).map(str::to_owned);
-        (self.status, self.cause, self.by) = match void.cause {
-            Cause::Superseded => (CheckStatus::Superseded, None, void.by),
+        self.day = row.voided_at.and_then(|at| at.get(..10).map(str::to_owned));
+        (self.status, self.cause, self.by) = match cause {
+            Cause::Superseded => (CheckStatus::Superseded, None, row.superseded_by),
             Cause::HeldBack => (CheckStatus::Void, Some(VoidCause::HeldBack), None),
             Cause::TestPrint => (CheckStatus::Void, Some(VoidCause::TestPrint), None),
             Cause::Error | Cause::Other => (CheckStatus::Void, Some(VoidCause::Withdrawn), None),
