@@ -89,6 +89,10 @@ certificate-held-when-at = { $workshop ->
    *[other] held
 } { $dates } (venue: { $venue })
 
+# Two days that follow each other; $start has no month or year that $end has too. In Russian a range.
+certificate-dates-two = on { $start } and { $end }
+certificate-dates-day = { $day }
+
 ## Places
 
 # $form is how the name of the town behaves: le, les (French), vo (Russian), frame (can't be put into the sentence), plain.
@@ -137,3 +141,8 @@ certificate-full = { $intro } { $name } { $statement } “{ $title }”{ $place 
    *[other] { ", " }
 }{ $held }.
 certificate-full-hours = { $full } { $hours }.
+
+## Files inside the file
+
+certificate-file-code = The code of the certificate as text
+certificate-file-credential = The certificate as a digital badge

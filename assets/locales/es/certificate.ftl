@@ -86,6 +86,9 @@ certificate-held-when-at = { $workshop ->
    *[other] celebrado
 } { $dates } (lugar: { $venue })
 
+certificate-dates-two = los días { $start } y { $end }
+certificate-dates-day = { $day }
+
 # El artículo de un nombre propio no se contrae: «en El Cairo», «en La Paz».
 certificate-place-town = { $form ->
    *[plain] en { $town }
@@ -119,3 +122,8 @@ certificate-full = { $intro } { $name } { $statement } «{ $title }»{ $place ->
    *[other] { ", " }
 }{ $held }.
 certificate-full-hours = { $full } { $hours }.
+
+## Files inside the file
+
+certificate-file-code = El código del certificado como texto
+certificate-file-credential = El certificado como insignia digital

@@ -1,3 +1,4 @@
+# « Délivrée à » plutôt que « certifie que » : devant un nom à voyelle, « que » s’élide (qu’Ana).
 # Le cadre : titre, introduction, nom, mention, titre de l’atelier, lieu et dates, durée. Aucune tournure n’accorde avec la
 # personne, sauf « observatrice, observateur ».
 
@@ -13,7 +14,7 @@ certificate-intro = { $kind ->
     [facilitator] Le présent certificat est remis, avec nos remerciements, à
     [speaker] Le présent certificat est remis, avec nos remerciements, à
     [merit] Le présent certificat est décerné à
-   *[participation] La présente attestation certifie que
+   *[participation] La présente attestation est délivrée à
 }
 
 certificate-workshop-object = { $workshop ->
@@ -39,19 +40,19 @@ certificate-workshop-of = { $workshop ->
    *[workshop] de l’atelier
 }
 
-# Sans indication du sexe : « a assisté », qui ne demande pas d’accord.
+# Sans indication du sexe : « sa présence », qui ne demande pas d’accord.
 certificate-took-part = { $role ->
     [observer] { $sex ->
-        [female] a participé en qualité d’observatrice
-        [male] a participé en qualité d’observateur
-       *[other] a assisté
+        [female] pour sa participation en qualité d’observatrice
+        [male] pour sa participation en qualité d’observateur
+       *[other] pour sa présence
     }
-   *[other] a participé
+   *[other] pour sa participation
 } { certificate-workshop-in }
 certificate-completed = { $sex ->
    *[other] { GIVEN($score) ->
-        [no] a suivi avec succès { certificate-workshop-object }
-       *[yes] a suivi avec succès, en obtenant la note de { $score }, { certificate-workshop-object }
+        [no] pour avoir suivi avec succès { certificate-workshop-object }
+       *[yes] pour avoir suivi avec succès, en obtenant la note de { $score }, { certificate-workshop-object }
     }
 }
 certificate-facilitated = { $role ->
@@ -91,6 +92,13 @@ certificate-held-when-at = { $workshop ->
     [internal_training] tenue
    *[other] tenu
 } { $dates } (lieu : { $venue })
+
+# « les 7 et 8 mai » : « du 7 au 8 » ferait penser à une nuit.
+certificate-dates-two = les { $start } et { $end }
+certificate-dates-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
 
 # « au Caire », « aux Cayes » : Le et Les se contractent, La et L’ non.
 certificate-place-town = { $form ->
@@ -133,3 +141,8 @@ certificate-full = { $intro } { $name } { $statement } « { $title } »{ $plac
    *[other] { ", " }
 }{ $held }.
 certificate-full-hours = { $full } { $hours }.
+
+## Files inside the file
+
+certificate-file-code = Le code du certificat sous forme de texte
+certificate-file-credential = Le certificat sous forme de badge numérique

@@ -63,17 +63,17 @@ certificate-took-part = { $sex ->
 certificate-completed = { $sex ->
     [female] { $workshop ->
         [expert_dialogue] успешно завершила участие
-        [internal_training] успешно прошла внутреннее обучение
+        [internal_training] успешно прошла
        *[other] успешно завершила обучение
     }
     [male] { $workshop ->
         [expert_dialogue] успешно завершил участие
-        [internal_training] успешно прошёл внутреннее обучение
+        [internal_training] успешно прошёл
        *[other] успешно завершил обучение
     }
    *[other] { $workshop ->
         [expert_dialogue] входит в число лиц, успешно завершивших участие
-        [internal_training] входит в число лиц, успешно прошедших внутреннее обучение
+        [internal_training] входит в число лиц, успешно прошедших
        *[other] входит в число лиц, успешно завершивших обучение
     }
 }{ GIVEN($score) ->
@@ -81,7 +81,7 @@ certificate-completed = { $sex ->
    *[yes] { " (" }результат: { $score })
 }{ $workshop ->
     [expert_dialogue] { " " }{ certificate-workshop-in }
-    [internal_training] { "" }
+    [internal_training] { " " }{ certificate-workshop-object }
    *[other] { " " }{ certificate-workshop-at }
 }
 certificate-facilitated = { $role ->
@@ -115,6 +115,9 @@ certificate-held-when = { $workshop ->
 certificate-held-when-at = место проведения: { $workshop ->
    *[other] { $venue }
 }, { $dates }
+
+certificate-dates-two = { $start } и { $end }
+certificate-dates-day = { $day }
 
 # Название, которое не склоняется или формы которого нет в ru-towns.tsv, в предложение не ставится.
 certificate-place-town = { $form ->
@@ -156,3 +159,8 @@ certificate-full = { $intro } { $name } { $statement } «{ $title }»{ $place ->
    *[other] { " " }
 }{ $held }
 certificate-full-hours = { $full } { $hours }.
+
+## Files inside the file
+
+certificate-file-code = Код сертификата в виде текста
+certificate-file-credential = Сертификат в виде цифрового значка

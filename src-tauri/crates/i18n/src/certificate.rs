@@ -4,12 +4,12 @@
 //! The name is printed as written and never declined: every sentence is built so that it takes the name as its subject or
 //! after "to". Only Russian verbs, and the word for an observer, know the sex of the person; where it isn't known, isn't
 //! told or is another one, the sentence does without. Results that hold something entered carry isolation marks;
-//! [`plain`](crate::plain) takes them off.
+//! [`plain`] takes them off.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::place::{self, Place};
-use crate::{Lang, Texts, fmt, msg, number};
+use crate::{Lang, Texts, fmt, msg, number, plain};
 
 /// What a certificate tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,12 +83,26 @@ pub fn held_on(texts: &Texts, facts: &Facts, dates: &str) -> String {
     }
 }
 
-/// "from 14 to 16 March 2017", "du 1er au 3 mars 2017", "14–16 марта 2017 г.": the days as they follow the place.
+/// "from 14 to 16 March 2017", "du 1er au 3 mars 2017", "14–16 марта 2017 г.": the days as they follow the place. Two days
+/// in a row are two days: "les 7 et 8 mai 2018".
 pub fn dates(texts: &Texts, start: NaiveDate, end: NaiveDate) -> String {
+    let (start, end) = (start.min(end), start.max(end));
     match texts.lang() {
         Lang::Ru => fmt::date_range(texts, start, end),
+        _ if start.succ_opt() == Some(end) => two_days(texts, start, end),
         _ => fmt::date_range_prose(texts, start, end),
     }
+}
+
+fn two_days(texts: &Texts, start: NaiveDate, end: NaiveDate) -> String {
+    let first = if start.year() != end.year() {
+        fmt::date(texts, start)
+    } else if start.month() != end.month() {
+        fmt::day_month(texts, start)
+    } else {
+        msg::certificate_dates_day(texts, start.day())
+    };
+    plain(&msg::certificate_dates_two(texts, first, fmt::date(texts, end))).into_owned()
 }
 
 /// "Duration: 18 hours"; empty when it isn't known.
@@ -160,7 +174,11 @@ pub fn back_heading(texts: &Texts) -> String {
 
 /// The whole text as it is read aloud, the title in quotation marks.
 pub fn full(texts: &Texts, facts: &Facts, name: &str, title: &str) -> String {
-    let join = if place::in_sentence(texts, &facts.place) { "in" } else { "frame" };
+    let join = if place::in_sentence(texts, &facts.place) {
+        "in"
+    } else {
+        "frame"
+    };
     let text = msg::certificate_full(
         texts,
         intro(texts, facts),
@@ -177,7 +195,9 @@ pub fn full(texts: &Texts, facts: &Facts, name: &str, title: &str) -> String {
 }
 
 fn score_value(texts: &Texts, score: Option<(u32, u32)>) -> String {
-    score.map_or_else(String::new, |(points, total)| msg::certificate_score_value(texts, points, total))
+    score.map_or_else(String::new, |(points, total)| {
+        msg::certificate_score_value(texts, points, total)
+    })
 }
 
 /// What verbs can agree with; everything else is said without agreement.

@@ -2,12 +2,11 @@
 //! language.
 //!
 //! A name that the language would have to decline and whose forms aren't known is never put into the sentence: it stands
-//! beside it, in brackets or after a colon. Results carry isolation marks around names; [`plain`](crate::plain) takes
-//! them off.
+//! beside it, in brackets or after a colon. Results carry isolation marks around names; [`plain`] takes them off.
 
 mod gazetteer;
 
-use crate::{Lang, Texts, msg};
+use crate::{Lang, Texts, msg, plain};
 use gazetteer::Country;
 
 /// A place as somebody entered it; what is empty isn't known.
@@ -56,7 +55,7 @@ pub fn located(texts: &Texts, place: &Place) -> String {
     Spot::of(texts, place).text(texts)
 }
 
-/// "Suva, Fiji", "Fidji", "Сува, Фиджи": for a field that names the place outside a sentence.
+/// "Suva, Fiji", "Fidji", "Сува, Фиджи": for a field that names the place outside a sentence; without isolation marks.
 pub fn named(texts: &Texts, place: &Place) -> String {
     let (town, country) = (place.town(), place.country());
     match country {
@@ -64,7 +63,7 @@ pub fn named(texts: &Texts, place: &Place) -> String {
         Some(country) if town.is_empty() || country.is_named(town, texts.lang()) => {
             country.name(texts.lang()).to_string()
         }
-        Some(country) => msg::certificate_place_named(texts, town, country.name(texts.lang())),
+        Some(country) => plain(&msg::certificate_place_named(texts, town, country.name(texts.lang()))).into_owned(),
     }
 }
 
@@ -76,7 +75,10 @@ pub fn in_country(texts: &Texts, code: &str) -> Option<String> {
 
 /// Whether the place is part of the sentence (a Russian text then needs no comma before it).
 pub(crate) fn in_sentence(texts: &Texts, place: &Place) -> bool {
-    !matches!(Spot::of(texts, place), Spot::Nowhere | Spot::Town(Town { form: "frame", .. }))
+    !matches!(
+        Spot::of(texts, place),
+        Spot::Nowhere | Spot::Town(Town { form: "frame", .. })
+    )
 }
 
 /// What is said of a place.

@@ -531,6 +531,334 @@ export interface Messages {
    */
   'badges-which': NoArguments;
   /**
+   * certificate-back = What was covered
+   */
+  'certificate-back': NoArguments;
+  /**
+   * certificate-code =
+   *     { GIVEN($where) ->
+   *         [no] Scan to check
+   *        *[yes] Scan to check: { $where }
+   *     }
+   */
+  'certificate-code': {
+    where: Argument;
+  };
+  /**
+   * certificate-completed =
+   *     { $sex ->
+   *        *[other]
+   *             { GIVEN($score) ->
+   *                 [no] has successfully completed { certificate-workshop-object }
+   *                *[yes] has successfully completed, with a score of { $score }, { certificate-workshop-object }
+   *             }
+   *     }
+   */
+  'certificate-completed': {
+    sex: Argument;
+    score: Argument;
+    workshop: Argument;
+  };
+  /**
+   * certificate-count-hours =
+   *     { $count ->
+   *         [one] { $count } hour
+   *        *[other] { $count } hours
+   *     }
+   */
+  'certificate-count-hours': {
+    count: Argument;
+  };
+  /**
+   * certificate-count-hours-decimal =
+   *     { $number } { $whole ->
+   *        *[other] hours
+   *     }
+   */
+  'certificate-count-hours-decimal': {
+    number: Argument;
+    whole: Argument;
+  };
+  /**
+   * certificate-dates-day = { $day }
+   */
+  'certificate-dates-day': {
+    day: Argument;
+  };
+  /**
+   * certificate-dates-two = on { $start } and { $end }
+   */
+  'certificate-dates-two': {
+    start: Argument;
+    end: Argument;
+  };
+  /**
+   * certificate-excelled =
+   *     { GIVEN($score) ->
+   *         [no] for outstanding achievement { certificate-workshop-in }
+   *        *[yes] for outstanding achievement, with a score of { $score }, { certificate-workshop-in }
+   *     }
+   */
+  'certificate-excelled': {
+    score: Argument;
+    workshop: Argument;
+  };
+  /**
+   * certificate-facilitated =
+   *     { $role ->
+   *         [moderator] for moderating { certificate-workshop-object }
+   *         [interpreter] for interpreting { certificate-workshop-at }
+   *         [organiser] for organising { certificate-workshop-object }
+   *        *[facilitator] for facilitating { certificate-workshop-object }
+   *     }
+   */
+  'certificate-facilitated': {
+    role: Argument;
+    workshop: Argument;
+  };
+  /**
+   * certificate-file-title = { $heading }: { $name }
+   */
+  'certificate-file-title': {
+    heading: Argument;
+    name: Argument;
+  };
+  /**
+   * certificate-full =
+   *     { $intro } { $name } { $statement } “{ $title }”{ $place ->
+   *        *[other] { ", " }
+   *     }{ $held }.
+   */
+  'certificate-full': {
+    intro: Argument;
+    name: Argument;
+    statement: Argument;
+    title: Argument;
+    place: Argument;
+    held: Argument;
+  };
+  /**
+   * certificate-full-hours = { $full } { $hours }.
+   */
+  'certificate-full-hours': {
+    full: Argument;
+    hours: Argument;
+  };
+  /**
+   * certificate-heading =
+   *     { $kind ->
+   *         [completion] Certificate of completion
+   *         [facilitator] Certificate of appreciation
+   *         [speaker] Certificate of appreciation
+   *         [merit] Certificate of merit
+   *        *[participation] Certificate of participation
+   *     }
+   */
+  'certificate-heading': {
+    kind: Argument;
+  };
+  /**
+   * certificate-held =
+   *     { $workshop ->
+   *        *[other] held
+   *     } { $place }, { $dates }
+   */
+  'certificate-held': {
+    workshop: Argument;
+    place: Argument;
+    dates: Argument;
+  };
+  /**
+   * certificate-held-at =
+   *     { $workshop ->
+   *        *[other] held
+   *     } { $place } ({ $venue }), { $dates }
+   */
+  'certificate-held-at': {
+    workshop: Argument;
+    place: Argument;
+    venue: Argument;
+    dates: Argument;
+  };
+  /**
+   * certificate-held-when =
+   *     { $workshop ->
+   *        *[other] held
+   *     } { $dates }
+   */
+  'certificate-held-when': {
+    workshop: Argument;
+    dates: Argument;
+  };
+  /**
+   * certificate-held-when-at =
+   *     { $workshop ->
+   *        *[other] held
+   *     } { $dates } (venue: { $venue })
+   */
+  'certificate-held-when-at': {
+    workshop: Argument;
+    dates: Argument;
+    venue: Argument;
+  };
+  /**
+   * certificate-hours = Duration: { $duration }
+   */
+  'certificate-hours': {
+    duration: Argument;
+  };
+  /**
+   * certificate-hours-and-minutes = { $hours } { $minutes }
+   */
+  'certificate-hours-and-minutes': {
+    hours: Argument;
+    minutes: Argument;
+  };
+  /**
+   * certificate-intro =
+   *     { $kind ->
+   *         [facilitator] This certificate is presented with thanks to
+   *         [speaker] This certificate is presented with thanks to
+   *         [merit] This certificate is awarded to
+   *        *[participation] This is to certify that
+   *     }
+   */
+  'certificate-intro': {
+    kind: Argument;
+  };
+  /**
+   * certificate-issued =
+   *     { $kind ->
+   *        *[other] Issued
+   *     } on { $date }
+   */
+  'certificate-issued': {
+    kind: Argument;
+    date: Argument;
+  };
+  /**
+   * certificate-number = No. { $number }
+   */
+  'certificate-number': {
+    number: Argument;
+  };
+  /**
+   * certificate-place-country = in { $country }
+   */
+  'certificate-place-country': {
+    country: Argument;
+  };
+  /**
+   * certificate-place-named = { $town }, { $country }
+   */
+  'certificate-place-named': {
+    town: Argument;
+    country: Argument;
+  };
+  /**
+   * certificate-place-town =
+   *     { $form ->
+   *        *[plain] in { $town }
+   *     }
+   */
+  'certificate-place-town': {
+    form: Argument;
+    town: Argument;
+  };
+  /**
+   * certificate-place-town-country = { $town }, { $country }
+   */
+  'certificate-place-town-country': {
+    town: Argument;
+    country: Argument;
+  };
+  /**
+   * certificate-score = with a score of { $score }
+   */
+  'certificate-score': {
+    score: Argument;
+  };
+  /**
+   * certificate-score-line = Score: { $score }
+   */
+  'certificate-score-line': {
+    score: Argument;
+  };
+  /**
+   * certificate-score-value = { $points } of { $total }
+   */
+  'certificate-score-value': {
+    points: Argument;
+    total: Argument;
+  };
+  /**
+   * certificate-spoke = for speaking { certificate-workshop-at }
+   */
+  'certificate-spoke': {
+    workshop: Argument;
+  };
+  /**
+   * certificate-supersedes = Replaces No. { $number }
+   */
+  'certificate-supersedes': {
+    number: Argument;
+  };
+  /**
+   * certificate-took-part =
+   *     { $sex ->
+   *        *[other]
+   *             { $role ->
+   *                 [observer] took part as an observer
+   *                *[other] took part
+   *             }
+   *     } { certificate-workshop-in }
+   */
+  'certificate-took-part': {
+    sex: Argument;
+    role: Argument;
+    workshop: Argument;
+  };
+  /**
+   * certificate-workshop-at =
+   *     { $workshop ->
+   *        *[other] at { certificate-workshop-object }
+   *     }
+   */
+  'certificate-workshop-at': {
+    workshop: Argument;
+  };
+  /**
+   * certificate-workshop-in =
+   *     { $workshop ->
+   *        *[other] in { certificate-workshop-object }
+   *     }
+   */
+  'certificate-workshop-in': {
+    workshop: Argument;
+  };
+  /**
+   * certificate-workshop-object =
+   *     { $workshop ->
+   *         [training] the training workshop
+   *         [training_of_trainers] the training of trainers
+   *         [expert_dialogue] the expert dialogue
+   *         [internal_training] the internal training
+   *        *[workshop] the workshop
+   *     }
+   */
+  'certificate-workshop-object': {
+    workshop: Argument;
+  };
+  /**
+   * certificate-workshop-of =
+   *     { $workshop ->
+   *        *[other] of { certificate-workshop-object }
+   *     }
+   */
+  'certificate-workshop-of': {
+    workshop: Argument;
+  };
+  /**
    * certificates-acts = Decide for { $name }
    */
   'certificates-acts': {

@@ -28,7 +28,9 @@ const TOWN_STATES: [&str; 11] = ["SG", "MC", "LU", "DJ", "KW", "SM", "VA", "GI",
 impl Country {
     /// The country of an ISO 3166-1 code of two letters, in any case, or of a private code of `countries.json`.
     pub(super) fn of(code: &str) -> Option<&'static Self> {
-        all().iter().find(|country| country.code.eq_ignore_ascii_case(code.trim()))
+        all()
+            .iter()
+            .find(|country| country.code.eq_ignore_ascii_case(code.trim()))
     }
 
     /// As it follows the preposition in English and Spanish ("the Gambia", "la India"), with its preposition in French
@@ -48,7 +50,17 @@ impl Country {
             Lang::En => without(self.en, &["the "]),
             Lang::Fr => without(
                 self.fr,
-                &["aux ", "au ", "en ", "à la ", "à ", "dans l’", "dans les ", "dans le ", "sur l’"],
+                &[
+                    "aux ",
+                    "au ",
+                    "en ",
+                    "à la ",
+                    "à ",
+                    "dans l’",
+                    "dans les ",
+                    "dans le ",
+                    "sur l’",
+                ],
             ),
             Lang::Es => without(self.es, &["el ", "la ", "los ", "las "]),
             Lang::Ru => self.ru,
@@ -66,7 +78,9 @@ impl Country {
     /// Whether `text` is a name of the country in any language.
     pub(super) fn is_called(&self, text: &str) -> bool {
         let text = folded(text);
-        Lang::ALL.into_iter().any(|lang| folded(self.name(lang)) == text || folded(self.within(lang)) == text)
+        Lang::ALL
+            .into_iter()
+            .any(|lang| folded(self.name(lang)) == text || folded(self.within(lang)) == text)
     }
 
     /// Whether the country has a name of its own beside that of the state it belongs to ("Hong Kong, China").

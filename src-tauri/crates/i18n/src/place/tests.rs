@@ -1,6 +1,5 @@
 use super::gazetteer;
 use super::*;
-use crate::plain;
 
 fn said(lang: Lang, city: &str, country: &str) -> String {
     let place = Place {
@@ -24,7 +23,10 @@ fn every_country_of_the_world_can_stand_in_a_sentence() {
         for lang in Lang::ALL {
             let said = in_country(Texts::of(lang), code).unwrap_or_else(|| panic!("{code} has no form in {lang}"));
             let said = plain(&said).into_owned();
-            assert!(said.chars().count() > 4 && said == said.trim() && !said.contains("  "), "{lang} {code}: {said:?}");
+            assert!(
+                said.chars().count() > 4 && said == said.trim() && !said.contains("  "),
+                "{lang} {code}: {said:?}"
+            );
             assert!(!Country::of(code).unwrap().name(lang).is_empty());
         }
     }
@@ -32,16 +34,28 @@ fn every_country_of_the_world_can_stand_in_a_sentence() {
 
 #[test]
 fn no_country_has_two_articles_or_two_prepositions() {
-    const SMALL: [&str; 15] = ["the", "in", "el", "la", "los", "las", "le", "les", "au", "aux", "en", "à", "в", "во", "на"];
-    const TOGETHER: [&str; 8] = ["in the", "en el", "en la", "en los", "en las", "à la", "dans le", "dans les"];
+    const SMALL: [&str; 15] = [
+        "the", "in", "el", "la", "los", "las", "le", "les", "au", "aux", "en", "à", "в", "во", "на",
+    ];
+    const TOGETHER: [&str; 8] = [
+        "in the", "en el", "en la", "en los", "en las", "à la", "dans le", "dans les",
+    ];
     for country in gazetteer::all() {
         for lang in Lang::ALL {
             let said = in_country(Texts::of(lang), country.code()).unwrap();
             let said = plain(&said).into_owned();
             let words: Vec<&str> = said.split(' ').collect();
-            assert!(words.windows(2).all(|pair| pair[0].to_lowercase() != pair[1].to_lowercase()), "{said}");
+            assert!(
+                words
+                    .windows(2)
+                    .all(|pair| pair[0].to_lowercase() != pair[1].to_lowercase()),
+                "{said}"
+            );
             let start = words[..2].join(" ");
-            assert!(!SMALL.contains(&words[1]) || TOGETHER.contains(&start.as_str()), "{said}");
+            assert!(
+                !SMALL.contains(&words[1]) || TOGETHER.contains(&start.as_str()),
+                "{said}"
+            );
             assert!(words.get(2).is_none_or(|third| !SMALL.contains(third)), "{said}");
             let name = country.name(lang);
             assert!(name.chars().next().is_some_and(char::is_uppercase), "{lang} {name:?}");
@@ -54,7 +68,15 @@ fn no_country_has_two_articles_or_two_prepositions() {
 fn french_prepositions_follow_sound_and_number() {
     let vowel = |name: &str| name.starts_with(['A', 'E', 'É', 'I', 'Î', 'O', 'U']);
     let feminine_in_e = |name: &str| name.split(' ').next().is_some_and(|word| word.ends_with('e'));
-    let masculine = ["Belize", "Cambodge", "Mexique", "Mozambique", "Suriname", "Timor-Leste", "Zimbabwe"];
+    let masculine = [
+        "Belize",
+        "Cambodge",
+        "Mexique",
+        "Mozambique",
+        "Suriname",
+        "Timor-Leste",
+        "Zimbabwe",
+    ];
     let plural = ["Fidji", "Samoa américaines", "Tonga", "Tuvalu", "Tokélaou"];
     for country in gazetteer::all() {
         let (said, name) = (country.within(Lang::Fr), country.name(Lang::Fr));
@@ -62,13 +84,19 @@ fn french_prepositions_follow_sound_and_number() {
             assert!(!vowel(name), "{said}");
             assert!(!feminine_in_e(name) || masculine.contains(&name), "{said}");
         } else if said.starts_with("aux ") {
-            assert!(name.contains("s ") || name.ends_with('s') || plural.contains(&name) || name.starts_with("Îles"), "{said}");
+            assert!(
+                name.contains("s ") || name.ends_with('s') || plural.contains(&name) || name.starts_with("Îles"),
+                "{said}"
+            );
         } else if said.starts_with("en ") {
             let first = name.split([' ', '-']).next().unwrap();
-            let feminine = first.ends_with('e') || matches!(first, "Haïti" | "Fédération" | "Moldova");
+            let feminine = first.ends_with('e') || matches!(first, "Haïti" | "Fédération" | "Sierra");
             assert!(vowel(name) || feminine || name.starts_with("Nouvelle"), "{said}");
         } else {
-            assert!(["à ", "sur l’", "dans "].iter().any(|start| said.starts_with(start)), "{said}");
+            assert!(
+                ["à ", "sur l’", "dans "].iter().any(|start| said.starts_with(start)),
+                "{said}"
+            );
         }
     }
 }
@@ -134,7 +162,10 @@ fn a_town_with_the_name_of_its_country_is_said_once() {
 fn a_country_typed_after_the_town_is_not_said_again() {
     assert_eq!(said(Lang::Fr, "Suva, Fiji", "FJ"), "à Suva, aux Fidji");
     assert_eq!(said(Lang::Es, "Manila (Filipinas)", "PH"), "en Manila, Filipinas");
-    assert_eq!(said(Lang::En, "Washington, D.C.", "US"), "in Washington, D.C., United States");
+    assert_eq!(
+        said(Lang::En, "Washington, D.C.", "US"),
+        "in Washington, D.C., United States"
+    );
 }
 
 #[test]
@@ -168,7 +199,10 @@ fn own_words_win_over_all() {
         };
         assert_eq!(located(Texts::of(lang), &place), "by the sea");
         assert_eq!(place.venue(), "");
-        let blank = Place { phrase: Some("  "), ..place };
+        let blank = Place {
+            phrase: Some("  "),
+            ..place
+        };
         assert_eq!(blank.venue(), "Novotel");
     }
 }
@@ -181,7 +215,7 @@ fn outside_a_sentence_names_stand_bare() {
             country: Some(country),
             ..Place::default()
         };
-        plain(&named(Texts::of(lang), &place)).into_owned()
+        super::named(Texts::of(lang), &place)
     };
     assert_eq!(named(Lang::En, "Banjul", "GM"), "Banjul, Gambia");
     assert_eq!(named(Lang::Fr, "Suva", "FJ"), "Suva, Fidji");

@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 use self::template::Template;
 use super::OrgLine;
 use crate::page::{Document, Facts};
-use crate::{Paper, PdfError};
+use crate::{Attachment, Paper, PdfError};
 
 /// What a certificate attests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -247,6 +247,8 @@ pub struct CertificateData {
     pub specimen: bool,
     /// That word.
     pub specimen_word: String,
+    /// Files inside the file of one person; a file for the printer has none.
+    pub attachments: Vec<Attachment>,
 }
 
 /// One certificate as one PDF file of one page, or two with a back. The same data gives the same bytes.
@@ -254,7 +256,12 @@ pub struct CertificateData {
 /// # Errors
 /// [`PdfError::Write`] when the file cannot be assembled.
 pub fn certificate(data: &CertificateData) -> Result<Vec<u8>, PdfError> {
-    certificates(std::slice::from_ref(data), &mut |_| ControlFlow::Continue(()))
+    let mut document = Document::new(false);
+    for attachment in &data.attachments {
+        document.attach(attachment.clone());
+    }
+    Template::new(&mut document, data, data.back.is_some()).add_pages(&mut document, data)?;
+    document.finish(&facts(data))
 }
 
 /// Many certificates as one file for the printer, in the order given. What they have in common is stored once. When one has

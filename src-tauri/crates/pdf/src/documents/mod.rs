@@ -3,6 +3,7 @@
 pub mod cards;
 pub mod certificate;
 pub mod form;
+pub mod joined;
 mod logos;
 pub mod plan;
 mod qr;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use printpdf::{DictItem, Op};
 
+use super::attach::Attachment;
 use super::fonts::FontBook;
 use super::pen::{Pen, dict};
 use super::pictures::{PictureId, Pictures};
@@ -74,6 +75,7 @@ pub(crate) struct Document {
     pub(super) stored: Vec<Stored>,
     pub(super) links: Vec<Link>,
     pub(super) outline: Vec<Mark>,
+    pub(super) attachments: Vec<Attachment>,
     /// Whether it is to be printed in its own size, because its measures must be met on paper.
     pub(crate) is_to_scale: bool,
     stores: bool,
@@ -91,6 +93,7 @@ impl Document {
             stored: Vec::new(),
             links: Vec::new(),
             outline: Vec::new(),
+            attachments: Vec::new(),
             is_to_scale: false,
             stores,
         }
@@ -206,6 +209,11 @@ impl Document {
             page,
             top,
         });
+    }
+
+    /// Puts a file inside the document, which is PDF/A-3a with it.
+    pub(crate) fn attach(&mut self, attachment: Attachment) {
+        self.attachments.push(attachment);
     }
 
     /// A text in a measure; see [`Typesetter::paragraph`].

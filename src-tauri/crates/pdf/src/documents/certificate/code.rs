@@ -54,7 +54,13 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn set(&self, document: &mut Document, page: usize, section: NodeId, text: &str) -> Result<(), PdfError> {
+    pub(super) fn set(
+        &self,
+        document: &mut Document,
+        page: usize,
+        section: NodeId,
+        text: &str,
+    ) -> Result<(), PdfError> {
         let version = version(text);
         let forced = (version <= LARGEST).then(|| VERSIONS[version - 1]);
         let code = qr::code(text, ECL::M, forced)?;

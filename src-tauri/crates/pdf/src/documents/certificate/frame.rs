@@ -12,7 +12,12 @@ pub(super) fn engraved(stage: &mut Stage) {
     const BAND: f32 = mm(7.0);
     let (accent, tint) = (stage.inks.accent, stage.inks.tint);
     let inner = OUTER + BAND;
-    for (inset, width) in [(OUTER, 1.0), (OUTER + mm(0.75), 0.25), (inner - mm(0.75), 0.25), (inner, 0.6)] {
+    for (inset, width) in [
+        (OUTER, 1.0),
+        (OUTER + mm(0.75), 0.25),
+        (inner - mm(0.75), 0.25),
+        (inner, 0.6),
+    ] {
         let area = inset_by(stage, inset);
         stage.decorate(move |pen| pen.frame(area, width, accent));
     }
@@ -34,9 +39,19 @@ pub(super) fn engraved(stage: &mut Stage) {
                 for number in 0..waves as usize {
                     let along = inner + number as f32 * wave - tile.over;
                     let area = if standing {
-                        [edge - tile.picture.width / 2.0, along, tile.picture.width, tile.picture.height]
+                        [
+                            edge - tile.picture.width / 2.0,
+                            along,
+                            tile.picture.width,
+                            tile.picture.height,
+                        ]
                     } else {
-                        [along, edge - tile.picture.height / 2.0, tile.picture.width, tile.picture.height]
+                        [
+                            along,
+                            edge - tile.picture.height / 2.0,
+                            tile.picture.width,
+                            tile.picture.height,
+                        ]
                     };
                     pen.picture(id, area);
                 }

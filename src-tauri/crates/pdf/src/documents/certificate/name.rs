@@ -61,7 +61,10 @@ impl Area {
     }
 
     fn fit(&self, document: &mut Document, text: &str, height: f32) -> Paragraph {
-        let style = fitting(text, &self.style.align(self.align).leading(LEADING).colour(self.style.colour));
+        let style = fitting(
+            text,
+            &self.style.align(self.align).leading(LEADING).colour(self.style.colour),
+        );
         let shaped = document.typesetter.shaped(text, &style);
         let natural = self.natural * apparent(style.family);
         // What scripts that stack their letters need of height, at a size of 1.
@@ -93,8 +96,15 @@ impl Area {
         let text = data.native.as_deref().filter(|text| !text.trim().is_empty())?;
         let largest = self.natural * NATIVE;
         let style = Style {
-            family: if self.style.family == Family::Sans { Family::Sans } else { Family::Serif },
-            ..Style::serif(largest).align(self.align).leading(LEADING).colour(self.soft)
+            family: if self.style.family == Family::Sans {
+                Family::Sans
+            } else {
+                Family::Serif
+            },
+            ..Style::serif(largest)
+                .align(self.align)
+                .leading(LEADING)
+                .colour(self.soft)
         };
         let shaped = document.typesetter.shaped(text, &style);
         let size = (self.width * 1000.0 / shaped.natural_width()).min(largest);

@@ -169,7 +169,10 @@ impl Column {
                         (content, left + (width - measure) * share(self.align))
                     };
                     let (mut content, mut left) = set(y);
-                    if self.low.is_some_and(|low| y >= low.top && y - content.height() < low.top) {
+                    if self
+                        .low
+                        .is_some_and(|low| y >= low.top && y - content.height() < low.top)
+                    {
                         (content, left) = set(y - content.height());
                     }
                     let height = content.height();
