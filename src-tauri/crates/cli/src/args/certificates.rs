@@ -39,9 +39,6 @@ pub struct Issue {
     /// The order of a set of groups (its uid) instead of the list's
     #[arg(long, value_name = "SET")]
     pub order: Option<String>,
-    /// Leave out the back pages in the file for the printer
-    #[arg(long)]
-    pub fronts: bool,
     /// Folder for one digital badge per person (PNG)
     #[arg(long, value_name = "DIR")]
     pub badges: Option<PathBuf>,

@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs)]
 
 pub mod cards;
+pub mod ceremony;
 pub mod certificate;
 pub mod form;
 pub mod lists;
