@@ -122,7 +122,7 @@ fn import(library: &mut Library, t: &'static Texts, file: &Path, passphrase: &Pa
 }
 
 /// The key that is meant, open.
-fn opened(
+pub fn opened(
     library: &Library,
     t: &'static Texts,
     key: Option<&str>,
