@@ -3219,10 +3219,42 @@ export interface Messages {
    */
   'error-cards-without-names': NoArguments;
   /**
+   * error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
+   */
+  'error-certificate-earned': {
+    name: Argument;
+    number: Argument;
+  };
+  /**
+   * error-certificate-erased = The person on this certificate was erased, and its page with them. Number and date stay in the register.
+   */
+  'error-certificate-erased': NoArguments;
+  /**
+   * error-certificate-handed-out = Certificate { $number } of { $name } has been handed out, so it cannot be destroyed here. Take back the tick if it is still here, or declare it void.
+   */
+  'error-certificate-handed-out': {
+    number: Argument;
+    name: Argument;
+  };
+  /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */
   'error-certificate-number-taken': {
     number: Argument;
+  };
+  /**
+   * error-certificate-supersedes-other = Certificate { $by } cannot take the place of { $number }: that one is void already, or it is somebody else’s or of another kind. Nothing was issued. Look at the register and issue again.
+   */
+  'error-certificate-supersedes-other': {
+    by: Argument;
+    number: Argument;
+  };
+  /**
+   * error-certificate-void = Certificate { $number } of { $name } is void, so it cannot be printed, signed or handed out. Issue a new one first.
+   */
+  'error-certificate-void': {
+    number: Argument;
+    name: Argument;
   };
   /**
    * error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
@@ -3236,6 +3268,12 @@ export interface Messages {
    * error-field-badge-misread = “{ $value }” was not read right. Scan the badge again.
    */
   'error-field-badge-misread': {
+    value: Argument;
+  };
+  /**
+   * error-field-count-missing = “{ $value }” needs the count exactly once: write the placeholder n in braces.
+   */
+  'error-field-count-missing': {
     value: Argument;
   };
   /**
@@ -3303,6 +3341,12 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * error-field-not-a-colour = “{ $value }” is not a colour. Write six signs after a hash, for example #1f5f8b.
+   */
+  'error-field-not-a-colour': {
+    value: Argument;
+  };
+  /**
    * error-field-not-a-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
    */
   'error-field-not-a-date': {
@@ -3343,6 +3387,12 @@ export interface Messages {
    */
   'error-field-nul': NoArguments;
   /**
+   * error-field-open-brace = At “{ $value }” a brace is alone. Close it, or write it twice if you mean a brace.
+   */
+  'error-field-open-brace': {
+    value: Argument;
+  };
+  /**
    * error-field-other = “{ $value }” is not possible here. Choose another value.
    */
   'error-field-other': {
@@ -3362,6 +3412,12 @@ export interface Messages {
    * error-field-scan-too-big = “{ $value }” is larger than 25 MB. Scan it in grey or with fewer dots per inch.
    */
   'error-field-scan-too-big': {
+    value: Argument;
+  };
+  /**
+   * error-field-sex-forms = “{ $value }” needs three forms with a bar between them: for a woman, for a man, and for whom it is not known.
+   */
+  'error-field-sex-forms': {
     value: Argument;
   };
   /**
@@ -3404,6 +3460,12 @@ export interface Messages {
    * error-field-unknown-list-format = Flipchart writes lists of people as .xlsx, .csv or .vcf, not as “{ $value }”. Choose one of these.
    */
   'error-field-unknown-list-format': {
+    value: Argument;
+  };
+  /**
+   * error-field-unknown-placeholder = “{ $value }” stands for nothing. Choose one of the placeholders offered, or write each brace twice if you mean a brace.
+   */
+  'error-field-unknown-placeholder': {
     value: Argument;
   };
   /**
@@ -3519,6 +3581,12 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-issuer-differs = The key of { $name } is not the one that is trusted here under the same mark. Do not trust it; ask the issuer.
+   */
+  'error-issuer-differs': {
+    name: Argument;
+  };
+  /**
    * error-label =
    *     { $field ->
    *         [activity] Activity
@@ -3529,6 +3597,26 @@ export interface Messages {
    *         [birth_date] Date of birth
    *         [blocks] Sessions
    *         [called_name] Called
+   *         [accent] Accent colour
+   *         [back] Back page
+   *         [back_heading] Heading of the back page
+   *         [cause] Cause
+   *         [certificate_minutes] Duration on certificates
+   *         [dates] Dates
+   *         [held] When and where
+   *         [hours] Duration
+   *         [ink] Text colour
+   *         [note] Note
+   *         [number_pattern] Certificate numbers
+   *         [offset_x] Shift to the right
+   *         [offset_y] Shift down
+   *         [place_phrase] Place in the sentence
+   *         [range] Numbers
+   *         [roles] Roles
+   *         [said_name] How the name is said
+   *         [score] Score
+   *         [series] Series of numbers
+   *         [to] To whom
    *         [category] Method
    *         [certificate_language] Language of the certificates
    *         [certificate_name] Name on the certificate
@@ -3683,6 +3771,10 @@ export interface Messages {
    */
   'error-not-found-certificate': NoArguments;
   /**
+   * error-not-found-certificate-template = This template of certificates is no longer in the library. It may have been removed: undo that, or choose another one.
+   */
+  'error-not-found-certificate-template': NoArguments;
+  /**
    * error-not-found-day = The plan has no such day. Choose one of its days, or add this one.
    */
   'error-not-found-day': NoArguments;
@@ -3715,6 +3807,10 @@ export interface Messages {
    */
   'error-not-found-handout': NoArguments;
   /**
+   * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
+   */
+  'error-not-found-key': NoArguments;
+  /**
    * error-not-found-mapping = What was kept about these columns is gone. Undo that, or choose the meaning of the columns again.
    */
   'error-not-found-mapping': NoArguments;
@@ -3722,6 +3818,10 @@ export interface Messages {
    * error-not-found-module = This module is no longer in the curriculum. It may have been removed: undo that, or choose another one.
    */
   'error-not-found-module': NoArguments;
+  /**
+   * error-not-found-number-range = These reserved numbers are no longer in the library. Reserve them again if you need them.
+   */
+  'error-not-found-number-range': NoArguments;
   /**
    * error-not-found-occasion = This form is no longer part of the workshop’s evaluation. Undo brings it back.
    */
@@ -3783,6 +3883,20 @@ export interface Messages {
    */
   'error-nothing-to-undo': NoArguments;
   /**
+   * error-number-range-overlaps = The numbers { $first } to { $last } meet others that are reserved already. Choose numbers that nobody has.
+   */
+  'error-number-range-overlaps': {
+    first: Argument;
+    last: Argument;
+  };
+  /**
+   * error-number-range-used = Some of the numbers { $first } to { $last } were given on this laptop already, so no other can have them. Choose higher ones.
+   */
+  'error-number-range-used': {
+    first: Argument;
+    last: Argument;
+  };
+  /**
    * error-pack-file-taken = “{ FILE($path) }” in that folder was not made by Flipchart, so nothing was written. Move that file away, or choose another folder.
    */
   'error-pack-file-taken': {
@@ -3836,6 +3950,10 @@ export interface Messages {
   'error-storage': {
     detail: Argument;
   };
+  /**
+   * error-template-built-in = This template comes with Flipchart and stays as it is. Make a copy and change that.
+   */
+  'error-template-built-in': NoArguments;
   /**
    * error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.
    */
@@ -3975,9 +4093,33 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-unreadable-not-a-template = “{ FILE($path) }” is not a template of certificates, or it was changed by another program. Choose a file that Flipchart exported.
+   */
+  'error-unreadable-not-a-template': {
+    path: Argument;
+  };
+  /**
    * error-unreadable-picture = “{ FILE($path) }” is a picture, not a list, whatever its name says. Choose the spreadsheet itself.
    */
   'error-unreadable-picture': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-template-picture = A picture in “{ FILE($path) }” is missing, damaged or too large (8 MB). Ask for the file again.
+   */
+  'error-unreadable-template-picture': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-template-too-large = “{ FILE($path) }” is larger than a template can be (24 MB). Ask for one with smaller pictures.
+   */
+  'error-unreadable-template-too-large': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-template-too-new = “{ FILE($path) }” was made by a newer Flipchart. Update this one, or ask for the file from an older version.
+   */
+  'error-unreadable-template-too-new': {
     path: Argument;
   };
   /**
@@ -7969,6 +8111,10 @@ export interface Messages {
    */
   'op-apply-template': NoArguments;
   /**
+   * op-change-keys = keys and issuers changed
+   */
+  'op-change-keys': NoArguments;
+  /**
    * op-change-settings = settings changed
    */
   'op-change-settings': NoArguments;
@@ -7993,6 +8139,10 @@ export interface Messages {
    */
   'op-edit-activity': NoArguments;
   /**
+   * op-edit-award = kind of certificate changed
+   */
+  'op-edit-award': NoArguments;
+  /**
    * op-edit-block = session changed
    */
   'op-edit-block': NoArguments;
@@ -8004,6 +8154,10 @@ export interface Messages {
    * op-edit-certificate-rule = rule for certificates changed
    */
   'op-edit-certificate-rule': NoArguments;
+  /**
+   * op-edit-certificate-template = template of certificates changed
+   */
+  'op-edit-certificate-template': NoArguments;
   /**
    * op-edit-commitment = commitment changed
    */
@@ -8101,6 +8255,14 @@ export interface Messages {
    */
   'op-group-blocks': NoArguments;
   /**
+   * op-hand-certificates = certificates handed out
+   */
+  'op-hand-certificates': NoArguments;
+  /**
+   * op-hold-back-certificates = certificates held back
+   */
+  'op-hold-back-certificates': NoArguments;
+  /**
    * op-import-curriculum = curriculum imported
    */
   'op-import-curriculum': NoArguments;
@@ -8161,6 +8323,10 @@ export interface Messages {
    */
   'op-override-certificate': NoArguments;
   /**
+   * op-print-certificates = certificates printed
+   */
+  'op-print-certificates': NoArguments;
+  /**
    * op-proof-names = names proofed
    */
   'op-proof-names': NoArguments;
@@ -8176,6 +8342,10 @@ export interface Messages {
    * op-remove-capture = capture removed
    */
   'op-remove-capture': NoArguments;
+  /**
+   * op-remove-certificate-template = template of certificates removed
+   */
+  'op-remove-certificate-template': NoArguments;
   /**
    * op-remove-evidence = signed list removed
    */
@@ -8217,6 +8387,10 @@ export interface Messages {
    */
   'op-remove-workshop': NoArguments;
   /**
+   * op-reserve-numbers = certificate numbers set aside
+   */
+  'op-reserve-numbers': NoArguments;
+  /**
    * op-retime-blocks = length of sessions changed
    */
   'op-retime-blocks': NoArguments;
@@ -8232,6 +8406,10 @@ export interface Messages {
    * op-save-template = plan saved as a template
    */
   'op-save-template': NoArguments;
+  /**
+   * op-sign-certificates = certificates signed
+   */
+  'op-sign-certificates': NoArguments;
   /**
    * op-split-block = session split
    */
