@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use flipchart_core::storage::backup;
 use flipchart_core::{Error, Library, OpenOptions, SystemClock};
+use flipchart_desk::proof::Key;
 
 use crate::error::Refusal;
 
@@ -16,6 +17,7 @@ pub struct Desk {
     refused: Mutex<Option<Refusal>>,
     path: Mutex<PathBuf>,
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    key: Mutex<Option<Key>>,
 }
 
 impl Desk {
@@ -27,13 +29,15 @@ impl Desk {
             refused: Mutex::new(None),
             path: Mutex::new(path.clone()),
             jobs: Mutex::default(),
+            key: Mutex::default(),
         };
         desk.reopen(path, false);
         desk
     }
 
-    /// Closes the library and lets its lease go.
+    /// Closes the library, lets its lease go, and wipes the key.
     pub fn close(&self) {
+        self.hold_key(None);
         *held(&self.library) = None;
     }
 
@@ -75,6 +79,16 @@ impl Desk {
             Some(library) => act(library).map_err(|e| e.of_library(&self.path()).into()),
             None => Err(self.refused().unwrap_or_else(|| Error::Cancelled.into())),
         }
+    }
+
+    /// The key that was opened in this run, for signing.
+    pub fn key(&self) -> Option<Key> {
+        held(&self.key).clone()
+    }
+
+    /// Holds an open key, in memory only, or wipes the one that is held.
+    pub fn hold_key(&self, key: Option<Key>) {
+        *held(&self.key) = key;
     }
 
     /// Registers a long act under `job`; the flag turns true when somebody asks to stop it.
