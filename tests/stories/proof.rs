@@ -43,16 +43,28 @@ fn statement(name: &str, number: &str) -> Statement {
 }
 
 /// Puts a signed certificate into the ledger; answers its code.
-fn issued(library: &mut Library, w: &str, key: &Key, name: &str, number: &str, supersedes: Option<&str>) -> String {
-    let text = code(&statement(name, number), key).unwrap().text;
+fn issued(library: &mut Library, w: &str, key: &Key, name: &str, number: &str) -> String {
     let participant = person(library, w, name);
+    issued_to(library, w, key, &participant, name, number, None)
+}
+
+fn issued_to(
+    library: &mut Library,
+    w: &str,
+    key: &Key,
+    participant: &str,
+    name: &str,
+    number: &str,
+    supersedes: Option<&str>,
+) -> String {
+    let text = code(&statement(name, number), key).unwrap().text;
     let new = NewCertificate {
         number: number.into(),
         language: "en".into(),
         paper: "a4".into(),
         kind: AwardKind::Participation,
-        participant: participant.clone(),
-        person: participant,
+        participant: participant.into(),
+        person: participant.into(),
         name: name.into(),
         facts: "{}".into(),
         facts_sha256: "0".repeat(64),
@@ -81,7 +93,7 @@ fn in_folder(dir: &tempfile::TempDir, name: &str) -> PathBuf {
 fn a_certificate_is_genuine_until_it_is_voided_and_then_says_why() {
     let (mut library, key) = with_key("Three Rivers");
     let w = workshop(&mut library);
-    let text = issued(&mut library, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001", None);
+    let text = issued(&mut library, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
     let good = check(&library, &text);
     assert_eq!(good.status, CheckStatus::Valid);
     assert_eq!(good.issuer.unwrap().name, "Three Rivers");
@@ -100,8 +112,10 @@ fn a_certificate_is_genuine_until_it_is_voided_and_then_says_why() {
 fn a_reissued_certificate_names_the_one_that_counts() {
     let (mut library, key) = with_key("Three Rivers");
     let w = workshop(&mut library);
-    let old = issued(&mut library, &w, &key, "Ana Lavekao", "MECC-2026-FJ-0001", None);
-    issued(&mut library, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0002", Some("MECC-2026-FJ-0001"));
+    let ana = person(&mut library, &w, "Ana Lavekao");
+    let numbers = ["MECC-2026-FJ-0001", "MECC-2026-FJ-0002"];
+    let old = issued_to(&mut library, &w, &key, &ana, "Ana Lavekao", numbers[0], None);
+    issued_to(&mut library, &w, &key, &ana, "Ana Lavekau", numbers[1], Some(numbers[0]));
     let checked = check(&library, &old);
     assert_eq!(checked.status, CheckStatus::Superseded);
     assert_eq!(checked.by.as_deref(), Some("MECC-2026-FJ-0002"));
@@ -113,8 +127,8 @@ fn another_laptop_learns_from_two_files_whom_to_believe_and_what_is_void() {
     let (issuer, list) = (in_folder(&dir, "our.issuer"), in_folder(&dir, "our.void"));
     let (mut here, key) = with_key("Three Rivers");
     let w = workshop(&mut here);
-    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001", None);
-    let other = issued(&mut here, &w, &key, "Ben Moala", "MECC-2026-FJ-0002", None);
+    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
+    let other = issued(&mut here, &w, &key, "Ben Moala", "MECC-2026-FJ-0002");
     proof::export_issuer(&here, None, &issuer).unwrap();
     certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "wrong title").unwrap();
     assert_eq!(proof::export_list(&mut here, &key, today(), &list).unwrap().count, 1);
@@ -145,7 +159,7 @@ fn a_list_of_yesterday_does_not_take_the_place_of_todays() {
     let (old, new) = (in_folder(&dir, "old.void"), in_folder(&dir, "new.void"));
     let (mut here, key) = with_key("Three Rivers");
     let w = workshop(&mut here);
-    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001", None);
+    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
     proof::export_list(&mut here, &key, day("2026-11-11"), &old).unwrap();
     certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "wrong title").unwrap();
     proof::export_list(&mut here, &key, today(), &new).unwrap();
@@ -194,7 +208,7 @@ fn the_key_comes_back_by_file_and_by_words_and_by_nothing_else() {
 fn what_is_signed_for_an_organisation_outlives_its_new_name() {
     let (mut library, key) = with_key("Three Rivers");
     let w = workshop(&mut library);
-    let text = issued(&mut library, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001", None);
+    let text = issued(&mut library, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
     let sealed = proof::sealed(&library, &key.issuer().kid_text()).unwrap();
     let renamed = proof::rename(&SystemClock, &sealed, "Four Rivers", PHRASE).unwrap();
     proof::keep(&mut library, &renamed).unwrap();
