@@ -55,7 +55,7 @@ fn act(args: &Args) -> Result<Answer> {
         }
         Command::Key(command) => key::run(args, t, command),
         Command::Verify(what) => verify::run(args, t, what),
-        Command::VerifyPage { out, key } => verify::page(args, t, out, key.as_deref()),
+        Command::VerifyPage(what) => verify::page(args, t, what),
         Command::Undo => writing(args)?.undo().map(|done| entry(t, "undone", &done.output)),
         Command::Redo => writing(args)?.redo().map(|done| entry(t, "redone", &done.output)),
         Command::Log => {

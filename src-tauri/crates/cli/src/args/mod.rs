@@ -19,7 +19,7 @@ pub use forms::{Analyse, FormCommand, Responses};
 pub use people::{Groups, People};
 pub use plan::{Curriculum, Plan, PlanSet};
 pub use print::Print;
-pub use proof::{KeyCommand, Passphrase, Verify};
+pub use proof::{KeyCommand, Passphrase, Verify, VerifyPage};
 
 /// Flipchart from a shell: workshops, lists, attendance, certificates and reports without a window.
 #[derive(Parser)]
@@ -112,14 +112,7 @@ pub enum Command {
     /// Check a certificate: a PDF, a photo, or the text of its code
     Verify(Verify),
     /// Write the page that checks certificates in any browser, without internet
-    VerifyPage {
-        /// The HTML file to write
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-        /// Short id of the key; by default the one that signs
-        #[arg(long, value_name = "ID")]
-        key: Option<String>,
-    },
+    VerifyPage(VerifyPage),
     /// Take the last operation back
     Undo,
     /// Do the operation that was undone last once more
