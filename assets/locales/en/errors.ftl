@@ -39,6 +39,26 @@ error-label = { $field ->
     [birth_date] Date of birth
     [blocks] Sessions
     [called_name] Called
+    [accent] Accent colour
+    [back] Back page
+    [back_heading] Heading of the back page
+    [cause] Cause
+    [certificate_minutes] Duration on certificates
+    [dates] Dates
+    [held] When and where
+    [hours] Duration
+    [ink] Text colour
+    [note] Note
+    [number_pattern] Certificate numbers
+    [offset_x] Shift to the right
+    [offset_y] Shift down
+    [place_phrase] Place in the sentence
+    [range] Numbers
+    [roles] Roles
+    [said_name] How the name is said
+    [score] Score
+    [series] Series of numbers
+    [to] To whom
     [category] Method
     [certificate_language] Language of the certificates
     [certificate_name] Name on the certificate
@@ -175,6 +195,27 @@ error-cards-without-names = Contact cards are made of names and addresses. Choos
 error-nothing-to-redo = There is nothing to redo. A new change clears what could be redone.
 error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
 error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
+error-not-found-certificate-template = This template of certificates is no longer in the library. It may have been removed: undo that, or choose another one.
+error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
+error-not-found-number-range = These reserved numbers are no longer in the library. Reserve them again if you need them.
+error-template-built-in = This template comes with Flipchart and stays as it is. Make a copy and change that.
+error-certificate-supersedes-other = Certificate { $by } cannot take the place of { $number }: that one is void already, or it is somebody else’s or of another kind. Nothing was issued. Look at the register and issue again.
+error-certificate-void = Certificate { $number } of { $name } is void, so it cannot be printed, signed or handed out. Issue a new one first.
+error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
+error-certificate-handed-out = Certificate { $number } of { $name } has been handed out, so it cannot be destroyed here. Take back the tick if it is still here, or declare it void.
+error-certificate-erased = The person on this certificate was erased, and its page with them. Number and date stay in the register.
+error-number-range-overlaps = The numbers { $first } to { $last } meet others that are reserved already. Choose numbers that nobody has.
+error-number-range-used = Some of the numbers { $first } to { $last } were given on this laptop already, so no other can have them. Choose higher ones.
+error-issuer-differs = The key of { $name } is not the one that is trusted here under the same mark. Do not trust it; ask the issuer.
+error-unreadable-not-a-template = “{ FILE($path) }” is not a template of certificates, or it was changed by another program. Choose a file that Flipchart exported.
+error-unreadable-template-too-new = “{ FILE($path) }” was made by a newer Flipchart. Update this one, or ask for the file from an older version.
+error-unreadable-template-too-large = “{ FILE($path) }” is larger than a template can be (24 MB). Ask for one with smaller pictures.
+error-unreadable-template-picture = A picture in “{ FILE($path) }” is missing, damaged or too large (8 MB). Ask for the file again.
+error-field-unknown-placeholder = “{ $value }” stands for nothing. Choose one of the placeholders offered, or write each brace twice if you mean a brace.
+error-field-open-brace = At “{ $value }” a brace is alone. Close it, or write it twice if you mean a brace.
+error-field-sex-forms = “{ $value }” needs three forms with a bar between them: for a woman, for a man, and for whom it is not known.
+error-field-count-missing = “{ $value }” needs the count exactly once: write the placeholder n in braces.
+error-field-not-a-colour = “{ $value }” is not a colour. Write six signs after a hash, for example #1f5f8b.
 error-workshop-needs-dates = This workshop has no dates yet. Give its first and last day, then try again.
 error-library-in-synced-folder = The library “{ FILE($path) }” is in a folder that is synchronised with other devices, where it can be damaged. Move it to this computer’s own disk and synchronise backups instead.
 error-library-on-network = The library “{ FILE($path) }” is on a network drive, where it can be damaged when the connection breaks. Copy it to this computer’s own disk and open the copy.
@@ -283,3 +324,37 @@ error-not-found-groups = These groups are no longer here. They may have been rem
 error-not-found-group-rule = This rule is no longer here. Undo brings it back.
 error-group-rules-contradict = By the rules, { $name } and { $other } would have to be together and apart. Take one of these rules away.
 error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.
+
+## The key and the check of certificates
+
+error-no-key = There is no key for signing in this library. Set one up in Settings, Proof of certificates.
+error-not-found-issuer = This organisation is not among those that are trusted here.
+error-key-locked = The key is locked. Open it with its passphrase first.
+error-passphrase-needed = The passphrase is missing. Give it with --passphrase-file, or in FLIPCHART_PASSPHRASE.
+error-passphrase-short = This passphrase is too short. Use eight characters or more; four or five words are best.
+error-passphrase-wrong = This is not the passphrase of the key. Mind capitals and the keyboard’s language, and try again. If it is lost, bring the key back from its recovery words.
+error-key-file-unreadable = The key is damaged. Bring it back from its recovery words.
+error-key-file-newer = The key was sealed by a newer Flipchart. Update this one.
+error-words-count = These are { NUMBER($found) } words; a key has 24. Look which are missing.
+error-words-unknown = Word { NUMBER($position) }, “{ $word }”, is not one of the words that are used. Look at its letters again.
+error-words-mismatch = Each of these words exists, but together they are no key. One is mistaken for another, or two have changed places.
+error-issuer-name = The name of the organisation is missing or too long. Give it as certificates should show it.
+error-certificate-statement = This certificate can’t be signed: “{ $field }” is missing, too long, or holds characters that can’t be signed.
+error-certificate-code-too-long = The name on this certificate is too long for a code that can be printed. Issue it without a code, or shorten the name.
+error-credential-picture-unreadable = A certificate can’t be put into this picture. Choose a PNG file.
+error-credential-picture-empty = There is no certificate inside this picture.
+error-void-list-unreadable = The list of void certificates can’t be signed. Check that it holds fewer than 50,000 numbers.
+error-void-list-issuer = The list of void certificates is signed by nobody who is trusted here.
+error-void-list-signature = The list of void certificates is not what its issuer signed.
+error-issuer-file-unreadable = This is not the name and key of an organisation.
+error-issuer-file-newer = The name and key were written by a newer Flipchart. Update this one.
+error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
+error-unreadable-key-file = “{ FILE($path) }” is not a key, or it is damaged. Choose the file ending in .flipkey, or bring the key back from its recovery words.
+error-unreadable-key-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one, then take the key in.
+error-unreadable-issuer-file = “{ FILE($path) }” is not the name and key of an organisation, or it is damaged. Choose the file ending in .issuer, or ask for it again.
+error-unreadable-issuer-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one.
+error-unreadable-void-list = “{ FILE($path) }” is not a list of void certificates, or it is damaged. Choose the file ending in .void, or ask for it again.
+error-unreadable-void-list-issuer = “{ FILE($path) }” comes from an organisation that is not trusted here. Take in its .issuer file first.
+error-unreadable-void-list-signature = “{ FILE($path) }” is not what its organisation signed: it was changed or damaged on the way. Ask for it again.
+error-field-unknown-proof-format = Flipchart writes keys as .flipkey, the name of an organisation as .issuer and lists of void certificates as .void, not as “{ $value }”. Choose one of these.
+error-passphrase-differs = The two passphrases are not the same. Type them again.

@@ -6,9 +6,12 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::{env, fs};
 
+use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::OrgLine;
+use flipchart_pdf::documents::calling::calling;
 use flipchart_pdf::documents::certificate::{CertificateData, Layout, certificates};
+use flipchart_pdf::documents::register::register;
 use samples::NAMES;
 use samples::certificate::signatory;
 use samples::certificate::{LONG_TITLE, arabic, azerbaijani, back, background, chinese, code, rich};
@@ -29,6 +32,15 @@ fn main() {
             fs::write(folder.join(name), bytes).expect("the folder can be written");
         }
     }
+    let write = |name: &str, bytes: Vec<u8>| fs::write(folder.join(name), bytes).expect("the folder can be written");
+    write(
+        "calling.pdf",
+        calling(&samples::ceremony::calling(Paper::A4, 24)).expect("a calling sheet"),
+    );
+    write(
+        "register.pdf",
+        register(&samples::ceremony::register(Lang::En, 40)).expect("a register"),
+    );
 }
 
 /// What a layout must stand.

@@ -28,6 +28,7 @@ const ENTRIES: u64 = 3;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename = "ListedCause")]
 pub enum VoidCause {
     /// Another certificate took its place.
     Superseded,
@@ -137,6 +138,16 @@ impl VoidList {
     #[must_use]
     pub fn is_of(&self, issuer: &Issuer) -> bool {
         self.signer == issuer.public
+    }
+
+    /// Short id of the key that signed it.
+    #[must_use]
+    pub fn kid_text(&self) -> String {
+        let signer = Issuer {
+            name: String::new(),
+            public: self.signer,
+        };
+        signer.kid_text()
     }
 
     /// The issuer's name as it stands in the list.

@@ -2,10 +2,12 @@
 #![allow(dead_code, missing_docs)]
 
 pub mod cards;
+pub mod ceremony;
 pub mod certificate;
 pub mod form;
 pub mod lists;
 pub mod plan;
+pub mod recovery;
 pub mod roster;
 
 use std::sync::Arc;

@@ -1,5 +1,6 @@
 //! The papers: one file each, pure functions of plain data.
 
+pub mod calling;
 pub mod cards;
 pub mod certificate;
 pub mod form;
@@ -7,6 +8,8 @@ pub mod joined;
 mod logos;
 pub mod plan;
 mod qr;
+pub mod recovery;
+pub mod register;
 pub mod report;
 pub mod results;
 pub mod roster;

@@ -88,8 +88,8 @@ fn sides<'a>(room: Room, first: &'a Words, second: &'a Words) -> [Side<'a>; 2] {
 
 /// Logos of all who helped, names of the hosts.
 fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
-    const LOGOS: f32 = mm(14.0);
     let data = stage.data;
+    let height = mm(if stage.tight { 10.0 } else { 14.0 });
     let all: Vec<OrgLine> = data
         .hosts
         .iter()
@@ -100,10 +100,10 @@ fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
     let mut elements = Vec::new();
     let mut top = room.top;
     if data.look.logos {
-        let area = [room.left, top - LOGOS, room.width(), LOGOS];
+        let area = [room.left, top - height, room.width(), height];
         elements = logo_row(stage, &all, area, mm(12.0), Align::Center);
         if !elements.is_empty() {
-            top -= LOGOS + mm(2.0);
+            top -= height + mm(2.0);
         }
     }
     let (names, under) = host_names(
@@ -143,7 +143,8 @@ fn columns(stage: &mut Stage, room: Room, sides: &[Side; 2], (top, bottom): (f32
         (before, named, after)
     };
     let mut chosen = (FITS[0], (0.0, 0.0, 0.0));
-    for fit in FITS {
+    for (number, fit) in FITS.into_iter().enumerate() {
+        stage.tightest = number;
         chosen = (fit, heights(stage, fit));
         let (before, named, after) = chosen.1;
         if before + named + after <= top - bottom {

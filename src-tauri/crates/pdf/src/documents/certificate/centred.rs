@@ -4,7 +4,7 @@ use super::foot::{self, Foot, Room, logo_row};
 use super::ink::voice;
 use super::stack::{Block, Column, Fit};
 use super::stage::{Element, Stage, capitals, joins};
-use super::{Words, frame, signatures};
+use super::{Layout, Words, frame, signatures};
 use crate::documents::OrgLine;
 use crate::page::Role;
 use crate::paper::mm;
@@ -43,7 +43,10 @@ pub(super) fn plain(stage: &mut Stage) {
     const SAFE: f32 = mm(10.0);
     let (right, down) = stage.data.look.offset;
     let (right, down) = (mm(right), mm(down));
-    let still = inside(stage, mm(30.0), mm(26.0), mm(24.0));
+    let still = match stage.tight {
+        false => inside(stage, mm(30.0), mm(26.0), mm(24.0)),
+        true => inside(stage, mm(24.0), mm(19.0), mm(18.0)),
+    };
     let (width, height) = (stage.width, stage.height);
     // However far it moves, it keeps to the part that printers reach and stays readable.
     let room = Room {
@@ -114,6 +117,7 @@ fn hosts(stage: &mut Stage, room: Room, height: f32) -> (Vec<Element>, f32) {
     let data = stage.data;
     let mut top = room.top;
     let mut elements = Vec::new();
+    let height = if stage.tight { height * 0.66 } else { height };
     if data.look.logos {
         let area = [room.left, top - height, room.width(), height];
         elements = logo_row(stage, &data.hosts, area, mm(13.0), Align::Center);
@@ -170,7 +174,12 @@ fn strip(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
     let mut top = room.top;
     let mut elements = Vec::new();
     let rows = if all.len() > 6 { 2 } else { 1 };
-    let height = if rows == 2 { mm(14.0) } else { mm(21.0) };
+    let height = match (rows, stage.tight) {
+        (1, false) => mm(23.0),
+        (1, true) => mm(16.0),
+        (_, false) => mm(15.0),
+        (_, true) => mm(11.0),
+    };
     for row in all.chunks(all.len().div_ceil(rows).max(1)) {
         let area = [room.left, top - height, room.width(), height];
         elements.extend(logo_row(stage, row, area, mm(12.0), Align::Center));
@@ -214,15 +223,18 @@ fn compose(stage: &mut Stage, head: Vec<Element>, foot: Foot, room: Room, scale:
         native: true,
     };
     let kit = Kit::of(stage, scale, room.width());
+    let ornate = data.look.layout != Layout::Plain;
     let (stack, _) = column.fill(stage, &|fit| {
         let mut blocks = kit.before(words, fit);
         blocks.push(kit.name(fit));
-        blocks.push(Block::Rule {
-            above: mm(2.4) * fit.space.min(1.0),
-            length: mm(30.0),
-            width: 0.8,
-            colour: kit.inks.accent,
-        });
+        if ornate {
+            blocks.push(Block::Rule {
+                above: mm(3.0) * fit.space.min(1.0),
+                length: mm(30.0),
+                width: 0.8,
+                colour: kit.inks.accent,
+            });
+        }
         blocks.extend(kit.after(words, fit));
         blocks
     });
@@ -267,7 +279,9 @@ impl Kit {
                 Role::P,
                 mm(5.0) * fit.space,
                 words.intro.clone(),
-                self.voices.aside(self.scale.prose * fit.text).colour(self.inks.soft),
+                self.voices
+                    .aside(self.scale.prose * fit.text.max(0.6))
+                    .colour(self.inks.soft),
                 self.width,
             ),
         ]
@@ -298,7 +312,7 @@ impl Kit {
 
     /// From what the person did to the small print of the words.
     pub(super) fn after(&self, words: &Words, fit: Fit) -> Vec<Block> {
-        let prose = self.scale.prose * fit.text;
+        let prose = self.scale.prose * fit.text.max(0.6);
         let ink = self.voices.prose(prose).colour(self.inks.ink);
         let title = super::ink::voice(self.voices.text, self.scale.title * fit.text)
             .bold()
@@ -337,7 +351,7 @@ impl Kit {
             text,
             style,
             measure,
-            even: role == Role::H1,
+            even: true,
         }
     }
 }

@@ -157,7 +157,8 @@ fn code_corner(stage: &mut Stage, room: Room) -> Corner {
         return Corner::default();
     };
     let side = code::room(text);
-    let (line, height) = code_line(stage, side, Align::Center);
+    let align = stage.end();
+    let (line, height) = code_line(stage, side, align);
     let left = mirrored(stage, room, room.right - side, side);
     let bottom = room.bottom + height;
     let mut elements = vec![code_at(stage, [left, bottom, side, side])];
@@ -262,8 +263,8 @@ fn numbers(stage: &mut Stage, room: Room, stacked: bool) -> (Vec<Element>, f32) 
 
 /// Partners and donors: their logos in a small row, their names in small lines. Answers the height above them.
 pub(super) fn helpers(stage: &mut Stage, row: Row) -> (Vec<Element>, f32) {
-    const LOGOS: f32 = mm(8.5);
     let data = stage.data;
+    let height = mm(if stage.tight { 6.0 } else { 8.5 });
     let style = Style::sans(7.2).leading(1.4).align(row.align).colour(stage.inks.soft);
     let mut y = row.bottom;
     let mut lines = Vec::new();
@@ -279,14 +280,14 @@ pub(super) fn helpers(stage: &mut Stage, row: Row) -> (Vec<Element>, f32) {
     let mut elements = Vec::new();
     if data.look.logos && !matches!(data.look.layout, Layout::Logos | Layout::Bilingual) {
         let base = y + if lines.is_empty() { 0.0 } else { mm(1.8) };
-        let area = [row.left, base, row.width, LOGOS];
+        let area = [row.left, base, row.width, height];
         elements = logo_row(stage, &helpers, area, mm(7.0), row.align);
         if !elements.is_empty() {
-            y = base + LOGOS;
+            y = base + height;
         }
     }
     if y > row.bottom {
-        y += mm(4.5);
+        y += mm(if stage.tight { 3.0 } else { 4.5 });
     }
     elements.extend(lines);
     (elements, y)

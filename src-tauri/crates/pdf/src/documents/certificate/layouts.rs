@@ -15,7 +15,21 @@ pub(super) const fn faces(layout: Layout) -> (Face, Face, Face) {
     }
 }
 
+/// Composes the page; again with smaller pictures, when words became too small.
 pub(super) fn compose(stage: &mut Stage) {
+    const SMALL: usize = 5;
+    let under = stage.bleeds.len();
+    once(stage);
+    if stage.tightest > SMALL {
+        stage.bleeds.truncate(under);
+        stage.elements.clear();
+        stage.decoration.clear();
+        stage.tight = true;
+        once(stage);
+    }
+}
+
+fn once(stage: &mut Stage) {
     match stage.data.look.layout {
         Layout::Formal => centred::formal(stage),
         Layout::Modern => modern::compose(stage),

@@ -99,15 +99,15 @@ pub(super) fn compose(stage: &mut Stage) {
 
 /// Logos and names of the hosts over the words.
 fn head(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
-    const LOGOS: f32 = mm(15.0);
     let data = stage.data;
+    let height = mm(if stage.tight { 11.0 } else { 15.0 });
     let mut elements = Vec::new();
     let mut top = room.top;
     if data.look.logos {
-        let area = [room.left, top - LOGOS, room.width(), LOGOS];
+        let area = [room.left, top - height, room.width(), height];
         elements = logo_row(stage, &data.hosts, area, mm(10.0), stage.start());
         if !elements.is_empty() {
-            top -= LOGOS + mm(2.4);
+            top -= height + mm(2.4);
         }
     }
     let align = stage.start();
@@ -135,6 +135,7 @@ fn proof(stage: &mut Stage, [start, bottom, width, height]: [f32; 4], side: f32)
         elements.extend(stage.picture(bytes, area, align, &alt).map(|seal| seal.0));
     }
     let style = foot::imprint(stage).align(stage.end());
+    let accent = stage.inks.accent;
     let mut y = bottom;
     let mut under = Vec::new();
     if data.code.is_some() {
@@ -168,6 +169,13 @@ fn proof(stage: &mut Stage, [start, bottom, width, height]: [f32; 4], side: f32)
         let line = stage.set(&words.issued, &style, width, Setting::Single);
         let element = stage.part(Role::P, &line, left, y + step);
         elements.push(element);
+    }
+    if has_date || !words.number.trim().is_empty() {
+        // A short strong rule holds number and date together with the code.
+        let top = y + step * 2.0 + mm(2.2);
+        let length = side.max(mm(24.0));
+        let from = if stage.rtl { left } else { left + width - length };
+        stage.rule((from, top), (from + length, top), 0.9, accent);
     }
     elements.extend(under);
     elements

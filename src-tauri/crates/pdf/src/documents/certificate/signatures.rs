@@ -14,6 +14,8 @@ use crate::text::{Align, Paragraph, Setting, Style};
 
 /// Room above a line for a hand to sign and a stamp beside it.
 const SPACE: f32 = mm(19.0);
+/// The same on a page with more words than room.
+const TIGHT: f32 = mm(15.0);
 /// Room for a picture alone.
 const PICTURE: f32 = mm(13.0);
 /// Between two who sign.
@@ -44,11 +46,11 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
         return (Vec::new(), row.bottom);
     }
     let many = signatories.len() as f32;
-    // One or two keep the size they have among others.
+    // Set from one side, one or two keep the size they have among others.
     let columns = if row.align == Align::Center {
-        many.max(2.0)
+        many
     } else {
-        many.max(2.0).min(4.0)
+        many.max(2.0)
     };
     let line = ((row.width + GUTTER) / columns - GUTTER).min(LONGEST);
     let step = if row.align == Align::Center {
@@ -74,7 +76,11 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
         .fold(0.0, f32::max);
     let y = row.bottom + tallest + mm(1.2);
     let free = stage.data.look.signature_space || signatories.iter().any(|by| by.image.is_none());
-    let space = if free { SPACE } else { PICTURE };
+    let space = match (free, stage.tight) {
+        (true, false) => SPACE,
+        (true, true) => TIGHT,
+        (false, _) => PICTURE,
+    };
     let mut elements = Vec::new();
     for (index, (by, (name, title))) in signatories.iter().zip(words).enumerate() {
         // The first to sign stands where reading begins.

@@ -47,15 +47,15 @@ pub(super) const FITS: [Fit; 14] = [
     fit(1.15, 1.0),
     fit(1.0, 1.0),
     fit(0.85, 1.0),
-    fit(0.75, 0.96),
-    fit(0.68, 0.92),
-    fit(0.62, 0.86),
-    fit(0.56, 0.8),
-    fit(0.5, 0.73),
-    fit(0.45, 0.66),
-    fit(0.4, 0.6),
-    fit(0.34, 0.53),
-    fit(0.28, 0.45),
+    fit(0.75, 0.97),
+    fit(0.68, 0.93),
+    fit(0.6, 0.88),
+    fit(0.52, 0.83),
+    fit(0.45, 0.77),
+    fit(0.38, 0.7),
+    fit(0.32, 0.64),
+    fit(0.26, 0.57),
+    fit(0.2, 0.48),
 ];
 
 const fn fit(space: f32, text: f32) -> Fit {
@@ -109,7 +109,8 @@ impl Column {
     /// height where it ends.
     pub(super) fn fill(&self, stage: &mut Stage, blocks: &dyn Fn(Fit) -> Vec<Block>) -> (Vec<Element>, f32) {
         let mut last = None;
-        for fit in FITS {
+        for (number, fit) in FITS.into_iter().enumerate() {
+            stage.tightest = number;
             let (placed, end) = self.try_at(stage, blocks(fit), self.top);
             if end >= self.bottom {
                 let spare = end - self.bottom;

@@ -64,6 +64,10 @@ pub(super) struct Stage<'a> {
     pub voices: Voices,
     /// Whether the first language is read from right to left.
     pub rtl: bool,
+    /// Whether pictures and the room to sign give way to words.
+    pub tight: bool,
+    /// The tightest fit that a column of words took.
+    pub tightest: usize,
     pub elements: Vec<Element>,
     pub decoration: Vec<Drawing>,
     pub bleeds: Vec<Bleed>,

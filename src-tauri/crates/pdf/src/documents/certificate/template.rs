@@ -46,6 +46,8 @@ impl Template {
             inks: Inks::new(&data.look),
             voices: Voices::new(&data.look, heading, name, text),
             rtl,
+            tight: false,
+            tightest: 0,
             elements: Vec::new(),
             decoration: Vec::new(),
             bleeds: Vec::new(),
