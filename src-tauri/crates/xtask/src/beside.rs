@@ -28,10 +28,10 @@ pub struct Section {
 
 pub const PEERS: Section = Section {
     title: "Certificates beside other programs",
-    about: "Processor time, time on the clock and size of each of 1,000 certificates with names in 24 scripts, a logo and a QR code \
+    about: "Processor time, time on the clock and size of each certificate, with 24 names in many scripts, a logo and a QR code \
             of 295 characters, all on one machine in one run; starting a program is taken off. Flipchart's are tagged PDF/A and \
             PDF/UA with an engraved border, make their codes on the way and carry them inside when they are a file each; the others \
-            make plain pages with codes made beforehand. LibreOffice is not among them: its writer is 400 MB to install.",
+            make plain pages with codes made beforehand. LibreOffice is not measured.",
     script: "peers.py",
 };
 

@@ -219,7 +219,6 @@ fn pictures_have_a_text_and_tables_are_regular() {
             "heads",
             "phones",
             "cover",
-            "calling sheet",
             "register",
         ]
         .contains(&name);
