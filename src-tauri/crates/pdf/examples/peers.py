@@ -2,10 +2,10 @@
 
     python peers.py BENCH COUNT        BENCH is the release build of the example `bench`
 
-Needs typst, reportlab, weasyprint and segno from PyPI. All make the same page, lying on A4: a logo, five lines, one of 24
-names in many scripts, a QR code of 295 characters. Codes are made beforehand for the others, as pictures; ours are made on the way. Only ours are
-tagged, PDF/A, have an engraved border and signatures and carry the code inside; the others make plain pages. What a program needs to start
-is measured with one certificate and taken off.
+Needs typst, reportlab, weasyprint and segno from PyPI. All make a page lying on A4 with a logo, five lines, one of 24 names in
+many scripts and a QR code of 295 characters. Ours are made with their codes, tagged, PDF/A, with an engraved border and
+signatures, and carry the code inside; the others make plain pages with codes that were made beforehand as pictures. What a
+program needs to start is measured with one certificate and taken off.
 """
 
 import json
