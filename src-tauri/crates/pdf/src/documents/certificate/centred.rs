@@ -17,6 +17,8 @@ pub(super) struct Scale {
     /// Letterspacing of the heading.
     pub tracking: f32,
     pub name: f32,
+    /// Lines that room for the name is kept for.
+    pub lines: f32,
     pub prose: f32,
     pub title: f32,
     pub small: f32,
@@ -26,6 +28,7 @@ const LYING: Scale = Scale {
     heading: 17.0,
     tracking: 190.0,
     name: 46.0,
+    lines: 2.0,
     prose: 12.2,
     title: 18.0,
     small: 8.4,
@@ -72,6 +75,7 @@ pub(super) fn portrait(stage: &mut Stage) {
     let scale = Scale {
         heading: 18.0,
         name: 42.0,
+        lines: 2.6,
         prose: 12.8,
         title: 19.0,
         ..LYING
@@ -253,6 +257,7 @@ impl Kit {
         Block::Name {
             above: mm(2.0) * fit.space,
             natural: self.scale.name * (0.35 + 0.65 * fit.text),
+            lines: self.scale.lines,
             style: Style {
                 family: self.voices.name,
                 ..Style::serif(self.scale.name).colour(self.inks.ink)
@@ -263,9 +268,15 @@ impl Kit {
     /// The same in bold, for pages without ornament.
     pub(super) fn bold_name(&self, fit: Fit) -> Block {
         match self.name(fit) {
-            Block::Name { above, natural, style } => Block::Name {
+            Block::Name {
                 above,
                 natural,
+                lines,
+                style,
+            } => Block::Name {
+                above,
+                natural,
+                lines,
                 style: style.bold(),
             },
             other => other,

@@ -71,6 +71,7 @@ pub(super) fn compose(stage: &mut Stage) {
         heading: 13.5,
         tracking: 140.0,
         name: 45.0,
+        lines: 2.15,
         prose: 11.6,
         title: 18.0,
         small: 8.2,
