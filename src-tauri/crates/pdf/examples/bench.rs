@@ -15,10 +15,11 @@ use std::{env, fs};
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
 use flipchart_pdf::documents::cards::{badge_layouts, badges};
-use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use flipchart_pdf::documents::certificate::{CertificateData, Layout, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form};
 use flipchart_pdf::documents::report::report;
 use samples::NAMES;
+use samples::certificate::{code_of, rich};
 
 fn main() {
     let mut arguments = env::args().skip(1);
@@ -96,14 +97,20 @@ fn main() {
     );
 }
 
-/// Names in 24 scripts and numbers of their own; the workshop is the same.
+/// Names in 24 scripts, numbers and codes of their own; the workshop is the same.
 fn data(count: usize) -> Vec<CertificateData> {
-    let base = samples::certificate(Lang::En, "");
+    let base = rich(Layout::Formal, "");
     (0..count)
-        .map(|index| CertificateData {
-            name: NAMES[index % NAMES.len()].into(),
-            number: format!("FC-2017-0014-{index:04}"),
-            ..base.clone()
+        .map(|index| {
+            let number = format!("FC-2017-0014-{index:04}");
+            let mut data = CertificateData {
+                name: NAMES[index % NAMES.len()].into(),
+                code: Some(code_of(index, 285 + index % 20)),
+                number: number.clone(),
+                ..base.clone()
+            };
+            data.words[0].number = format!("No. {number}");
+            data
         })
         .collect()
 }

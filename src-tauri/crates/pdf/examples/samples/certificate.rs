@@ -120,8 +120,13 @@ pub fn certificate(lang: Lang, name: &str) -> CertificateData {
 
 /// What a signed code says: as long as a usual one, or as the longest.
 pub fn code(length: usize) -> String {
+    code_of(0, length)
+}
+
+/// The same for one of many.
+pub fn code_of(person: usize, length: usize) -> String {
     const SET: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-    let mut state = 12_345_u32 + length as u32;
+    let mut state = 12_345_u32.wrapping_add((person * 7919 + length) as u32);
     let mut text = String::from("WC1:");
     while text.len() < length {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);

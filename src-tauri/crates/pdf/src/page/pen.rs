@@ -42,6 +42,14 @@ impl Pen<'_> {
         self.raw("Q", &[]);
     }
 
+    /// What `draw` draws along the horizontal, set upright along the vertical at `x`.
+    pub(crate) fn quarter_turn(&mut self, x: f32, draw: impl FnOnce(&mut Self)) {
+        self.raw("q", &[]);
+        self.raw("cm", &[0.0, 1.0, -1.0, 0.0, x, 0.0]);
+        draw(self);
+        self.raw("Q", &[]);
+    }
+
     /// What `draw` draws, as far as it lies in the box (left, bottom, width, height).
     pub(crate) fn within(&mut self, area: [f32; 4], draw: impl FnOnce(&mut Self)) {
         self.raw("q", &[]);

@@ -137,7 +137,7 @@ pub(super) fn host_names(stage: &mut Stage, room: Room, top: f32, size: f32, ali
     if names.is_empty() {
         return (None, top);
     }
-    let style = Style::sans(size).align(align).colour(stage.inks.soft).leading(1.35);
+    let style = stage.voices.small(size).align(align).colour(stage.inks.soft);
     let line = stage.set(&names.join("\u{2002}·\u{2002}"), &style, room.width(), Setting::Balanced);
     let element = stage.part(Role::P, &line, room.left, top);
     (Some(element), top - line.height())
@@ -287,12 +287,10 @@ impl Kit {
     pub(super) fn after(&self, words: &Words, fit: Fit) -> Vec<Block> {
         let prose = self.scale.prose * fit.text.max(0.6);
         let ink = self.voices.prose(prose).colour(self.inks.ink);
-        let title = super::ink::voice(self.voices.text, self.scale.title * fit.text)
-            .bold()
-            .leading(1.24)
-            .colour(self.inks.ink);
-        let small = Style::sans((self.scale.small * fit.text).max(self.scale.small * 0.78))
-            .leading(1.45)
+        let title = self.voices.title(self.scale.title * fit.text).colour(self.inks.ink);
+        let small = self
+            .voices
+            .small((self.scale.small * fit.text).max(self.scale.small * 0.78))
             .colour(self.inks.soft);
         let narrow = self.width * 0.88;
         vec![

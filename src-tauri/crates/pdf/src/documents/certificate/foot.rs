@@ -12,7 +12,7 @@ use super::stage::{Element, Line, Stage};
 use crate::documents::{OrgLine, logos};
 use crate::page::Role;
 use crate::paper::mm;
-use crate::text::{Align, Paragraph, Setting, Style};
+use crate::text::{Align, Colour, Paragraph, Setting, Style};
 
 /// The part of the page that holds words.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ pub(super) const SEAL: f32 = mm(31.0);
 
 /// Small print.
 pub(super) fn imprint(stage: &Stage) -> Style {
-    Style::sans(7.0).leading(1.35).colour(stage.inks.soft)
+    stage.voices.small(7.0).colour(stage.inks.soft)
 }
 
 /// What stands in a corner: its width and the height it reaches.
@@ -161,8 +161,14 @@ fn code_corner(stage: &mut Stage, room: Room) -> Corner {
     }
 }
 
-/// The code itself, in the corner of its room where lines end.
-pub(super) fn code_at(stage: &Stage, room: [f32; 4]) -> Element {
+/// The code itself, in the corner of its room where lines end; on white, whatever the paper shows.
+pub(super) fn code_at(stage: &mut Stage, room: [f32; 4]) -> Element {
+    if stage.data.look.background.is_some() || stage.data.specimen {
+        let [left, bottom, width, height] = room;
+        let white = code::WHITE;
+        let area = [left - white, bottom - white, width + 2.0 * white, height + 2.0 * white];
+        stage.decorate(move |pen| pen.area(area, Colour(1.0, 1.0, 1.0)));
+    }
     Element::Code(code::Place {
         room,
         across: if stage.rtl { 0.0 } else { 1.0 },
@@ -176,7 +182,7 @@ pub(super) fn code_line(stage: &mut Stage, side: f32, align: Align) -> (Option<R
     if data.code_line.trim().is_empty() {
         return (None, 0.0);
     }
-    let style = imprint(stage).size(6.3).align(align);
+    let style = stage.voices.small(6.4).colour(stage.inks.soft).align(align);
     let line = stage.set(&data.code_line, &style, side, Setting::Balanced);
     let height = line.height() + code::WHITE;
     (Some(line), height)
@@ -238,7 +244,7 @@ fn numbers(stage: &mut Stage, room: Room, stacked: bool) -> (Vec<Element>, f32) 
 pub(super) fn helpers(stage: &mut Stage, row: Row) -> (Vec<Element>, f32) {
     let data = stage.data;
     let height = mm(if stage.tight { 6.0 } else { 8.5 });
-    let style = Style::sans(7.2).leading(1.4).align(row.align).colour(stage.inks.soft);
+    let style = stage.voices.small(7.3).align(row.align).colour(stage.inks.soft);
     let mut y = row.bottom;
     let mut lines = Vec::new();
     for text in [&data.donors_line, &data.partners_line] {
