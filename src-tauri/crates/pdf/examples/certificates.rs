@@ -13,8 +13,8 @@ use flipchart_pdf::documents::calling::calling;
 use flipchart_pdf::documents::certificate::{CertificateData, Layout, certificates};
 use flipchart_pdf::documents::register::register;
 use samples::NAMES;
-use samples::certificate::{LONG_TITLE, arabic, azerbaijani, back, background, chinese, code, rich};
 use samples::certificate::signatory;
+use samples::certificate::{LONG_TITLE, arabic, azerbaijani, back, background, chinese, code, rich};
 use samples::organisation;
 
 fn main() {
@@ -52,7 +52,10 @@ fn pages(layout: Layout) -> Vec<CertificateData> {
     bare.look.seal = None;
     bare.code = None;
     bare.code_line.clear();
-    bare.hosts = vec![OrgLine { logo: None, ..organisation(0) }];
+    bare.hosts = vec![OrgLine {
+        logo: None,
+        ..organisation(0)
+    }];
     (bare.partners, bare.donors) = (Vec::new(), Vec::new());
     (bare.partners_line, bare.donors_line) = (String::new(), String::new());
     bare.signatories = vec![signatory(1)];

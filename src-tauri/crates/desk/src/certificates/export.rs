@@ -129,7 +129,8 @@ pub fn export(
         Some(_) => {
             let mut pages: Vec<CertificateData> = sheets.iter().map(|s| s.page.clone()).collect();
             if let [first, _, ..] = pages.as_mut_slice() {
-                first.file_title = material.title_of_many(crate::document_language(&sheets[0].standing.language).code());
+                first.file_title =
+                    material.title_of_many(crate::document_language(&sheets[0].standing.language).code());
             }
             Some(one_file(&pages, &mut |_| ControlFlow::Continue(())).map_err(pdf_error)?)
         }

@@ -116,6 +116,12 @@ impl Pen<'_> {
         self.raw("Q", &[]);
     }
 
+    /// A picture of one bit a sample, painted in a colour.
+    pub(crate) fn stencil(&mut self, id: PictureId, area: [f32; 4], colour: Colour) {
+        self.fill(colour);
+        self.picture(id, area);
+    }
+
     fn circle(&mut self, (x, y): (f32, f32), r: f32) {
         let k = r * ARC;
         self.raw("m", &[x + r, y]);

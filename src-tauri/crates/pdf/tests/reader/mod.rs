@@ -48,7 +48,11 @@ pub fn texts(file: &Document, page: usize) -> Vec<(String, [f32; 4], f32)> {
     walk(file, page, &mut |shown| {
         if shown.left < shown.right {
             let (low, high) = (shown.baseline - 0.24 * shown.size, shown.baseline + 0.74 * shown.size);
-            texts.push((shown.in_reading_order(), [shown.left, low, shown.right, high], shown.size));
+            texts.push((
+                shown.in_reading_order(),
+                [shown.left, low, shown.right, high],
+                shown.size,
+            ));
         }
     });
     texts

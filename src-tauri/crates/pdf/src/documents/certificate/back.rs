@@ -35,8 +35,18 @@ impl BackPage {
         let align = if rtl { Align::End } else { Align::Start };
         let mut set = |scale: f32| {
             let tracking = if joins(&back.heading) { 0.0 } else { 120.0 };
-            let head = voice(voices.heading, 13.0 * scale).tracked(tracking).colour(inks.word).align(align);
-            let head = stage::set(document, &capitals(&back.heading, &back.language), &head, column, Setting::Balanced, rtl);
+            let head = voice(voices.heading, 13.0 * scale)
+                .tracked(tracking)
+                .colour(inks.word)
+                .align(align);
+            let head = stage::set(
+                document,
+                &capitals(&back.heading, &back.language),
+                &head,
+                column,
+                Setting::Balanced,
+                rtl,
+            );
             let body = voices.prose(11.0 * scale).colour(inks.ink).align(align).leading(1.42);
             let body = back
                 .paragraphs
@@ -50,7 +60,8 @@ impl BackPage {
                 .collect();
             lines
         };
-        let tall = |lines: &[(Role, f32, Rc<Paragraph>)]| lines.iter().map(|line| line.1 + line.2.height()).sum::<f32>();
+        let tall =
+            |lines: &[(Role, f32, Rc<Paragraph>)]| lines.iter().map(|line| line.1 + line.2.height()).sum::<f32>();
         let room = height - 2.0 * MARGIN;
         let mut scale = 1.0_f32;
         let mut lines = set(scale);

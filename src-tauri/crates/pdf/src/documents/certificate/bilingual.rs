@@ -91,7 +91,13 @@ fn sides<'a>(room: Room, first: &'a Words, second: &'a Words) -> [Side<'a>; 2] {
 fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
     let data = stage.data;
     let height = mm(if stage.tight { 10.0 } else { 14.0 });
-    let all: Vec<OrgLine> = data.hosts.iter().chain(&data.partners).chain(&data.donors).cloned().collect();
+    let all: Vec<OrgLine> = data
+        .hosts
+        .iter()
+        .chain(&data.partners)
+        .chain(&data.donors)
+        .cloned()
+        .collect();
     let mut elements = Vec::new();
     let mut top = room.top;
     if data.look.logos {
@@ -101,7 +107,13 @@ fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
             top -= height + mm(2.0);
         }
     }
-    let (names, under) = host_names(stage, room, top, if elements.is_empty() { 10.5 } else { 7.8 }, Align::Center);
+    let (names, under) = host_names(
+        stage,
+        room,
+        top,
+        if elements.is_empty() { 10.5 } else { 7.8 },
+        Align::Center,
+    );
     elements.extend(names);
     (elements, under)
 }
@@ -167,7 +179,12 @@ fn columns(stage: &mut Stage, room: Room, sides: &[Side; 2], (top, bottom): (f32
         }
         elements.extend(side.column(third).put(stage, kit.after(side.words, fit)));
     }
-    hairline(stage, across, [first - mm(5.0), second, second - named, third - after - spare * 0.2], fit);
+    hairline(
+        stage,
+        across,
+        [first - mm(5.0), second, second - named, third - after - spare * 0.2],
+        fit,
+    );
     elements
 }
 

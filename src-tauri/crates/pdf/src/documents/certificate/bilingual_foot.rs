@@ -99,7 +99,11 @@ fn numbers(stage: &mut Stage, floor: f32, sides: &[Side; 2]) -> (Vec<Element>, f
         let has_number = !side.words.number.trim().is_empty();
         // Beside the code there is less than the column.
         let width = side.width - taken / 2.0;
-        let left = if side.left < stage.width / 2.0 { side.left } else { side.left + taken / 2.0 };
+        let left = if side.left < stage.width / 2.0 {
+            side.left
+        } else {
+            side.left + taken / 2.0
+        };
         if has_number {
             elements.push(Element::Number(Line {
                 left,
@@ -111,7 +115,14 @@ fn numbers(stage: &mut Stage, floor: f32, sides: &[Side; 2]) -> (Vec<Element>, f
             }));
         }
         if has_date {
-            let line = stage::set(stage.document, &side.words.issued, &style, width, Setting::Single, side.rtl);
+            let line = stage::set(
+                stage.document,
+                &side.words.issued,
+                &style,
+                width,
+                Setting::Single,
+                side.rtl,
+            );
             let piece = stage.document.piece(|pen| pen.text(&line, left, floor + step));
             elements.push(Element::Part(Part {
                 role: Role::P,

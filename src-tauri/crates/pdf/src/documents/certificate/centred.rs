@@ -94,7 +94,17 @@ pub(super) fn logos(stage: &mut Stage) {
         tracking: 210.0,
         ..LYING
     };
-    compose(stage, head, foot, Room { top: top - mm(5.0), ..room }, scale, 0.4);
+    compose(
+        stage,
+        head,
+        foot,
+        Room {
+            top: top - mm(5.0),
+            ..room
+        },
+        scale,
+        0.4,
+    );
 }
 
 fn inside(stage: &Stage, side: f32, top: f32, bottom: f32) -> Room {
@@ -138,7 +148,12 @@ pub(super) fn host_names(stage: &mut Stage, room: Room, top: f32, size: f32, ali
         return (None, top);
     }
     let style = stage.voices.small(size).align(align).colour(stage.inks.soft);
-    let line = stage.set(&names.join("\u{2002}·\u{2002}"), &style, room.width(), Setting::Balanced);
+    let line = stage.set(
+        &names.join("\u{2002}·\u{2002}"),
+        &style,
+        room.width(),
+        Setting::Balanced,
+    );
     let element = stage.part(Role::P, &line, room.left, top);
     (Some(element), top - line.height())
 }
@@ -151,7 +166,13 @@ fn strip(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
         .iter()
         .chain(&data.partners)
         .chain(&data.donors)
-        .filter(|one| data.look.logos && one.logo.as_deref().is_some_and(|bytes| crate::image::probe(bytes).is_ok()))
+        .filter(|one| {
+            data.look.logos
+                && one
+                    .logo
+                    .as_deref()
+                    .is_some_and(|bytes| crate::image::probe(bytes).is_ok())
+        })
         .cloned()
         .collect();
     let mut top = room.top;
@@ -171,7 +192,13 @@ fn strip(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
     if elements.is_empty() {
         top -= mm(4.0);
     }
-    let (names, under) = host_names(stage, room, top, if elements.is_empty() { 12.0 } else { 8.0 }, Align::Center);
+    let (names, under) = host_names(
+        stage,
+        room,
+        top,
+        if elements.is_empty() { 12.0 } else { 8.0 },
+        Align::Center,
+    );
     elements.extend(names);
     (elements, under - mm(4.5))
 }
@@ -185,7 +212,12 @@ fn compose(stage: &mut Stage, head: Vec<Element>, foot: Foot, room: Room, scale:
         left: room.left,
         width: room.width(),
         top: room.top,
-        bottom: foot.top + if signatures::count(&data.signatories) > 0 { mm(1.0) } else { mm(5.0) },
+        bottom: foot.top
+            + if signatures::count(&data.signatories) > 0 {
+                mm(1.0)
+            } else {
+                mm(5.0)
+            },
         align: Align::Center,
         rtl: stage.rtl,
         language: None,
@@ -236,7 +268,11 @@ impl Kit {
         let text = fit.text.max(0.62);
         let heading = capitals(&words.heading, &words.language);
         // Where there are no capitals to space out, size speaks.
-        let larger = if joins(&heading) || heading == words.heading { 1.3 } else { 1.0 };
+        let larger = if joins(&heading) || heading == words.heading {
+            1.3
+        } else {
+            1.0
+        };
         let style = voice(self.voices.heading, self.scale.heading * larger * text)
             .tracked(self.scale.tracking)
             .leading(1.3)
@@ -247,7 +283,9 @@ impl Kit {
                 Role::P,
                 mm(5.0) * fit.space,
                 words.intro.clone(),
-                self.voices.aside(self.scale.prose * fit.text.max(0.6)).colour(self.inks.soft),
+                self.voices
+                    .aside(self.scale.prose * fit.text.max(0.6))
+                    .colour(self.inks.soft),
                 self.width,
             ),
         ]

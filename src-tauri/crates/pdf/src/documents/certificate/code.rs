@@ -10,7 +10,10 @@ use crate::image::{Picture, Pixels, Raster};
 use crate::pack::deflate;
 use crate::page::{Document, NodeId};
 use crate::paper::mm;
+use crate::text::Colour;
 
+/// Nothing reads better.
+const BLACK: Colour = Colour(0.0, 0.0, 0.0);
 /// A module's side.
 const MODULE: f32 = mm(0.7);
 /// White around a code.
@@ -52,7 +55,13 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn set(&self, document: &mut Document, page: usize, section: NodeId, text: &str) -> Result<(), PdfError> {
+    pub(super) fn set(
+        &self,
+        document: &mut Document,
+        page: usize,
+        section: NodeId,
+        text: &str,
+    ) -> Result<(), PdfError> {
         let version = version(text);
         let forced = (version <= LARGEST).then(|| VERSIONS[version - 1]);
         let code = qr::code(text, ECL::M, forced)?;
@@ -65,7 +74,7 @@ impl Place {
         let area = [x, bottom, side, side];
         let bounds = [x, bottom, x + side, bottom + side];
         let node = document.tree.figure(section, self.alt.clone(), bounds);
-        document.tagged(page, node, |pen| pen.picture(id, area));
+        document.tagged(page, node, |pen| pen.stencil(id, area, BLACK));
         Ok(())
     }
 }

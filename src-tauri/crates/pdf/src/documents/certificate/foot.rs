@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use flipchart_i18n::msg;
 
-use super::{Layout, code};
 use super::signatures::{self, Row};
 use super::stack::Low;
 use super::stage::{Element, Line, Stage};
+use super::{Layout, code};
 use crate::documents::{OrgLine, logos};
 use crate::page::Role;
 use crate::paper::mm;
@@ -79,7 +79,14 @@ pub(super) fn foot(stage: &mut Stage, room: Room) -> Foot {
         align: Align::Center,
     };
     let (thanks, above) = helpers(stage, between);
-    let (signed, mut top) = signatures::row(stage, &data.signatories, Row { bottom: above, ..between });
+    let (signed, mut top) = signatures::row(
+        stage,
+        &data.signatories,
+        Row {
+            bottom: above,
+            ..between
+        },
+    );
     if count == 0 {
         top = top.max(room.bottom + mm(8.0));
     }
@@ -106,7 +113,11 @@ pub(super) fn band(stage: &mut Stage, room: Room) -> Foot {
     let data = stage.data;
     let code = code_corner(stage, room);
     let stacked = data.code.is_some() || data.look.seal.is_some();
-    let seal = if stacked { seal_corner(stage, room, room.bottom) } else { Corner::default() };
+    let seal = if stacked {
+        seal_corner(stage, room, room.bottom)
+    } else {
+        Corner::default()
+    };
     let (mut left, mut right) = (seal.width, code.width);
     if stage.rtl {
         (left, right) = (right, left);
@@ -214,12 +225,20 @@ fn numbers(stage: &mut Stage, room: Room, stacked: bool) -> (Vec<Element>, f32) 
     };
     let style = imprint(stage);
     let height = style.size * style.leading;
-    let width = if stacked { room.width().min(mm(60.0)) } else { room.width() * 0.48 };
+    let width = if stacked {
+        room.width().min(mm(60.0))
+    } else {
+        room.width() * 0.48
+    };
     let left = mirrored(stage, room, room.left, width);
     let mut elements = Vec::new();
     let has_number = !words.number.trim().is_empty();
     let has_date = !words.issued.trim().is_empty();
-    let lines = if stacked { has_number as usize + has_date as usize } else { usize::from(has_number || has_date) };
+    let lines = if stacked {
+        has_number as usize + has_date as usize
+    } else {
+        usize::from(has_number || has_date)
+    };
     if has_number {
         elements.push(Element::Number(Line {
             left,
@@ -233,10 +252,18 @@ fn numbers(stage: &mut Stage, room: Room, stacked: bool) -> (Vec<Element>, f32) 
     if has_date {
         let align = if stacked { stage.start() } else { stage.end() };
         let date = stage.set(&words.issued, &style.align(align), width, Setting::Single);
-        let left = if stacked { left } else { mirrored(stage, room, room.right - width, width) };
+        let left = if stacked {
+            left
+        } else {
+            mirrored(stage, room, room.right - width, width)
+        };
         elements.push(stage.part(Role::P, &date, left, room.bottom + height));
     }
-    let above = if lines == 0 { 0.0 } else { height * lines as f32 + mm(3.0) };
+    let above = if lines == 0 {
+        0.0
+    } else {
+        height * lines as f32 + mm(3.0)
+    };
     (elements, room.bottom + above)
 }
 
@@ -285,7 +312,12 @@ pub(super) fn logo_row(stage: &mut Stage, list: &[OrgLine], area: [f32; 4], gap:
         };
     let mut elements = Vec::with_capacity(row.len());
     for logo in &row {
-        let area = [middle + logo.x, bottom + (height - logo.height) / 2.0, logo.width, logo.height];
+        let area = [
+            middle + logo.x,
+            bottom + (height - logo.height) / 2.0,
+            logo.width,
+            logo.height,
+        ];
         let id = stage.document.keep(&logo.picture);
         let alt = msg::documents_logo_of(stage.texts, &logo.name);
         elements.push(stage.figure(id, area, &alt));

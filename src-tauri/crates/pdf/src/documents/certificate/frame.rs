@@ -13,7 +13,12 @@ pub(super) fn engraved(stage: &mut Stage) {
     const BAND: f32 = mm(7.0);
     let (accent, tint) = (stage.inks.accent, stage.inks.tint);
     let inner = OUTER + BAND;
-    for (inset, width) in [(OUTER, 1.0), (OUTER + mm(0.75), 0.25), (inner - mm(0.75), 0.25), (inner, 0.6)] {
+    for (inset, width) in [
+        (OUTER, 1.0),
+        (OUTER + mm(0.75), 0.25),
+        (inner - mm(0.75), 0.25),
+        (inner, 0.6),
+    ] {
         let area = inset_by(stage, inset);
         stage.decorate(move |pen| pen.frame(area, width, accent));
     }

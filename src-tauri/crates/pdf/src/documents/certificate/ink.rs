@@ -125,7 +125,9 @@ pub(super) fn voice(family: Family, size: f32) -> Style {
     let size = size * apparent(family);
     match family {
         Family::Sans => Style::sans(size),
-        other => Style::serif(size).family(other).leading(if other == Family::Serif { 1.4 } else { 1.26 }),
+        other => Style::serif(size)
+            .family(other)
+            .leading(if other == Family::Serif { 1.4 } else { 1.26 }),
     }
 }
 

@@ -25,7 +25,12 @@ pub(super) fn compose(stage: &mut Stage) {
     let data = stage.data;
     let (width, height) = (stage.width, stage.height);
     let bleed = mm(3.0);
-    let band = [stage.from_start(-bleed, BAND + bleed), -bleed, BAND + bleed, height + 2.0 * bleed];
+    let band = [
+        stage.from_start(-bleed, BAND + bleed),
+        -bleed,
+        BAND + bleed,
+        height + 2.0 * bleed,
+    ];
     let accent = stage.inks.accent;
     stage.bleeds.push(Bleed::Colour(band, accent));
 
@@ -121,7 +126,12 @@ fn proof(stage: &mut Stage, [start, bottom, width, height]: [f32; 4], side: f32)
         const SEAL: f32 = mm(36.0);
         let alt = msg::documents_certificate_seal_alt(stage.texts);
         let area = [left, bottom + height - SEAL, width.min(SEAL), SEAL];
-        let area = [if stage.rtl { left } else { left + width - area[2] }, area[1], area[2], area[3]];
+        let area = [
+            if stage.rtl { left } else { left + width - area[2] },
+            area[1],
+            area[2],
+            area[3],
+        ];
         let align = stage.end();
         elements.extend(stage.picture(bytes, area, align, &alt).map(|seal| seal.0));
     }

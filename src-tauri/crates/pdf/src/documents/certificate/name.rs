@@ -64,7 +64,10 @@ impl Area {
     }
 
     fn fit(&self, document: &mut Document, text: &str, height: f32) -> Paragraph {
-        let style = fitting(text, &self.style.align(self.align).leading(LEADING).colour(self.style.colour));
+        let style = fitting(
+            text,
+            &self.style.align(self.align).leading(LEADING).colour(self.style.colour),
+        );
         let shaped = document.typesetter.shaped(text, &style);
         let natural = self.natural * apparent(style.family);
         // What scripts that stack their letters need of height, at a size of 1.
@@ -75,7 +78,11 @@ impl Area {
         if size < natural * 0.72 {
             for lines in [2, 3] {
                 let larger = fits(shaped.width_in(lines, false), lines as f32);
-                let is_better = if setting == Setting::Single || size < SMALL { 1.02 } else { GAIN };
+                let is_better = if setting == Setting::Single || size < SMALL {
+                    1.02
+                } else {
+                    GAIN
+                };
                 if larger > size * is_better {
                     (size, setting) = (larger, Setting::Balanced);
                 }
@@ -97,8 +104,15 @@ impl Area {
         let text = data.native.as_deref().filter(|text| !text.trim().is_empty())?;
         let largest = self.natural * NATIVE;
         let style = Style {
-            family: if self.style.family == Family::Sans { Family::Sans } else { Family::Serif },
-            ..Style::serif(largest).align(self.align).leading(LEADING).colour(self.soft)
+            family: if self.style.family == Family::Sans {
+                Family::Sans
+            } else {
+                Family::Serif
+            },
+            ..Style::serif(largest)
+                .align(self.align)
+                .leading(LEADING)
+                .colour(self.soft)
         };
         let shaped = document.typesetter.shaped(text, &style);
         let size = (self.width * 1000.0 / shaped.natural_width()).min(largest);

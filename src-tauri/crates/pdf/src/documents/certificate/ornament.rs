@@ -24,7 +24,11 @@ pub(super) fn braid(wave: f32, height: f32, accent: Colour, tint: Colour) -> Til
     const STEPS: usize = 8;
     let middle = height / 2.0;
     let mut out = String::from("1 j 1 J ");
-    for (colour, width, reach, pace) in [(tint, 0.22, 0.94, 2.0), (tint, 0.22, 0.5, 1.0), (accent, 0.34, 0.92, 1.0)] {
+    for (colour, width, reach, pace) in [
+        (tint, 0.22, 0.94, 2.0),
+        (tint, 0.22, 0.5, 1.0),
+        (accent, 0.34, 0.92, 1.0),
+    ] {
         let length = wave / pace;
         let k = TAU / length;
         let amplitude = (middle - 0.3) * reach;
@@ -82,13 +86,33 @@ pub(super) fn notched((width, height): (f32, f32), accent: Colour) -> Picture {
         let k = notch * 0.552_285;
         point(&mut out, (left + notch, bottom), "m");
         point(&mut out, (right - notch, bottom), "l");
-        curve(&mut out, [(right - notch, bottom + k), (right - k, bottom + notch), (right, bottom + notch)]);
+        curve(
+            &mut out,
+            [
+                (right - notch, bottom + k),
+                (right - k, bottom + notch),
+                (right, bottom + notch),
+            ],
+        );
         point(&mut out, (right, top - notch), "l");
-        curve(&mut out, [(right - k, top - notch), (right - notch, top - k), (right - notch, top)]);
+        curve(
+            &mut out,
+            [(right - k, top - notch), (right - notch, top - k), (right - notch, top)],
+        );
         point(&mut out, (left + notch, top), "l");
-        curve(&mut out, [(left + notch, top - k), (left + k, top - notch), (left, top - notch)]);
+        curve(
+            &mut out,
+            [(left + notch, top - k), (left + k, top - notch), (left, top - notch)],
+        );
         point(&mut out, (left, bottom + notch), "l");
-        curve(&mut out, [(left + k, bottom + notch), (left + notch, bottom + k), (left + notch, bottom)]);
+        curve(
+            &mut out,
+            [
+                (left + k, bottom + notch),
+                (left + notch, bottom + k),
+                (left + notch, bottom),
+            ],
+        );
         out.push_str("s ");
     }
     drawing(out, width, height)
@@ -120,7 +144,9 @@ fn point(out: &mut String, (x, y): (f32, f32), operator: &str) {
 }
 
 fn drawing(operators: String, width: f32, height: f32) -> Picture {
-    let hash = Sha256::new_with_prefix(&operators).chain_update(width.to_le_bytes()).chain_update(height.to_le_bytes());
+    let hash = Sha256::new_with_prefix(&operators)
+        .chain_update(width.to_le_bytes())
+        .chain_update(height.to_le_bytes());
     Picture {
         width,
         height,

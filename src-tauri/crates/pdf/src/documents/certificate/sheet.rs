@@ -22,7 +22,13 @@ pub(super) struct Sheet {
 impl Sheet {
     /// The background picture: over the whole paper, its middle kept where its proportion is another.
     pub(super) fn background(&self, stage: &mut Stage) {
-        let Some(picture) = stage.data.look.background.as_deref().and_then(|bytes| image::decode(bytes).ok()) else {
+        let Some(picture) = stage
+            .data
+            .look
+            .background
+            .as_deref()
+            .and_then(|bytes| image::decode(bytes).ok())
+        else {
             return;
         };
         let (width, height) = self.reach();

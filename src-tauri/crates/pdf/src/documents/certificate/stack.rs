@@ -171,7 +171,10 @@ impl Column {
                         (content, left + (width - measure) * share(self.align))
                     };
                     let (mut content, mut left) = set(y);
-                    if self.low.is_some_and(|low| y >= low.top && y - content.height() < low.top) {
+                    if self
+                        .low
+                        .is_some_and(|low| y >= low.top && y - content.height() < low.top)
+                    {
                         (content, left) = set(y - content.height());
                     }
                     let height = content.height();
@@ -185,7 +188,8 @@ impl Column {
                     style,
                 } => {
                     y -= above;
-                    let native = self.native && stage.data.native.as_deref().is_some_and(|text| !text.trim().is_empty());
+                    let native =
+                        self.native && stage.data.native.as_deref().is_some_and(|text| !text.trim().is_empty());
                     let height = name::Area::height(natural, lines, native);
                     let (left, width) = self.at(y - height);
                     placed.push(Placed::Name(name::Area {

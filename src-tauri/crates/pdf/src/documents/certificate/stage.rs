@@ -10,7 +10,7 @@ use super::code;
 use super::ink::{Inks, Voices};
 use super::name;
 use crate::image;
-use crate::page::{Document, NodeId, Pen, Piece, PictureId, Role};
+use crate::page::{Document, NodeId, Pen, PictureId, Piece, Role};
 use crate::text::{Align, Colour, Family, Paragraph, Setting, Style, is_whole_in, script_of};
 
 /// A box: left, bottom, width, height.
@@ -206,7 +206,10 @@ pub(super) fn is_rtl(language: &str) -> bool {
     match script.as_deref() {
         Some("arab" | "hebr" | "thaa" | "syrc" | "nkoo" | "adlm" | "rohg") => true,
         Some(_) => false,
-        None => ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "prs", "ks", "arc", "syr", "nqo"].contains(&own.as_str()),
+        None => [
+            "ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "prs", "ks", "arc", "syr", "nqo",
+        ]
+        .contains(&own.as_str()),
     }
 }
 

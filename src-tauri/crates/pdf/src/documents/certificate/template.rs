@@ -118,8 +118,14 @@ impl Template {
 
     /// The line of the number, smaller where it would be too long.
     fn number(&self, document: &mut Document, page: usize, section: NodeId, data: &CertificateData, line: &Line) {
-        let Some(words) = data.words.get(line.words) else { return };
-        let rtl = if line.words == 0 { self.rtl } else { is_rtl(&words.language) };
+        let Some(words) = data.words.get(line.words) else {
+            return;
+        };
+        let rtl = if line.words == 0 {
+            self.rtl
+        } else {
+            is_rtl(&words.language)
+        };
         let mut set = stage::set(document, &words.number, &line.style, line.width, Setting::Single, rtl);
         if set.width() > line.width {
             let smaller = line.style.size(line.style.size * line.width / set.width());
@@ -154,5 +160,9 @@ fn key(data: &CertificateData) -> CertificateData {
 
 /// That there is something, whatever it is.
 fn present(text: &str) -> String {
-    if text.trim().is_empty() { String::new() } else { "x".into() }
+    if text.trim().is_empty() {
+        String::new()
+    } else {
+        "x".into()
+    }
 }

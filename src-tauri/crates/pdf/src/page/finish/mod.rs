@@ -110,10 +110,7 @@ impl Document {
             form.set("Type", "XObject");
             form.set("Subtype", "Form");
             form.set("BBox", bounds);
-            form.set(
-                "Resources",
-                dictionary! { "Font" => fonts.clone(), "XObject" => used },
-            );
+            form.set("Resources", dictionary! { "Font" => fonts.clone(), "XObject" => used });
             file.get_dictionary_mut(forms)?.set(stored_name(index), content);
             file.objects.remove(id);
             file.objects.remove(&own_resources);
@@ -134,7 +131,8 @@ impl Document {
             let (width, height) = page.size;
             let entries = file.get_dictionary_mut(id)?;
             for (name, by) in [("MediaBox", edge), ("BleedBox", bleed), ("TrimBox", 0.0)] {
-                let sides = [-by, -by, width + by, height + by].map(|side| Object::Real((side * 1000.0).round() / 1000.0));
+                let sides =
+                    [-by, -by, width + by, height + by].map(|side| Object::Real((side * 1000.0).round() / 1000.0));
                 entries.set(name, sides.to_vec());
             }
         }
