@@ -2249,6 +2249,10 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * documents-certificate-code-alt = QR code for checking this certificate
+   */
+  'documents-certificate-code-alt': NoArguments;
+  /**
    * documents-certificate-donors = With the support of: { $names }
    */
   'documents-certificate-donors': {
@@ -2307,6 +2311,10 @@ export interface Messages {
   'documents-certificate-partners': {
     names: Argument;
   };
+  /**
+   * documents-certificate-seal-alt = Seal
+   */
+  'documents-certificate-seal-alt': NoArguments;
   /**
    * documents-certificate-signature-of = Signature: { $name }
    */
