@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use super::centred::{Kit, Scale, formal, host_names};
-use super::foot::{Room, logo_row};
+use super::centred::{formal, host_names};
+use super::foot::Room;
+use super::helpers::logo_row;
+use super::kit::{Kit, Scale};
 use super::stack::{Block, Column, FITS, Fit};
 use super::stage::{Element, Stage, is_rtl};
 use super::{Words, bilingual_foot, frame};
