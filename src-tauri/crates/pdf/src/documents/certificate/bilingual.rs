@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use super::centred::{Kit, Scale, formal, host_names};
-use super::foot::{Room, logo_row};
+use super::centred::{formal, host_names};
+use super::foot::Room;
+use super::helpers::logo_row;
+use super::kit::{Kit, Scale};
 use super::stack::{Block, Column, FITS, Fit};
 use super::stage::{Element, Stage, is_rtl};
 use super::{Words, bilingual_foot, frame};
@@ -17,6 +19,7 @@ const SCALE: Scale = Scale {
     heading: 13.6,
     tracking: 130.0,
     name: 40.0,
+    lines: 2.0,
     prose: 11.0,
     title: 14.6,
     small: 7.8,
@@ -123,9 +126,15 @@ fn columns(stage: &mut Stage, room: Room, sides: &[Side; 2], (top, bottom): (f32
     let across = !sides.iter().any(named);
     let kit = Kit::of(stage, SCALE, sides[0].width);
     let name = |fit: Fit| match kit.name(fit) {
-        Block::Name { above, natural, style } => Block::Name {
+        Block::Name {
+            above,
+            natural,
+            lines,
+            style,
+        } => Block::Name {
             above: above + mm(1.0) * fit.space,
             natural: if across { natural } else { natural * 0.8 },
+            lines: if across { lines } else { lines * 1.25 },
             style,
         },
         other => other,

@@ -10,7 +10,7 @@ use super::stage::{Area, Element, Stage};
 use crate::image;
 use crate::page::Role;
 use crate::paper::mm;
-use crate::text::{Align, Paragraph, Setting, Style};
+use crate::text::{Align, Paragraph, Setting};
 
 /// Room above a line for a hand to sign and a stamp beside it.
 const SPACE: f32 = mm(19.0);
@@ -105,7 +105,7 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
 fn words(stage: &mut Stage, by: &Signatory, width: f32, align: Align) -> (Rc<Paragraph>, Rc<Paragraph>) {
     let (ink, soft) = (stage.inks.ink, stage.inks.soft);
     let name = voice(stage.voices.text, 10.2).align(align).colour(ink).leading(1.25);
-    let title = Style::sans(7.6).align(align).colour(soft).leading(1.32);
+    let title = stage.voices.small(7.8).align(align).colour(soft);
     (
         stage.set(&by.name, &name, width, Setting::Balanced),
         stage.set(&by.title, &title, width, Setting::Balanced),
