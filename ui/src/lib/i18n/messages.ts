@@ -3815,10 +3815,6 @@ export interface Messages {
    */
   'error-certificate-code-too-long': NoArguments;
   /**
-   * error-certificate-damaged = A page in the ledger can’t be joined with the others. Write one file per person instead, and check the library.
-   */
-  'error-certificate-damaged': NoArguments;
-  /**
    * error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
    */
   'error-certificate-earned': {
@@ -3836,10 +3832,6 @@ export interface Messages {
     number: Argument;
     name: Argument;
   };
-  /**
-   * error-certificate-not-earned = This person holds no certificate of this kind and has not earned one. Grant one first, with a reason.
-   */
-  'error-certificate-not-earned': NoArguments;
   /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */
@@ -13266,6 +13258,12 @@ export interface Messages {
     day: Argument;
   };
   /**
+   * verify-checked-on = Checked on { $day }, by the date of this device.
+   */
+  'verify-checked-on': {
+    day: Argument;
+  };
+  /**
    * verify-checked-signature = The signature is that of { $issuer }: everything under “What was signed” is as it was when it was signed.
    */
   'verify-checked-signature': {
@@ -13425,7 +13423,7 @@ export interface Messages {
    */
   'verify-open': NoArguments;
   /**
-   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
+   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list from the issuer can be given to this page just like a photo.
    */
   'verify-open-later': {
     day: Argument;
@@ -13439,7 +13437,7 @@ export interface Messages {
    */
   'verify-open-person': NoArguments;
   /**
-   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
+   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, give it to this page just like a photo.
    */
   'verify-open-unlisted': {
     issuer: Argument;
@@ -13511,9 +13509,9 @@ export interface Messages {
    *     { $status ->
    *         [valid] Genuine
    *         [superseded] Genuine, but replaced
-   *         [held_back] Genuine, but never handed out
-   *         [withdrawn] Genuine, but withdrawn
-   *         [test_print] A test print
+   *         [held_back] Not valid: never handed out
+   *         [withdrawn] Not valid: withdrawn
+   *         [test_print] Not valid: a test print
    *         [damaged] Not readable
    *         [signature] Altered or forged
    *         [content] Not in the form of a certificate

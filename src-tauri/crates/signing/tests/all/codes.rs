@@ -30,6 +30,8 @@ fn no_changed_character_is_valid() {
             };
             let changed = format!("{before}{character}{}", &rest[1..]);
             assert!(same || !is_valid(&changed), "{character:?} at {at}");
+        }
+        for character in ['0', ':', ' ', 'a', '\0'] {
             let inserted = format!("{before}{character}{rest}");
             // A space is a character like any other, but around the code and behind the prefix it is of no account.
             assert!(
@@ -59,7 +61,7 @@ fn no_changed_bit_is_valid() {
 fn random_bytes_are_never_valid() {
     let mut dice = Dice(1);
     let sound = base45::decode(&signed(&statement(), &key(1))[4..]).unwrap();
-    for round in 0..20_000 {
+    for round in 0..8_000 {
         let length = dice.below(400);
         let mut bytes = dice.bytes(length);
         // Half of them begin like a code, so that the reader gets further.
@@ -148,7 +150,7 @@ fn every_statement_comes_back() {
     for _ in 0..400 {
         let given = any(&mut dice).tidy();
         let made = code(&given, &key(1)).unwrap();
-        let verdict = verify(&made.text, &trust(&[issuer.clone()], &[]), today());
+        let verdict = verify(&made.text, &trust(std::slice::from_ref(&issuer), &[]), today());
         let read = verdict.statement().unwrap().clone();
         assert_eq!(verdict.status(), "valid");
         if made.shortened {

@@ -125,7 +125,7 @@ fn void() -> Vec<Case> {
     forged.extend(last);
     vec![
         listed("a clean list", &[clean("2026-11-19")]),
-        listed("superseded", &[superseded.clone()]),
+        listed("superseded", std::slice::from_ref(&superseded)),
         listed(
             "superseded, by which is not said",
             &[list(VoidCause::Superseded, None, "2026-11-19", &one)],
@@ -264,6 +264,7 @@ fn doubtful() -> Vec<Case> {
 
 fn outcome(case: &Case) -> Value {
     let verdict = verify(&case.text, &trust(&case.issuers, &case.lists), today());
+    let told = serde_json::to_value(verdict.told()).unwrap();
     let mut value = json!({
         "what": case.what,
         "text": case.text,
@@ -283,6 +284,9 @@ fn outcome(case: &Case) -> Value {
         Verdict::UnknownIssuer { kid, .. } => json!({"kid": kid}),
         Verdict::Altered { reason } | Verdict::NotACertificate { reason } => json!({"reason": reason.code()}),
     };
+    for (key, said) in more.as_object().unwrap() {
+        assert_eq!(&told[key], said, "{key}: {}", case.what);
+    }
     value.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     value
 }
