@@ -73,7 +73,12 @@ pub fn act(library: &mut Library, op: Op, g: &Ground) -> bool {
                 second_language: Some("ar".into()),
                 ..AwardEdit::default()
             };
-            ok(certificates::edit_award(library, &g.workshop, Kind::Participation, &edit));
+            ok(certificates::edit_award(
+                library,
+                &g.workshop,
+                Kind::Participation,
+                &edit,
+            ));
         }
         Op::EditCertificateTemplate => {
             let mut design = Design::built_in(Layout::Logos);

@@ -18,7 +18,10 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from((self.0 >> 33) % sides as u64).unwrap()
     }
 }
@@ -63,7 +66,11 @@ fn something(library: &mut Library, w: &str, people: &[String], dice: &mut Dice,
             certificates::decide(library, &one.participant, one.kind, decision, "asked").unwrap();
         }
         (6, _) => {
-            let last = library.log(200).unwrap().into_iter().find(|entry| !entry.undone && !entry.op.is_ledger());
+            let last = library
+                .log(200)
+                .unwrap()
+                .into_iter()
+                .find(|entry| !entry.undone && !entry.op.is_ledger());
             if last.is_some_and(|entry| matches!(entry.op, Op::PrintCertificates | Op::OverrideCertificate)) {
                 library.undo().unwrap();
             }
@@ -79,7 +86,9 @@ fn in_any_order_numbers_are_given_once_and_old_pages_stay() {
     for seed in 0..24 {
         let mut library = library();
         let w = workshop(&mut library);
-        let people: Vec<String> = ["Ana", "Ben", "Cato"].map(|name| person(&mut library, &w, name)).to_vec();
+        let people: Vec<String> = ["Ana", "Ben", "Cato"]
+            .map(|name| person(&mut library, &w, name))
+            .to_vec();
         let (mut dice, mut given) = (Dice(seed), Given::new());
         for _ in 0..60 {
             something(&mut library, &w, &people, &mut dice, &mut given);
@@ -89,9 +98,16 @@ fn in_any_order_numbers_are_given_once_and_old_pages_stay() {
         for row in &register {
             let (participant, kind, bytes) = &given[&row.issued.number];
             assert_eq!((&row.issued.participant, row.issued.kind), (participant, *kind));
-            assert_eq!(&certificates::reprint(&library, &row.issued.number, None).unwrap().bytes, bytes);
+            assert_eq!(
+                &certificates::reprint(&library, &row.issued.number, None).unwrap().bytes,
+                bytes
+            );
             if let Some(next) = &row.superseded_by {
-                assert_eq!((&given[next].0, given[next].1), (participant, *kind), "of the same person and kind");
+                assert_eq!(
+                    (&given[next].0, given[next].1),
+                    (participant, *kind),
+                    "of the same person and kind"
+                );
                 assert_ne!(row.state, LedgerState::Valid);
             }
         }
@@ -100,7 +116,10 @@ fn in_any_order_numbers_are_given_once_and_old_pages_stay() {
                 let holds = |row: &&certificates::RegisterRow| {
                     row.state == LedgerState::Valid && (&row.issued.participant, row.issued.kind) == (participant, kind)
                 };
-                assert!(register.iter().filter(holds).count() <= 1, "one that holds, seed {seed}");
+                assert!(
+                    register.iter().filter(holds).count() <= 1,
+                    "one that holds, seed {seed}"
+                );
             }
         }
         assert_eq!(certificates::gaps(&library).unwrap(), [], "void is no gap, seed {seed}");
@@ -117,11 +136,24 @@ fn the_register_says_who_issued_what_with_which_template_and_why_it_is_void() {
     let first = issue(&mut library, &w, &p, Kind::Participation, None);
     let merit = issue(&mut library, &w, &p, Kind::Merit, None);
     let second = issue(&mut library, &w, &p, Kind::Participation, Some(&first));
-    certificates::void(&mut library, std::slice::from_ref(&merit), VoidCause::TestPrint, "to see the paper").unwrap();
+    certificates::void(
+        &mut library,
+        std::slice::from_ref(&merit),
+        VoidCause::TestPrint,
+        "to see the paper",
+    )
+    .unwrap();
     let rows = certificates::register(&library, &w).unwrap();
     let told: Vec<_> = rows
         .iter()
-        .map(|row| (row.issued.number.as_str(), row.issued.kind, row.state, row.superseded_by.as_deref()))
+        .map(|row| {
+            (
+                row.issued.number.as_str(),
+                row.issued.kind,
+                row.state,
+                row.superseded_by.as_deref(),
+            )
+        })
         .collect();
     assert_eq!(
         told,
@@ -131,11 +163,17 @@ fn the_register_says_who_issued_what_with_which_template_and_why_it_is_void() {
             (&*second, Kind::Participation, LedgerState::Valid, None),
         ]
     );
-    assert!(rows.iter().all(|row| row.issued.issued_by == "Mele Fonua" && row.issued.template == "formal"));
+    assert!(
+        rows.iter()
+            .all(|row| row.issued.issued_by == "Mele Fonua" && row.issued.template == "formal")
+    );
     assert_eq!(rows[1].voided_by.as_deref(), Some("Mele Fonua"));
     let found = certificates::find(&library, &format!(" {} ", merit.to_lowercase())).unwrap();
     assert_eq!(found.issued.void_reason.as_deref(), Some("to see the paper"));
-    assert_eq!(certificates::find(&library, "MECC-1").unwrap_err().code(), "not-found-certificate");
+    assert_eq!(
+        certificates::find(&library, "MECC-1").unwrap_err().code(),
+        "not-found-certificate"
+    );
 }
 
 #[test]
@@ -145,7 +183,9 @@ fn one_certificate_never_takes_the_place_of_anothers() {
     let (ana, ben) = (person(&mut library, &w, "Ana"), person(&mut library, &w, "Ben"));
     let anas = issue(&mut library, &w, &ana, Kind::Participation, None);
     let facts = workshops::get(&library, &w).unwrap();
-    let next = certificates::next_numbers(&library, &facts, Kind::Merit, 1).unwrap().remove(0);
+    let next = certificates::next_numbers(&library, &facts, Kind::Merit, 1)
+        .unwrap()
+        .remove(0);
     let new = |number: &str, participant: &str, kind, old: Option<&str>| certificates::NewCertificate {
         number: number.into(),
         language: "fr".into(),
@@ -196,20 +236,32 @@ fn evening_before() -> (Library, std::sync::Arc<FixedClock>, String, [String; 3]
 #[test]
 fn prints_of_who_did_not_earn_them_are_destroyed_in_one_act_that_is_no_fraud() {
     let (mut library, now, w, people) = evening_before();
-    let numbers = people.clone().map(|p| issue(&mut library, &w, &p, Kind::Participation, None));
+    let numbers = people
+        .clone()
+        .map(|p| issue(&mut library, &w, &p, Kind::Participation, None));
     certificates::mark_printed(&mut library, &numbers, true).unwrap();
     let verdicts = |library: &Library| -> Vec<Eligibility> {
         let all = certificates::standings(library, &w, Kind::Participation).unwrap();
         all.into_iter().map(|standing| standing.eligibility).collect()
     };
-    assert_eq!(verdicts(&library), [Eligibility::NotYet, Eligibility::NotYet, Eligibility::Short]);
+    assert_eq!(
+        verdicts(&library),
+        [Eligibility::NotYet, Eligibility::NotYet, Eligibility::Short]
+    );
     let proposed = |library: &Library| -> Vec<String> {
         let all = certificates::to_hold_back(library, &w).unwrap();
         all.into_iter().map(|sheet| sheet.number).collect()
     };
-    assert_eq!(proposed(&library), numbers[2..], "who can still earn it keeps the sheet");
+    assert_eq!(
+        proposed(&library),
+        numbers[2..],
+        "who can still earn it keeps the sheet"
+    );
     let short = certificates::one_short(&library, &w, Kind::Participation).unwrap();
-    let told: Vec<_> = short.iter().map(|one| (one.name.as_str(), one.can_mend, one.to_come.len())).collect();
+    let told: Vec<_> = short
+        .iter()
+        .map(|one| (one.name.as_str(), one.can_mend, one.to_come.len()))
+        .collect();
     assert_eq!(told, [("Mostly", true, 2)], "five of six are asked for");
     for p in &people[..2] {
         for slot in ["2026-11-12/am", "2026-11-12/pm"] {
@@ -217,15 +269,24 @@ fn prints_of_who_did_not_earn_them_are_destroyed_in_one_act_that_is_no_fraud() {
         }
     }
     now.set("2026-11-12T20:00:00Z".parse().unwrap());
-    assert_eq!(verdicts(&library), [Eligibility::Earned, Eligibility::Earned, Eligibility::Short]);
+    assert_eq!(
+        verdicts(&library),
+        [Eligibility::Earned, Eligibility::Earned, Eligibility::Short]
+    );
     let refused = certificates::hold_back(&mut library, &numbers, "left early").unwrap_err();
     assert_eq!(refused.code(), "certificate-earned");
     certificates::hold_back(&mut library, &numbers[2..], "did not come back").unwrap();
     let row = certificates::find(&library, &numbers[2]).unwrap();
-    assert_eq!((row.state, row.issued.void_cause), (LedgerState::Void, Some(VoidCause::HeldBack)));
+    assert_eq!(
+        (row.state, row.issued.void_cause),
+        (LedgerState::Void, Some(VoidCause::HeldBack))
+    );
     assert!(proposed(&library).is_empty());
     let stack = certificates::stack(&library, &w, Kind::Participation).unwrap();
-    assert_eq!(stack.iter().map(|row| row.issued.number.as_str()).collect::<Vec<_>>(), numbers[..2]);
+    assert_eq!(
+        stack.iter().map(|row| row.issued.number.as_str()).collect::<Vec<_>>(),
+        numbers[..2]
+    );
     let refused = certificates::mark_signed(&mut library, &numbers[2..], true).unwrap_err();
     assert_eq!(refused.code(), "certificate-void");
 }
@@ -237,7 +298,9 @@ fn at_the_ceremony_the_next_name_follows_the_ticks() {
     let people = ["Ana", "Ben", "Cato"].map(|name| person(&mut library, &w, name));
     people::edit(&mut library, &people[1], ParticipantField::SaidName, "BEN, as in pen").unwrap();
     attendance::fill(&mut library, &w, &[], State::Present).unwrap();
-    let numbers = people.clone().map(|p| issue(&mut library, &w, &p, Kind::Participation, None));
+    let numbers = people
+        .clone()
+        .map(|p| issue(&mut library, &w, &p, Kind::Participation, None));
     let next = |library: &Library| {
         let next = certificates::next_up(library, &w, Kind::Participation).unwrap();
         next.map(|row| (row.place, row.issued.number, row.said_name))
@@ -252,7 +315,10 @@ fn at_the_ceremony_the_next_name_follows_the_ticks() {
     };
     assert_eq!(next(&library), Some((1, numbers[0].clone(), None)));
     tick(&mut library, &numbers[0], HandedWay::InPerson);
-    assert_eq!(next(&library), Some((2, numbers[1].clone(), Some("BEN, as in pen".into()))));
+    assert_eq!(
+        next(&library),
+        Some((2, numbers[1].clone(), Some("BEN, as in pen".into())))
+    );
     library.undo().unwrap();
     assert_eq!(next(&library).unwrap().0, 1, "Ctrl+Z takes the tick back");
     library.redo().unwrap();
@@ -264,12 +330,18 @@ fn at_the_ceremony_the_next_name_follows_the_ticks() {
     tick(&mut library, &numbers[2], HandedWay::SomebodyElse);
     assert_eq!(next(&library), None);
     let counts = certificates::counts(&library, &w, Kind::Participation).unwrap();
-    assert_eq!((counts.entitled, counts.issued, counts.handed, counts.to_send), (3, 3, 2, 1));
+    assert_eq!(
+        (counts.entitled, counts.issued, counts.handed, counts.to_send),
+        (3, 3, 2, 1)
+    );
     let nobody = Hand {
         way: Some(HandedWay::SomebodyElse),
         ..Hand::default()
     };
-    assert!(certificates::hand(&mut library, &numbers[2..], &nobody, None).is_err(), "somebody has a name");
+    assert!(
+        certificates::hand(&mut library, &numbers[2..], &nobody, None).is_err(),
+        "somebody has a name"
+    );
 }
 
 #[test]
@@ -286,22 +358,41 @@ fn a_laptop_uses_its_range_first_and_leaves_those_of_others_alone() {
         let refused = certificates::reserve(&mut library, &series, first, last, true).unwrap_err();
         assert_eq!(refused.code(), "number-range-overlaps");
     }
-    let given: Vec<String> = (0..4).map(|_| issue(&mut library, &w, &p, Kind::Speaker, None)).collect();
+    let given: Vec<String> = (0..4)
+        .map(|_| issue(&mut library, &w, &p, Kind::Speaker, None))
+        .collect();
     assert_eq!(
         given,
-        ["MECC-2026-FJ-0010", "MECC-2026-FJ-0011", "MECC-2026-FJ-0012", "MECC-2026-FJ-0013"]
+        [
+            "MECC-2026-FJ-0010",
+            "MECC-2026-FJ-0011",
+            "MECC-2026-FJ-0012",
+            "MECC-2026-FJ-0013"
+        ]
     );
-    let gaps: Vec<_> = certificates::gaps(&library).unwrap().into_iter().map(|g| (g.first, g.last, g.why)).collect();
+    let gaps: Vec<_> = certificates::gaps(&library)
+        .unwrap()
+        .into_iter()
+        .map(|g| (g.first, g.last, g.why))
+        .collect();
     assert_eq!(gaps[1], (2, 3, GapWhy::Elsewhere));
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("second.fliplib");
     library.copy_to(&path).unwrap();
     let mut second = Library::open(&path, &OpenOptions::writing("second", clock("2026-11-12T08:00:00Z"))).unwrap();
-    assert_eq!(issue(&mut second, &w, &p, Kind::Merit, None), "MECCB-2026-FJ-0001", "a series of its own");
+    assert_eq!(
+        issue(&mut second, &w, &p, Kind::Merit, None),
+        "MECCB-2026-FJ-0001",
+        "a series of its own"
+    );
     certificates::reserve(&mut second, &series, 2, 3, true).unwrap();
     assert_eq!(issue(&mut second, &w, &p, Kind::Merit, None), "MECC-2026-FJ-0002");
     assert_eq!(issue(&mut second, &w, &p, Kind::Merit, None), "MECC-2026-FJ-0003");
-    assert_eq!(issue(&mut second, &w, &p, Kind::Merit, None), "MECCB-2026-FJ-0002", "issuing never stops");
+    assert_eq!(
+        issue(&mut second, &w, &p, Kind::Merit, None),
+        "MECCB-2026-FJ-0002",
+        "issuing never stops"
+    );
 }
 
 #[test]
@@ -317,12 +408,19 @@ fn a_workshop_may_number_by_a_pattern_of_its_own() {
         ..WorkshopEdit::default()
     };
     workshops::edit(&mut library, &w, &own).unwrap();
-    assert_eq!(issue(&mut library, &w, &p, Kind::Completion, None), "2026/M/00002", "one series, whatever made it");
+    assert_eq!(
+        issue(&mut library, &w, &p, Kind::Completion, None),
+        "2026/M/00002",
+        "one series, whatever made it"
+    );
     let bad = WorkshopEdit {
         number_pattern: Some("{code}".into()),
         ..WorkshopEdit::default()
     };
-    assert_eq!(workshops::edit(&mut library, &w, &bad).unwrap_err().params()["reason"], "count-missing");
+    assert_eq!(
+        workshops::edit(&mut library, &w, &bad).unwrap_err().params()["reason"],
+        "count-missing"
+    );
 }
 
 #[test]
@@ -348,12 +446,20 @@ fn a_restored_copy_takes_keys_ranges_and_handing_over() {
     certificates::reserve(&mut library, "MECC-2026-FJ-{n}", 5, 6, true).unwrap();
     let number = issue(&mut library, &w, &p, Kind::Participation, None);
     certificates::mark_printed(&mut library, std::slice::from_ref(&number), true).unwrap();
-    certificates::void(&mut library, std::slice::from_ref(&number), VoidCause::TestPrint, "to see it").unwrap();
+    certificates::void(
+        &mut library,
+        std::slice::from_ref(&number),
+        VoidCause::TestPrint,
+        "to see it",
+    )
+    .unwrap();
     let known = |library: &Library| {
         let keys = certificates::keys(library).unwrap();
         (
             certificates::find(library, &number).unwrap(),
-            keys.into_iter().map(|key| (key.kid, key.sealed, key.active)).collect::<Vec<_>>(),
+            keys.into_iter()
+                .map(|key| (key.kid, key.sealed, key.active))
+                .collect::<Vec<_>>(),
             certificates::trusted(library).unwrap(),
             certificates::void_lists(library).unwrap(),
             certificates::ranges(library).unwrap().len(),
@@ -361,12 +467,21 @@ fn a_restored_copy_takes_keys_ranges_and_handing_over() {
     };
     let before = known(&library);
     assert_eq!(number, "MECC-2026-FJ-0005");
-    assert!(before.0.handing.as_ref().is_some_and(|handing| handing.printed_at.is_some()));
+    assert!(
+        before
+            .0
+            .handing
+            .as_ref()
+            .is_some_and(|handing| handing.printed_at.is_some())
+    );
     drop(library);
     backup::restore(&path, &copy, &options()).unwrap();
     let mut library = Library::open(&path, &options()).unwrap();
     assert_eq!(known(&library), before);
-    assert_eq!(issue(&mut library, &w, &p, Kind::Participation, None), "MECC-2026-FJ-0006");
+    assert_eq!(
+        issue(&mut library, &w, &p, Kind::Participation, None),
+        "MECC-2026-FJ-0006"
+    );
     assert!(library.check().unwrap().ok);
 }
 
@@ -374,7 +489,9 @@ fn a_restored_copy_takes_keys_ranges_and_handing_over() {
 fn a_template_that_was_printed_never_becomes_another_of_the_same_version() {
     let mut library = library();
     let w = workshop(&mut library);
-    let uid = certificates::copy_template(&mut library, "portrait", "Ours").unwrap().output;
+    let uid = certificates::copy_template(&mut library, "portrait", "Ours")
+        .unwrap()
+        .output;
     let rename = |library: &mut Library, name: &str| {
         let edit = TemplateEdit {
             name: Some(name.into()),
@@ -387,7 +504,9 @@ fn a_template_that_was_printed_never_becomes_another_of_the_same_version() {
     let p = person(&mut library, &w, "Ana");
     let facts = workshops::get(&library, &w).unwrap();
     let new = certificates::NewCertificate {
-        number: certificates::next_numbers(&library, &facts, Kind::Participation, 1).unwrap().remove(0),
+        number: certificates::next_numbers(&library, &facts, Kind::Participation, 1)
+            .unwrap()
+            .remove(0),
         participant: p,
         template: uid.clone(),
         template_version: 2,
@@ -413,6 +532,8 @@ fn a_template_that_was_printed_never_becomes_another_of_the_same_version() {
     assert_eq!((design.missing, design.template.key.as_str()), (true, "formal"));
     library.undo().unwrap();
     assert!(!certificates::design_for(&library, &w, Kind::Merit).unwrap().missing);
-    let code = certificates::edit_template(&mut library, "formal", &TemplateEdit::default()).unwrap_err().code();
+    let code = certificates::edit_template(&mut library, "formal", &TemplateEdit::default())
+        .unwrap_err()
+        .code();
     assert_eq!(code, "template-built-in");
 }

@@ -4,6 +4,7 @@ mod acts;
 mod analysis;
 mod attendance;
 mod attendance_acts;
+mod awards;
 mod certificate_acts;
 mod certificates;
 mod curriculum;

@@ -147,5 +147,7 @@ pub fn hold_back(library: &mut Library, numbers: &[String], reason: &str) -> Res
             _ => {}
         }
     }
-    library.transact(Op::HoldBackCertificates, |tx| all(tx, numbers, VoidCause::HeldBack, reason))
+    library.transact(Op::HoldBackCertificates, |tx| {
+        all(tx, numbers, VoidCause::HeldBack, reason)
+    })
 }
