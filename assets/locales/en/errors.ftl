@@ -328,7 +328,6 @@ error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $p
 ## The key and the check of certificates
 
 error-no-key = There is no key for signing in this library. Set one up in Settings, Proof of certificates.
-error-not-found-issuer = This organisation is not among those that are trusted here.
 error-key-locked = The key is locked. Open it with its passphrase first.
 error-passphrase-needed = The passphrase is missing. Give it with --passphrase-file, or in FLIPCHART_PASSPHRASE.
 error-passphrase-short = This passphrase is too short. Use eight characters or more; four or five words are best.

@@ -323,7 +323,6 @@ error-too-few-for-groups = Hay más grupos ({ $groups }) que personas ({ $people
 ## La clave y la comprobación de los certificados
 
 error-no-key = Esta biblioteca no tiene clave para firmar. Cree una en Ajustes, Prueba de los certificados.
-error-not-found-issuer = Esta organización no está entre aquellas en las que se confía aquí.
 error-key-locked = La clave está bloqueada. Ábrala primero con su contraseña.
 error-passphrase-needed = Falta la contraseña. Indíquela con --passphrase-file o en FLIPCHART_PASSPHRASE.
 error-passphrase-short = Esta contraseña es demasiado corta. Use ocho caracteres o más; lo mejor son cuatro o cinco palabras.

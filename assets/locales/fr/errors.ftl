@@ -323,7 +323,6 @@ error-too-few-for-groups = Il y a plus de groupes ({ $groups }) que de personnes
 ## La clé et le contrôle des attestations
 
 error-no-key = Cette bibliothèque n’a pas de clé pour signer. Créez-en une dans Réglages, Preuve des attestations.
-error-not-found-issuer = Cette organisation n’est pas de celles auxquelles on fait confiance ici.
 error-key-locked = La clé est verrouillée. Ouvrez-la d’abord avec sa phrase secrète.
 error-passphrase-needed = La phrase secrète manque. Donnez-la avec --passphrase-file ou dans FLIPCHART_PASSPHRASE.
 error-passphrase-short = Cette phrase secrète est trop courte. Prenez au moins huit caractères ; quatre ou cinq mots, c’est l’idéal.

@@ -81,8 +81,6 @@ const CODES: &[&str] = &[
     "not-found-group-rule",
     "not-found-groups",
     "not-found-handout",
-    "not-found-issuer",
-    "not-found-key",
     "not-found-mapping",
     "not-found-module",
     "not-found-occasion",
