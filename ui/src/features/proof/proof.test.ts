@@ -20,6 +20,7 @@ function open(given: Partial<ProofState> = {}, answers: Partial<Api> = {}) {
 const calls = (name: keyof Api) =>
   mock.calls.filter((call) => call.name === name).map(({ args }) => args);
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const word = (number: number) => new RegExp(`^Word .?${number}.?$`);
 const NOTHING = { keys: [], lists: [], trusted: [] };
 
 beforeEach(() => i18n.use('en'));
@@ -52,14 +53,14 @@ it('sets up signing: words are shown, printed, and three of them read back', asy
 
   await press('I have them on paper');
   expect(screen.queryByText('orchard')).toBeNull();
-  await userEvent.type(screen.getByLabelText('Word 3'), ' Abandon ');
-  await userEvent.type(screen.getByLabelText('Word 11'), 'orchid');
-  await userEvent.type(screen.getByLabelText('Word 20'), 'zoo');
+  await userEvent.type(screen.getByLabelText(word(3)), ' Abandon ');
+  await userEvent.type(screen.getByLabelText(word(11)), 'orchid');
+  await userEvent.type(screen.getByLabelText(word(20)), 'zoo');
   await press('Done');
-  await screen.findByText('That is not word 11. Look at the paper again.');
-  expect(screen.queryByText('That is not word 3. Look at the paper again.')).toBeNull();
-  await userEvent.clear(screen.getByLabelText('Word 11'));
-  await userEvent.type(screen.getByLabelText('Word 11'), 'orchard{Enter}');
+  await screen.findByText(/That is not word .?11/);
+  expect(screen.queryByText(/That is not word .?3/)).toBeNull();
+  await userEvent.clear(screen.getByLabelText(word(11)));
+  await userEvent.type(screen.getByLabelText(word(11)), 'orchard{Enter}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await screen.findByText('Open: new certificates are signed.');
 });
@@ -116,7 +117,7 @@ it('brings the key back from its words', async () => {
   open(NOTHING);
   await userEvent.click(await screen.findByRole('button', { name: 'From recovery words…' }));
   await userEvent.type(screen.getByLabelText('Recovery words'), 'river stone');
-  expect(screen.getByText('2 of 24 words')).toBeTruthy();
+  expect(screen.getByText(/2.? of 24 words/)).toBeTruthy();
   await userEvent.type(screen.getByLabelText('Name of the organisation'), 'Three Rivers');
   await userEvent.type(screen.getByLabelText('Passphrase'), PASSPHRASE);
   await userEvent.type(screen.getByLabelText('The same once more'), PASSPHRASE);
@@ -129,7 +130,7 @@ it('brings the key back from its words', async () => {
 
 it('exports the check page and says what it does not know while the key is locked', async () => {
   open({}, { pickTarget: async () => '/stick/check.html' });
-  await screen.findByText(/only what was withdrawn until 20 November 2026/);
+  await screen.findByText(/only what was withdrawn until .?20 November 2026/);
   expect(screen.getByRole<HTMLButtonElement>('button', { name: /our list/ }).disabled).toBe(true);
   await press('Export the check page…');
   await waitFor(() => expect(calls('proofPageExport')).toEqual([['/stick/check.html']]));

@@ -36,7 +36,7 @@ it('a genuine certificate is told with its name, its issuer and what is left to 
   await screen.findByRole('article', { name: 'Genuine' });
   expect(screen.getByText('Maraia Lose Tinai Vunivalu Ratumaitavuki-Cakobau')).toBeTruthy();
   expect(screen.getByText('10–12 March 2026')).toBeTruthy();
-  expect(screen.getByText('18.5 hours')).toBeTruthy();
+  expect(screen.getByText(/18\.5.? hours/)).toBeTruthy();
   expect(screen.getByText(/Compare name, workshop and dates/)).toBeTruthy();
   await expectAccessible();
 });
@@ -73,7 +73,7 @@ it('a file that is dropped is read, and every code in it is told', async () => {
   open();
   drop({ state: 'over' });
   drop({ state: 'dropped', paths: ['/scans/both.pdf'] });
-  await screen.findByText(/2 certificates found/);
+  await screen.findByText(/2.? certificates found/);
   expect(screen.getAllByRole('article')).toHaveLength(2);
   expect(calls('certificateCheckFile')).toEqual([['/scans/both.pdf']]);
 });
