@@ -119,7 +119,8 @@ impl Issuer {
     }
 
     /// True when the key signed these bytes, by the strict rules: no key of small order, no second form of a signature.
-    pub(crate) fn has_signed(&self, message: &[u8], signature: &[u8; 64]) -> bool {
+    #[must_use]
+    pub fn has_signed(&self, message: &[u8], signature: &[u8; 64]) -> bool {
         let signature = Signature::from_bytes(signature);
         self.point()
             .is_some_and(|key| key.verify_strict(message, &signature).is_ok())

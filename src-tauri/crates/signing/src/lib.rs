@@ -12,8 +12,10 @@ mod error;
 pub mod find;
 mod issuer;
 pub mod keys;
+pub mod page;
 mod plain;
 mod statement;
+mod told;
 mod verify;
 mod void_list;
 
@@ -22,5 +24,6 @@ pub use error::{Error, Result};
 pub use issuer::{ISSUER_FILE_CAP, ISSUER_NAME_CAP, Issuer};
 pub use keys::Key;
 pub use statement::{Kind, NAME_CAP, NUMBER_CAP, PLACE_CAP, Statement, TITLE_CAP};
+pub use told::Told;
 pub use verify::{Reason, TEXT_CAP, Trust, Verdict, verify};
 pub use void_list::{ENTRIES_CAP, LIST_CAP, LIST_PREFIX, VoidCause, VoidEntry, VoidList};

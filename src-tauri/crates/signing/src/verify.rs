@@ -171,7 +171,7 @@ pub fn verify(text: &str, trust: &Trust, today: NaiveDate) -> Verdict {
             reason: Reason::TooLong,
         };
     }
-    let text = text.trim_matches(|character| is_blank(character));
+    let text = text.trim_matches(is_blank);
     if text.is_empty() {
         return Verdict::NotACertificate { reason: Reason::Empty };
     }
@@ -185,7 +185,7 @@ pub fn verify(text: &str, trust: &Trust, today: NaiveDate) -> Verdict {
 }
 
 fn is_blank(character: char) -> bool {
-    character.is_whitespace() || character.is_control() || matches!(character, '\u{200b}' | '\u{feff}')
+    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{feff}')
 }
 
 /// What follows `WC1:`, in capitals.
@@ -202,25 +202,28 @@ pub(crate) fn after_prefix(text: &str) -> Option<Cow<'_, str>> {
     })
 }
 
-/// A space is a character of Base45, and a paste may have broken the line at it, or put more of them in.
+/// A space is a character of Base45, and every code has one, so spaces can't simply go. What a paste did is one of these:
+/// broke lines anywhere, broke them and set them in, or broke them at spaces and nowhere else.
 pub(crate) fn readings(code: &str) -> Vec<String> {
     if !code.contains(is_blank) {
         return vec![code.to_owned()];
     }
     let is_space = |character: char| matches!(character, ' ' | '\u{a0}');
-    let joined = code
-        .chars()
-        .filter(|c| is_space(*c) || !is_blank(*c))
-        .map(|c| if is_space(c) { ' ' } else { c });
-    let broken: Vec<&str> = code
-        .split(|c| is_blank(c) && !is_space(c))
-        .filter(|line| !line.is_empty())
-        .collect();
-    vec![
-        joined.collect(),
-        broken.join(" "),
-        code.chars().filter(|c| !is_blank(*c)).collect(),
-    ]
+    let lines = || {
+        code.split(|c| is_blank(c) && !is_space(c))
+            .map(|line| line.replace('\u{a0}', " "))
+    };
+    let trimmed = || {
+        lines()
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+    };
+    let readings = [
+        lines().collect(),
+        trimmed().collect(),
+        trimmed().collect::<Vec<_>>().join(" "),
+    ];
+    readings.into_iter().collect()
 }
 
 fn judge(code: &str, trust: &Trust, today: NaiveDate) -> Verdict {

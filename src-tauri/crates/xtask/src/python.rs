@@ -5,9 +5,14 @@ use std::path::PathBuf;
 use crate::Outcome;
 use crate::shell::{command, read, root, run};
 
-/// What is installed, by exact version: the converter that the tools of XLSForm have in common, and the statistics that
-/// ours are compared with.
-const PACKAGES: [&str; 3] = ["pyxform==4.5.0", "scipy==1.17.1", "pingouin==0.7.0"];
+/// What is installed, by exact version: the converter that the tools of XLSForm have in common, the statistics that ours are
+/// compared with, and a verifier of credentials.
+const PACKAGES: [&str; 4] = [
+    "pyxform==4.5.0",
+    "scipy==1.17.1",
+    "pingouin==0.7.0",
+    "openbadgeslib==4.6.3",
+];
 
 /// Ways to start a Python, the best first.
 const STARTERS: [&str; 3] = ["python3", "/usr/bin/python3", "python"];

@@ -12738,6 +12738,12 @@ export interface Messages {
     day: Argument;
   };
   /**
+   * verify-checked-on = Checked on { $day }, by the date of this device.
+   */
+  'verify-checked-on': {
+    day: Argument;
+  };
+  /**
    * verify-checked-signature = The signature is that of { $issuer }: everything under “What was signed” is as it was when it was signed.
    */
   'verify-checked-signature': {
@@ -12897,7 +12903,7 @@ export interface Messages {
    */
   'verify-open': NoArguments;
   /**
-   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
+   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list from the issuer can be given to this page just like a photo.
    */
   'verify-open-later': {
     day: Argument;
@@ -12911,7 +12917,7 @@ export interface Messages {
    */
   'verify-open-person': NoArguments;
   /**
-   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
+   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, give it to this page just like a photo.
    */
   'verify-open-unlisted': {
     issuer: Argument;
@@ -12983,9 +12989,9 @@ export interface Messages {
    *     { $status ->
    *         [valid] Genuine
    *         [superseded] Genuine, but replaced
-   *         [held_back] Genuine, but never handed out
-   *         [withdrawn] Genuine, but withdrawn
-   *         [test_print] A test print
+   *         [held_back] Not valid: never handed out
+   *         [withdrawn] Not valid: withdrawn
+   *         [test_print] Not valid: a test print
    *         [damaged] Not readable
    *         [signature] Altered or forged
    *         [content] Not in the form of a certificate

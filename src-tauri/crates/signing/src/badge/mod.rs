@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 pub use png::{PICTURE_CAP, bake, unbake};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::issuer::Issuer;
 use crate::keys::Key;
 use crate::plain;
@@ -53,11 +53,9 @@ pub fn credential(
     key: &Key,
 ) -> Result<String> {
     let statement = statement.tidy();
-    if statement.title.is_empty() {
-        return Err(Error::Statement { field: "title" });
-    }
+    let least = if statement.title.is_empty() { "" } else { "…" };
     Statement {
-        title: "…".into(),
+        title: least.into(),
         place: String::new(),
         ..statement.clone()
     }

@@ -10,6 +10,10 @@ use image::{DynamicImage, GrayImage, ImageFormat, Luma};
 
 use crate::support::{Dice, key, signed, statement, today, trust};
 
+fn only(code: &String) -> &[String] {
+    std::slice::from_ref(code)
+}
+
 fn code() -> String {
     signed(&statement(), &key(1))
 }
@@ -55,6 +59,8 @@ fn packed(picture: GrayImage, format: ImageFormat) -> Vec<u8> {
 fn pictures_of_paper() {
     let code = code();
     let page = photographed(&code, 1600, 5);
+    let mut large = GrayImage::from_pixel(4000, 3000, Luma([235]));
+    image::imageops::overlay(&mut large, &printed(&code, 9), 2200, 1500);
     for (what, bytes) in [
         ("screenshot", packed(printed(&code, 3), ImageFormat::Png)),
         ("one pixel a module", packed(printed(&code, 1), ImageFormat::Png)),
@@ -65,12 +71,9 @@ fn pictures_of_paper() {
             packed(resize(&page, 1000, 750, FilterType::Triangle), ImageFormat::Jpeg),
         ),
         ("lossless WebP", packed(page, ImageFormat::WebP)),
-        (
-            "twelve megapixels",
-            packed(photographed(&code, 4000, 12), ImageFormat::Jpeg),
-        ),
+        ("twelve megapixels", packed(large, ImageFormat::Jpeg)),
     ] {
-        assert_eq!(find::codes(&bytes), [code.clone()], "{what}");
+        assert_eq!(find::codes(&bytes), only(&code), "{what}");
     }
 }
 
@@ -148,7 +151,7 @@ fn in_a_pdf_the_attachment_or_a_picture() {
         ("three colours", pdf(&[(&colour, deflated(&rgb))])),
         ("predicted rows", pdf(&[(&predicted, deflated(&up))])),
     ] {
-        assert_eq!(find::codes(&file), [code.clone()], "{what}");
+        assert_eq!(find::codes(&file), only(&code), "{what}");
     }
 }
 
@@ -159,10 +162,10 @@ fn any_text_file() {
         .into_iter()
         .chain(code.encode_utf16().flat_map(u16::to_le_bytes))
         .collect();
-    assert_eq!(find::codes(&wide), [code.clone()]);
+    assert_eq!(find::codes(&wide), only(&code));
     assert_eq!(
         find::codes(format!("\u{feff}{code}\r\n{code}\r\n").as_bytes()),
-        [code.clone()],
+        only(&code),
         "each once"
     );
     let other = signed(

@@ -1,6 +1,11 @@
 //! What certificates prove, and what they don't.
 
+mod badge;
+mod codes;
+mod ed25519;
 mod find;
 mod forge;
+mod keys;
+mod lists;
 mod support;
 mod vectors;

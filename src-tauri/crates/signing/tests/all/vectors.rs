@@ -69,6 +69,16 @@ fn genuine() -> Vec<Case> {
                 .join("\r\n"),
         ),
         case("line broken in place of a space", format!("{before}\n{}", &after[1..])),
+        case(
+            "lines set in",
+            sound
+                .as_bytes()
+                .chunks(41)
+                .map(|line| format!("   {}", std::str::from_utf8(line).unwrap()))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
+        case("spaces that don't break", sound.replace(' ', "\u{a0}")),
         case("small letters", sound.to_lowercase()),
         case("small prefix", sound.replacen("WC1:", "wc1:", 1)),
         case(
@@ -115,7 +125,7 @@ fn void() -> Vec<Case> {
     forged.extend(last);
     vec![
         listed("a clean list", &[clean("2026-11-19")]),
-        listed("superseded", &[superseded.clone()]),
+        listed("superseded", std::slice::from_ref(&superseded)),
         listed(
             "superseded, by which is not said",
             &[list(VoidCause::Superseded, None, "2026-11-19", &one)],
@@ -203,6 +213,8 @@ fn doubtful() -> Vec<Case> {
         case("something behind it", format!("{sound}00")),
         case("letters of both sizes", sound.to_lowercase().replacen('a', "A", 1)),
         case("only the prefix", "WC1:"),
+        case("a control in place of a space", sound.replacen(' ', "\0", 1)),
+        case("a space too many", sound.replacen(' ', "  ", 1)),
         case("a bomb of nested arrays", forge::code(&bomb)),
         case("issued in the future", signed(&future, &one)),
         case("another payload than a map", forge::signed(&[0x80], &one)),
@@ -252,6 +264,7 @@ fn doubtful() -> Vec<Case> {
 
 fn outcome(case: &Case) -> Value {
     let verdict = verify(&case.text, &trust(&case.issuers, &case.lists), today());
+    let told = serde_json::to_value(verdict.told()).unwrap();
     let mut value = json!({
         "what": case.what,
         "text": case.text,
@@ -271,6 +284,9 @@ fn outcome(case: &Case) -> Value {
         Verdict::UnknownIssuer { kid, .. } => json!({"kid": kid}),
         Verdict::Altered { reason } | Verdict::NotACertificate { reason } => json!({"reason": reason.code()}),
     };
+    for (key, said) in more.as_object().unwrap() {
+        assert_eq!(&told[key], said, "{key}: {}", case.what);
+    }
     value.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     value
 }
