@@ -347,7 +347,6 @@ error-void-list-issuer = The list of void certificates is signed by nobody who i
 error-void-list-signature = The list of void certificates is not what its issuer signed.
 error-issuer-file-unreadable = This is not the name and key of an organisation.
 error-issuer-file-newer = The name and key were written by a newer Flipchart. Update this one.
-error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
 error-unreadable-key-file = “{ FILE($path) }” is not a key, or it is damaged. Choose the file ending in .flipkey, or bring the key back from its recovery words.
 error-unreadable-key-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one, then take the key in.
 error-unreadable-issuer-file = “{ FILE($path) }” is not the name and key of an organisation, or it is damaged. Choose the file ending in .issuer, or ask for it again.

@@ -342,7 +342,6 @@ error-void-list-issuer = La lista de certificados anulados no la firma nadie en 
 error-void-list-signature = La lista de certificados anulados no es la que firmó su emisor.
 error-issuer-file-unreadable = Esto no es el nombre y la clave de una organización.
 error-issuer-file-newer = Un Flipchart más reciente escribió este nombre y esta clave. Actualice este.
-error-check-page-damaged = La página de comprobación de este programa está dañada. Instale Flipchart de nuevo.
 error-unreadable-key-file = «{ FILE($path) }» no es una clave o está dañado. Elija el archivo que termina en .flipkey, o recupere la clave a partir de sus palabras.
 error-unreadable-key-file-newer = «{ FILE($path) }» se hizo con un Flipchart más reciente. Actualice este y traiga después la clave.
 error-unreadable-issuer-file = «{ FILE($path) }» no es el nombre y la clave de una organización, o está dañado. Elija el archivo que termina en .issuer, o pídalo de nuevo.

@@ -342,7 +342,6 @@ error-void-list-issuer = La liste des attestations annulées n’est signée par
 error-void-list-signature = La liste des attestations annulées n’est pas celle que son émetteur a signée.
 error-issuer-file-unreadable = Ce ne sont pas le nom et la clé d’une organisation.
 error-issuer-file-newer = Le nom et la clé ont été écrits par un Flipchart plus récent. Mettez celui-ci à jour.
-error-check-page-damaged = La page de contrôle de ce programme est endommagée. Réinstallez Flipchart.
 error-unreadable-key-file = « { FILE($path) } » n’est pas une clé, ou le fichier est endommagé. Choisissez le fichier en .flipkey, ou retrouvez la clé à partir des mots de secours.
 error-unreadable-key-file-newer = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour, puis reprenez la clé.
 error-unreadable-issuer-file = « { FILE($path) } » ne contient pas le nom et la clé d’une organisation, ou le fichier est endommagé. Choisissez le fichier en .issuer, ou redemandez-le.

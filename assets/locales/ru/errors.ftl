@@ -342,7 +342,6 @@ error-void-list-issuer = Список недействительных серт�
 error-void-list-signature = Список недействительных сертификатов не тот, что подписал его издатель.
 error-issuer-file-unreadable = Это не название и ключ организации.
 error-issuer-file-newer = Название и ключ записаны более новой версией Flipchart. Обновите эту.
-error-check-page-damaged = Страница проверки в этой программе повреждена. Установите Flipchart заново.
 error-unreadable-key-file = «{ FILE($path) }» не ключ, или файл повреждён. Выберите файл с окончанием .flipkey или верните ключ по словам для восстановления.
 error-unreadable-key-file-newer = «{ FILE($path) }» сделан более новой версией Flipchart. Обновите эту и затем примите ключ.
 error-unreadable-issuer-file = «{ FILE($path) }» не содержит названия и ключа организации, или файл повреждён. Выберите файл с окончанием .issuer или попросите его снова.

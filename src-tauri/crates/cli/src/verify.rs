@@ -88,7 +88,8 @@ fn sentence(t: &'static Texts, one: &Checked) -> String {
     let issuer = one.issuer.as_ref().map(|issuer| issuer.name.as_str()).unwrap_or_default();
     let reason = one.reason.as_deref().unwrap_or_default();
     let day = one.day.as_deref().and_then(|day| day.parse().ok());
-    let day = day.map(|day| fmt::date(t, day)).unwrap_or_default();
+    // In a sentence Russian writes out the year.
+    let day = day.map(|day| fmt::date(t, day).replace("г.", "года")).unwrap_or_default();
     match one.status {
         CheckStatus::Valid => msg::verify_valid(t, issuer),
         CheckStatus::Superseded => msg::verify_superseded(t, one.by.as_deref().unwrap_or("none"), issuer, day),

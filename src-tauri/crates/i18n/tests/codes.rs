@@ -36,7 +36,6 @@ const CODES: &[&str] = &[
     "certificate-number-taken",
     "certificate-statement",
     "certificates-no-one-eligible",
-    "check-page-damaged",
     "credential-picture-empty",
     "credential-picture-unreadable",
     "entry-closed",

@@ -1,8 +1,7 @@
-import { formatDate } from '$lib/format';
 import { i18n, plain, t } from '$lib/i18n';
 import { api, type ProofKey, type ProofState } from '$lib/ipc/ipc';
 import { toasts } from '$shared';
-import { grouped } from './words';
+import { dayInSentence, grouped } from './words';
 
 const TOPIC = 'proof';
 
@@ -81,7 +80,7 @@ export class Proof {
   takeList = () =>
     this.#read('proof-list-import', 'void', t('proof-list-files'), async (path) => {
       const { name, day } = await api.proofListImport(path);
-      toasts.say(t('proof-list-taken', { organisation: name, day: formatDate(day) }), {
+      toasts.say(t('proof-list-taken', { organisation: name, day: dayInSentence(day) }), {
         topic: TOPIC,
       });
     });
@@ -113,7 +112,10 @@ export class Proof {
     };
     const [title = '', name = ''] = names[what]();
     await this.#run(async () => {
-      const path = await api.pickTarget(title, plain(name), { name: kind, extensions: [extension] });
+      const path = await api.pickTarget(title, plain(name), {
+        name: kind,
+        extensions: [extension],
+      });
       if (path === null) return;
       await act(path);
       const file = path.split(/[/\\]/).at(-1) ?? path;

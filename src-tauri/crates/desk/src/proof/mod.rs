@@ -18,7 +18,7 @@ pub use flipchart_signing::{Key, Trust};
 
 pub use check::{Found, check_codes, check_text, codes_in, is_code, today};
 pub use key::{MadeKey, chosen, export, from_words, held, import, keep, key_file, new_key, open, rename, sealed};
-pub use page::{export as export_page, page};
+pub use page::export as export_page;
 pub use refused::refused;
 pub use share::{
     export_issuer, export_list, import_list, read_issuer, read_list, signed_list, trust as trust_issuer,

@@ -43,8 +43,8 @@ it('a genuine certificate is told with its name, its issuer and what is left to 
 
 it.each([
   ['WC1:OLD', 'Genuine, but replaced', /MECC-2026-FJ-0031/],
-  ['WC1:VOID', 'Genuine, but never handed out', /did not hand it out/],
-  ['WC1:BACK', 'Genuine, but withdrawn', /20 March 2026/],
+  ['WC1:VOID', 'Not valid: never handed out', /did not hand it out/],
+  ['WC1:BACK', 'Not valid: withdrawn', /20 March 2026/],
   ['WC1:BAD', 'Altered or forged', /Do not rely on this certificate/],
   ['WC1:WHO', 'Issuer unknown', /Anybody could have written/],
   ['hello', 'No certificate found', /begins with WC1:/],
@@ -122,7 +122,7 @@ it('a photo that is slow to read does not take the place of what was scanned aft
   open({ certificateCheckFile: () => new Promise((done) => (answer = done as typeof answer)) });
   drop({ state: 'dropped', paths: ['/scans/slow.jpg'] });
   await check('WC1:VOID');
-  await screen.findByRole('article', { name: 'Genuine, but never handed out' });
+  await screen.findByRole('article', { name: 'Not valid: never handed out' });
   answer([checked()] as never[]);
   await new Promise((done) => setTimeout(done));
   expect(screen.queryByRole('article', { name: 'Genuine' })).toBeNull();

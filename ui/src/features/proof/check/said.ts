@@ -1,7 +1,7 @@
-import { formatDate } from '$lib/format';
 import { t } from '$lib/i18n';
 import type { Checked } from '$lib/ipc/ipc';
 import type { IconName } from '$shared';
+import { dayInSentence } from '../words';
 
 export type Tone = 'good' | 'stale' | 'bad' | 'open';
 
@@ -32,7 +32,7 @@ export function headingOf({ status, cause, reason }: Checked): string {
 /** What that means and what to do. */
 export function sentenceOf({ status, issuer, by, cause, day, reason }: Checked): string {
   const name = issuer?.name ?? '';
-  const since = day === null ? '' : formatDate(day);
+  const since = day === null ? '' : dayInSentence(day);
   switch (status) {
     case 'valid':
       return t('verify-valid', { issuer: name });
@@ -55,7 +55,7 @@ export function notesOf({ status, list, by_ledger, own, statement }: Checked): s
   const known = [];
   if (by_ledger || own) known.push(t('proof-check-by-ledger'));
   else if (status === 'valid' && list !== null)
-    known.push(t('proof-check-list', { day: formatDate(list) }));
+    known.push(t('proof-check-list', { day: dayInSentence(list) }));
   else if (status === 'valid') known.push(t('proof-check-no-list'));
   if (statement.title.endsWith('…')) known.push(t('verify-shortened'));
   return [...known, t('proof-check-compare')];
