@@ -127,7 +127,13 @@ fn a_void_number_is_never_used_again() {
         certificates::void(&mut library, &numbers, certificates::VoidCause::Error, "").is_err(),
         "voiding needs a reason"
     );
-    certificates::void(&mut library, &numbers, certificates::VoidCause::Error, "printed too early").unwrap();
+    certificates::void(
+        &mut library,
+        &numbers,
+        certificates::VoidCause::Error,
+        "printed too early",
+    )
+    .unwrap();
     let second = write(&mut library, &w, dir.path(), |_| ());
     assert_eq!(second.files[0].number, "MECC-2026-FJ-0004");
 }

@@ -203,14 +203,21 @@ mod tests {
             let mut design = Design::built_in(Layout::Formal);
             change(&mut design);
             let params = design.cleaned().unwrap_err().params();
-            (params["field"].clone(), params["reason"].clone(), params["value"].clone())
+            (
+                params["field"].clone(),
+                params["reason"].clone(),
+                params["value"].clone(),
+            )
         };
         let told = |field: &str, reason: &str, value: &str| (field.to_string(), reason.to_string(), value.to_string());
         assert_eq!(
             refused(|d| d.accent = Some("#12345g".into())),
             told("accent", "not-a-colour", "#12345g")
         );
-        assert_eq!(refused(|d| d.offset_y = -2001), told("offset_y", "out-of-range", "-2001"));
+        assert_eq!(
+            refused(|d| d.offset_y = -2001),
+            told("offset_y", "out-of-range", "-2001")
+        );
         assert_eq!(
             refused(|d| d.texts.note = Localized::of("ms", "Untuk {nama}")),
             told("note", "unknown-placeholder", "{nama}")

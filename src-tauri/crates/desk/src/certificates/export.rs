@@ -112,7 +112,8 @@ pub fn export(
             ControlFlow::Break(()) => Err(Error::Cancelled),
         }
     };
-    let mut numbers = certificates::next_numbers(library, &material.workshop, Kind::Participation, eligible.len())?.into_iter();
+    let mut numbers =
+        certificates::next_numbers(library, &material.workshop, Kind::Participation, eligible.len())?.into_iter();
     let mut sheets = Vec::with_capacity(eligible.len());
     for standing in eligible {
         sheets.push(set(

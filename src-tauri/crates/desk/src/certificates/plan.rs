@@ -97,9 +97,11 @@ pub fn preview(
         return Ok(bytes);
     }
     let next = || {
-        Ok(certificates::next_numbers(library, &material.workshop, Kind::Participation, 1)?
-            .pop()
-            .unwrap_or_default())
+        Ok(
+            certificates::next_numbers(library, &material.workshop, Kind::Participation, 1)?
+                .pop()
+                .unwrap_or_default(),
+        )
     };
     let (number, day) = material.number_and_day(same, next, library.clock().now())?;
     let page = material.page(standing, language, &number, day);
