@@ -1,6 +1,6 @@
 """Fills this folder with the bundled faces. Run by hand when a face changes; the result is committed.
 
-    npm install @expo-google-fonts/{noto-sans,noto-serif,...}     (in a folder of its own)
+    npm install @expo-google-fonts/{noto-sans,noto-serif,eb-garamond,...}     (in a folder of its own)
     pip install fonttools
     python3 cut.py PATH/TO/node_modules/@expo-google-fonts
 
@@ -8,6 +8,8 @@ Faces are copied as they are, except Noto Sans KR and SC: a whole one weighs 6 t
 the characters names and texts use, and their hinting is dropped. The cut of KR holds all Hangul, the cut of SC
 GB 2312 (simplified) and level 1 of Big5 (traditional), with kana and East Asian punctuation. Only their Regular is
 kept: a second weight would add 3 MB and a heavier Han character reads worse, not better, at the size of a table.
+EB Garamond, the face of certificates, is cut to Latin with Vietnamese, Cyrillic and Greek; kerning and ligatures stay,
+its swashes, fractions and small capitals go. Its SemiBold serves as Bold.
 """
 
 import shutil
@@ -60,11 +62,26 @@ CUTS = {
 }
 
 
-def cut(source, target, characters):
-    options = subset.Options(hinting=False, layout_features=["ccmp", "locl", "ljmo", "vjmo", "tjmo", "mark", "mkmk"])
+EUROPEAN = (
+    set(range(0x20, 0x530))
+    | set(range(0x1E00, 0x2070))
+    | {0x20AC, 0x2116, 0x2122, 0x2212, 0xFB01, 0xFB02}
+)
+JOINING = ["ccmp", "locl", "ljmo", "vjmo", "tjmo", "mark", "mkmk"]
+# Drawn alike and missing: the schwa of Azerbaijani is the one of Kazakh.
+ALIKE = {0x259: 0x4D9, 0x18F: 0x4D8}
+GARAMOND = [("400Regular", "Regular"), ("600SemiBold", "Bold"), ("400Regular_Italic", "Italic")]
+
+
+def cut(source, target, characters, features=JOINING):
+    options = subset.Options(hinting=False, layout_features=features)
     options.name_IDs = ["*"]
     options.notdef_outline = True
     font = TTFont(source, recalcTimestamp=False)
+    for table in font["cmap"].tables:
+        for missing, model in ALIKE.items():
+            if table.isUnicode() and model in table.cmap:
+                table.cmap.setdefault(missing, table.cmap[model])
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
@@ -81,6 +98,10 @@ def main(root):
             else:
                 shutil.copyfile(source, target)
         shutil.copyfile(root / package / "LICENSE_FONT", HERE / "licences" / f"{name}.txt")
+    for weight, style in GARAMOND:
+        source = root / "eb-garamond" / weight / f"EBGaramond_{weight}.ttf"
+        cut(source, HERE / f"EBGaramond-{style}.ttf", EUROPEAN, [*JOINING, "kern", "liga"])
+    shutil.copyfile(root / "eb-garamond" / "LICENSE_FONT", HERE / "licences" / "EBGaramond.txt")
 
 
 if __name__ == "__main__":

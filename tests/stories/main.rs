@@ -16,6 +16,7 @@ mod groups;
 mod importing;
 mod institution_acts;
 mod institutions;
+mod issuing;
 mod ledger;
 mod library_file;
 mod merging;

@@ -36,6 +36,8 @@ documents-certificate-donors = With the support of: { $names }
 documents-certificate-number = No. { $number }
 documents-certificate-issued = Issued { $date }
 documents-certificate-signature-of = Signature: { $name }
+documents-certificate-code-alt = QR code for checking this certificate
+documents-certificate-seal-alt = Seal
 # Title of the file that holds many certificates.
 documents-certificates-file-title = Certificates of participation: { $workshop }
 

@@ -31,6 +31,8 @@ documents-certificate-donors = Con el apoyo de: { $names }
 documents-certificate-number = N.º { $number }
 documents-certificate-issued = Expedido el { $date }
 documents-certificate-signature-of = Firma: { $name }
+documents-certificate-code-alt = Código QR para comprobar este certificado
+documents-certificate-seal-alt = Sello
 documents-certificates-file-title = Certificados de participación: { $workshop }
 
 ## Report

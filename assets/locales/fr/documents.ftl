@@ -31,6 +31,8 @@ documents-certificate-donors = Avec le soutien de : { $names }
 documents-certificate-number = Nº { $number }
 documents-certificate-issued = Délivrée le { $date }
 documents-certificate-signature-of = Signature : { $name }
+documents-certificate-code-alt = Code QR pour vérifier cette attestation
+documents-certificate-seal-alt = Sceau
 documents-certificates-file-title = Attestations de participation : { $workshop }
 
 ## Report

@@ -45,6 +45,8 @@ documents-certificate-donors = При поддержке: { $names }
 documents-certificate-number = № { $number }
 documents-certificate-issued = Дата выдачи: { $date }
 documents-certificate-signature-of = Подпись: { $name }
+documents-certificate-code-alt = QR-код для проверки этого сертификата
+documents-certificate-seal-alt = Печать
 documents-certificates-file-title = Сертификаты об участии: { $workshop }
 
 ## Report

@@ -13,10 +13,12 @@
 //! reordering the sentence around it. Leave them where text is laid out by a bidirectional algorithm;
 //! [`plain`] takes them off for file names, the shell and glyphs.
 
+pub mod certificate;
 mod errors;
 pub mod fmt;
 mod lang;
 mod number;
+pub mod place;
 mod texts;
 mod value;
 

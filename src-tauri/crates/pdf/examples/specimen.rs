@@ -15,7 +15,8 @@ use flipchart_pdf::documents::certificate::{CertificateData, certificate, certif
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::report::{ReportData, report};
 use flipchart_pdf::documents::{OrgLine, plan};
-use samples::{NAMES, certificate as sample, organisation, report as sample_report, signatory};
+use samples::certificate::signatory;
+use samples::{NAMES, certificate as sample, organisation, report as sample_report};
 
 fn main() {
     let folder = env::args().nth(1).unwrap_or_else(|| "out".into());
@@ -135,18 +136,14 @@ fn variants() -> Vec<CertificateData> {
             ..base.clone()
         })
         .collect();
-    list.push(CertificateData {
-        workshop_title:
-            "Regional training of trainers on the collection, analysis and responsible use of data on human \
-                         mobility in the context of disasters, environmental degradation and the adverse effects of \
-                         climate change, with a session on planned relocation as a measure of last resort"
-                .into(),
+    let mut long = CertificateData {
         honorific: Some("Dr".into()),
-        venue: Some("Grand Pacific Conference Centre".into()),
         name: NAMES[2].into(),
         signatories: (0..4).map(signatory).collect(),
         ..base.clone()
-    });
+    };
+    long.words[0].title = samples::certificate::LONG_TITLE.into();
+    list.push(long);
     for name in ["Salma El Amrani", NAMES[2]] {
         list.push(CertificateData {
             honorific: Some("Dr".into()),
@@ -155,19 +152,20 @@ fn variants() -> Vec<CertificateData> {
             ..base.clone()
         });
     }
-    list.push(CertificateData {
-        workshop_title: "Data".into(),
-        topics: Vec::new(),
+    let mut bare = CertificateData {
         hosts: vec![OrgLine {
             name: "Institute for Coastal Futures".into(),
             logo: None,
         }],
         partners: Vec::new(),
         donors: Vec::new(),
+        partners_line: String::new(),
+        donors_line: String::new(),
         signatories: vec![signatory(1)],
-        end: base.start,
-        city: String::new(),
         ..base
-    });
+    };
+    bare.words[0].title = "Data".into();
+    bare.words[0].topics.clear();
+    list.push(bare);
     list
 }

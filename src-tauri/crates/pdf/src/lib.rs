@@ -18,4 +18,5 @@ pub mod text;
 
 pub use count::page_count;
 pub use error::PdfError;
+pub use page::Attachment;
 pub use paper::Paper;

@@ -531,6 +531,342 @@ export interface Messages {
    */
   'badges-which': NoArguments;
   /**
+   * certificate-back = What was covered
+   */
+  'certificate-back': NoArguments;
+  /**
+   * certificate-code =
+   *     { GIVEN($where) ->
+   *         [no] Scan to check
+   *        *[yes] Scan to check: { $where }
+   *     }
+   */
+  'certificate-code': {
+    where: Argument;
+  };
+  /**
+   * certificate-completed =
+   *     { $sex ->
+   *        *[other]
+   *             { GIVEN($score) ->
+   *                 [no] has successfully completed { certificate-workshop-object }
+   *                *[yes] has successfully completed, with a score of { $score }, { certificate-workshop-object }
+   *             }
+   *     }
+   */
+  'certificate-completed': {
+    sex: Argument;
+    score: Argument;
+    workshop: Argument;
+  };
+  /**
+   * certificate-count-hours =
+   *     { $count ->
+   *         [one] { $count } hour
+   *        *[other] { $count } hours
+   *     }
+   */
+  'certificate-count-hours': {
+    count: Argument;
+  };
+  /**
+   * certificate-count-hours-decimal =
+   *     { $number } { $whole ->
+   *        *[other] hours
+   *     }
+   */
+  'certificate-count-hours-decimal': {
+    number: Argument;
+    whole: Argument;
+  };
+  /**
+   * certificate-dates-day = { $day }
+   */
+  'certificate-dates-day': {
+    day: Argument;
+  };
+  /**
+   * certificate-dates-two = on { $start } and { $end }
+   */
+  'certificate-dates-two': {
+    start: Argument;
+    end: Argument;
+  };
+  /**
+   * certificate-excelled =
+   *     { GIVEN($score) ->
+   *         [no] for outstanding achievement { certificate-workshop-in }
+   *        *[yes] for outstanding achievement, with a score of { $score }, { certificate-workshop-in }
+   *     }
+   */
+  'certificate-excelled': {
+    score: Argument;
+    workshop: Argument;
+  };
+  /**
+   * certificate-facilitated =
+   *     { $role ->
+   *         [moderator] for moderating { certificate-workshop-object }
+   *         [interpreter] for interpreting { certificate-workshop-at }
+   *         [organiser] for organising { certificate-workshop-object }
+   *        *[facilitator] for facilitating { certificate-workshop-object }
+   *     }
+   */
+  'certificate-facilitated': {
+    role: Argument;
+    workshop: Argument;
+  };
+  /**
+   * certificate-file-code = The code of the certificate as text
+   */
+  'certificate-file-code': NoArguments;
+  /**
+   * certificate-file-credential = The certificate as a digital badge
+   */
+  'certificate-file-credential': NoArguments;
+  /**
+   * certificate-file-title = { $heading }: { $name }
+   */
+  'certificate-file-title': {
+    heading: Argument;
+    name: Argument;
+  };
+  /**
+   * certificate-full =
+   *     { $intro } { $name } { $statement } “{ $title }”{ $place ->
+   *        *[other] { ", " }
+   *     }{ $held }.
+   */
+  'certificate-full': {
+    intro: Argument;
+    name: Argument;
+    statement: Argument;
+    title: Argument;
+    place: Argument;
+    held: Argument;
+  };
+  /**
+   * certificate-full-hours = { $full } { $hours }.
+   */
+  'certificate-full-hours': {
+    full: Argument;
+    hours: Argument;
+  };
+  /**
+   * certificate-heading =
+   *     { $kind ->
+   *         [completion] Certificate of completion
+   *         [facilitator] Certificate of appreciation
+   *         [speaker] Certificate of appreciation
+   *         [merit] Certificate of merit
+   *        *[participation] Certificate of participation
+   *     }
+   */
+  'certificate-heading': {
+    kind: Argument;
+  };
+  /**
+   * certificate-held =
+   *     { $workshop ->
+   *        *[other] held
+   *     } { $place }, { $dates }
+   */
+  'certificate-held': {
+    workshop: Argument;
+    place: Argument;
+    dates: Argument;
+  };
+  /**
+   * certificate-held-at =
+   *     { $workshop ->
+   *        *[other] held
+   *     } { $place } ({ $venue }), { $dates }
+   */
+  'certificate-held-at': {
+    workshop: Argument;
+    place: Argument;
+    venue: Argument;
+    dates: Argument;
+  };
+  /**
+   * certificate-held-when =
+   *     { $workshop ->
+   *        *[other] held
+   *     } { $dates }
+   */
+  'certificate-held-when': {
+    workshop: Argument;
+    dates: Argument;
+  };
+  /**
+   * certificate-held-when-at =
+   *     { $workshop ->
+   *        *[other] held
+   *     } { $dates } (venue: { $venue })
+   */
+  'certificate-held-when-at': {
+    workshop: Argument;
+    dates: Argument;
+    venue: Argument;
+  };
+  /**
+   * certificate-hours = Duration: { $duration }
+   */
+  'certificate-hours': {
+    duration: Argument;
+  };
+  /**
+   * certificate-hours-and-minutes = { $hours } { $minutes }
+   */
+  'certificate-hours-and-minutes': {
+    hours: Argument;
+    minutes: Argument;
+  };
+  /**
+   * certificate-intro =
+   *     { $kind ->
+   *         [facilitator] This certificate is presented with thanks to
+   *         [speaker] This certificate is presented with thanks to
+   *         [merit] This certificate is awarded to
+   *        *[participation] This is to certify that
+   *     }
+   */
+  'certificate-intro': {
+    kind: Argument;
+  };
+  /**
+   * certificate-issued =
+   *     { $kind ->
+   *        *[other] Issued
+   *     } on { $date }
+   */
+  'certificate-issued': {
+    kind: Argument;
+    date: Argument;
+  };
+  /**
+   * certificate-number = No. { $number }
+   */
+  'certificate-number': {
+    number: Argument;
+  };
+  /**
+   * certificate-place-country = in { $country }
+   */
+  'certificate-place-country': {
+    country: Argument;
+  };
+  /**
+   * certificate-place-named = { $town }, { $country }
+   */
+  'certificate-place-named': {
+    town: Argument;
+    country: Argument;
+  };
+  /**
+   * certificate-place-town =
+   *     { $form ->
+   *        *[plain] in { $town }
+   *     }
+   */
+  'certificate-place-town': {
+    form: Argument;
+    town: Argument;
+  };
+  /**
+   * certificate-place-town-country = { $town }, { $country }
+   */
+  'certificate-place-town-country': {
+    town: Argument;
+    country: Argument;
+  };
+  /**
+   * certificate-score = with a score of { $score }
+   */
+  'certificate-score': {
+    score: Argument;
+  };
+  /**
+   * certificate-score-line = Score: { $score }
+   */
+  'certificate-score-line': {
+    score: Argument;
+  };
+  /**
+   * certificate-score-value = { $points } of { $total }
+   */
+  'certificate-score-value': {
+    points: Argument;
+    total: Argument;
+  };
+  /**
+   * certificate-spoke = for speaking { certificate-workshop-at }
+   */
+  'certificate-spoke': {
+    workshop: Argument;
+  };
+  /**
+   * certificate-supersedes = Replaces No. { $number }
+   */
+  'certificate-supersedes': {
+    number: Argument;
+  };
+  /**
+   * certificate-took-part =
+   *     { $sex ->
+   *        *[other]
+   *             { $role ->
+   *                 [observer] took part as an observer
+   *                *[other] took part
+   *             }
+   *     } { certificate-workshop-in }
+   */
+  'certificate-took-part': {
+    sex: Argument;
+    role: Argument;
+    workshop: Argument;
+  };
+  /**
+   * certificate-workshop-at =
+   *     { $workshop ->
+   *        *[other] at { certificate-workshop-object }
+   *     }
+   */
+  'certificate-workshop-at': {
+    workshop: Argument;
+  };
+  /**
+   * certificate-workshop-in =
+   *     { $workshop ->
+   *        *[other] in { certificate-workshop-object }
+   *     }
+   */
+  'certificate-workshop-in': {
+    workshop: Argument;
+  };
+  /**
+   * certificate-workshop-object =
+   *     { $workshop ->
+   *         [training] the training workshop
+   *         [training_of_trainers] the training of trainers
+   *         [expert_dialogue] the expert dialogue
+   *         [internal_training] the internal training
+   *        *[workshop] the workshop
+   *     }
+   */
+  'certificate-workshop-object': {
+    workshop: Argument;
+  };
+  /**
+   * certificate-workshop-of =
+   *     { $workshop ->
+   *        *[other] of { certificate-workshop-object }
+   *     }
+   */
+  'certificate-workshop-of': {
+    workshop: Argument;
+  };
+  /**
    * certificates-acts = Decide for { $name }
    */
   'certificates-acts': {
@@ -990,6 +1326,14 @@ export interface Messages {
     uid: Argument;
   };
   /**
+   * cli-certificate-reissued = Certificate { $number } takes the place of { $old }. Written: { $path }
+   */
+  'cli-certificate-reissued': {
+    number: Argument;
+    old: Argument;
+    path: Argument;
+  };
+  /**
    * cli-certificates =
    *     { $issued ->
    *         [one] { $issued } certificate written
@@ -1003,6 +1347,27 @@ export interface Messages {
     issued: Argument;
     path: Argument;
     withheld: Argument;
+  };
+  /**
+   * cli-certificates-reprinted =
+   *     { $count ->
+   *         [one] { $count } certificate written once more to { $path }
+   *        *[other] { $count } certificates written once more to { $path }
+   *     }
+   */
+  'cli-certificates-reprinted': {
+    count: Argument;
+    path: Argument;
+  };
+  /**
+   * cli-certificates-voided =
+   *     { $count ->
+   *         [one] { $count } certificate is void now.
+   *        *[other] { $count } certificates are void now.
+   *     }
+   */
+  'cli-certificates-voided': {
+    count: Argument;
   };
   /**
    * cli-curriculum = Added { $added }, replaced { $updated }, unchanged { $unchanged }, left out { $left }.
@@ -2260,6 +2625,157 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * documents-ceremony-about = { $place }, { $dates }
+   */
+  'documents-ceremony-about': {
+    place: Argument;
+    dates: Argument;
+  };
+  /**
+   * documents-ceremony-as-of = As of { $date }
+   */
+  'documents-ceremony-as-of': {
+    date: Argument;
+  };
+  /**
+   * documents-ceremony-calling = Calling sheet
+   */
+  'documents-ceremony-calling': NoArguments;
+  /**
+   * documents-ceremony-calling-about =
+   *     { $kind }: { $count ->
+   *         [one] { $count } certificate
+   *        *[other] { $count } certificates
+   *     }, in the order of the printed stack
+   */
+  'documents-ceremony-calling-about': {
+    kind: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-ceremony-calling-also = Also receives: { $kinds }
+   */
+  'documents-ceremony-calling-also': {
+    kinds: Argument;
+  };
+  /**
+   * documents-ceremony-calling-note =
+   *     { $note ->
+   *         [open] Not earned yet: only if present to the end
+   *         [short] Not earned: do not hand out
+   *        *[gone] Already handed out
+   *     }
+   */
+  'documents-ceremony-calling-note': {
+    note: Argument;
+  };
+  /**
+   * documents-ceremony-column =
+   *     { $column ->
+   *         [number] Number
+   *         [name] Name
+   *         [kind] Kind
+   *         [language] Language
+   *         [issued] Issued
+   *         [issued_by] Issued by
+   *         [state] State
+   *         [superseded_by] Replaced by
+   *         [voided] Void since
+   *         [reason] Reason
+   *         [template] Template
+   *         [code] Code
+   *         [printed] Printed
+   *         [signed] Signed
+   *         [handed] Handed out
+   *         [way] How
+   *         [to] To
+   *        *[sha256] SHA-256
+   *     }
+   */
+  'documents-ceremony-column': {
+    column: Argument;
+  };
+  /**
+   * documents-ceremony-kind =
+   *     { $kind ->
+   *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
+   *     }
+   */
+  'documents-ceremony-kind': {
+    kind: Argument;
+  };
+  /**
+   * documents-ceremony-printer = Certificates for the printer: { $workshop }
+   */
+  'documents-ceremony-printer': {
+    workshop: Argument;
+  };
+  /**
+   * documents-ceremony-register = Register of certificates
+   */
+  'documents-ceremony-register': NoArguments;
+  /**
+   * documents-ceremony-register-empty = No certificate has been issued yet.
+   */
+  'documents-ceremony-register-empty': NoArguments;
+  /**
+   * documents-ceremony-register-note = A number that is void is never given again.
+   */
+  'documents-ceremony-register-note': NoArguments;
+  /**
+   * documents-ceremony-state =
+   *     { $state ->
+   *        *[valid] Valid
+   *         [superseded] Replaced by { $number }
+   *         [error] Void: an error
+   *         [held_back] Void: not handed out
+   *         [test_print] Void: test print
+   *         [other] Void
+   *     }
+   */
+  'documents-ceremony-state': {
+    state: Argument;
+    number: Argument;
+  };
+  /**
+   * documents-ceremony-sum =
+   *     { $sum ->
+   *        *[kind] Kind
+   *         [valid] Valid
+   *         [superseded] Replaced
+   *         [void] Void
+   *         [all] Numbers given
+   *         [total] All
+   *     }
+   */
+  'documents-ceremony-sum': {
+    sum: Argument;
+  };
+  /**
+   * documents-ceremony-sums = Certificates by kind
+   */
+  'documents-ceremony-sums': NoArguments;
+  /**
+   * documents-ceremony-way =
+   *     { $way ->
+   *        *[in_person] In person
+   *         [somebody_else] By somebody else
+   *         [to_send] To be sent
+   *         [sent] Sent
+   *     }
+   */
+  'documents-ceremony-way': {
+    way: Argument;
+  };
+  /**
+   * documents-certificate-code-alt = QR code for checking this certificate
+   */
+  'documents-certificate-code-alt': NoArguments;
+  /**
    * documents-certificate-donors = With the support of: { $names }
    */
   'documents-certificate-donors': {
@@ -2318,6 +2834,10 @@ export interface Messages {
   'documents-certificate-partners': {
     names: Argument;
   };
+  /**
+   * documents-certificate-seal-alt = Seal
+   */
+  'documents-certificate-seal-alt': NoArguments;
   /**
    * documents-certificate-signature-of = Signature: { $name }
    */
@@ -3295,6 +3815,10 @@ export interface Messages {
    */
   'error-certificate-code-too-long': NoArguments;
   /**
+   * error-certificate-damaged = A page in the ledger can’t be joined with the others. Write one file per person instead, and check the library.
+   */
+  'error-certificate-damaged': NoArguments;
+  /**
    * error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
    */
   'error-certificate-earned': {
@@ -3312,6 +3836,10 @@ export interface Messages {
     number: Argument;
     name: Argument;
   };
+  /**
+   * error-certificate-not-earned = This person holds no certificate of this kind and has not earned one. Grant one first, with a reason.
+   */
+  'error-certificate-not-earned': NoArguments;
   /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */
@@ -12738,12 +13266,6 @@ export interface Messages {
     day: Argument;
   };
   /**
-   * verify-checked-on = Checked on { $day }, by the date of this device.
-   */
-  'verify-checked-on': {
-    day: Argument;
-  };
-  /**
    * verify-checked-signature = The signature is that of { $issuer }: everything under “What was signed” is as it was when it was signed.
    */
   'verify-checked-signature': {
@@ -12903,7 +13425,7 @@ export interface Messages {
    */
   'verify-open': NoArguments;
   /**
-   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list from the issuer can be given to this page just like a photo.
+   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
    */
   'verify-open-later': {
     day: Argument;
@@ -12917,7 +13439,7 @@ export interface Messages {
    */
   'verify-open-person': NoArguments;
   /**
-   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, give it to this page just like a photo.
+   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
    */
   'verify-open-unlisted': {
     issuer: Argument;
@@ -12989,9 +13511,9 @@ export interface Messages {
    *     { $status ->
    *         [valid] Genuine
    *         [superseded] Genuine, but replaced
-   *         [held_back] Not valid: never handed out
-   *         [withdrawn] Not valid: withdrawn
-   *         [test_print] Not valid: a test print
+   *         [held_back] Genuine, but never handed out
+   *         [withdrawn] Genuine, but withdrawn
+   *         [test_print] A test print
    *         [damaged] Not readable
    *         [signature] Altered or forged
    *         [content] Not in the form of a certificate

@@ -1,6 +1,7 @@
 //! What can be asked for, in the words of the shell.
 
 mod attendance;
+mod certificates;
 mod forms;
 mod people;
 mod plan;
@@ -13,6 +14,7 @@ use clap::{Parser, Subcommand};
 use flipchart_i18n::Lang;
 
 pub use attendance::Attendance;
+pub use certificates::{CertificateAct, Certificates, Issue};
 pub use forms::{Analyse, FormCommand, Responses};
 pub use people::{Groups, People};
 pub use plan::{Curriculum, Plan, PlanSet};
@@ -65,20 +67,8 @@ pub enum Command {
     Attendance(Attendance),
     /// Draw groups and keep them
     Groups(Groups),
-    /// Issue and write certificates
-    Certificates {
-        /// The workshop's uid
-        workshop: String,
-        /// Folder for one file per person
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-        /// One file with everybody, for the printer
-        #[arg(long, value_name = "FILE")]
-        one_file: Option<PathBuf>,
-        /// Everybody whatever their attendance, except those withheld by decision
-        #[arg(long)]
-        all: bool,
-    },
+    /// Issue and write certificates, or work with those that were issued
+    Certificates(Certificates),
     /// The curriculum: modules, glossary, key documents
     #[command(subcommand)]
     Curriculum(Curriculum),

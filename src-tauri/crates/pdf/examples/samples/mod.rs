@@ -2,6 +2,8 @@
 #![allow(dead_code, missing_docs)]
 
 pub mod cards;
+pub mod ceremony;
+pub mod certificate;
 pub mod form;
 pub mod lists;
 pub mod plan;
@@ -13,12 +15,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use flipchart_i18n::Lang;
 use flipchart_pdf::Paper;
-use flipchart_pdf::documents::certificate::{CertificateData, CertificateKind, Signatory};
+use flipchart_pdf::documents::certificate::CertificateKind;
 use flipchart_pdf::documents::report::{
     CertificateRule, Half, Mark, ReportCertificate, ReportData, ReportForm, ReportPerson, Slot, SlotPart,
 };
 use flipchart_pdf::documents::results::{ResultsBlock, ResultsData};
 use flipchart_pdf::documents::{OrgLine, Sex};
+
+pub use certificate::certificate;
 
 /// Names in the scripts that participants write theirs in.
 pub const NAMES: [&str; 24] = [
@@ -73,112 +77,10 @@ pub fn organisation(index: usize) -> OrgLine {
     }
 }
 
-pub fn signatory(index: usize) -> Signatory {
-    const SCRAWL: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><path d="M6 44 C30 4 44 6 38 40 C60 10 70 14 66 40 C84 16 96 20 92 38 C120 8 130 30 194 20" fill="none" stroke="#1b2a6b" stroke-width="2.4" stroke-linecap="round"/></svg>"##;
-    let (name, title, image) = [
-        (
-            "Adi Salote Waqa",
-            "Director, Institute for Coastal Futures",
-            Some(SCRAWL),
-        ),
-        ("Dr Henrik Lindqvist", "Head of Capacity Building", None),
-        (
-            "Prof. Amina Diallo",
-            "Chair of the Steering Committee for Migration, Environment and Climate Change",
-            None,
-        ),
-        ("Tomás Echeverría", "Lead facilitator", Some(SCRAWL)),
-    ][index % 4];
-    Signatory {
-        name: name.into(),
-        title: title.into(),
-        image: image.and_then(logo),
-    }
-}
-
-pub fn certificate(lang: Lang, name: &str) -> CertificateData {
-    let (title, country, city, topics): (_, _, _, &[&str]) = match lang {
-        Lang::En => (
-            "Migration, Environment and Climate Change: Training for Policymakers in the Pacific",
-            "Fiji",
-            "Suva",
-            &[
-                "Concepts and evidence",
-                "Data and mapping",
-                "Planned relocation",
-                "Law and policy",
-                "Disaster displacement",
-            ],
-        ),
-        Lang::Fr => (
-            "Migration, environnement et changement climatique : formation destinée aux responsables publics",
-            "Maroc",
-            "Rabat",
-            &[
-                "Notions et constats",
-                "Données et cartographie",
-                "Réinstallation planifiée",
-                "Droit et politiques publiques",
-            ],
-        ),
-        Lang::Es => (
-            "Migración, medio ambiente y cambio climático: formación para responsables de políticas",
-            "Bolivia",
-            "Oruro",
-            &[
-                "Conceptos y evidencia",
-                "Datos y cartografía",
-                "Reubicación planificada",
-                "Derecho y políticas",
-            ],
-        ),
-        Lang::Ru => (
-            "Миграция, окружающая среда и изменение климата: обучение для государственных служащих",
-            "Кыргызстан",
-            "Бишкек",
-            &[
-                "Понятия и данные",
-                "Картография",
-                "Плановое переселение",
-                "Право и политика",
-            ],
-        ),
-    };
-    CertificateData {
-        lang,
-        paper: Paper::A4,
-        number: "FC-2017-0014-007".into(),
-        name: name.into(),
-        honorific: None,
-        native: None,
-        sex: Some(Sex::Female),
-        workshop_title: title.into(),
-        kind: CertificateKind::Participation,
-        workshop_kind: "training".into(),
-        start: date(2017, 3, 14),
-        end: date(2017, 3, 16),
-        city: city.into(),
-        country: country.into(),
-        venue: None,
-        hosts: vec![organisation(0), organisation(1)],
-        partners: vec![OrgLine {
-            logo: None,
-            ..organisation(2)
-        }],
-        donors: vec![OrgLine {
-            logo: None,
-            ..organisation(3)
-        }],
-        signatories: vec![signatory(0), signatory(1)],
-        topics: topics.iter().map(ToString::to_string).collect(),
-        issued: date(2017, 3, 16),
-        specimen: false,
-    }
-}
-
 /// A report on `people` participants; every table has something to show.
 pub fn report(lang: Lang, people: usize) -> ReportData {
     let certificate = certificate(lang, NAMES[0]);
+    let (title, country, city, topics) = certificate::workshop(lang);
     let slots: Vec<Slot> = (14..=16)
         .flat_map(|day| {
             [Half::Am, Half::Pm].map(|half| Slot {
@@ -204,12 +106,12 @@ pub fn report(lang: Lang, people: usize) -> ReportData {
     ReportData {
         lang,
         paper: Paper::A4,
-        title: certificate.workshop_title,
+        title: title.into(),
         kind: "Training workshop".into(),
-        start: certificate.start,
-        end: certificate.end,
-        city: certificate.city,
-        country: certificate.country,
+        start: date(2017, 3, 14),
+        end: date(2017, 3, 16),
+        city: city.into(),
+        country: country.into(),
         venue: Some("Grand Pacific Conference Centre".into()),
         zone: "Pacific/Fiji".into(),
         languages: vec!["English".into(), "Fijian".into()],
@@ -223,7 +125,7 @@ pub fn report(lang: Lang, people: usize) -> ReportData {
             "Find, read and question data on human mobility in the context of disasters and slow environmental change.".into(),
             "Draft one measure for each participating ministry, with its cost, its owner and a date.".into(),
         ],
-        topics: certificate.topics,
+        topics: topics.iter().map(ToString::to_string).collect(),
         target_size: Some(25),
         specimen: false,
         generated: date(2017, 3, 20),

@@ -1,12 +1,15 @@
 //! The papers: one file each, pure functions of plain data.
 
+pub mod calling;
 pub mod cards;
 pub mod certificate;
 pub mod form;
+pub mod joined;
 mod logos;
 pub mod plan;
 mod qr;
 pub mod recovery;
+pub mod register;
 pub mod report;
 pub mod results;
 pub mod roster;

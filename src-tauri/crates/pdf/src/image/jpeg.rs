@@ -27,6 +27,7 @@ pub(super) fn raster(bytes: &[u8], info: PictureInfo) -> Result<Raster, PictureE
         width: info.width,
         height: info.height,
         grey,
+        bits: 8,
         filter: "DCTDecode",
         data,
         alpha: None,

@@ -97,11 +97,13 @@ pub(crate) enum Pixels {
     Drawing(Vec<u8>),
 }
 
-/// Samples of 8 bits, encoded by `filter`.
+/// Samples encoded by `filter`.
 pub(crate) struct Raster {
     pub width: u32,
     pub height: u32,
     pub grey: bool,
+    /// Of a sample: 8, or 1 where there is only black and white.
+    pub bits: u8,
     pub filter: &'static str,
     pub data: Vec<u8>,
     pub alpha: Option<Box<Raster>>,

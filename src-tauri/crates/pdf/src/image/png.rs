@@ -55,6 +55,7 @@ fn raster(width: u32, height: u32, grey: bool, samples: &[u8], alpha: Option<Ras
         width,
         height,
         grey,
+        bits: 8,
         filter: "FlateDecode",
         data: deflate(samples),
         alpha: alpha.map(Box::new),

@@ -1,9 +1,11 @@
 //! A document while it is being made.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use printpdf::{DictItem, Op};
 
+use super::attach::Attachment;
 use super::fonts::FontBook;
 use super::pen::{Pen, dict};
 use super::pictures::{PictureId, Pictures};
@@ -27,6 +29,8 @@ pub(super) struct Page {
     pub size: (f32, f32),
     /// The structure element of each marked-content sequence, by its number.
     pub owners: Vec<NodeId>,
+    /// How far the sheet reaches beyond the page: what is cut off, and all of it.
+    pub beyond: Option<(f32, f32)>,
 }
 
 /// A stretch of a page that leads to another.
@@ -46,6 +50,12 @@ pub(super) struct Mark {
     pub top: f32,
 }
 
+/// A piece kept as a form, with the names of the pictures it paints.
+pub(super) struct Stored {
+    pub ops: Vec<Op>,
+    pub uses: BTreeSet<Vec<u8>>,
+}
+
 /// Something drawn once and placed on pages at the spot it was drawn for.
 #[derive(Clone)]
 pub(crate) enum Piece {
@@ -62,9 +72,10 @@ pub(crate) struct Document {
     pub(super) fonts: FontBook,
     pub(super) pictures: Pictures,
     pub(super) pages: Vec<Page>,
-    pub(super) stored: Vec<Vec<Op>>,
+    pub(super) stored: Vec<Stored>,
     pub(super) links: Vec<Link>,
     pub(super) outline: Vec<Mark>,
+    pub(super) attachments: Vec<Attachment>,
     /// Whether it is to be printed in its own size, because its measures must be met on paper.
     pub(crate) is_to_scale: bool,
     stores: bool,
@@ -82,6 +93,7 @@ impl Document {
             stored: Vec::new(),
             links: Vec::new(),
             outline: Vec::new(),
+            attachments: Vec::new(),
             is_to_scale: false,
             stores,
         }
@@ -93,8 +105,14 @@ impl Document {
             ops: Vec::new(),
             size,
             owners: Vec::new(),
+            beyond: None,
         });
         self.pages.len() - 1
+    }
+
+    /// Lets the sheet reach beyond the page on all sides: by `bleed`, which is cut off, and to `edge`, where marks stand.
+    pub(crate) fn reach_beyond(&mut self, page: usize, bleed: f32, edge: f32) {
+        self.pages[page].beyond = Some((bleed, edge));
     }
 
     pub(crate) fn page_count(&self) -> usize {
@@ -149,7 +167,8 @@ impl Document {
         if !self.stores {
             return Piece::Copied(ops);
         }
-        self.stored.push(ops);
+        let uses = ops.iter().filter_map(painted).collect();
+        self.stored.push(Stored { ops, uses });
         Piece::Stored(stored_name(self.stored.len() - 1))
     }
 
@@ -192,9 +211,25 @@ impl Document {
         });
     }
 
+    /// Puts a file inside the document, which is PDF/A-3a with it.
+    pub(crate) fn attach(&mut self, attachment: Attachment) {
+        self.attachments.push(attachment);
+    }
+
     /// A text in a measure; see [`Typesetter::paragraph`].
     pub(crate) fn set(&mut self, text: &str, style: &Style, width: f32, setting: Setting) -> Rc<Paragraph> {
         self.typesetter.paragraph(text, style, width, setting)
+    }
+}
+
+/// The name of what an operator paints.
+fn painted(op: &Op) -> Option<Vec<u8>> {
+    match op {
+        Op::Unknown { key, value } if key == "Do" => match value.first() {
+            Some(DictItem::Name(name)) => Some(name.clone()),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -42,6 +42,16 @@ impl Pen<'_> {
         self.raw("Q", &[]);
     }
 
+    /// What `draw` draws, as far as it lies in the box (left, bottom, width, height).
+    pub(crate) fn within(&mut self, area: [f32; 4], draw: impl FnOnce(&mut Self)) {
+        self.raw("q", &[]);
+        self.raw("re", &area);
+        self.raw("W", &[]);
+        self.raw("n", &[]);
+        draw(self);
+        self.raw("Q", &[]);
+    }
+
     /// A straight rule.
     pub(crate) fn rule(&mut self, from: (f32, f32), to: (f32, f32), width: f32, colour: Colour) {
         self.stroke(colour, width);

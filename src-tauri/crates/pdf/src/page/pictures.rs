@@ -68,7 +68,7 @@ fn image_stream(raster: &crate::image::Raster) -> ExternalStream {
         ("Width", DictItem::Int(i64::from(raster.width))),
         ("Height", DictItem::Int(i64::from(raster.height))),
         ("ColorSpace", name(space)),
-        ("BitsPerComponent", DictItem::Int(8)),
+        ("BitsPerComponent", DictItem::Int(i64::from(raster.bits))),
         ("Filter", name(raster.filter)),
     ];
     if let Some(mask) = &raster.alpha {

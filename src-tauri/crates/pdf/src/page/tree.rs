@@ -73,6 +73,8 @@ pub(super) struct Node {
     pub alt: Option<String>,
     /// What is read instead of what is drawn.
     pub actual: Option<String>,
+    /// BCP 47, where it is not the document's.
+    pub language: Option<String>,
     /// Left, bottom, right, top of a figure on its page.
     pub bounds: Option<[f32; 4]>,
     pub kids: Vec<Kid>,
@@ -92,6 +94,7 @@ impl Tree {
                 role: Role::Document,
                 alt: None,
                 actual: None,
+                language: None,
                 bounds: None,
                 kids: Vec::new(),
                 parent: None,
@@ -106,6 +109,7 @@ impl Tree {
             role,
             alt: None,
             actual: None,
+            language: None,
             bounds: None,
             kids: Vec::new(),
             parent: Some(parent),
@@ -125,6 +129,11 @@ impl Tree {
     /// Gives an element whose content is drawn the text that is read in its place.
     pub(crate) fn say(&mut self, node: NodeId, text: String) {
         self.nodes[node.0].actual = Some(text);
+    }
+
+    /// Says in what language an element is, where it is not the document's.
+    pub(crate) fn speak(&mut self, node: NodeId, language: &str) {
+        self.nodes[node.0].language = Some(language.to_string());
     }
 
     pub(super) fn own(&mut self, node: NodeId, kid: Kid) {

@@ -8,8 +8,8 @@ const UA_SCHEMA: &str = r#"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType
 
 const NAMESPACES: &str = r#"xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#""#;
 
-/// The packet as it stands in the file, uncompressed.
-pub(super) fn packet(facts: &Facts) -> String {
+/// The packet as it stands in the file, uncompressed. `part` of PDF/A: 2, or 3 for a file with others inside.
+pub(super) fn packet(facts: &Facts, part: u8) -> String {
     let title = escaped(&facts.title);
     let date = facts.date.format("%Y-%m-%dT00:00:00Z");
     let author = match facts.author.as_str() {
@@ -27,7 +27,7 @@ pub(super) fn packet(facts: &Facts) -> String {
          <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\
          <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>\
          <xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool><pdf:Producer>{PRODUCER}</pdf:Producer>\
-         <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>{UA_SCHEMA}\
+         <pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>{UA_SCHEMA}\
          </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>",
         language = facts.language,
     )

@@ -80,6 +80,21 @@ impl Measure {
         best
     }
 
+    /// The narrowest width that takes the text in so many lines; words stay whole unless they may be `cut`.
+    pub(crate) fn narrowest(&self, text: &str, natural: f32, lines: usize, cut: bool) -> f32 {
+        let (mut low, mut high) = (natural / lines as f32, natural);
+        for _ in 0..12 {
+            let middle = (low + high) / 2.0;
+            let ends = self.fill(text, middle);
+            if ends.len() <= lines && (cut || !self.cuts_words(text, &ends)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        high
+    }
+
     /// The width of the longest of the lines that end there.
     pub(crate) fn longest(&self, text: &str, ends: &[usize]) -> f32 {
         let starts = std::iter::once(0).chain(ends.iter().copied());

@@ -40,6 +40,8 @@ const REGULAR: Option<Weight> = Some(Weight::Regular);
 const BOLD: Option<Weight> = Some(Weight::Bold);
 const SANS: Option<Family> = Some(Family::Sans);
 const SERIF: Option<Family> = Some(Family::Serif);
+const DISPLAY: Option<Family> = Some(Family::Display);
+const ITALIC: Option<Family> = Some(Family::Italic);
 const EUROPEAN: &[Script] = &[
     Script::Latin,
     Script::Cyrillic,
@@ -50,7 +52,7 @@ const EUROPEAN: &[Script] = &[
 const EAST_ASIAN: &[Script] = &[Script::Han, Script::Hiragana, Script::Katakana, Script::Bopomofo];
 
 /// A face without a family or weight serves both.
-static FACES: [Source; 30] = [
+static FACES: [Source; 33] = [
     source!("NotoSans-Regular", SANS, REGULAR, EUROPEAN),
     source!("NotoSans-Bold", SANS, BOLD, EUROPEAN),
     source!("NotoSerif-Regular", SERIF, REGULAR, EUROPEAN),
@@ -81,6 +83,9 @@ static FACES: [Source; 30] = [
     source!("NotoSansMyanmar-Bold", None, BOLD, &[Script::Myanmar]),
     source!("NotoSansSC-Regular", None, None, EAST_ASIAN),
     source!("NotoSansKR-Regular", None, None, &[Script::Hangul]),
+    source!("EBGaramond-Regular", DISPLAY, REGULAR, EUROPEAN),
+    source!("EBGaramond-Bold", DISPLAY, BOLD, EUROPEAN),
+    source!("EBGaramond-Italic", ITALIC, REGULAR, EUROPEAN),
 ];
 
 /// An unpacked face. Metrics are in em.
@@ -149,22 +154,34 @@ pub(crate) fn candidates(script: Script, family: Family, weight: Weight) -> impl
     let rank = move |source: &Source| {
         let serves = source.scripts.contains(&script);
         let voice = source.family.is_none_or(|own| own == family);
+        let kin = source.family.is_some_and(|own| own == family.kin());
         let heft = source.weight.is_none_or(|own| own == weight);
         match (serves, heft, voice) {
             (true, true, true) => Some(0),
-            (_, true, true) if source.scripts == EUROPEAN => Some(1),
-            (_, true, _) if source.scripts == EUROPEAN => Some(2),
-            (_, true, true) => Some(3),
+            (true, true, _) if kin => Some(1),
+            (_, true, true) if source.scripts == EUROPEAN => Some(2),
+            (_, true, _) if source.scripts == EUROPEAN => Some(3),
+            (_, true, true) => Some(4),
             _ => None,
         }
     };
-    (0..4).flat_map(move |wanted| {
+    (0..5).flat_map(move |wanted| {
         FACES
             .iter()
             .zip(0..)
             .filter(move |(source, _)| rank(source) == Some(wanted))
             .map(|(_, id)| id)
     })
+}
+
+/// Whether every letter of the text in a European script has its glyph in the family, so that no word is set in two.
+pub(crate) fn is_whole_in(text: &str, family: Family) -> bool {
+    text.chars()
+        .filter(|&c| script_of(c).is_some_and(|script| EUROPEAN.contains(&script)))
+        .all(|c| {
+            let own = candidates(Script::Latin, family, Weight::Regular).next();
+            own.is_some_and(|id| face(id).glyph(c).is_some())
+        })
 }
 
 /// The script that decides the face; `None` for characters that go with their neighbours.

@@ -7,7 +7,7 @@ mod paragraph;
 mod shape;
 mod style;
 
-pub(crate) use faces::{Face, FaceId, face};
+pub(crate) use faces::{Face, FaceId, face, is_whole_in, script_of};
 pub(crate) use paragraph::{Line, Paragraph, Run, Setting};
 pub(crate) use shape::{Glyph, Typesetter};
 pub(crate) use style::{Align, Colour, Family, Style, Weight};

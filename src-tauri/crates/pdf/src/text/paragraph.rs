@@ -74,10 +74,9 @@ impl Shaped {
         Measure::new(self.text.len(), advances.collect())
     }
 
-    /// The width of the longest line when broken evenly into two, in 1/1000 em.
-    pub(crate) fn width_in_two(&self) -> f32 {
-        let measure = self.measure();
-        measure.longest(&self.text, &measure.balance(&self.text, self.natural_width() * 0.999))
+    /// The narrowest measure that holds it in so many lines, in 1/1000 em; words stay whole unless they may be `cut`.
+    pub(crate) fn width_in(&self, lines: usize, cut: bool) -> f32 {
+        self.measure().narrowest(&self.text, self.natural_width(), lines, cut)
     }
 
     /// Height of a line at a size, in points.

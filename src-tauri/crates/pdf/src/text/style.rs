@@ -1,10 +1,24 @@
 //! How a text looks.
 
-/// The two voices of a document. Scripts without a serif face share the sans one.
+/// The voices of a document. Scripts without a serif face share the sans one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Family {
     Sans,
     Serif,
+    /// For certificates: an old-style roman.
+    Display,
+    /// Its italic.
+    Italic,
+}
+
+impl Family {
+    /// The voice that stands in for it in scripts it has no face of.
+    pub(super) const fn kin(self) -> Family {
+        match self {
+            Family::Sans => Family::Sans,
+            _ => Family::Serif,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -70,6 +84,10 @@ impl Style {
             family: Family::Serif,
             ..Style::sans(size)
         }
+    }
+
+    pub(crate) const fn family(self, family: Family) -> Self {
+        Style { family, ..self }
     }
 
     /// All of it as integers, to be compared and hashed exactly.

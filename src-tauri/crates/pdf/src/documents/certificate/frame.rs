@@ -1,108 +1,97 @@
-//! The border, the grid inside it, and the row of hosts at the top.
+//! Frames around a page, drawn in fine lines.
 
-use flipchart_i18n::{Texts, msg, plain};
-
-use super::CertificateData;
-use super::common::Part;
-use crate::Paper;
-use crate::documents::logos;
-use crate::page::{Document, Pen, Role};
+use super::ornament;
+use super::stage::{Area, Stage};
 use crate::paper::mm;
-use crate::text::{Align, Colour, Setting, Style};
+use crate::text::Colour;
 
-/// The page's measures in points.
-pub(super) struct Frame {
-    pub width: f32,
-    pub height: f32,
-    /// Left edge and width of the column of text.
-    pub left: f32,
-    pub column: f32,
+/// An engraved border: a braid of three fine strands between two rules, a rosette at each corner. Answers nothing: words
+/// keep off it by their own margins.
+pub(super) fn engraved(stage: &mut Stage) {
+    const OUTER: f32 = mm(9.2);
+    const BAND: f32 = mm(7.0);
+    let (accent, tint) = (stage.inks.accent, stage.inks.tint);
+    let inner = OUTER + BAND;
+    for (inset, width) in [
+        (OUTER, 1.0),
+        (OUTER + mm(0.75), 0.25),
+        (inner - mm(0.75), 0.25),
+        (inner, 0.6),
+    ] {
+        let area = inset_by(stage, inset);
+        stage.decorate(move |pen| pen.frame(area, width, accent));
+    }
+    let (wide, high) = (stage.width - 2.0 * inner, stage.height - 2.0 * inner);
+    let strip = BAND - mm(2.1);
+    for (length, standing) in [(wide, false), (high, true)] {
+        let waves = (length / mm(8.4)).round().max(1.0);
+        let wave = length / waves;
+        let tile = ornament::braid(wave, strip, standing, accent, tint);
+        let id = stage.document.keep(&tile.picture);
+        let middle = OUTER + BAND / 2.0;
+        let edges = if standing {
+            [middle, stage.width - middle]
+        } else {
+            [middle, stage.height - middle]
+        };
+        stage.decorate(move |pen| {
+            for edge in edges {
+                for number in 0..waves as usize {
+                    let along = inner + number as f32 * wave - tile.over;
+                    let area = if standing {
+                        [
+                            edge - tile.picture.width / 2.0,
+                            along,
+                            tile.picture.width,
+                            tile.picture.height,
+                        ]
+                    } else {
+                        [
+                            along,
+                            edge - tile.picture.height / 2.0,
+                            tile.picture.width,
+                            tile.picture.height,
+                        ]
+                    };
+                    pen.picture(id, area);
+                }
+            }
+        });
+    }
+    let rosette = ornament::rosette(BAND * 0.44, accent, tint);
+    let id = stage.document.keep(&rosette);
+    let (width, height) = (stage.width, stage.height);
+    stage.decorate(move |pen| {
+        let half = rosette.width / 2.0;
+        let middle = OUTER + BAND / 2.0;
+        for x in [middle, width - middle] {
+            for y in [middle, height - middle] {
+                let corner = |at: f32| at - BAND / 2.0;
+                pen.area([corner(x), corner(y), BAND, BAND], Colour(1.0, 1.0, 1.0));
+                pen.frame([corner(x), corner(y), BAND, BAND], 0.6, accent);
+                pen.picture(id, [x - half, y - half, rosette.width, rosette.height]);
+            }
+        }
+    });
 }
 
-/// A straight rule of the page.
-pub(super) struct Rule {
-    pub from: (f32, f32),
-    pub to: (f32, f32),
-    pub width: f32,
-    pub colour: Colour,
+/// Two rules whose corners are cut out in quarter circles.
+pub(super) fn notched(stage: &mut Stage) {
+    let drawing = ornament::notched((stage.width, stage.height), stage.inks.accent);
+    let id = stage.document.keep(&drawing);
+    let area = [0.0, 0.0, stage.width, stage.height];
+    stage.decorate(move |pen| pen.picture(id, area));
 }
 
-impl Rule {
-    pub(super) fn draw(&self, pen: &mut Pen) {
-        pen.rule(self.from, self.to, self.width, self.colour);
+/// Two rules, the outer one stronger.
+pub(super) fn ruled(stage: &mut Stage) {
+    let accent = stage.inks.accent;
+    for (inset, width) in [(mm(10.0), 1.4), (mm(11.6), 0.35)] {
+        let area = inset_by(stage, inset);
+        stage.decorate(move |pen| pen.frame(area, width, accent));
     }
 }
 
-/// Logos and names of the hosts.
-pub(super) struct Head {
-    pub parts: Vec<Part>,
-    pub bottom: f32,
-}
-
-impl Frame {
-    pub(super) fn new(paper: Paper) -> Self {
-        let (width, height) = paper.landscape();
-        let left = mm(32.0);
-        Frame {
-            width,
-            height,
-            left,
-            column: width - 2.0 * left,
-        }
-    }
-
-    /// Two rules around the page, the outer one stronger.
-    pub(super) fn draw(&self, pen: &mut Pen) {
-        for (inset, rule) in [(mm(10.0), 1.1), (mm(11.7), 0.35)] {
-            pen.frame(
-                [inset, inset, self.width - 2.0 * inset, self.height - 2.0 * inset],
-                rule,
-                Colour::ACCENT,
-            );
-        }
-    }
-
-    pub(super) fn head(&self, document: &mut Document, data: &CertificateData) -> Head {
-        const ROW: f32 = mm(17.0);
-        let mut top = self.height - mm(19.0);
-        let mut parts = Vec::new();
-        let row = logos::row(&data.hosts, self.column.min(mm(200.0)), ROW, mm(12.0));
-        for logo in &row {
-            let area = [
-                self.width / 2.0 + logo.x,
-                top - ROW / 2.0 - logo.height / 2.0,
-                logo.width,
-                logo.height,
-            ];
-            let id = document.keep(&logo.picture);
-            let alt = msg::documents_logo_of(Texts::of(data.lang), &logo.name);
-            let bounds = [area[0], area[1], area[0] + area[2], area[1] + area[3]];
-            let piece = document.piece(|pen| pen.picture(id, area));
-            parts.push(Part {
-                role: Role::Figure,
-                figure: Some((plain(&alt).into_owned(), bounds)),
-                piece,
-            });
-        }
-        if !row.is_empty() {
-            top -= ROW + mm(2.5);
-        }
-        let names: Vec<&str> = data
-            .hosts
-            .iter()
-            .map(|host| host.name.as_str())
-            .filter(|name| !name.is_empty())
-            .collect();
-        if !names.is_empty() {
-            let style = Style::sans(if row.is_empty() { 11.0 } else { 8.5 })
-                .align(Align::Center)
-                .colour(Colour::SOFT);
-            let line = document.set(&names.join("\u{2002}·\u{2002}"), &style, self.column, Setting::Balanced);
-            let at = top;
-            let piece = document.piece(|pen| pen.text(&line, self.left, at));
-            parts.push(Part::text(Role::P, piece));
-            top -= line.height();
-        }
-        Head { parts, bottom: top }
-    }
+fn inset_by(stage: &Stage, inset: f32) -> Area {
+    [inset, inset, stage.width - 2.0 * inset, stage.height - 2.0 * inset]
 }

@@ -1,87 +1,56 @@
 //! The name: the largest thing on the page, and always inside its area.
 
 use super::CertificateData;
-use super::frame::Rule;
+use super::ink::apparent;
+use super::stage::fitting;
 use crate::page::{Document, NodeId, Role};
 use crate::paper::mm;
-use crate::text::{Align, Colour, Paragraph, Setting, Style};
+use crate::text::{Align, Colour, Family, Paragraph, Setting, Style};
 
-/// Size of a name that needs nothing of what follows.
-const NATURAL: f32 = 44.0;
-/// A name set smaller than this on one line is better on two.
-const ONE_LINE: f32 = 29.0;
-/// The largest size on two lines.
-const TWO_LINES: f32 = 26.5;
 const LEADING: f32 = 1.2;
-/// The largest size of the name in the own script, under the name.
-const NATIVE: f32 = 15.0;
+/// The size of the name in the own script, under the name, as a part of the name's.
+const NATIVE: f32 = 0.36;
 /// Between the two.
-const GAP: f32 = mm(0.4);
+const GAP: f32 = mm(0.6);
+/// More lines must make the name so much larger.
+const GAIN: f32 = 1.3;
+/// Smaller than this, a word without end is rather cut.
+const SMALLEST: f32 = 15.0;
 
 /// The place kept for the name, in points; the same for everybody, so that all certificates of a workshop align.
+#[derive(Clone)]
 pub(super) struct Area {
     pub left: f32,
     pub top: f32,
     pub width: f32,
+    pub height: f32,
+    /// Size of a name that needs nothing of what follows.
+    pub natural: f32,
+    pub align: Align,
+    pub style: Style,
+    /// The colour of the line in the own script.
+    pub soft: Colour,
+    /// The words whose name it is; the person's own when they have none.
+    pub words: usize,
+    /// Whether the line in the own script belongs here.
+    pub native: bool,
 }
 
 impl Area {
-    /// Height kept: two lines at their largest, with air.
-    pub(super) const HEIGHT: f32 = TWO_LINES * LEADING * 2.0 + mm(2.5);
-
-    /// The short rule under the name.
-    pub(super) fn rule(&self) -> Rule {
-        let (middle, y) = (self.left + self.width / 2.0, self.top - Self::HEIGHT - mm(3.0));
-        Rule {
-            from: (middle - mm(14.0), y),
-            to: (middle + mm(14.0), y),
-            width: 0.8,
-            colour: Colour::ACCENT,
-        }
+    /// The height to keep for a natural size: two lines of two thirds of it.
+    pub(super) fn height(natural: f32) -> f32 {
+        natural * 1.62
     }
 
-    /// Sets the name: at its natural size, else smaller, else on two lines of about equal length, else smaller again.
+    /// Sets the name: at its natural size, else smaller, else on two or three lines of about equal length.
     pub(super) fn set(&self, document: &mut Document, page: usize, section: NodeId, data: &CertificateData) {
-        let text = match &data.honorific {
-            Some(honorific) if !honorific.trim().is_empty() => format!("{}\u{a0}{}", honorific.trim(), data.name),
-            _ => data.name.clone(),
-        };
-        let native = self.native(document, data);
+        let text = text(data, self.words);
+        let native = self.native.then(|| self.own_script(document, data)).flatten();
         let below = native.as_ref().map_or(0.0, |line| line.height() + GAP);
-        let height = Self::HEIGHT - below;
-        let style = Style::serif(NATURAL).align(Align::Center).leading(LEADING);
-        let shaped = document.typesetter.shaped(&text, &style);
-        let fitting = |width: f32, most: f32| (self.width * 1000.0 / width).min(most);
-        let most = |size: f32, lines: f32| match native {
-            Some(_) => size.min(height / LEADING / lines),
-            None => size,
-        };
-        let single = fitting(shaped.natural_width(), most(NATURAL, 1.0));
-        let (size, setting) = if single >= ONE_LINE {
-            (single, Setting::Single)
-        } else {
-            let double = fitting(shaped.width_in_two(), most(TWO_LINES, 2.0));
-            if double > single {
-                (double, Setting::Balanced)
-            } else {
-                (single, Setting::Single)
-            }
-        };
-        let mut name = document.typesetter.set(shaped, size, self.width, setting);
-        // Scripts that stack their letters can be taller than the area.
-        let room = if name.lines.len() == 1 && native.is_none() {
-            height * 0.86
-        } else {
-            height
-        };
-        if name.height() > room {
-            let shaped = document.typesetter.shaped(&text, &style);
-            name = document
-                .typesetter
-                .set(shaped, size * room / name.height(), self.width, setting);
-        }
-        // One line stands low in the area, near its rule; two fill it.
-        let top = self.top - (height - name.height()) * 0.72;
+        let height = self.height - below;
+        let name = self.fit(document, &text, height);
+        // One line stands low in the area, near what follows; two fill it.
+        let top = self.top - (height - name.height()).max(0.0) * 0.7;
         let node = document.tree.add(section, Role::P);
         document.tagged(page, node, |pen| pen.text(&name, self.left, top));
         if let Some(native) = native {
@@ -91,15 +60,67 @@ impl Area {
         }
     }
 
-    /// The name in the own script, on one line whatever its length.
-    fn native(&self, document: &mut Document, data: &CertificateData) -> Option<Paragraph> {
-        let text = data.native.as_deref().filter(|text| !text.trim().is_empty())?;
-        let style = Style::serif(NATIVE)
-            .align(Align::Center)
-            .leading(LEADING)
-            .colour(Colour::SOFT);
+    fn fit(&self, document: &mut Document, text: &str, height: f32) -> Paragraph {
+        let style = fitting(
+            text,
+            &self.style.align(self.align).leading(LEADING).colour(self.style.colour),
+        );
         let shaped = document.typesetter.shaped(text, &style);
-        let size = (self.width * 1000.0 / shaped.natural_width()).min(NATIVE);
+        let natural = self.natural * apparent(style.family);
+        // What scripts that stack their letters need of height, at a size of 1.
+        let tall = shaped.line_height(100.0) / 100.0;
+        let fits = |width: f32, lines: f32| (self.width * 1000.0 / width).min(height / tall / lines).min(natural);
+        let mut size = fits(shaped.natural_width(), 1.0);
+        let mut setting = Setting::Single;
+        if size < natural * 0.72 {
+            for lines in [2, 3] {
+                let larger = fits(shaped.width_in(lines, false), lines as f32);
+                if larger > size * if setting == Setting::Single { 1.02 } else { GAIN } {
+                    (size, setting) = (larger, Setting::Balanced);
+                }
+            }
+        }
+        if size < SMALLEST {
+            for lines in [2, 3, 4] {
+                let larger = fits(shaped.width_in(lines, true), lines as f32);
+                if larger > size * 1.02 {
+                    (size, setting) = (larger, Setting::Balanced);
+                }
+            }
+        }
+        document.typesetter.set(shaped, size, self.width, setting)
+    }
+
+    /// The name in the own script, on one line whatever its length.
+    fn own_script(&self, document: &mut Document, data: &CertificateData) -> Option<Paragraph> {
+        let text = data.native.as_deref().filter(|text| !text.trim().is_empty())?;
+        let largest = self.natural * NATIVE;
+        let style = Style {
+            family: if self.style.family == Family::Sans {
+                Family::Sans
+            } else {
+                Family::Serif
+            },
+            ..Style::serif(largest)
+                .align(self.align)
+                .leading(LEADING)
+                .colour(self.soft)
+        };
+        let shaped = document.typesetter.shaped(text, &style);
+        let size = (self.width * 1000.0 / shaped.natural_width()).min(largest);
         Some(document.typesetter.set(shaped, size, self.width, Setting::Single))
+    }
+}
+
+/// The name with the form of address before it.
+fn text(data: &CertificateData, words: usize) -> String {
+    if let Some(own) = data.words.get(words).and_then(|words| words.name.as_deref())
+        && !own.trim().is_empty()
+    {
+        return own.to_string();
+    }
+    match data.honorific.as_deref().map(str::trim) {
+        Some(honorific) if !honorific.is_empty() => format!("{honorific}\u{a0}{}", data.name),
+        _ => data.name.clone(),
     }
 }

@@ -1,146 +1,126 @@
-//! The foot: who signs, who helped.
+//! Who signs: a row of lines with free space for ink, the pictures of signatures, names and offices.
 
 use std::rc::Rc;
 
-use flipchart_i18n::{Texts, msg, plain};
+use flipchart_i18n::msg;
 
-use super::common::Part;
-use super::frame::{Frame, Rule};
-use super::{CertificateData, Signatory};
-use crate::documents::{OrgLine, logos};
+use super::Signatory;
+use super::ink::voice;
+use super::stage::{Area, Element, Stage};
 use crate::image;
-use crate::page::{Document, Role};
+use crate::page::Role;
 use crate::paper::mm;
-use crate::text::{Align, Colour, Paragraph, Setting, Style};
+use crate::text::{Align, Paragraph, Setting, Style};
 
-/// The laid out foot.
-pub(super) struct Foot {
-    pub parts: Vec<Part>,
-    /// The lines to sign on.
-    pub lines: Vec<Rule>,
-    /// Height above which the page is free.
-    pub top: f32,
+/// Room above a line for a hand to sign and a stamp beside it.
+const SPACE: f32 = mm(19.0);
+/// The same on a page with more words than room.
+const TIGHT: f32 = mm(15.0);
+/// Room for a picture alone.
+const PICTURE: f32 = mm(13.0);
+/// Between two who sign.
+const GUTTER: f32 = mm(8.0);
+/// A line is no longer than a hand needs.
+const LONGEST: f32 = mm(72.0);
+/// At most this many sign; the rest would not be readable.
+pub(super) const MOST: usize = 4;
+
+/// Where a row of signatures stands.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    pub left: f32,
+    pub width: f32,
+    pub bottom: f32,
+    pub align: Align,
 }
 
-/// Room above a line for a signature by hand or its picture, and for a stamp.
-const SIGNATURE: f32 = mm(17.0);
-/// At most this many sign; the rest would not be readable.
-const MOST: usize = 4;
+/// How many of them print.
+pub(super) fn count(signatories: &[Signatory]) -> usize {
+    signatories.len().min(MOST)
+}
 
-pub(super) fn foot(document: &mut Document, data: &CertificateData, frame: &Frame) -> Foot {
-    let (thanks, mut top) = helpers(document, data, frame);
-    let mut parts = Vec::new();
-    let mut lines = Vec::new();
-    let signatories = &data.signatories[..data.signatories.len().min(MOST)];
-    if !signatories.is_empty() {
-        let count = signatories.len() as f32;
-        let column = (frame.column + mm(16.0)) / count.max(2.0);
-        let line = (column - mm(10.0)).min(mm(74.0));
-        let blocks: Vec<_> = signatories
-            .iter()
-            .map(|signatory| words(document, signatory, line))
-            .collect();
-        let tallest = blocks
-            .iter()
-            .map(|block| block.0.height() + block.1.height())
-            .fold(0.0, f32::max);
-        let y = top + mm(4.0) + tallest;
-        for (index, (signatory, (name, title))) in signatories.iter().zip(blocks).enumerate() {
-            let middle = frame.width / 2.0 + (index as f32 - (count - 1.0) / 2.0) * column;
-            let left = middle - line / 2.0;
-            lines.push(Rule {
-                from: (left, y),
-                to: (left + line, y),
-                width: 0.5,
-                colour: Colour::INK,
-            });
-            parts.extend(picture(document, data, signatory, (middle, y), line));
-            for (text, above) in [(&name, mm(1.0)), (&title, mm(1.0) + name.height())] {
-                if !text.text.is_empty() {
-                    let piece = document.piece(|pen| pen.text(text, left, y - above));
-                    parts.push(Part::text(Role::P, piece));
-                }
+/// The row; the height it ends at.
+pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Vec<Element>, f32) {
+    let signatories = &signatories[..count(signatories)];
+    if signatories.is_empty() {
+        return (Vec::new(), row.bottom);
+    }
+    let many = signatories.len() as f32;
+    // Set from one side, one or two keep the size they have among others.
+    let columns = if row.align == Align::Center { many } else { many.max(2.0) };
+    let line = ((row.width + GUTTER) / columns - GUTTER).min(LONGEST);
+    let step = if row.align == Align::Center {
+        ((row.width + GUTTER) / many).min(line + mm(26.0)).max(line + GUTTER)
+    } else {
+        line + GUTTER
+    };
+    let used = step * (many - 1.0) + line;
+    let first = match row.align {
+        Align::Start => row.left,
+        Align::Center => row.left + (row.width - used) / 2.0,
+        Align::End => row.left + row.width - used,
+    };
+    let align = if row.align == Align::Center {
+        Align::Center
+    } else {
+        stage.start()
+    };
+    let words: Vec<_> = signatories.iter().map(|by| words(stage, by, line, align)).collect();
+    let tallest = words
+        .iter()
+        .map(|(name, title)| name.height() + title.height())
+        .fold(0.0, f32::max);
+    let y = row.bottom + tallest + mm(1.2);
+    let free = stage.data.look.signature_space || signatories.iter().any(|by| by.image.is_none());
+    let space = match (free, stage.tight) {
+        (true, false) => SPACE,
+        (true, true) => TIGHT,
+        (false, _) => PICTURE,
+    };
+    let mut elements = Vec::new();
+    for (index, (by, (name, title))) in signatories.iter().zip(words).enumerate() {
+        // The first to sign stands where reading begins.
+        let place = if stage.rtl {
+            signatories.len() - 1 - index
+        } else {
+            index
+        };
+        let left = first + place as f32 * step;
+        let ink = stage.inks.ink;
+        stage.rule((left, y), (left + line, y), 0.45, ink);
+        elements.extend(picture(stage, by, [left, y, line, space - mm(1.5)]));
+        for (text, above) in [(&name, mm(1.2)), (&title, mm(1.2) + name.height())] {
+            if !text.text.trim().is_empty() {
+                elements.push(stage.part(Role::P, text, left, y - above));
             }
         }
-        top = y + SIGNATURE;
     }
-    parts.extend(thanks);
-    Foot { parts, lines, top }
+    (elements, y + space)
 }
 
-fn words(document: &mut Document, signatory: &Signatory, width: f32) -> (Rc<Paragraph>, Rc<Paragraph>) {
-    let name = Style::sans(10.0).align(Align::Center).leading(1.3);
-    let title = Style::sans(8.0).align(Align::Center).colour(Colour::SOFT).leading(1.3);
+fn words(stage: &mut Stage, by: &Signatory, width: f32, align: Align) -> (Rc<Paragraph>, Rc<Paragraph>) {
+    let (ink, soft) = (stage.inks.ink, stage.inks.soft);
+    let name = voice(stage.voices.text, 10.2).align(align).colour(ink).leading(1.25);
+    let title = Style::sans(7.6).align(align).colour(soft).leading(1.32);
     (
-        document.set(&signatory.name, &name, width, Setting::Balanced),
-        document.set(&signatory.title, &title, width, Setting::Balanced),
+        stage.set(&by.name, &name, width, Setting::Balanced),
+        stage.set(&by.title, &title, width, Setting::Balanced),
     )
 }
 
-/// The picture of a signature, standing on its line.
-fn picture(document: &mut Document, data: &CertificateData, by: &Signatory, on: (f32, f32), line: f32) -> Option<Part> {
+/// The picture of a signature, standing on its line: in the middle, or before the free space.
+fn picture(stage: &mut Stage, by: &Signatory, area: Area) -> Option<Element> {
     let picture = image::decode(by.image.as_deref()?).ok()?;
-    let (width, height) = picture.fit(line * 0.8, SIGNATURE - mm(2.0));
-    let area = [on.0 - width / 2.0, on.1 - mm(0.5), width, height];
-    let id = document.keep(&picture);
-    let piece = document.piece(|pen| pen.picture(id, area));
-    let alt = msg::documents_certificate_signature_of(Texts::of(data.lang), &by.name);
-    let bounds = [area[0], area[1], area[0] + width, area[1] + height];
-    Some(Part {
-        role: Role::Figure,
-        figure: Some((plain(&alt).into_owned(), bounds)),
-        piece,
-    })
-}
-
-/// Partners and donors: their logos in a small row, their names in small lines. Answers the height above them.
-fn helpers(document: &mut Document, data: &CertificateData, frame: &Frame) -> (Vec<Part>, f32) {
-    const ROW: f32 = mm(8.0);
-    let texts = Texts::of(data.lang);
-    let names = |list: &[OrgLine]| {
-        list.iter()
-            .map(|one| one.name.as_str())
-            .collect::<Vec<_>>()
-            .join("\u{2002}·\u{2002}")
+    let [left, bottom, line, height] = area;
+    let free = stage.data.look.signature_space;
+    let (width, height) = picture.fit(line * if free { 0.5 } else { 0.8 }, height.min(PICTURE));
+    let x = match (free, stage.rtl) {
+        (false, _) => (line - width) / 2.0,
+        (true, false) => line * 0.02,
+        (true, true) => line * 0.98 - width,
     };
-    let style = Style::sans(7.5).align(Align::Center).colour(Colour::SOFT);
-    let mut texts_up = Vec::new();
-    if !data.donors.is_empty() {
-        texts_up.push(msg::documents_certificate_donors(texts, names(&data.donors)));
-    }
-    if !data.partners.is_empty() {
-        texts_up.push(msg::documents_certificate_partners(texts, names(&data.partners)));
-    }
-    let mut parts = Vec::new();
-    let mut y = mm(20.5);
-    for text in texts_up {
-        let line = document.set(&text, &style, frame.column, Setting::Balanced);
-        y += line.height();
-        let top = y;
-        let piece = document.piece(|pen| pen.text(&line, frame.left, top));
-        parts.insert(0, Part::text(Role::P, piece));
-    }
-    let helpers: Vec<OrgLine> = data.partners.iter().chain(&data.donors).cloned().collect();
-    let row = logos::row(&helpers, frame.column, ROW, mm(8.0));
-    for logo in &row {
-        let area = [
-            frame.width / 2.0 + logo.x,
-            y + mm(1.5) + (ROW - logo.height) / 2.0,
-            logo.width,
-            logo.height,
-        ];
-        let id = document.keep(&logo.picture);
-        let piece = document.piece(|pen| pen.picture(id, area));
-        let alt = plain(&msg::documents_logo_of(texts, &logo.name)).into_owned();
-        let bounds = [area[0], area[1], area[0] + logo.width, area[1] + logo.height];
-        parts.push(Part {
-            role: Role::Figure,
-            figure: Some((alt, bounds)),
-            piece,
-        });
-    }
-    if !row.is_empty() {
-        y += ROW + mm(2.0);
-    }
-    (parts, y)
+    let area = [left + x, bottom - mm(0.5), width, height];
+    let id = stage.document.keep(&picture);
+    let alt = msg::documents_certificate_signature_of(stage.texts, &by.name);
+    Some(stage.figure(id, area, &alt))
 }

@@ -6,13 +6,13 @@ mod structure;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use lopdf::{Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
 use super::cut::Cut;
 use super::document::{Document, Facts, Page, stored_name};
-use super::{icc, xmp};
+use super::{attach, icc, xmp};
 use crate::PdfError;
 use crate::pack::deflate;
 
@@ -28,25 +28,18 @@ impl Document {
         let mut file = self.write_pages()?;
         let pages = self.split_pages(&mut file).map_err(failed("pages"))?;
         share_resources(&mut file, &pages).map_err(failed("resources"))?;
+        self.enlarge_sheets(&mut file, &pages).map_err(failed("boxes"))?;
         let links = structure::link_annotations(&self, &mut file, &pages).map_err(failed("links"))?;
         let tree = structure::write(&self, &mut file, &pages, &links).map_err(failed("structure"))?;
         let outline = outline::write(&self.outline, &mut file, &pages);
-        describe(&mut file, facts, tree, outline).map_err(failed("catalog"))?;
+        let attached = attach::write(&self.attachments, &mut file, facts);
+        describe(&mut file, facts, tree, outline, attached).map_err(failed("catalog"))?;
         if self.is_to_scale {
             keep_scale(&mut file).map_err(failed("catalog"))?;
         }
         self.typesetter.keep();
 
-        file.version = "1.7".into();
-        pack(&mut file);
-        let mut bytes = Vec::new();
-        let options = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .max_objects_per_stream(200);
-        file.save_with_options(&mut bytes, options.compression_level(9).build())
-            .map_err(failed("save"))?;
-        Ok(bytes)
+        save(file)
     }
 
     /// Pages, then stored pieces as further pages, which [`split_pages`](Self::split_pages) makes forms of.
@@ -68,7 +61,10 @@ impl Document {
             .pages
             .iter_mut()
             .map(|own: &mut Page| page(own.size, std::mem::take(&mut own.ops)));
-        let stored = self.stored.iter_mut().map(|ops| page(size, std::mem::take(ops)));
+        let stored = self
+            .stored
+            .iter_mut()
+            .map(|piece| page(size, std::mem::take(&mut piece.ops)));
         let pages = pages.chain(stored).collect();
         printed.with_pages(pages);
 
@@ -98,14 +94,15 @@ impl Document {
             let content = page.get(b"Contents")?.as_reference()?;
             let bounds = page.get(b"MediaBox")?.clone();
             let own_resources = page.get(b"Resources")?.as_reference()?;
+            let mut used = Dictionary::new();
+            for name in &self.stored[index].uses {
+                used.set(name.clone(), pictures.get(name)?.clone());
+            }
             let form = &mut file.get_object_mut(content)?.as_stream_mut()?.dict;
             form.set("Type", "XObject");
             form.set("Subtype", "Form");
             form.set("BBox", bounds);
-            form.set(
-                "Resources",
-                dictionary! { "Font" => fonts.clone(), "XObject" => pictures.clone() },
-            );
+            form.set("Resources", dictionary! { "Font" => fonts.clone(), "XObject" => used });
             file.get_dictionary_mut(forms)?.set(stored_name(index), content);
             file.objects.remove(id);
             file.objects.remove(&own_resources);
@@ -115,6 +112,23 @@ impl Document {
         tree.set("Count", ids.len() as i64);
         tree.set("Kids", ids.iter().map(|&id| Object::Reference(id)).collect::<Vec<_>>());
         Ok(ids)
+    }
+}
+
+impl Document {
+    /// Gives pages whose sheet reaches beyond them the boxes that say so; the page keeps its origin.
+    fn enlarge_sheets(&self, file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Result<()> {
+        for (page, &id) in self.pages.iter().zip(pages) {
+            let Some((bleed, edge)) = page.beyond else { continue };
+            let (width, height) = page.size;
+            let entries = file.get_dictionary_mut(id)?;
+            for (name, by) in [("MediaBox", edge), ("BleedBox", bleed), ("TrimBox", 0.0)] {
+                let sides =
+                    [-by, -by, width + by, height + by].map(|side| Object::Real((side * 1000.0).round() / 1000.0));
+                entries.set(name, sides.to_vec());
+            }
+        }
+        Ok(())
     }
 }
 
@@ -152,6 +166,25 @@ fn share_resources(file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Res
     Ok(())
 }
 
+/// Makes a file whole that has pages and a structure tree.
+pub(super) fn seal(mut file: lopdf::Document, facts: &Facts, tree: ObjectId) -> Result<Vec<u8>, PdfError> {
+    describe(&mut file, facts, tree, None, None).map_err(failed("catalog"))?;
+    save(file)
+}
+
+fn save(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
+    file.version = "1.7".into();
+    pack(&mut file);
+    let mut bytes = Vec::new();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(200);
+    file.save_with_options(&mut bytes, options.compression_level(9).build())
+        .map_err(failed("save"))?;
+    Ok(bytes)
+}
+
 /// Deflates what gains by it.
 fn pack(file: &mut lopdf::Document) {
     for object in file.objects.values_mut() {
@@ -176,8 +209,15 @@ fn keep_scale(file: &mut lopdf::Document) -> lopdf::Result<()> {
 }
 
 /// Catalogue, metadata, output intent and identity.
-fn describe(file: &mut lopdf::Document, facts: &Facts, tree: ObjectId, outline: Option<ObjectId>) -> lopdf::Result<()> {
-    let packet = xmp::packet(facts).into_bytes();
+fn describe(
+    file: &mut lopdf::Document,
+    facts: &Facts,
+    tree: ObjectId,
+    outline: Option<ObjectId>,
+    attached: Option<(Object, ObjectId)>,
+) -> lopdf::Result<()> {
+    let part = if attached.is_some() { 3 } else { 2 };
+    let packet = xmp::packet(facts, part).into_bytes();
     let identity = identity(file, &packet);
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let metadata = file.add_object(Stream::new(metadata, packet).with_compression(false));
@@ -201,6 +241,10 @@ fn describe(file: &mut lopdf::Document, facts: &Facts, tree: ObjectId, outline: 
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
+    }
+    if let Some((files, names)) = attached {
+        catalog.set("AF", files);
+        catalog.set("Names", names);
     }
 
     let info = file.trailer.get(b"Info")?.as_reference()?;
@@ -232,7 +276,7 @@ fn identity(file: &lopdf::Document, packet: &[u8]) -> Object {
 }
 
 /// A text string: plain where it is ASCII, else UTF-16 with its mark.
-fn text(value: &str) -> Object {
+pub(super) fn text(value: &str) -> Object {
     if value.is_ascii() {
         return Object::string_literal(value);
     }

@@ -115,6 +115,9 @@ fn element(
     if let Some(actual) = &node.actual {
         entries.set("ActualText", text(actual));
     }
+    if let Some(language) = &node.language {
+        entries.set("Lang", Object::string_literal(language.as_str()));
+    }
     match node.role {
         Role::ColumnHead => entries.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
         Role::RowHead => entries.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),

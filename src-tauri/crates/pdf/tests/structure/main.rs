@@ -7,12 +7,12 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use flipchart_i18n::Lang;
-use flipchart_pdf::Paper;
 use flipchart_pdf::documents::cards::{
     LabelKind, TentSize, badge_layouts, badges, label_layouts, labels, slips, tents,
 };
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
+use flipchart_pdf::documents::joined::{JoinedFacts, joined};
 use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
 use flipchart_pdf::documents::recovery::recovery;
 use flipchart_pdf::documents::report::report;
@@ -21,9 +21,31 @@ use flipchart_pdf::documents::roster::{
     ParticipantList, SignInLayout, calibration, cover_slip, groups, head_count, name_proof, participants, phone_list,
     sign_in, signature_list,
 };
+use flipchart_pdf::{Attachment, Paper};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use samples::NAMES;
+
+fn with_files() -> Vec<u8> {
+    let mut data = samples::certificate(Lang::Es, "Ana Lucía Quispe");
+    data.attachments = vec![Attachment {
+        name: "certificate-code.txt".into(),
+        media_type: "text/plain".into(),
+        description: "The code of the certificate".into(),
+        bytes: b"WC1:".to_vec(),
+    }];
+    certificate(&data).unwrap()
+}
+
+fn put_together() -> Vec<u8> {
+    let files = [NAMES[0], NAMES[1]].map(|name| certificate(&samples::certificate(Lang::En, name)).unwrap());
+    let facts = JoinedFacts {
+        title: "For the printer".into(),
+        language: "fr".into(),
+        ..JoinedFacts::default()
+    };
+    joined(&files, &facts, &mut |_| ControlFlow::Continue(())).unwrap()
+}
 
 fn every_document() -> Vec<(&'static str, Vec<u8>)> {
     let names: Vec<CertificateData> = NAMES.iter().map(|name| samples::certificate(Lang::Fr, name)).collect();
@@ -54,6 +76,8 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
         ("phones", phone_list(&list).unwrap()),
         ("cover", cover_slip(&list, &samples::roster::cover()).unwrap()),
         ("calibration", calibration(Lang::Es, Paper::A4, list.generated).unwrap()),
+        ("certificate with files inside", with_files()),
+        ("certificates joined", put_together()),
         (
             "certificate",
             certificate(&samples::certificate(Lang::Ru, "Li Na")).unwrap(),
@@ -159,7 +183,11 @@ fn the_metadata_claims_both_standards_and_agrees_with_the_information() {
         );
         let packet = String::from_utf8(metadata.content.clone()).unwrap();
         for claim in [
-            "<pdfaid:part>2</pdfaid:part>",
+            if file.catalog().unwrap().has(b"AF") {
+                "<pdfaid:part>3</pdfaid:part>"
+            } else {
+                "<pdfaid:part>2</pdfaid:part>"
+            },
             "<pdfaid:conformance>A</pdfaid:conformance>",
             "<pdfuaid:part>1</pdfuaid:part>",
             "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>",
