@@ -109,7 +109,9 @@ pub fn state(library: &Library, held: Option<&Key>) -> Result<ProofState> {
 /// # Errors
 /// Only what SQLite refuses. What can't be read any more is left out, and then believes nothing.
 pub fn trust(library: &Library) -> Result<Trust> {
-    let own = certificates::keys(library)?.into_iter().map(|key| (key.name, key.public));
+    let own = certificates::keys(library)?
+        .into_iter()
+        .map(|key| (key.name, key.public));
     let others = certificates::trusted(library)?
         .into_iter()
         .map(|issuer| (issuer.name, issuer.public));

@@ -27,7 +27,10 @@ pub fn export(
     }
     let mut issuers = trust(library)?.issuers;
     issuers.sort_by_key(|issuer| issuer.kid_text() != kid);
-    let lists: Vec<String> = certificates::void_lists(library)?.into_iter().map(|list| list.text).collect();
+    let lists: Vec<String> = certificates::void_lists(library)?
+        .into_iter()
+        .map(|list| list.text)
+        .collect();
     let organisation = issuers.first().map(|issuer| issuer.name.as_str()).unwrap_or_default();
     files::write_whole(path, page::page(organisation, made, &issuers, &lists).as_bytes())
 }
