@@ -3871,10 +3871,6 @@ export interface Messages {
    */
   'error-certificates-no-one-eligible': NoArguments;
   /**
-   * error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
-   */
-  'error-check-page-damaged': NoArguments;
-  /**
    * error-credential-picture-empty = There is no certificate inside this picture.
    */
   'error-credential-picture-empty': NoArguments;
@@ -4462,10 +4458,6 @@ export interface Messages {
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
-  /**
-   * error-not-found-issuer = This organisation is not among those that are trusted here.
-   */
-  'error-not-found-issuer': NoArguments;
   /**
    * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
    */
@@ -13266,6 +13258,12 @@ export interface Messages {
     day: Argument;
   };
   /**
+   * verify-checked-on = Checked on { $day }, by the date of this device.
+   */
+  'verify-checked-on': {
+    day: Argument;
+  };
+  /**
    * verify-checked-signature = The signature is that of { $issuer }: everything under “What was signed” is as it was when it was signed.
    */
   'verify-checked-signature': {
@@ -13425,7 +13423,7 @@ export interface Messages {
    */
   'verify-open': NoArguments;
   /**
-   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
+   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list from the issuer can be given to this page just like a photo.
    */
   'verify-open-later': {
     day: Argument;
@@ -13439,7 +13437,7 @@ export interface Messages {
    */
   'verify-open-person': NoArguments;
   /**
-   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
+   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, give it to this page just like a photo.
    */
   'verify-open-unlisted': {
     issuer: Argument;
@@ -13511,9 +13509,9 @@ export interface Messages {
    *     { $status ->
    *         [valid] Genuine
    *         [superseded] Genuine, but replaced
-   *         [held_back] Genuine, but never handed out
-   *         [withdrawn] Genuine, but withdrawn
-   *         [test_print] A test print
+   *         [held_back] Not valid: never handed out
+   *         [withdrawn] Not valid: withdrawn
+   *         [test_print] Not valid: a test print
    *         [damaged] Not readable
    *         [signature] Altered or forged
    *         [content] Not in the form of a certificate
