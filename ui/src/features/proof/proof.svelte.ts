@@ -5,6 +5,9 @@ import { dayInSentence, grouped } from './words';
 
 const TOPIC = 'proof';
 
+/** The paper that printers hold where this computer is from. */
+const paperHere = () => (/-(US|CA|MX|PH)$/.test(navigator.language) ? 'letter' : 'a4');
+
 /** The key of the organisation and what goes with it: whom one trusts, lists, the check page. */
 export class Proof {
   state = $state.raw<ProofState | null>(null);
@@ -58,7 +61,7 @@ export class Proof {
     const kind = { name: 'PDF', extensions: ['pdf'] };
     const path = await api.pickTarget(t('proof-print-title'), file, kind);
     if (path !== null) {
-      await api.proofWordsPaper(kid, passphrase, path, i18n.language, 'a4');
+      await api.proofWordsPaper(kid, passphrase, path, i18n.language, paperHere());
     }
     return path;
   }

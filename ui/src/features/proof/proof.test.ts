@@ -163,3 +163,13 @@ it.each([
 ] as const)('judges the passphrase “%s” as %s', (passphrase, strength) => {
   expect(strengthOf(passphrase)).toBe(strength);
 });
+
+it('offers to sign with a key of before, and not to change it', async () => {
+  const old = { ...key, kid: '0011223344556677', name: 'Two Rivers', active: false };
+  open({ keys: [key, old] });
+  await screen.findByText('Two Rivers');
+  await userEvent.click(screen.getAllByRole('button', { name: 'More about the key' })[1]!);
+  expect(screen.queryByRole('menuitem', { name: 'Change the name…' })).toBeNull();
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Sign with this key' }));
+  await waitFor(() => expect(calls('proofKeyUse')).toEqual([['0011223344556677']]));
+});

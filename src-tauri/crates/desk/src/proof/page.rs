@@ -22,7 +22,7 @@ pub fn export(
     path: &Path,
 ) -> Result<()> {
     let kid = chosen(library, kid)?;
-    if let Some(key) = held.filter(|key| key.issuer().kid_text() == kid) {
+    if let Some(key) = held.filter(|key| key.issuer().kid_text() == kid && !library.is_read_only()) {
         signed_list(library, key, made)?;
     }
     let mut issuers = trust(library)?.issuers;
