@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use flipchart_core::attendance::{self, State};
-use flipchart_core::certificates::{self, Kind, VoidCause};
+use flipchart_core::certificates::{self, Kind};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::workshops::{self, Signatory, WorkshopEdit, WorkshopOrganisation};
 use flipchart_core::{Library, Op, ids, sample};

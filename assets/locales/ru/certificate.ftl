@@ -119,7 +119,7 @@ certificate-held-when-at = место проведения: { $workshop ->
 certificate-dates-two = { $start } и { $end }
 certificate-dates-day = { $day }
 
-# Название, которое не склоняется или формы которого нет в ru-towns.tsv, в предложение не ставится.
+# Название, которое не склоняется или формы которого нет в towns.tsv, в предложение не ставится.
 certificate-place-town = { $form ->
     [vo] во { $town }
     [frame] место проведения: { $town }

@@ -7,14 +7,14 @@
 mod gazetteer;
 
 use crate::{Lang, Texts, msg, plain};
-use gazetteer::Country;
+use gazetteer::{Country, KnownTown};
 
 /// A place as somebody entered it; what is empty isn't known.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Place<'a> {
     /// Hotel, hall, school: never inflected.
     pub venue: &'a str,
-    /// The town, in the language of the text.
+    /// The town, in any language for capitals and large towns (`assets/geo/towns.tsv`), else as it shall be read.
     pub city: &'a str,
     /// ISO 3166-1 code of two letters. A code that is no country is left out.
     pub country: Option<&'a str>,
@@ -39,8 +39,17 @@ impl<'a> Place<'a> {
         self.country.and_then(Country::of)
     }
 
+    /// The town as the language calls it: Geneva is Genève in French. Whoever wrote the name of the country meant it.
+    fn town(&self, lang: Lang) -> &'a str {
+        let town = self.typed_town();
+        if self.country().is_some_and(|country| country.is_named(town, lang)) {
+            return town;
+        }
+        KnownTown::of(town, self.country()).map_or(town, |known| known.name(lang))
+    }
+
     /// The town without the country that somebody typed after it ("Suva, Fiji").
-    fn town(&self) -> &'a str {
+    fn typed_town(&self) -> &'a str {
         let city = self.city.trim();
         match (self.country(), city.rsplit_once([',', '('])) {
             (Some(country), Some((town, rest))) if country.is_called(rest.trim_end_matches(')')) => town.trim_end(),
@@ -57,7 +66,7 @@ pub fn located(texts: &Texts, place: &Place) -> String {
 
 /// "Suva, Fiji", "Fidji", "Сува, Фиджи": for a field that names the place outside a sentence; without isolation marks.
 pub fn named(texts: &Texts, place: &Place) -> String {
-    let (town, country) = (place.town(), place.country());
+    let (town, country) = (place.town(texts.lang()), place.country());
     match country {
         None => town.to_string(),
         Some(country) if town.is_empty() || country.is_named(town, texts.lang()) => {
@@ -96,7 +105,7 @@ impl<'a> Spot<'a> {
         if let Some(words) = place.own_words() {
             return Self::Words(words);
         }
-        match (place.town(), place.country()) {
+        match (place.town(lang), place.country()) {
             ("", None) => Self::Nowhere,
             ("", Some(country)) => Self::Country(country),
             (town, None) => Self::Town(Town::of(lang, town, None)),
@@ -165,10 +174,10 @@ impl<'a> Town<'a> {
 
     /// A known form, or the name itself when it can't be declined.
     fn russian(name: &'a str, country: Option<&Country>) -> Self {
-        match gazetteer::russian_town(name) {
+        match KnownTown::of(name, country) {
             Some(known) => Self {
-                form: russian_preposition(known),
-                name: known,
+                form: russian_preposition(known.ru_in),
+                name: known.ru_in,
             },
             None if undeclined(name, country) => Self {
                 form: russian_preposition(name),

@@ -3815,10 +3815,6 @@ export interface Messages {
    */
   'error-certificate-code-too-long': NoArguments;
   /**
-   * error-certificate-damaged = A page in the ledger can’t be joined with the others. Write one file per person instead, and check the library.
-   */
-  'error-certificate-damaged': NoArguments;
-  /**
    * error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
    */
   'error-certificate-earned': {
@@ -3836,10 +3832,6 @@ export interface Messages {
     number: Argument;
     name: Argument;
   };
-  /**
-   * error-certificate-not-earned = This person holds no certificate of this kind and has not earned one. Grant one first, with a reason.
-   */
-  'error-certificate-not-earned': NoArguments;
   /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */

@@ -1,4 +1,4 @@
-//! What the places of the world are called inside a sentence: `assets/geo/in-country.tsv` and `ru-towns.tsv`.
+//! What the places of the world are called inside a sentence: `assets/geo/in-country.tsv` and `towns.tsv`.
 //!
 //! Sources of the forms. French: the list of countries of the Commission nationale de toponymie (feminine names and those
 //! with a vowel take "en", masculine ones "au", plurals "aux", islands without an article "à"). Spanish: Ortografía de la
@@ -6,7 +6,6 @@
 //! Справочник по правописанию («на» with islands, «во» before в or ф and a consonant). English: UN practice for "the".
 //! Names are the short ones of everyday use and say nothing about the status of any country or territory.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::Lang;
@@ -120,16 +119,47 @@ pub(super) fn all() -> &'static [Country] {
     })
 }
 
-/// "Баку", "Суве": the Russian form after «в», for the towns that are known.
-pub(super) fn russian_town(town: &str) -> Option<&'static str> {
-    static ALL: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
-    let towns = ALL.get_or_init(|| {
-        rows(include_str!("../../../../../assets/geo/ru-towns.tsv"))
-            .filter_map(|row| row.split_once('\t'))
-            .map(|(town, form)| (folded(town), form))
+/// A town whose name is known in every language.
+#[derive(Debug)]
+pub(super) struct KnownTown {
+    pub(super) country: &'static str,
+    /// In the order of [`Lang::ALL`].
+    names: [&'static str; 4],
+    /// "Суве": the Russian form after «в».
+    pub(super) ru_in: &'static str,
+}
+
+impl KnownTown {
+    /// The town of that country (of any one, if none is known) that bears `name` in some language.
+    pub(super) fn of(name: &str, country: Option<&Country>) -> Option<&'static Self> {
+        let name = folded(name);
+        towns()
+            .iter()
+            .filter(|town| country.is_none_or(|country| country.code == town.country))
+            .find(|town| town.names.iter().any(|known| folded(known) == name))
+    }
+
+    /// Its name in `lang`: Cairo is Le Caire in French.
+    pub(super) fn name(&self, lang: Lang) -> &'static str {
+        self.names[lang as usize]
+    }
+}
+
+/// Every town whose name is known.
+pub(super) fn towns() -> &'static [KnownTown] {
+    static ALL: OnceLock<Vec<KnownTown>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        rows(include_str!("../../../../../assets/geo/towns.tsv"))
+            .filter_map(|row| match *row.split('\t').collect::<Vec<_>>() {
+                [country, en, fr, es, ru, ru_in] => Some(KnownTown {
+                    country,
+                    names: [en, fr, es, ru],
+                    ru_in,
+                }),
+                _ => None,
+            })
             .collect()
-    });
-    towns.get(&folded(town)).copied()
+    })
 }
 
 fn rows(text: &'static str) -> impl Iterator<Item = &'static str> {

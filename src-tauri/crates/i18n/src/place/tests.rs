@@ -177,7 +177,7 @@ fn russian_towns_are_declined_when_known_and_set_beside_the_sentence_when_not() 
         ("Вьентьян", "LA", "во Вьентьяне (Лаос)"),
         ("Вена", "AT", "в Вене (Австрия)"),
         ("Лабаса", "FJ", "на Фиджи (Лабаса)"),
-        ("Suva", "FJ", "на Фиджи (Suva)"),
+        ("Labasa", "FJ", "на Фиджи (Labasa)"),
         ("Иваново", "RU", "в Российской Федерации (Иваново)"),
         ("Кисуму", "KE", "в Кисуму (Кения)"),
         ("Гоа", "", "место проведения: Гоа"),
@@ -224,4 +224,38 @@ fn outside_a_sentence_names_stand_bare() {
     assert_eq!(named(Lang::Ru, "Сува", "FJ"), "Сува, Фиджи");
     assert_eq!(named(Lang::Fr, "Monaco", "MC"), "Monaco");
     assert_eq!(named(Lang::En, "Suva", "x-un"), "Suva");
+}
+
+#[test]
+fn a_known_town_is_called_as_the_language_calls_it() {
+    for (lang, city, country, expected) in [
+        (Lang::Fr, "Cairo", "EG", "au Caire, en Égypte"),
+        (Lang::Fr, "Geneva", "CH", "à Genève, en Suisse"),
+        (Lang::Fr, "Panama City", "PA", "à Panama"),
+        (Lang::Es, "Genève", "CH", "en Ginebra, Suiza"),
+        (Lang::Es, "Le Caire", "EG", "en El Cairo, Egipto"),
+        (Lang::En, "Гаага", "NL", "in The Hague, Netherlands"),
+        (Lang::Ru, "Suva", "FJ", "в Суве (Фиджи)"),
+        (Lang::Ru, "LA HAYE", "", "в Гааге"),
+        (Lang::Ru, "Victoria", "CA", "в Канаде (Victoria)"),
+    ] {
+        assert_eq!(said(lang, city, country), expected);
+    }
+}
+
+/// A name that two towns share would be taken for the first one where the country isn't known.
+#[test]
+fn towns_are_in_countries_and_their_names_are_their_own() {
+    let mut seen = std::collections::HashMap::new();
+    for town in gazetteer::towns() {
+        let names = Lang::ALL.map(|lang| town.name(lang).to_lowercase());
+        assert!(Country::of(town.country).is_some(), "{}", town.country);
+        for name in names {
+            assert!(!name.is_empty());
+            let other = seen.insert(name.clone(), town.ru_in);
+            assert!(other.is_none_or(|other| other == town.ru_in), "{name}");
+        }
+        let stem: String = town.name(Lang::Ru).chars().take(2).collect();
+        assert!(town.ru_in.starts_with(&stem), "{}", town.ru_in);
+    }
 }

@@ -100,13 +100,7 @@ fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
             top -= height + mm(2.0);
         }
     }
-    let (names, under) = host_names(
-        stage,
-        room,
-        top,
-        if elements.is_empty() { 10.5 } else { 7.8 },
-        Align::Center,
-    );
+    let (names, under) = host_names(stage, room, top, if elements.is_empty() { 10.5 } else { 7.8 }, Align::Center);
     elements.extend(names);
     (elements, under)
 }
@@ -166,12 +160,7 @@ fn columns(stage: &mut Stage, room: Room, sides: &[Side; 2], (top, bottom): (f32
         }
         elements.extend(side.column(third).put(stage, kit.after(side.words, fit)));
     }
-    hairline(
-        stage,
-        across,
-        [first - mm(5.0), second, second - named, third - after - spare * 0.2],
-        fit,
-    );
+    hairline(stage, across, [first - mm(5.0), second, second - named, third - after - spare * 0.2], fit);
     elements
 }
 

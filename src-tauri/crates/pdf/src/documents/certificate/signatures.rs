@@ -60,16 +60,9 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
         Align::Center => row.left + (row.width - used) / 2.0,
         Align::End => row.left + row.width - used,
     };
-    let align = if row.align == Align::Center {
-        Align::Center
-    } else {
-        stage.start()
-    };
+    let align = if row.align == Align::Center { Align::Center } else { stage.start() };
     let words: Vec<_> = signatories.iter().map(|by| words(stage, by, line, align)).collect();
-    let tallest = words
-        .iter()
-        .map(|(name, title)| name.height() + title.height())
-        .fold(0.0, f32::max);
+    let tallest = words.iter().map(|(name, title)| name.height() + title.height()).fold(0.0, f32::max);
     let y = row.bottom + tallest + mm(1.2);
     let free = stage.data.look.signature_space || signatories.iter().any(|by| by.image.is_none());
     let space = match (free, stage.tight) {
@@ -80,11 +73,7 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
     let mut elements = Vec::new();
     for (index, (by, (name, title))) in signatories.iter().zip(words).enumerate() {
         // The first to sign stands where reading begins.
-        let place = if stage.rtl {
-            signatories.len() - 1 - index
-        } else {
-            index
-        };
+        let place = if stage.rtl { signatories.len() - 1 - index } else { index };
         let left = first + place as f32 * step;
         let ink = stage.inks.ink;
         stage.rule((left, y), (left + line, y), 0.45, ink);
