@@ -74,6 +74,9 @@ fn told(t: &'static Texts, one: &Checked) -> String {
         .or(one.reason.as_deref().filter(|_| one.status == CheckStatus::Altered))
         .unwrap_or(one.status.code());
     let mut lines = vec![msg::verify_verdict(t, heading), sentence(t, one)];
+    if let Some(own) = one.own.as_ref().filter(|own| own.differs) {
+        lines.push(msg::proof_check_own_name(t, own.name.as_str()));
+    }
     if let Some(said) = &one.statement {
         lines.push(said.name.clone());
         lines.push(msg::verify_kind(t, said.kind.code()));

@@ -7,6 +7,7 @@ import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { toasts } from '$shared';
 import { expectAccessible } from '../../test/axe';
 import { key, PASSPHRASE, proofBackend, WORDS } from '../../test/fixtures/proof';
+import OpenKey from './OpenKey.svelte';
 import ProofSettings from './ProofSettings.svelte';
 import { strengthOf } from './strength';
 
@@ -172,4 +173,18 @@ it('offers to sign with a key of before, and not to change it', async () => {
   expect(screen.queryByRole('menuitem', { name: 'Change the name…' })).toBeNull();
   await userEvent.click(screen.getByRole('menuitem', { name: 'Sign with this key' }));
   await waitFor(() => expect(calls('proofKeyUse')).toEqual([['0011223344556677']]));
+});
+
+it('a view that needs the key asks for its passphrase and goes on', async () => {
+  mock = mockApi(proofBackend());
+  const done: string[] = [];
+  render(OpenKey, {
+    props: { onopened: () => done.push('opened'), onclose: () => done.push('closed') },
+  });
+  await userEvent.type(await screen.findByLabelText('Passphrase'), 'wrong words here{Enter}');
+  await screen.findByRole('alert');
+  expect(done).toEqual([]);
+  await userEvent.clear(screen.getByLabelText('Passphrase'));
+  await userEvent.type(screen.getByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`);
+  await waitFor(() => expect(done.slice(0, 2)).toEqual(['opened', 'closed']));
 });

@@ -24,13 +24,15 @@ export function toneOf(checked: Checked): Tone {
 export const iconOf = (tone: Tone): IconName => ICONS[tone];
 
 /** The one word for it. */
-export function headingOf({ status, cause, reason }: Checked): string {
+export function headingOf({ status, cause, reason, own }: Checked): string {
+  if (own?.differs) return t('proof-check-differs');
   const altered = status === 'altered' ? reason : null;
   return t('verify-verdict', { status: cause ?? altered ?? status });
 }
 
 /** What that means and what to do. */
-export function sentenceOf({ status, issuer, by, cause, day, reason }: Checked): string {
+export function sentenceOf({ status, issuer, by, cause, day, reason, own }: Checked): string {
+  if (own?.differs) return t('proof-check-own-name', { name: own.name });
   const name = issuer?.name ?? '';
   const since = day === null ? '' : dayInSentence(day);
   switch (status) {
@@ -51,7 +53,7 @@ export function sentenceOf({ status, issuer, by, cause, day, reason }: Checked):
 
 /** Under the facts: how it is known, and what is left to people. */
 export function notesOf({ status, list, by_ledger, own, statement }: Checked): string[] {
-  if (!statement || status === 'unknown_issuer') return [];
+  if (!statement || status === 'unknown_issuer' || own?.differs) return [];
   const known = [];
   if (by_ledger || own) known.push(t('proof-check-by-ledger'));
   else if (status === 'valid' && list !== null)
