@@ -200,6 +200,8 @@ error-not-found-key = This key is not in the library. Bring it from the laptop t
 error-not-found-number-range = These reserved numbers are no longer in the library. Reserve them again if you need them.
 error-template-built-in = This template comes with Flipchart and stays as it is. Make a copy and change that.
 error-certificate-supersedes-other = Certificate { $by } cannot take the place of { $number }: that one is void already, or it is somebody else’s or of another kind. Nothing was issued. Look at the register and issue again.
+error-certificate-not-earned = This person holds no certificate of this kind and has not earned one. Grant one first, with a reason.
+error-certificate-damaged = A page in the ledger can’t be joined with the others. Write one file per person instead, and check the library.
 error-certificate-void = Certificate { $number } of { $name } is void, so it cannot be printed, signed or handed out. Issue a new one first.
 error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
 error-certificate-handed-out = Certificate { $number } of { $name } has been handed out, so it cannot be destroyed here. Take back the tick if it is still here, or declare it void.
@@ -328,7 +330,6 @@ error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $p
 ## The key and the check of certificates
 
 error-no-key = There is no key for signing in this library. Set one up in Settings, Proof of certificates.
-error-not-found-issuer = This organisation is not among those that are trusted here.
 error-key-locked = The key is locked. Open it with its passphrase first.
 error-passphrase-needed = The passphrase is missing. Give it with --passphrase-file, or in FLIPCHART_PASSPHRASE.
 error-passphrase-short = This passphrase is too short. Use eight characters or more; four or five words are best.
@@ -348,7 +349,6 @@ error-void-list-issuer = The list of void certificates is signed by nobody who i
 error-void-list-signature = The list of void certificates is not what its issuer signed.
 error-issuer-file-unreadable = This is not the name and key of an organisation.
 error-issuer-file-newer = The name and key were written by a newer Flipchart. Update this one.
-error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
 error-unreadable-key-file = “{ FILE($path) }” is not a key, or it is damaged. Choose the file ending in .flipkey, or bring the key back from its recovery words.
 error-unreadable-key-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one, then take the key in.
 error-unreadable-issuer-file = “{ FILE($path) }” is not the name and key of an organisation, or it is damaged. Choose the file ending in .issuer, or ask for it again.

@@ -195,6 +195,8 @@ error-not-found-key = Esta clave no está en la biblioteca. Tráigala del equipo
 error-not-found-number-range = Estos números reservados ya no están en la biblioteca. Resérvelos de nuevo si los necesita.
 error-template-built-in = Esta plantilla viene con Flipchart y no cambia. Haga una copia y modifíquela.
 error-certificate-supersedes-other = El certificado { $by } no puede sustituir a { $number }: ese ya está anulado, o es de otra persona o de otro tipo. No se emitió nada. Mire el registro y emita de nuevo.
+error-certificate-not-earned = Esta persona no tiene ningún certificado de este tipo ni lo ha obtenido. Concédaselo antes, con un motivo.
+error-certificate-damaged = Una página del registro no puede unirse a las demás. Escriba un archivo por persona y compruebe la biblioteca.
 error-certificate-void = El certificado { $number } de { $name } está anulado, así que no se puede imprimir, firmar ni entregar. Emita antes uno nuevo.
 error-certificate-earned = { $name } tiene ahora derecho al certificado { $number }, así que no se retiene. Si no debe entregarse, deniéguelo antes con un motivo.
 error-certificate-handed-out = El certificado { $number } de { $name } ya se entregó, así que no se puede destruir aquí. Quite la marca si aún está aquí, o anúlelo.
@@ -323,7 +325,6 @@ error-too-few-for-groups = Hay más grupos ({ $groups }) que personas ({ $people
 ## La clave y la comprobación de los certificados
 
 error-no-key = Esta biblioteca no tiene clave para firmar. Cree una en Ajustes, Prueba de los certificados.
-error-not-found-issuer = Esta organización no está entre aquellas en las que se confía aquí.
 error-key-locked = La clave está bloqueada. Ábrala primero con su contraseña.
 error-passphrase-needed = Falta la contraseña. Indíquela con --passphrase-file o en FLIPCHART_PASSPHRASE.
 error-passphrase-short = Esta contraseña es demasiado corta. Use ocho caracteres o más; lo mejor son cuatro o cinco palabras.
@@ -343,7 +344,6 @@ error-void-list-issuer = La lista de certificados anulados no la firma nadie en 
 error-void-list-signature = La lista de certificados anulados no es la que firmó su emisor.
 error-issuer-file-unreadable = Esto no es el nombre y la clave de una organización.
 error-issuer-file-newer = Un Flipchart más reciente escribió este nombre y esta clave. Actualice este.
-error-check-page-damaged = La página de comprobación de este programa está dañada. Instale Flipchart de nuevo.
 error-unreadable-key-file = «{ FILE($path) }» no es una clave o está dañado. Elija el archivo que termina en .flipkey, o recupere la clave a partir de sus palabras.
 error-unreadable-key-file-newer = «{ FILE($path) }» se hizo con un Flipchart más reciente. Actualice este y traiga después la clave.
 error-unreadable-issuer-file = «{ FILE($path) }» no es el nombre y la clave de una organización, o está dañado. Elija el archivo que termina en .issuer, o pídalo de nuevo.

@@ -8,9 +8,11 @@ use flipchart_i18n::{Args, Lang, Texts, error_text, plain};
 
 /// The contract of `flipchart_core::Error` and of the importers; [`codes_in_the_source_are_known`] keeps it whole.
 const CODES: &[&str] = &[
+    "certificate-damaged",
     "certificate-earned",
     "certificate-erased",
     "certificate-handed-out",
+    "certificate-not-earned",
     "certificate-supersedes-other",
     "certificate-void",
     "issuer-differs",
@@ -36,7 +38,6 @@ const CODES: &[&str] = &[
     "certificate-number-taken",
     "certificate-statement",
     "certificates-no-one-eligible",
-    "check-page-damaged",
     "credential-picture-empty",
     "credential-picture-unreadable",
     "entry-closed",
@@ -81,8 +82,6 @@ const CODES: &[&str] = &[
     "not-found-group-rule",
     "not-found-groups",
     "not-found-handout",
-    "not-found-issuer",
-    "not-found-key",
     "not-found-mapping",
     "not-found-module",
     "not-found-occasion",

@@ -41,6 +41,43 @@ pub enum CertificateKind {
     /// The person took part.
     #[default]
     Participation,
+    /// The person reached the goal.
+    Completion,
+    /// The person led it.
+    Facilitator,
+    /// The person spoke.
+    Speaker,
+    /// The person did remarkably well.
+    Merit,
+}
+
+impl CertificateKind {
+    /// All of them.
+    pub const ALL: [CertificateKind; 5] = [
+        CertificateKind::Participation,
+        CertificateKind::Completion,
+        CertificateKind::Facilitator,
+        CertificateKind::Speaker,
+        CertificateKind::Merit,
+    ];
+
+    /// The code that texts select by.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            CertificateKind::Participation => "participation",
+            CertificateKind::Completion => "completion",
+            CertificateKind::Facilitator => "facilitator",
+            CertificateKind::Speaker => "speaker",
+            CertificateKind::Merit => "merit",
+        }
+    }
+
+    /// The kind of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<CertificateKind> {
+        CertificateKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
 }
 
 /// How the page is composed.
