@@ -3080,6 +3080,10 @@ export interface Messages {
    * documents-report-certificate-kind =
    *     { $kind ->
    *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
    *     }
    */
   'documents-report-certificate-kind': {
@@ -3815,6 +3819,10 @@ export interface Messages {
    */
   'error-certificate-code-too-long': NoArguments;
   /**
+   * error-certificate-damaged = A page in the ledger can’t be joined with the others. Write one file per person instead, and check the library.
+   */
+  'error-certificate-damaged': NoArguments;
+  /**
    * error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
    */
   'error-certificate-earned': {
@@ -3832,6 +3840,10 @@ export interface Messages {
     number: Argument;
     name: Argument;
   };
+  /**
+   * error-certificate-not-earned = This person holds no certificate of this kind and has not earned one. Grant one first, with a reason.
+   */
+  'error-certificate-not-earned': NoArguments;
   /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */
@@ -10829,6 +10841,10 @@ export interface Messages {
    */
   'proof-check-compare': NoArguments;
   /**
+   * proof-check-differs = Not as in our ledger
+   */
+  'proof-check-differs': NoArguments;
+  /**
    * proof-check-drop = Drop the certificate here
    */
   'proof-check-drop': NoArguments;
@@ -10870,10 +10886,6 @@ export interface Messages {
   'proof-check-results': {
     count: Argument;
   };
-  /**
-   * proof-check-scanned = Ready for a scanner
-   */
-  'proof-check-scanned': NoArguments;
   /**
    * proof-check-text = Scan its square code with a scanner, drop the PDF or a photo of it here, or paste the text of the code.
    */
