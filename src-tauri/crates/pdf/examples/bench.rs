@@ -1,10 +1,11 @@
 //! Measures the making of certificates and prints one JSON document:
-//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|join|report|form|badges [FOLDER]`.
+//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|join|codes|report|form|badges [FOLDER]`.
 //!
 //! Certificates have a code, a seal and logos: `one` makes one file of COUNT pages, `each` COUNT files that carry the code
-//! inside too, `join` puts those into one. `report` makes one report on COUNT people, ten times over, `form` COUNT copies of a
-//! questionnaire in one file, ten times over, `badges` badges for COUNT people in one file, ten times over. Nothing
-//! is written unless a FOLDER is given; times include writing then.
+//! inside too, `join` puts those into one, `codes` is as `one` with codes of many lengths, and writes those beside. `report`
+//! makes one report on COUNT people, ten times over, `form` COUNT copies of a questionnaire in one file, ten times over,
+//! `badges` badges for COUNT people in one file, ten times over. Nothing is written unless a FOLDER is given; times include
+//! writing then.
 
 mod samples;
 
@@ -57,6 +58,21 @@ fn main() {
                 bytes.len()
             });
             (count, made.sum::<usize>())
+        }
+        "codes" => {
+            // All lengths that are printed in modules of one size: versions 8 to 14.
+            let list: Vec<CertificateData> = (0..count)
+                .zip(list)
+                .map(|(index, data)| CertificateData {
+                    code: Some(samples::certificate::code_of(200 + index % 329, index)),
+                    ..data
+                })
+                .collect();
+            let texts: Vec<&str> = list.iter().filter_map(|data| data.code.as_deref()).collect();
+            keep("codes.txt", texts.join("\n").as_bytes());
+            let bytes = certificates(&list, &mut |_| ControlFlow::Continue(())).expect("certificates");
+            keep("codes.pdf", &bytes);
+            (count, bytes.len())
         }
         "join" => {
             let facts = JoinedFacts::default();

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use flate2::{Compress, Compression, FlushCompress, Status};
 
 thread_local! {
-    static COMPRESSOR: RefCell<Compress> = RefCell::new(Compress::new(Compression::best(), true));
+    static COMPRESSOR: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(6), true));
     static RECENT: RefCell<VecDeque<(Vec<u8>, Vec<u8>)>> = const { RefCell::new(VecDeque::new()) };
 }
 

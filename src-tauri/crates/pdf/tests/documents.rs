@@ -7,10 +7,10 @@ use std::ops::ControlFlow;
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::PdfError;
+use flipchart_pdf::documents::OrgLine;
 use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
 use flipchart_pdf::documents::plan::{Both, PlanBlock, agenda, materials, running_order};
 use flipchart_pdf::documents::report::{ReportData, report};
-use flipchart_pdf::documents::OrgLine;
 use lopdf::Document;
 use samples::NAMES;
 

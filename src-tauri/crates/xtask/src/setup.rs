@@ -27,7 +27,7 @@ struct Package {
 }
 
 /// The names are those of Debian 12 and Ubuntu 22.04 and later.
-const PACKAGES: [Package; 11] = [
+const PACKAGES: [Package; 14] = [
     Package {
         name: "build-essential",
         purpose: For::Shell,
@@ -81,6 +81,22 @@ const PACKAGES: [Package; 11] = [
         purpose: For::Tests,
         present: || says_yes("/usr/bin/python3", &["-c", "import icalendar"]),
     },
+    // Apache Preflight judges the papers where there is a Java to run it; Java itself is too large to ask for.
+    Package {
+        name: "libpdfbox2-java",
+        purpose: For::Tests,
+        present: || !has("java") || is_jar("preflight"),
+    },
+    Package {
+        name: "libactivation-java",
+        purpose: For::Tests,
+        present: || !has("java") || is_jar("javax.activation"),
+    },
+    Package {
+        name: "libjaxb-api-java",
+        purpose: For::Tests,
+        present: || !has("java") || is_jar("jaxb-api"),
+    },
     Package {
         // For pyxform, which reads back the forms that the tests write; see `python.rs`.
         name: "python3-venv",
@@ -113,6 +129,13 @@ fn missing_packages(purpose: For) -> Vec<&'static str> {
         .filter(|package| package.purpose <= purpose && !(package.present)())
         .map(|package| package.name)
         .collect()
+}
+
+/// Whether Debian's folder of Java libraries holds one.
+fn is_jar(name: &str) -> bool {
+    std::path::Path::new("/usr/share/java")
+        .join(format!("{name}.jar"))
+        .exists()
 }
 
 fn install(missing: &[&str]) -> Outcome {

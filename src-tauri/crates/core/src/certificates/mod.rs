@@ -18,7 +18,7 @@ mod wording;
 
 pub use award::{Award, AwardEdit, AwardRule, awards, edit_award};
 pub use decision::{decide, override_for};
-pub use design::{Design, Face, Layout, Texts, TopicsOn};
+pub use design::{CertificateDesign, CertificateTexts, Design, Face, Layout, Texts, TopicsOn};
 pub use handing::stack::{HandingCounts, StackRow, counts, next_up, stack};
 pub use handing::{Hand, HandedWay, Handing, hand, mark_printed, mark_signed};
 pub use hours::hours;

@@ -8,7 +8,14 @@ use flipchart_pdf::documents::register::{RegisterData, RegisterRow, RegisterSums
 use super::{NAMES, date};
 
 pub fn calling(paper: Paper, people: usize) -> CallingData {
-    let said = ["lee nah", "", "mah-REE-ah del KAR-men", "FAH-ti-ma az-ZAH-ra", "nwin van dat", ""];
+    let said = [
+        "lee nah",
+        "",
+        "mah-REE-ah del KAR-men",
+        "FAH-ti-ma az-ZAH-ra",
+        "nwin van dat",
+        "",
+    ];
     CallingData {
         lang: Lang::En,
         paper,
@@ -20,8 +27,17 @@ pub fn calling(paper: Paper, people: usize) -> CallingData {
                 place: index as u32 + 1,
                 name: NAMES[index % NAMES.len()].into(),
                 said: said[index % said.len()].into(),
-                from: ["Ministry of Planning and Statistics, Fiji", "University of the Valley, Bolivia", ""][index % 3].into(),
-                note: if index == 4 { "Also receives: Speaker".into() } else { String::new() },
+                from: [
+                    "Ministry of Planning and Statistics, Fiji",
+                    "University of the Valley, Bolivia",
+                    "",
+                ][index % 3]
+                    .into(),
+                note: if index == 4 {
+                    "Also receives: Speaker".into()
+                } else {
+                    String::new()
+                },
             })
             .collect(),
         author: "Institute for Coastal Futures".into(),
@@ -54,7 +70,9 @@ pub fn register(lang: Lang, rows: usize) -> RegisterData {
             .collect(),
         sums: RegisterSums {
             caption: "Certificates by kind".into(),
-            head: ["Kind", "Valid", "Replaced", "Void", "Numbers given"].map(String::from).into(),
+            head: ["Kind", "Valid", "Replaced", "Void", "Numbers given"]
+                .map(String::from)
+                .into(),
             rows: [
                 ["Participation", "31", "3", "3", "37"],
                 ["Facilitator", "3", "0", "0", "3"],

@@ -121,7 +121,11 @@ impl<'a> Sheet<'a> {
         let title = Style::serif(15.0).bold().leading(1.25).colour(Colour::ACCENT);
         let soft = Style::sans(9.5).colour(Colour::SOFT);
         let name = data.name.to_uppercase();
-        for (role, text, style) in [(Role::P, &name, label), (Role::H1, &data.title, title), (Role::P, &data.about, soft)] {
+        for (role, text, style) in [
+            (Role::P, &name, label),
+            (Role::H1, &data.title, title),
+            (Role::P, &data.about, soft),
+        ] {
             if text.trim().is_empty() {
                 continue;
             }
@@ -143,7 +147,8 @@ impl<'a> Sheet<'a> {
 
     fn rule(&mut self, width: f32, colour: Colour) {
         let (y, right) = (self.y, self.size.0 - RIGHT);
-        self.document.artifact(self.page, |pen| pen.rule((LEFT, y), (right, y), width, colour));
+        self.document
+            .artifact(self.page, |pen| pen.rule((LEFT, y), (right, y), width, colour));
     }
 
     fn call(&mut self, called: &Called) {
@@ -162,7 +167,8 @@ impl<'a> Sheet<'a> {
             .set(&called.place.to_string(), &number, NUMBER - mm(6.0), Setting::Single);
         // Figures and name stand on one line.
         let baseline = entry.name.lines[0].baseline - number.lines[0].baseline;
-        self.document.tagged(page, label, |pen| pen.text(&number, LEFT, top - baseline));
+        self.document
+            .tagged(page, label, |pen| pen.text(&number, LEFT, top - baseline));
         let body = self.document.tree.add(item, Role::Body);
         self.document.tagged(page, body, |pen| {
             let mut y = top;

@@ -8,7 +8,9 @@ mod centred;
 mod code;
 mod foot;
 mod frame;
+mod helpers;
 mod ink;
+mod kit;
 mod layouts;
 mod modern;
 mod name;
@@ -298,7 +300,7 @@ pub fn certificate(data: &CertificateData) -> Result<Vec<u8>, PdfError> {
         let (template, start) = match last.take() {
             Some(last) if last.0.serves(data) => last,
             _ => {
-                let mut document = Document::new(true);
+                let mut document = Document::new(false);
                 let template = Template::new(&mut document, data, data.back.is_some());
                 (template, document.into_start())
             }

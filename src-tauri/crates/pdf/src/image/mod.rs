@@ -102,7 +102,7 @@ pub(crate) struct Raster {
     pub width: u32,
     pub height: u32,
     pub grey: bool,
-    /// Of a sample: 8, or 1 where there is only black and white.
+    /// Of a sample: 8, or 1 of a stencil, whose zeros are painted in the colour of the pen.
     pub bits: u8,
     pub filter: &'static str,
     pub data: Vec<u8>,

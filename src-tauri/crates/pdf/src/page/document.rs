@@ -71,6 +71,7 @@ pub(crate) struct Start {
     fonts: FontBook,
     pictures: Pictures,
     stored: Vec<Stored>,
+    stores: bool,
 }
 
 impl Start {
@@ -80,7 +81,7 @@ impl Start {
             fonts: self.fonts.clone(),
             pictures: self.pictures.clone(),
             stored: self.stored.clone(),
-            ..Document::new(true)
+            ..Document::new(self.stores)
         }
     }
 }
@@ -130,6 +131,7 @@ impl Document {
             fonts: self.fonts,
             pictures: self.pictures,
             stored: self.stored,
+            stores: self.stores,
         }
     }
 
@@ -192,15 +194,26 @@ impl Document {
 
     /// Draws something to be placed later with [`place`](Self::place).
     pub(crate) fn piece(&mut self, draw: impl FnOnce(&mut Pen)) -> Piece {
+        if self.stores {
+            return self.ground(draw);
+        }
         let mut ops = Vec::new();
         draw(&mut Pen {
             ops: &mut ops,
             fonts: &mut self.fonts,
             pictures: &self.pictures,
         });
-        if !self.stores {
-            return Piece::Copied(ops);
-        }
+        Piece::Copied(ops)
+    }
+
+    /// As [`piece`](Self::piece), but kept as a form whatever the document: what is the same in many files is packed once.
+    pub(crate) fn ground(&mut self, draw: impl FnOnce(&mut Pen)) -> Piece {
+        let mut ops = Vec::new();
+        draw(&mut Pen {
+            ops: &mut ops,
+            fonts: &mut self.fonts,
+            pictures: &self.pictures,
+        });
         let uses = ops.iter().filter_map(painted).collect();
         self.stored.push(Stored { ops, uses });
         Piece::Stored(stored_name(self.stored.len() - 1))

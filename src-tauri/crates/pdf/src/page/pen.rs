@@ -42,6 +42,14 @@ impl Pen<'_> {
         self.raw("Q", &[]);
     }
 
+    /// What `draw` draws along the horizontal, set upright along the vertical at `x`.
+    pub(crate) fn quarter_turn(&mut self, x: f32, draw: impl FnOnce(&mut Self)) {
+        self.raw("q", &[]);
+        self.raw("cm", &[0.0, 1.0, -1.0, 0.0, x, 0.0]);
+        draw(self);
+        self.raw("Q", &[]);
+    }
+
     /// What `draw` draws, as far as it lies in the box (left, bottom, width, height).
     pub(crate) fn within(&mut self, area: [f32; 4], draw: impl FnOnce(&mut Self)) {
         self.raw("q", &[]);
@@ -106,6 +114,12 @@ impl Pen<'_> {
         self.raw("cm", &[width / own_width, 0.0, 0.0, height / own_height, left, bottom]);
         self.paint(&id.name());
         self.raw("Q", &[]);
+    }
+
+    /// A picture of one bit a sample, painted in a colour.
+    pub(crate) fn stencil(&mut self, id: PictureId, area: [f32; 4], colour: Colour) {
+        self.fill(colour);
+        self.picture(id, area);
     }
 
     fn circle(&mut self, (x, y): (f32, f32), r: f32) {

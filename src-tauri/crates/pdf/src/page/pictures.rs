@@ -68,10 +68,14 @@ fn image_stream(raster: &crate::image::Raster) -> ExternalStream {
         ("Subtype", name("Image")),
         ("Width", DictItem::Int(i64::from(raster.width))),
         ("Height", DictItem::Int(i64::from(raster.height))),
-        ("ColorSpace", name(space)),
         ("BitsPerComponent", DictItem::Int(i64::from(raster.bits))),
         ("Filter", name(raster.filter)),
     ];
+    // A stencil, not a picture of two greys: readers that smooth small pictures leave its edges sharp.
+    match raster.bits {
+        1 => entries.push(("ImageMask", DictItem::Bool(true))),
+        _ => entries.push(("ColorSpace", name(space))),
+    }
     if let Some(mask) = &raster.alpha {
         let stream = image_stream(mask);
         entries.push(("SMask", DictItem::Stream { stream }));

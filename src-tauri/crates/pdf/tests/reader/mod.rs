@@ -39,14 +39,23 @@ pub fn horizontal_extent(file: &Document, page: usize) -> (f32, f32) {
 /// Where upright text stands: left, bottom, right, top of what reaches above and below a line by the height of capitals and
 /// the depth of a g.
 pub fn text_areas(file: &Document, page: usize) -> Vec<[f32; 4]> {
-    let mut areas = Vec::new();
+    texts(file, page).into_iter().map(|(_, area, _)| area).collect()
+}
+
+/// The runs of upright text with their places and sizes.
+pub fn texts(file: &Document, page: usize) -> Vec<(String, [f32; 4], f32)> {
+    let mut texts = Vec::new();
     walk(file, page, &mut |shown| {
         if shown.left < shown.right {
             let (low, high) = (shown.baseline - 0.24 * shown.size, shown.baseline + 0.74 * shown.size);
-            areas.push([shown.left, low, shown.right, high]);
+            texts.push((
+                shown.in_reading_order(),
+                [shown.left, low, shown.right, high],
+                shown.size,
+            ));
         }
     });
-    areas
+    texts
 }
 
 /// Filled boxes of a page: left, bottom, right, top.

@@ -8,6 +8,7 @@ use std::{fs, thread};
 
 use flipchart_i18n::Lang;
 use flipchart_pdf::documents::OrgLine;
+use flipchart_pdf::documents::calling::calling;
 use flipchart_pdf::documents::cards::{
     LabelKind, TentSize, badge_layouts, badges, label_layouts, labels, slips, tents,
 };
@@ -16,6 +17,7 @@ use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::joined::{JoinedFacts, joined};
 use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
 use flipchart_pdf::documents::recovery::recovery;
+use flipchart_pdf::documents::register::register;
 use flipchart_pdf::documents::report::report;
 use flipchart_pdf::documents::results::results;
 use flipchart_pdf::documents::roster::{
@@ -122,10 +124,20 @@ fn every_document() -> Vec<Made> {
             certificate(&samples::certificate(Lang::Ru, "Li Na")),
         ),
         ("certificates", "batch", certificates(&people, &mut go)),
-        ("recovery", "recovery words", recovery(&samples::recovery::recovery(Lang::Fr))),
         ("report", "report", report(&samples::report(Lang::Es, 24))),
         ("agenda", "agenda", agenda(&both, false)),
         ("agenda", "agenda on one page", agenda(&both, true)),
+        (
+            "calling",
+            "calling sheet",
+            calling(&samples::ceremony::calling(Paper::A4, 30)),
+        ),
+        (
+            "register",
+            "register",
+            register(&samples::ceremony::register(Lang::Ru, 60)),
+        ),
+        ("recovery", "recovery", recovery(&samples::recovery::recovery(Lang::Fr))),
         ("running_order", "running order", running_order(&both)),
         ("results", "results", results(&samples::results(Lang::Ru))),
         ("materials", "materials", materials(&both)),

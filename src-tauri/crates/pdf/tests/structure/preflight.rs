@@ -6,7 +6,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use lopdf::xref::XrefType;
-use lopdf::{Document, Object, Stream};
+use lopdf::{Document, Stream};
 use skrifa::FontRef;
 use skrifa::raw::TableProvider;
 

@@ -219,6 +219,7 @@ fn pictures_have_a_text_and_tables_are_regular() {
             "heads",
             "phones",
             "cover",
+            "register",
         ]
         .contains(&name);
         assert_eq!(tables > 0, has_tables, "{name}");

@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use super::centred::{Kit, Scale, formal, host_names};
-use super::foot::{Room, logo_row};
+use super::centred::{formal, host_names};
+use super::foot::Room;
+use super::helpers::logo_row;
+use super::kit::{Kit, Scale};
 use super::stack::{Block, Column, FITS, Fit};
 use super::stage::{Element, Stage, is_rtl};
 use super::{Words, bilingual_foot, frame};
@@ -17,6 +19,7 @@ const SCALE: Scale = Scale {
     heading: 13.6,
     tracking: 130.0,
     name: 40.0,
+    lines: 2.0,
     prose: 11.0,
     title: 14.6,
     small: 7.8,
@@ -90,7 +93,13 @@ fn sides<'a>(room: Room, first: &'a Words, second: &'a Words) -> [Side<'a>; 2] {
 fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
     let data = stage.data;
     let height = mm(if stage.tight { 10.0 } else { 14.0 });
-    let all: Vec<OrgLine> = data.hosts.iter().chain(&data.partners).chain(&data.donors).cloned().collect();
+    let all: Vec<OrgLine> = data
+        .hosts
+        .iter()
+        .chain(&data.partners)
+        .chain(&data.donors)
+        .cloned()
+        .collect();
     let mut elements = Vec::new();
     let mut top = room.top;
     if data.look.logos {
@@ -100,7 +109,13 @@ fn hosts(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
             top -= height + mm(2.0);
         }
     }
-    let (names, under) = host_names(stage, room, top, if elements.is_empty() { 10.5 } else { 7.8 }, Align::Center);
+    let (names, under) = host_names(
+        stage,
+        room,
+        top,
+        if elements.is_empty() { 10.5 } else { 7.8 },
+        Align::Center,
+    );
     elements.extend(names);
     (elements, under)
 }
@@ -111,9 +126,15 @@ fn columns(stage: &mut Stage, room: Room, sides: &[Side; 2], (top, bottom): (f32
     let across = !sides.iter().any(named);
     let kit = Kit::of(stage, SCALE, sides[0].width);
     let name = |fit: Fit| match kit.name(fit) {
-        Block::Name { above, natural, style } => Block::Name {
+        Block::Name {
+            above,
+            natural,
+            lines,
+            style,
+        } => Block::Name {
             above: above + mm(1.0) * fit.space,
             natural: if across { natural } else { natural * 0.8 },
+            lines: if across { lines } else { lines * 1.25 },
             style,
         },
         other => other,
@@ -160,7 +181,12 @@ fn columns(stage: &mut Stage, room: Room, sides: &[Side; 2], (top, bottom): (f32
         }
         elements.extend(side.column(third).put(stage, kit.after(side.words, fit)));
     }
-    hairline(stage, across, [first - mm(5.0), second, second - named, third - after - spare * 0.2], fit);
+    hairline(
+        stage,
+        across,
+        [first - mm(5.0), second, second - named, third - after - spare * 0.2],
+        fit,
+    );
     elements
 }
 

@@ -4,7 +4,8 @@ use flipchart_i18n::msg;
 
 use super::bilingual::Side;
 use super::code;
-use super::foot::{Room, SEAL, code_at, code_line, helpers, imprint};
+use super::foot::{Room, SEAL, code_at, code_line, imprint};
+use super::helpers::helpers;
 use super::signatures::{self, Row};
 use super::stage::{self, Element, Line, Part, Stage};
 use crate::page::Role;

@@ -1,31 +1,21 @@
 //! Compositions on the middle axis: formal, logos, portrait, plain.
 
-use super::foot::{self, Foot, Room, logo_row};
-use super::ink::voice;
-use super::stack::{Block, Column, Fit};
-use super::stage::{Element, Stage, capitals, joins};
+use super::foot::{self, Foot, Room};
+use super::helpers::logo_row;
+use super::kit::{Kit, Scale};
+use super::stack::{Block, Column};
+use super::stage::{Element, Stage};
 use super::{Layout, Words, frame, signatures};
 use crate::documents::OrgLine;
 use crate::page::Role;
 use crate::paper::mm;
-use crate::text::{Align, Setting, Style};
-
-/// Sizes of the parts of a page at their roomiest.
-#[derive(Clone, Copy)]
-pub(super) struct Scale {
-    pub heading: f32,
-    /// Letterspacing of the heading.
-    pub tracking: f32,
-    pub name: f32,
-    pub prose: f32,
-    pub title: f32,
-    pub small: f32,
-}
+use crate::text::{Align, Setting};
 
 const LYING: Scale = Scale {
     heading: 17.0,
     tracking: 190.0,
     name: 46.0,
+    lines: 2.0,
     prose: 12.2,
     title: 18.0,
     small: 8.4,
@@ -72,6 +62,7 @@ pub(super) fn portrait(stage: &mut Stage) {
     let scale = Scale {
         heading: 18.0,
         name: 42.0,
+        lines: 2.6,
         prose: 12.8,
         title: 19.0,
         ..LYING
@@ -143,7 +134,7 @@ pub(super) fn host_names(stage: &mut Stage, room: Room, top: f32, size: f32, ali
     if names.is_empty() {
         return (None, top);
     }
-    let style = Style::sans(size).align(align).colour(stage.inks.soft).leading(1.35);
+    let style = stage.voices.small(size).align(align).colour(stage.inks.soft);
     let line = stage.set(
         &names.join("\u{2002}·\u{2002}"),
         &style,
@@ -239,117 +230,4 @@ fn compose(stage: &mut Stage, head: Vec<Element>, foot: Foot, room: Room, scale:
         blocks
     });
     stage.elements = head.into_iter().chain(stack).chain(foot.elements).collect();
-}
-
-/// What the blocks of a stack are made with.
-pub(super) struct Kit {
-    pub inks: super::ink::Inks,
-    pub voices: super::ink::Voices,
-    pub scale: Scale,
-    pub width: f32,
-}
-
-impl Kit {
-    pub(super) fn of(stage: &Stage, scale: Scale, width: f32) -> Self {
-        Kit {
-            inks: stage.inks,
-            voices: stage.voices,
-            scale,
-            width,
-        }
-    }
-
-    /// Heading and the words that lead to the name.
-    pub(super) fn before(&self, words: &Words, fit: Fit) -> Vec<Block> {
-        let text = fit.text.max(0.62);
-        let heading = capitals(&words.heading, &words.language);
-        // Where there are no capitals to space out, size speaks.
-        let larger = if joins(&heading) || heading == words.heading {
-            1.3
-        } else {
-            1.0
-        };
-        let style = voice(self.voices.heading, self.scale.heading * larger * text)
-            .tracked(self.scale.tracking)
-            .leading(1.3)
-            .colour(self.inks.word);
-        vec![
-            self.text(Role::H1, mm(6.0) * fit.space, heading, style, self.width),
-            self.text(
-                Role::P,
-                mm(5.0) * fit.space,
-                words.intro.clone(),
-                self.voices.aside(self.scale.prose * fit.text.max(0.6)).colour(self.inks.soft),
-                self.width,
-            ),
-        ]
-    }
-
-    pub(super) fn name(&self, fit: Fit) -> Block {
-        Block::Name {
-            above: mm(2.0) * fit.space,
-            natural: self.scale.name * (0.35 + 0.65 * fit.text),
-            style: Style {
-                family: self.voices.name,
-                ..Style::serif(self.scale.name).colour(self.inks.ink)
-            },
-        }
-    }
-
-    /// The same in bold, for pages without ornament.
-    pub(super) fn bold_name(&self, fit: Fit) -> Block {
-        match self.name(fit) {
-            Block::Name { above, natural, style } => Block::Name {
-                above,
-                natural,
-                style: style.bold(),
-            },
-            other => other,
-        }
-    }
-
-    /// From what the person did to the small print of the words.
-    pub(super) fn after(&self, words: &Words, fit: Fit) -> Vec<Block> {
-        let prose = self.scale.prose * fit.text.max(0.6);
-        let ink = self.voices.prose(prose).colour(self.inks.ink);
-        let title = super::ink::voice(self.voices.text, self.scale.title * fit.text)
-            .bold()
-            .leading(1.24)
-            .colour(self.inks.ink);
-        let small = Style::sans((self.scale.small * fit.text).max(self.scale.small * 0.78))
-            .leading(1.45)
-            .colour(self.inks.soft);
-        let narrow = self.width * 0.88;
-        vec![
-            self.text(
-                Role::P,
-                mm(4.6) * fit.space,
-                words.statement.clone(),
-                self.voices.aside(prose).colour(self.inks.soft),
-                narrow,
-            ),
-            self.text(Role::P, mm(3.0) * fit.space, words.title.clone(), title, narrow),
-            self.text(Role::P, mm(3.0) * fit.space, words.held.clone(), ink, narrow),
-            self.text(Role::P, mm(0.8) * fit.space, words.hours.clone(), ink, narrow),
-            self.text(
-                Role::P,
-                mm(3.4) * fit.space,
-                words.topics.clone(),
-                small,
-                self.width.min(mm(178.0)),
-            ),
-            self.text(Role::P, mm(2.0) * fit.space, words.note.clone(), small, narrow),
-        ]
-    }
-
-    fn text(&self, role: Role, above: f32, text: String, style: Style, measure: f32) -> Block {
-        Block::Text {
-            role,
-            above,
-            text,
-            style,
-            measure,
-            even: true,
-        }
-    }
 }

@@ -10,13 +10,14 @@ use crate::image::{Picture, Pixels, Raster};
 use crate::pack::deflate;
 use crate::page::{Document, NodeId};
 use crate::paper::mm;
+use crate::text::Colour;
 
+/// Nothing reads better.
+const BLACK: Colour = Colour(0.0, 0.0, 0.0);
 /// A module's side.
 const MODULE: f32 = mm(0.7);
-/// White around a code, in modules.
-const QUIET: usize = 4;
-/// The same in points.
-pub(super) const WHITE: f32 = MODULE * QUIET as f32;
+/// White around a code.
+pub(super) const WHITE: f32 = MODULE * 4.0;
 /// The largest version whose modules keep their size.
 const LARGEST: usize = 14;
 /// Characters of the alphanumeric set that fit each version at level M.
@@ -67,15 +68,13 @@ impl Place {
         let [left, bottom, width, _] = self.room;
         // What holds more than it should is printed smaller rather than over something else.
         let module = MODULE.min(width / code.size as f32);
-        let side = module * (code.size + 2 * QUIET) as f32;
-        let inner = module * code.size as f32;
-        let white = module * QUIET as f32;
-        let x = left + (width - inner) * self.across - white;
+        let side = module * code.size as f32;
+        let x = left + (width - side) * self.across;
         let id = document.keep(&picture(text, &code));
-        let area = [x, bottom - white, side, side];
-        let bounds = [x + white, bottom, x + white + inner, bottom + inner];
+        let area = [x, bottom, side, side];
+        let bounds = [x, bottom, x + side, bottom + side];
         let node = document.tree.figure(section, self.alt.clone(), bounds);
-        document.tagged(page, node, |pen| pen.picture(id, area));
+        document.tagged(page, node, |pen| pen.stencil(id, area, BLACK));
         Ok(())
     }
 }
@@ -97,15 +96,15 @@ const VERSIONS: [Version; LARGEST] = [
     Version::V14,
 ];
 
-/// The code with the white around it, a bit for a module.
+/// The code, a bit for a module; the paper is the white around it.
 fn picture(text: &str, code: &qr::Code) -> Picture {
-    let size = code.size + 2 * QUIET;
+    let size = code.size;
     let row = size.div_ceil(8);
     let mut bits = vec![0xFF_u8; row * size];
     for run in &code.runs {
         let [column, line, length] = run.map(|part| part as usize);
-        for x in column + QUIET..column + QUIET + length {
-            bits[(line + QUIET) * row + x / 8] &= !(0x80 >> (x % 8));
+        for x in column..column + length {
+            bits[line * row + x / 8] &= !(0x80 >> (x % 8));
         }
     }
     Picture {

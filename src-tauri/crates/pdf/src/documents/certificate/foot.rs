@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 use flipchart_i18n::msg;
 
+use super::code;
+use super::helpers::helpers;
 use super::signatures::{self, Row};
 use super::stack::Low;
 use super::stage::{Element, Line, Stage};
-use super::{Layout, code};
-use crate::documents::{OrgLine, logos};
 use crate::page::Role;
 use crate::paper::mm;
-use crate::text::{Align, Paragraph, Setting, Style};
+use crate::text::{Align, Colour, Paragraph, Setting, Style};
 
 /// The part of the page that holds words.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ pub(super) const SEAL: f32 = mm(31.0);
 
 /// Small print.
 pub(super) fn imprint(stage: &Stage) -> Style {
-    Style::sans(7.0).leading(1.35).colour(stage.inks.soft)
+    stage.voices.small(7.0).colour(stage.inks.soft)
 }
 
 /// What stands in a corner: its width and the height it reaches.
@@ -172,8 +172,14 @@ fn code_corner(stage: &mut Stage, room: Room) -> Corner {
     }
 }
 
-/// The code itself, in the corner of its room where lines end.
-pub(super) fn code_at(stage: &Stage, room: [f32; 4]) -> Element {
+/// The code itself, in the corner of its room where lines end; on white, whatever the paper shows.
+pub(super) fn code_at(stage: &mut Stage, room: [f32; 4]) -> Element {
+    if stage.data.look.background.is_some() || stage.data.specimen {
+        let [left, bottom, width, height] = room;
+        let white = code::WHITE;
+        let area = [left - white, bottom - white, width + 2.0 * white, height + 2.0 * white];
+        stage.decorate(move |pen| pen.area(area, Colour(1.0, 1.0, 1.0)));
+    }
     Element::Code(code::Place {
         room,
         across: if stage.rtl { 0.0 } else { 1.0 },
@@ -187,7 +193,7 @@ pub(super) fn code_line(stage: &mut Stage, side: f32, align: Align) -> (Option<R
     if data.code_line.trim().is_empty() {
         return (None, 0.0);
     }
-    let style = imprint(stage).size(6.3).align(align);
+    let style = stage.voices.small(6.4).colour(stage.inks.soft).align(align);
     let line = stage.set(&data.code_line, &style, side, Setting::Balanced);
     let height = line.height() + code::WHITE;
     (Some(line), height)
@@ -259,64 +265,6 @@ fn numbers(stage: &mut Stage, room: Room, stacked: bool) -> (Vec<Element>, f32) 
         height * lines as f32 + mm(3.0)
     };
     (elements, room.bottom + above)
-}
-
-/// Partners and donors: their logos in a small row, their names in small lines. Answers the height above them.
-pub(super) fn helpers(stage: &mut Stage, row: Row) -> (Vec<Element>, f32) {
-    let data = stage.data;
-    let height = mm(if stage.tight { 6.0 } else { 8.5 });
-    let style = Style::sans(7.2).leading(1.4).align(row.align).colour(stage.inks.soft);
-    let mut y = row.bottom;
-    let mut lines = Vec::new();
-    for text in [&data.donors_line, &data.partners_line] {
-        if text.trim().is_empty() {
-            continue;
-        }
-        let line = stage.set(text, &style, row.width, Setting::Balanced);
-        y += line.height();
-        lines.insert(0, stage.part(Role::P, &line, row.left, y));
-    }
-    let helpers: Vec<OrgLine> = data.partners.iter().chain(&data.donors).cloned().collect();
-    let mut elements = Vec::new();
-    if data.look.logos && !matches!(data.look.layout, Layout::Logos | Layout::Bilingual) {
-        let base = y + if lines.is_empty() { 0.0 } else { mm(1.8) };
-        let area = [row.left, base, row.width, height];
-        elements = logo_row(stage, &helpers, area, mm(7.0), row.align);
-        if !elements.is_empty() {
-            y = base + height;
-        }
-    }
-    if y > row.bottom {
-        y += mm(if stage.tight { 3.0 } else { 4.5 });
-    }
-    elements.extend(lines);
-    (elements, y)
-}
-
-/// Logos side by side in a box.
-pub(super) fn logo_row(stage: &mut Stage, list: &[OrgLine], area: [f32; 4], gap: f32, align: Align) -> Vec<Element> {
-    let [left, bottom, width, height] = area;
-    let row = logos::row(list, width, height, gap);
-    let used = row.last().map_or(0.0, |last| last.x + last.width) * 2.0;
-    let middle = left
-        + match align {
-            Align::Start => used / 2.0,
-            Align::Center => width / 2.0,
-            Align::End => width - used / 2.0,
-        };
-    let mut elements = Vec::with_capacity(row.len());
-    for logo in &row {
-        let area = [
-            middle + logo.x,
-            bottom + (height - logo.height) / 2.0,
-            logo.width,
-            logo.height,
-        ];
-        let id = stage.document.keep(&logo.picture);
-        let alt = msg::documents_logo_of(stage.texts, &logo.name);
-        elements.push(stage.figure(id, area, &alt));
-    }
-    elements
 }
 
 /// The left edge of a box of the room, on the other side for pages read from the right.

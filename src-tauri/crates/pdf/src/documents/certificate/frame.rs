@@ -2,11 +2,12 @@
 
 use super::ornament;
 use super::stage::{Area, Stage};
+use crate::page::Pen;
 use crate::paper::mm;
 use crate::text::Colour;
 
-/// An engraved border: a braid of three fine strands between two rules, a rosette at each corner. Answers nothing: words
-/// keep off it by their own margins.
+/// An engraved border: a braid of fine strands between two rules, a rosette at each corner. Words keep off it by their own
+/// margins.
 pub(super) fn engraved(stage: &mut Stage) {
     const OUTER: f32 = mm(9.2);
     const BAND: f32 = mm(7.0);
@@ -23,37 +24,29 @@ pub(super) fn engraved(stage: &mut Stage) {
     }
     let (wide, high) = (stage.width - 2.0 * inner, stage.height - 2.0 * inner);
     let strip = BAND - mm(2.1);
+    let middle = OUTER + BAND / 2.0;
+    let natural = wide / (wide / mm(8.4)).round().max(1.0);
+    let tile = ornament::braid(natural, strip, accent, tint);
+    let id = stage.document.keep(&tile.picture);
     for (length, standing) in [(wide, false), (high, true)] {
         let waves = (length / mm(8.4)).round().max(1.0);
         let wave = length / waves;
-        let tile = ornament::braid(wave, strip, standing, accent, tint);
-        let id = stage.document.keep(&tile.picture);
-        let middle = OUTER + BAND / 2.0;
-        let edges = if standing {
-            [middle, stage.width - middle]
-        } else {
-            [middle, stage.height - middle]
+        // On the standing sides waves are a hair longer or shorter, so that a whole number fits.
+        let stretch = wave / natural;
+        let far = if standing { stage.width } else { stage.height } - middle;
+        let (thick, tile_width, over) = (tile.picture.height, tile.picture.width * stretch, tile.over * stretch);
+        let side = move |pen: &mut Pen, edge: f32| {
+            for number in 0..waves as usize {
+                let along = inner + number as f32 * wave - over;
+                pen.picture(id, [along, edge - thick / 2.0, tile_width, thick]);
+            }
         };
         stage.decorate(move |pen| {
-            for edge in edges {
-                for number in 0..waves as usize {
-                    let along = inner + number as f32 * wave - tile.over;
-                    let area = if standing {
-                        [
-                            edge - tile.picture.width / 2.0,
-                            along,
-                            tile.picture.width,
-                            tile.picture.height,
-                        ]
-                    } else {
-                        [
-                            along,
-                            edge - tile.picture.height / 2.0,
-                            tile.picture.width,
-                            tile.picture.height,
-                        ]
-                    };
-                    pen.picture(id, area);
+            for edge in [middle, far] {
+                if standing {
+                    pen.quarter_turn(edge, |pen| side(pen, 0.0));
+                } else {
+                    side(pen, edge);
                 }
             }
         });
@@ -63,7 +56,6 @@ pub(super) fn engraved(stage: &mut Stage) {
     let (width, height) = (stage.width, stage.height);
     stage.decorate(move |pen| {
         let half = rosette.width / 2.0;
-        let middle = OUTER + BAND / 2.0;
         for x in [middle, width - middle] {
             for y in [middle, height - middle] {
                 let corner = |at: f32| at - BAND / 2.0;

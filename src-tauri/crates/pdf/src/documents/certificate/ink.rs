@@ -87,6 +87,22 @@ impl Voices {
         voice(self.text, size)
     }
 
+    /// Small print: in the face of the text where that is fine enough to be the only one on the page.
+    pub(super) fn small(&self, size: f32) -> Style {
+        match self.text {
+            Family::Display => voice(Family::Display, size * 0.98).leading(1.22),
+            _ => Style::sans(size).leading(1.36),
+        }
+    }
+
+    /// The title of the workshop: bold, but in the fine face large.
+    pub(super) fn title(&self, size: f32) -> Style {
+        match self.text {
+            Family::Display => voice(Family::Display, size * 1.08).leading(1.18),
+            other => voice(other, size).bold().leading(1.24),
+        }
+    }
+
     /// The words that lead from line to line: italic, where the text's face has one.
     pub(super) fn aside(&self, size: f32) -> Style {
         match self.text {

@@ -17,7 +17,7 @@ pub(super) const fn faces(layout: Layout) -> (Face, Face, Face) {
 
 /// Composes the page; again with smaller pictures, when words became too small.
 pub(super) fn compose(stage: &mut Stage) {
-    const SMALL: usize = 5;
+    const SMALL: usize = 6;
     let under = stage.bleeds.len();
     once(stage);
     if stage.tightest > SMALL {

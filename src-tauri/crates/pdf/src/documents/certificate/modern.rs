@@ -1,7 +1,9 @@
 //! Set from one side beside a band of colour: words in a wide column, what proves them in a narrow one.
 
-use super::centred::{Kit, Scale, host_names};
-use super::foot::{self, Room, code_at, code_line, logo_row};
+use super::centred::host_names;
+use super::foot::{self, Room, code_at, code_line};
+use super::helpers::{helpers, logo_row};
+use super::kit::{Kit, Scale};
 use super::signatures::{self, Row};
 use super::stack::{Block, Column};
 use super::stage::{Bleed, Element, Line, Stage};
@@ -55,7 +57,7 @@ pub(super) fn compose(stage: &mut Stage) {
         bottom: MARGIN,
         align: stage.start(),
     };
-    let (thanks, above) = foot::helpers(stage, row);
+    let (thanks, above) = helpers(stage, row);
     let (signed, free) = signatures::row(stage, &data.signatories, Row { bottom: above, ..row });
     let empty = Words::default();
     let words = data.words.first().unwrap_or(&empty);
@@ -76,6 +78,7 @@ pub(super) fn compose(stage: &mut Stage) {
         heading: 13.5,
         tracking: 140.0,
         name: 45.0,
+        lines: 2.15,
         prose: 11.6,
         title: 18.0,
         small: 8.2,

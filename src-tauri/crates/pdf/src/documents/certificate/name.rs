@@ -12,8 +12,9 @@ const LEADING: f32 = 1.2;
 const NATIVE: f32 = 0.36;
 /// Between the two.
 const GAP: f32 = mm(0.6);
-/// More lines must make the name so much larger.
+/// A third line must make the name so much larger, unless two leave it small.
 const GAIN: f32 = 1.3;
+const SMALL: f32 = 23.0;
 /// Smaller than this, a word without end is rather cut.
 const SMALLEST: f32 = 15.0;
 
@@ -37,9 +38,11 @@ pub(super) struct Area {
 }
 
 impl Area {
-    /// The height to keep for a natural size: two lines of two thirds of it.
-    pub(super) fn height(natural: f32) -> f32 {
-        natural * 1.62
+    /// The height to keep for a natural size: two lines of two thirds of it, or more where lines are short; and the line in
+    /// the own script.
+    pub(super) fn height(natural: f32, lines: f32, native: bool) -> f32 {
+        let own = if native { natural * NATIVE * LEADING + GAP } else { 0.0 };
+        natural * 0.81 * lines + own
     }
 
     /// Sets the name: at its natural size, else smaller, else on two or three lines of about equal length.
@@ -75,7 +78,12 @@ impl Area {
         if size < natural * 0.72 {
             for lines in [2, 3] {
                 let larger = fits(shaped.width_in(lines, false), lines as f32);
-                if larger > size * if setting == Setting::Single { 1.02 } else { GAIN } {
+                let is_better = if setting == Setting::Single || size < SMALL {
+                    1.02
+                } else {
+                    GAIN
+                };
+                if larger > size * is_better {
                     (size, setting) = (larger, Setting::Balanced);
                 }
             }

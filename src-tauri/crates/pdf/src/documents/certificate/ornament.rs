@@ -17,42 +17,45 @@ pub(super) struct Tile {
     pub over: f32,
 }
 
-/// Strands that wind around each other: three strong ones and, within them, three pale ones of twice the pace.
-pub(super) fn braid(wave: f32, height: f32, standing: bool, accent: Colour, tint: Colour) -> Tile {
+/// Strands that wind around each other: three strong ones and, within them, three pale ones, and three of twice the pace. A
+/// strand is one curve of a wave, repeated: the same words again and again, which pack to nothing.
+pub(super) fn braid(wave: f32, height: f32, accent: Colour, tint: Colour) -> Tile {
     const OVER: f32 = 1.2;
-    let mut out = String::from("1 J 1 j ");
+    const STEPS: usize = 8;
     let middle = height / 2.0;
-    let strands = [
+    let mut out = String::from("1 j 1 J ");
+    for (colour, width, reach, pace) in [
         (tint, 0.22, 0.94, 2.0),
         (tint, 0.22, 0.5, 1.0),
         (accent, 0.34, 0.92, 1.0),
-    ];
-    for (colour, width, reach, pace) in strands {
-        stroke(&mut out, colour, width);
-        for strand in 0..3 {
-            let turn = strand as f32 * TAU / 3.0;
-            let k = pace * TAU / wave;
-            let amplitude = (middle - 0.3) * reach;
-            let curve = |x: f32| middle + amplitude * (k * x + turn).sin();
-            let slope = |x: f32| amplitude * k * (k * x + turn).cos();
-            let steps = (8.0 * pace) as usize;
-            let step = (wave + 2.0 * OVER) / steps as f32;
-            let at = |x: f32, y: f32| if standing { (y, x + OVER) } else { (x + OVER, y) };
-            point(&mut out, at(-OVER, curve(-OVER)), "m");
-            for number in 0..steps {
-                let (from, to) = (-OVER + number as f32 * step, -OVER + (number + 1) as f32 * step);
-                let third = step / 3.0;
-                point(&mut out, at(from + third, curve(from) + slope(from) * third), "");
-                point(&mut out, at(to - third, curve(to) - slope(to) * third), "");
-                point(&mut out, at(to, curve(to)), "c");
-            }
-            out.push_str("S ");
+    ] {
+        let length = wave / pace;
+        let k = TAU / length;
+        let amplitude = (middle - 0.3) * reach;
+        let at = |x: f32| (x, middle + amplitude * (k * x).sin());
+        let slope = |x: f32| amplitude * k * (k * x).cos();
+        let mut strand = String::new();
+        point(&mut strand, at(0.0), "m");
+        let step = length / STEPS as f32;
+        for number in 0..STEPS {
+            let (from, to) = (at(number as f32 * step), at((number + 1) as f32 * step));
+            let third = step / 3.0;
+            let leave = (from.0 + third, from.1 + slope(from.0) * third);
+            let arrive = (to.0 - third, to.1 - slope(to.0) * third);
+            curve(&mut strand, [leave, arrive, to]);
         }
+        // From before the tile to behind it, a third of a wave at a time.
+        let places = 3 * (pace as usize + 2);
+        let third = length / 3.0;
+        let _ = write!(out, "q 1 0 0 1 {:.3} 0 cm ", OVER - length);
+        stroke(&mut out, colour, width);
+        for _ in 0..places {
+            let _ = write!(out, "{strand}S 1 0 0 1 {third:.3} 0 cm ");
+        }
+        out.push_str("Q ");
     }
-    let long = wave + 2.0 * OVER;
-    let (width, height) = if standing { (height, long) } else { (long, height) };
     Tile {
-        picture: drawing(out, width, height),
+        picture: drawing(out, wave + 2.0 * OVER, height),
         over: OVER,
     }
 }
@@ -60,14 +63,16 @@ pub(super) fn braid(wave: f32, height: f32, standing: bool, accent: Colour, tint
 /// Ellipses turned around a common middle, as an engraver's lathe draws them.
 pub(super) fn rosette(radius: f32, accent: Colour, tint: Colour) -> Picture {
     let side = 2.0 * radius + 1.0;
-    let middle = side / 2.0;
     let mut out = String::from("1 J ");
     for (colour, width, count, long, short) in [(tint, 0.2, 12, 1.0, 0.62), (accent, 0.28, 8, 0.98, 0.34)] {
+        let (sin, cos) = (PI / count as f32).sin_cos();
+        let _ = write!(out, "q 1 0 0 1 {0:.3} {0:.3} cm ", side / 2.0);
         stroke(&mut out, colour, width);
-        for number in 0..count {
-            let turn = number as f32 * PI / count as f32;
-            ellipse(&mut out, (middle, middle), (radius * long, radius * short), turn);
+        for _ in 0..count {
+            ellipse(&mut out, (radius * long, radius * short));
+            let _ = write!(out, "{cos:.5} {sin:.5} {:.5} {cos:.5} 0 0 cm ", -sin);
         }
+        out.push_str("Q ");
     }
     drawing(out, side, side)
 }
@@ -113,15 +118,13 @@ pub(super) fn notched((width, height): (f32, f32), accent: Colour) -> Picture {
     drawing(out, width, height)
 }
 
-fn ellipse(out: &mut String, (x, y): (f32, f32), (a, b): (f32, f32), turn: f32) {
-    let (sin, cos) = turn.sin_cos();
-    let at = |u: f32, v: f32| (x + u * cos - v * sin, y + u * sin + v * cos);
+fn ellipse(out: &mut String, (a, b): (f32, f32)) {
     let (ka, kb) = (a * 0.552_285, b * 0.552_285);
-    point(out, at(a, 0.0), "m");
-    curve(out, [at(a, kb), at(ka, b), at(0.0, b)]);
-    curve(out, [at(-ka, b), at(-a, kb), at(-a, 0.0)]);
-    curve(out, [at(-a, -kb), at(-ka, -b), at(0.0, -b)]);
-    curve(out, [at(ka, -b), at(a, -kb), at(a, 0.0)]);
+    point(out, (a, 0.0), "m");
+    curve(out, [(a, kb), (ka, b), (0.0, b)]);
+    curve(out, [(-ka, b), (-a, kb), (-a, 0.0)]);
+    curve(out, [(-a, -kb), (-ka, -b), (0.0, -b)]);
+    curve(out, [(ka, -b), (a, -kb), (a, 0.0)]);
     out.push_str("s ");
 }
 

@@ -10,7 +10,7 @@ use super::stage::{Area, Element, Stage};
 use crate::image;
 use crate::page::Role;
 use crate::paper::mm;
-use crate::text::{Align, Paragraph, Setting, Style};
+use crate::text::{Align, Paragraph, Setting};
 
 /// Room above a line for a hand to sign and a stamp beside it.
 const SPACE: f32 = mm(19.0);
@@ -47,7 +47,11 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
     }
     let many = signatories.len() as f32;
     // Set from one side, one or two keep the size they have among others.
-    let columns = if row.align == Align::Center { many } else { many.max(2.0) };
+    let columns = if row.align == Align::Center {
+        many
+    } else {
+        many.max(2.0)
+    };
     let line = ((row.width + GUTTER) / columns - GUTTER).min(LONGEST);
     let step = if row.align == Align::Center {
         ((row.width + GUTTER) / many).min(line + mm(26.0)).max(line + GUTTER)
@@ -60,9 +64,16 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
         Align::Center => row.left + (row.width - used) / 2.0,
         Align::End => row.left + row.width - used,
     };
-    let align = if row.align == Align::Center { Align::Center } else { stage.start() };
+    let align = if row.align == Align::Center {
+        Align::Center
+    } else {
+        stage.start()
+    };
     let words: Vec<_> = signatories.iter().map(|by| words(stage, by, line, align)).collect();
-    let tallest = words.iter().map(|(name, title)| name.height() + title.height()).fold(0.0, f32::max);
+    let tallest = words
+        .iter()
+        .map(|(name, title)| name.height() + title.height())
+        .fold(0.0, f32::max);
     let y = row.bottom + tallest + mm(1.2);
     let free = stage.data.look.signature_space || signatories.iter().any(|by| by.image.is_none());
     let space = match (free, stage.tight) {
@@ -73,7 +84,11 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
     let mut elements = Vec::new();
     for (index, (by, (name, title))) in signatories.iter().zip(words).enumerate() {
         // The first to sign stands where reading begins.
-        let place = if stage.rtl { signatories.len() - 1 - index } else { index };
+        let place = if stage.rtl {
+            signatories.len() - 1 - index
+        } else {
+            index
+        };
         let left = first + place as f32 * step;
         let ink = stage.inks.ink;
         stage.rule((left, y), (left + line, y), 0.45, ink);
@@ -90,7 +105,7 @@ pub(super) fn row(stage: &mut Stage, signatories: &[Signatory], row: Row) -> (Ve
 fn words(stage: &mut Stage, by: &Signatory, width: f32, align: Align) -> (Rc<Paragraph>, Rc<Paragraph>) {
     let (ink, soft) = (stage.inks.ink, stage.inks.soft);
     let name = voice(stage.voices.text, 10.2).align(align).colour(ink).leading(1.25);
-    let title = Style::sans(7.6).align(align).colour(soft).leading(1.32);
+    let title = stage.voices.small(7.8).align(align).colour(soft);
     (
         stage.set(&by.name, &name, width, Setting::Balanced),
         stage.set(&by.title, &title, width, Setting::Balanced),

@@ -22,6 +22,8 @@ pub(super) enum Block {
     Name {
         above: f32,
         natural: f32,
+        /// Lines that room is kept for.
+        lines: f32,
         style: Style,
     },
     /// A rule of that length and width.
@@ -179,9 +181,16 @@ impl Column {
                     placed.push(Placed::Text(role, content, left, y));
                     y -= height;
                 }
-                Block::Name { above, natural, style } => {
+                Block::Name {
+                    above,
+                    natural,
+                    lines,
+                    style,
+                } => {
                     y -= above;
-                    let height = name::Area::height(natural);
+                    let native =
+                        self.native && stage.data.native.as_deref().is_some_and(|text| !text.trim().is_empty());
+                    let height = name::Area::height(natural, lines, native);
                     let (left, width) = self.at(y - height);
                     placed.push(Placed::Name(name::Area {
                         left,

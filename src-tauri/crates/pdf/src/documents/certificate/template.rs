@@ -66,7 +66,7 @@ impl Template {
             .then(|| SpecimenMark::new(document, &data.specimen_word, size, degrees));
         let decorated = mark.is_some() || !decoration.is_empty();
         let decoration = decorated.then(|| {
-            document.piece(|pen| {
+            document.ground(|pen| {
                 if let Some(mark) = &mark {
                     mark.draw(pen);
                 }
@@ -150,7 +150,7 @@ fn key(data: &CertificateData) -> CertificateData {
         words: words.collect(),
         name: String::new(),
         honorific: None,
-        native: None,
+        native: data.native.as_deref().map(present),
         number: String::new(),
         file_title: String::new(),
         code: data.code.as_ref().map(|text| code::room(text).to_string()),

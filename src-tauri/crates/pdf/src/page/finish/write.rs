@@ -42,7 +42,7 @@ pub(super) fn write(file: &Document) -> Vec<u8> {
     let start = out.len();
     write_places(&mut out, &mut places, &file.trailer);
     // Memory takes everything that is written to it.
-    let _ = write!(out, "startxref\n{start}\n%%EOF\n");
+    let _ = writeln!(out, "startxref\n{start}\n%%EOF");
     out
 }
 
@@ -115,7 +115,7 @@ fn write_places(out: &mut Vec<u8>, places: &mut Vec<Place>, trailer: &Dictionary
 fn write_stream(out: &mut Vec<u8>, number: u32, entries: &Dictionary, content: &[u8]) {
     let _ = write!(out, "{number} 0 obj\n<<");
     write_entries(out, entries);
-    let _ = write!(out, "/Length {}>>stream\n", content.len());
+    let _ = writeln!(out, "/Length {}>>stream", content.len());
     out.extend_from_slice(content);
     out.extend_from_slice(b"\nendstream\nendobj\n");
 }
