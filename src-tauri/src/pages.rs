@@ -1,10 +1,13 @@
 //! `page://` - the bytes of pages and pictures for the window, the same that are exported.
 
+use flipchart_core::certificates::{self as ledger, Kind};
 use flipchart_core::workshops::Paper;
 use flipchart_core::{Error, Library};
+use flipchart_desk::certificates::{DesignDraft, DesignSample};
 use flipchart_desk::forms::FormPrint;
 use flipchart_desk::pack::{PackOptions, PackPeople, PackSheet};
 use flipchart_desk::plan::{PlanOptions, PlanPaper};
+use flipchart_desk::proof::Key;
 use flipchart_desk::results::ResultsOptions;
 use flipchart_desk::{certificates, forms, pack, pictures, plan, report, results};
 use tauri::http::{Request, Response, StatusCode, header};
@@ -14,7 +17,8 @@ use crate::state::Desk;
 
 type Bytes = Vec<u8>;
 
-/// Answers `/certificate/WORKSHOP/PARTICIPANT?lang=xx`, `/report/WORKSHOP?lang=xx`, `/picture/SHA256`,
+/// Answers `/certificate/WORKSHOP/PARTICIPANT?kind=participation&lang=xx`, `/issued/NUMBER?lang=xx`,
+/// `/design/WORKSHOP/KIND?sample=longest&template=KEY&side=front`, `/register/WORKSHOP`, `/calling/WORKSHOP/KIND`, `/report/WORKSHOP?lang=xx`, `/picture/SHA256`,
 /// `/form/FORM?lang=xx&workshop=UID&copies=1&...`, `/results/WORKSHOP/FORM?lang=xx&persons=1`,
 /// `/pack/WORKSHOP/SHEET?lang=xx&people=everybody&...` and
 /// `/plan/WORKSHOP?paper=participants&lang=xx&second=xx&one_page=1&day=2026-11-10`.
@@ -22,7 +26,13 @@ pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
     let uri = request.uri();
     let path: Vec<&str> = uri.path().trim_matches('/').split('/').collect();
     let query = uri.query().unwrap_or_default();
-    let found = app.state::<Desk>().with(|library| find(library, &path, query));
+    let desk = app.state::<Desk>();
+    let asked = Asked {
+        desk: &desk,
+        key: desk.key(),
+        query,
+    };
+    let found = desk.with(|library| find(library, &path, &asked));
     let (status, kind, body) = match found {
         Ok((kind, bytes)) => (StatusCode::OK, kind, bytes),
         Err(refusal) => (
@@ -38,6 +48,13 @@ pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
         .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .body(body)
         .unwrap_or_default()
+}
+
+/// What a page may need besides the library.
+struct Asked<'a> {
+    desk: &'a Desk,
+    key: Option<Key>,
+    query: &'a str,
 }
 
 /// What stands after `name=` in a query; all our values are plain letters, digits and hyphens.
@@ -112,17 +129,81 @@ fn form_print(query: &str) -> FormPrint {
     }
 }
 
-fn find(library: &Library, path: &[&str], query: &str) -> Result<(&'static str, Bytes), Error> {
+/// The papers about certificates.
+fn certificate(library: &Library, path: &[&str], ask: &Asked) -> Result<Bytes, Error> {
+    let (query, key) = (ask.query, ask.key.as_ref());
+    let language = asked(query, "lang");
+    let kind = |code: Option<&str>| code.and_then(Kind::from_code).unwrap_or_default();
+    match path {
+        ["certificate", workshop, who @ ..] => {
+            let kind = kind(asked(query, "kind"));
+            certificates::preview(library, workshop, kind, who.first().copied(), language, key)
+        }
+        ["issued", number] => Ok(ledger::reprint(library, &unescaped(number), language)?.bytes),
+        ["design", workshop, code] => {
+            let front_only = asked(query, "side") == Some("front");
+            let (draft, sample) = (draft(ask), sample(query));
+            certificates::design_preview(library, workshop, kind(Some(code)), &draft, &sample, key, front_only)
+        }
+        ["register", workshop] => certificates::register_bytes(library, workshop, language),
+        ["calling", workshop, code] => certificates::calling_bytes(library, workshop, kind(Some(code)), language),
+        _ => Err(no_such(path)),
+    }
+}
+
+fn draft(ask: &Asked) -> DesignDraft {
+    match asked(ask.query, "template") {
+        None => DesignDraft::Chosen,
+        Some(name) => match ask.desk.draft(name) {
+            Some(design) => DesignDraft::Draft(Box::new(design)),
+            None => DesignDraft::Template(name.to_string()),
+        },
+    }
+}
+
+fn sample(query: &str) -> DesignSample {
+    match asked(query, "sample") {
+        None | Some("longest") => DesignSample::Longest,
+        Some("shortest") => DesignSample::Shortest,
+        Some("script") => DesignSample::Script,
+        Some(participant) => DesignSample::Participant(participant.to_string()),
+    }
+}
+
+/// A part of a path as it was before it was written for a path.
+fn unescaped(part: &str) -> String {
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut rest = part.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        match hex.and_then(|two| u8::from_str_radix(two, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn no_such(path: &[&str]) -> Error {
+    Error::NotFound {
+        what: "file",
+        uid: path.join("/"),
+    }
+}
+
+fn find(library: &Library, path: &[&str], ask: &Asked) -> Result<(&'static str, Bytes), Error> {
+    let query = ask.query;
     let language = asked(query, "lang");
     match path {
-        ["certificate", workshop] => Ok((
-            "application/pdf",
-            certificates::preview(library, workshop, None, language)?,
-        )),
-        ["certificate", workshop, participant] => Ok((
-            "application/pdf",
-            certificates::preview(library, workshop, Some(participant), language)?,
-        )),
+        ["certificate" | "issued" | "design" | "register" | "calling", ..] => {
+            Ok(("application/pdf", certificate(library, path, ask)?))
+        }
         ["plan", workshop] => {
             let mut options = plan_options(query);
             options.language = language.map(String::from);
@@ -154,9 +235,6 @@ fn find(library: &Library, path: &[&str], query: &str) -> Result<(&'static str, 
             let bytes = library.bytes(sha256)?;
             Ok((pictures::media_type(&bytes), bytes))
         }
-        _ => Err(Error::NotFound {
-            what: "file",
-            uid: path.join("/"),
-        }),
+        _ => Err(no_such(path)),
     }
 }

@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use flipchart_core::storage::backup;
+use flipchart_core::certificates::Design;
 use flipchart_core::{Error, Library, OpenOptions, SystemClock};
+use flipchart_desk::proof::Key;
 
 use crate::error::Refusal;
 
@@ -16,6 +18,15 @@ pub struct Desk {
     refused: Mutex<Option<Refusal>>,
     path: Mutex<PathBuf>,
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    key: Mutex<Option<Key>>,
+    drafts: Mutex<Drafts>,
+}
+
+/// Designs that are being made, by the count in their names.
+#[derive(Default)]
+struct Drafts {
+    last: u32,
+    kept: Vec<(u32, Design)>,
 }
 
 impl Desk {
@@ -27,13 +38,16 @@ impl Desk {
             refused: Mutex::new(None),
             path: Mutex::new(path.clone()),
             jobs: Mutex::default(),
+            key: Mutex::default(),
+            drafts: Mutex::default(),
         };
         desk.reopen(path, false);
         desk
     }
 
-    /// Closes the library and lets its lease go.
+    /// Closes the library, lets its lease go, and wipes the key.
     pub fn close(&self) {
+        self.hold_key(None);
         *held(&self.library) = None;
     }
 
@@ -75,6 +89,34 @@ impl Desk {
             Some(library) => act(library).map_err(|e| e.of_library(&self.path()).into()),
             None => Err(self.refused().unwrap_or_else(|| Error::Cancelled.into())),
         }
+    }
+
+    /// The key that was opened in this run, for signing.
+    pub fn key(&self) -> Option<Key> {
+        held(&self.key).clone()
+    }
+
+    /// Holds an open key, in memory only, or wipes the one that is held.
+    pub fn hold_key(&self, key: Option<Key>) {
+        *held(&self.key) = key;
+    }
+
+    /// Holds a design that is being made, and names it. The last few are held: a page may still be on its way.
+    pub fn hold_draft(&self, design: Design) -> String {
+        let mut drafts = held(&self.drafts);
+        drafts.last += 1;
+        let count = drafts.last;
+        drafts.kept.push((count, design));
+        let surplus = drafts.kept.len().saturating_sub(8);
+        drafts.kept.drain(..surplus);
+        format!("draft-{count}")
+    }
+
+    /// The design of that name, while it is held.
+    pub fn draft(&self, name: &str) -> Option<Design> {
+        let count: u32 = name.strip_prefix("draft-")?.parse().ok()?;
+        let drafts = held(&self.drafts);
+        drafts.kept.iter().find(|(known, _)| *known == count).map(|(_, design)| design.clone())
     }
 
     /// Registers a long act under `job`; the flag turns true when somebody asks to stop it.

@@ -141,3 +141,8 @@ certificate-full = { $intro } { $name } { $statement } “{ $title }”{ $place 
    *[other] { ", " }
 }{ $held }.
 certificate-full-hours = { $full } { $hours }.
+
+## Files inside the file
+
+certificate-file-code = The code of the certificate as text
+certificate-file-credential = The certificate as a digital badge

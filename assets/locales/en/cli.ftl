@@ -22,3 +22,14 @@ cli-responses-imported = { $added } responses added, { $known } were here alread
 cli-scanned = { $name }: present
 cli-walked-in = Added and present: { $name }
 cli-merged = One record now: { $person }. { $moved } workshops came over, { $joined } were put together.
+cli-certificate-reissued = Certificate { $number } takes the place of { $old }. Written: { $path }
+cli-certificates-voided = { $count ->
+    [one] { $count } certificate is void now.
+   *[other] { $count } certificates are void now.
+}
+cli-certificates-reprinted = { $count ->
+    [one] { $count } certificate written once more to { $path }
+   *[other] { $count } certificates written once more to { $path }
+}
+cli-key = Key of { $organisation }: { $key }
+cli-key-words = Its recovery words, to be kept on paper:

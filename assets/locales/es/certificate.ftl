@@ -122,3 +122,8 @@ certificate-full = { $intro } { $name } { $statement } «{ $title }»{ $place ->
    *[other] { ", " }
 }{ $held }.
 certificate-full-hours = { $full } { $hours }.
+
+## Files inside the file
+
+certificate-file-code = El código del certificado como texto
+certificate-file-credential = El certificado como insignia digital

@@ -21,3 +21,14 @@ cli-responses-imported = { $added } respuestas añadidas, { $known } ya estaban,
 cli-scanned = { $name }: asistencia registrada
 cli-walked-in = Se añadió y asiste: { $name }
 cli-merged = Una sola ficha: { $person }. { $moved } talleres pasados, { $joined } unidos.
+cli-certificate-reissued = El certificado { $number } sustituye a { $old }. Escrito: { $path }
+cli-certificates-voided = { $count ->
+    [one] { $count } certificado queda anulado.
+   *[other] { $count } certificados quedan anulados.
+}
+cli-certificates-reprinted = { $count ->
+    [one] { $count } certificado escrito de nuevo en { $path }
+   *[other] { $count } certificados escritos de nuevo en { $path }
+}
+cli-key = Clave de { $organisation }: { $key }
+cli-key-words = Sus palabras de recuperación, para guardarlas en papel:

@@ -141,3 +141,8 @@ certificate-full = { $intro } { $name } { $statement } « { $title } »{ $plac
    *[other] { ", " }
 }{ $held }.
 certificate-full-hours = { $full } { $hours }.
+
+## Files inside the file
+
+certificate-file-code = Le code du certificat sous forme de texte
+certificate-file-credential = Le certificat sous forme de badge numérique

@@ -21,3 +21,14 @@ cli-responses-imported = { $added } réponses ajoutées, { $known } déjà prés
 cli-scanned = { $name } : présence enregistrée
 cli-walked-in = Ajout et présence : { $name }
 cli-merged = Une seule fiche : { $person }. { $moved } ateliers repris, { $joined } réunis.
+cli-certificate-reissued = Le certificat { $number } remplace { $old }. Écrit : { $path }
+cli-certificates-voided = { $count ->
+    [one] { $count } certificat est maintenant nul.
+   *[other] { $count } certificats sont maintenant nuls.
+}
+cli-certificates-reprinted = { $count ->
+    [one] { $count } certificat écrit de nouveau dans { $path }
+   *[other] { $count } certificats écrits de nouveau dans { $path }
+}
+cli-key = Clé de { $organisation } : { $key }
+cli-key-words = Ses mots de secours, à garder sur papier :

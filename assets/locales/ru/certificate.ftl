@@ -159,3 +159,8 @@ certificate-full = { $intro } { $name } { $statement } «{ $title }»{ $place ->
    *[other] { " " }
 }{ $held }
 certificate-full-hours = { $full } { $hours }.
+
+## Files inside the file
+
+certificate-file-code = Код сертификата в виде текста
+certificate-file-credential = Сертификат в виде цифрового значка

@@ -27,3 +27,18 @@ cli-responses-imported = Добавлено: { $added }, уже были: { $kno
 cli-scanned = { $name }: отметка о присутствии сделана
 cli-walked-in = Добавлено и отмечено присутствие: { $name }
 cli-merged = Теперь одна запись: { $person }. Перенесено семинаров: { $moved }, объединено: { $joined }.
+cli-certificate-reissued = Сертификат { $number } заменяет { $old }. Записано: { $path }
+cli-certificates-voided = { $count ->
+    [one] { $count } сертификат теперь недействителен.
+    [few] { $count } сертификата теперь недействительны.
+    [many] { $count } сертификатов теперь недействительны.
+   *[other] { $count } сертификата теперь недействительны.
+}
+cli-certificates-reprinted = { $count ->
+    [one] { $count } сертификат записан ещё раз в { $path }
+    [few] { $count } сертификата записаны ещё раз в { $path }
+    [many] { $count } сертификатов записаны ещё раз в { $path }
+   *[other] { $count } сертификата записаны ещё раз в { $path }
+}
+cli-key = Ключ, { $organisation }: { $key }
+cli-key-words = Слова для восстановления, их хранят на бумаге:

@@ -1,8 +1,10 @@
 //! Commands: three to eight lines each, from the page's words to the library's functions and back.
 
 pub mod attendance;
+pub mod ceremony;
 pub mod certificates;
 pub mod curriculum;
+pub mod designs;
 pub mod evaluation;
 pub mod files;
 pub mod forms;

@@ -6,12 +6,14 @@ mod curriculum;
 mod evaluation;
 mod forms;
 mod groups;
+mod key;
 mod library;
 mod people;
 mod plan;
 mod print;
 mod run;
 mod say;
+mod verify;
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::args::{Args, Command, Workshop};
 use crate::library::{absolute, path, reading, writing};
 use crate::say::Answer;
-use crate::{attendance, curriculum, evaluation, forms, groups, people, plan, print};
+use crate::{attendance, curriculum, evaluation, forms, groups, key, people, plan, print, verify};
 
 /// Does what was asked.
 pub fn run(args: &Args) -> Result<Answer> {
@@ -70,6 +70,9 @@ fn act(args: &Args) -> Result<Answer> {
             let path = absolute(out);
             Ok(Answer::new(json!({ "path": path }), msg::cli_written(t, path)))
         }
+        Command::Key(command) => key::run(args, t, command),
+        Command::Verify(what) => verify::run(args, t, what),
+        Command::VerifyPage { out, key } => verify::page(args, t, out, key.as_deref()),
         Command::Undo => writing(args)?.undo().map(|done| entry(t, "undone", &done.output)),
         Command::Redo => writing(args)?.redo().map(|done| entry(t, "redone", &done.output)),
         Command::Log => {

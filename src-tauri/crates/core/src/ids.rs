@@ -37,6 +37,17 @@ pub fn derived_uid(parts: &[&str]) -> String {
         .to_string()
 }
 
+/// Thirty-two bytes fit for a key: SHA-256 over four drawings, so that none of the bits is the same in all of them.
+#[must_use]
+pub fn random_bytes(clock: &dyn Clock) -> [u8; 32] {
+    use sha2::{Digest, Sha256};
+    let mut digest = Sha256::new();
+    for _ in 0..4 {
+        digest.update(clock.random());
+    }
+    digest.finalize().into()
+}
+
 /// SHA-256 as lower-case hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
@@ -60,6 +71,14 @@ mod tests {
         let (a, b) = (new_uid(&SystemClock), new_uid(&SystemClock));
         assert_ne!(a, b);
         assert_eq!((a.len(), &a[14..15]), (36, "7"));
+    }
+
+    #[test]
+    fn random_bytes_are_never_the_same_twice() {
+        let fixed = crate::FixedClock::at(chrono::DateTime::UNIX_EPOCH);
+        let drawn: std::collections::BTreeSet<[u8; 32]> = (0..500).map(|_| random_bytes(&fixed)).collect();
+        assert_eq!(drawn.len(), 500);
+        assert_ne!(random_bytes(&SystemClock), random_bytes(&SystemClock));
     }
 
     #[test]

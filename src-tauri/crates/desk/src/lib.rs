@@ -16,6 +16,7 @@ pub mod people_out;
 pub mod pictures;
 pub mod plan;
 mod progress;
+pub mod proof;
 pub mod report;
 pub mod results;
 pub mod scores;

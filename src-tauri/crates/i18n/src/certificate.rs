@@ -68,11 +68,12 @@ pub fn statement(texts: &Texts, facts: &Facts) -> String {
 
 /// "held in Suva, Fiji (Holiday Inn), from 14 to 16 March 2017", after the title. What isn't known is left out.
 pub fn held(texts: &Texts, facts: &Facts) -> String {
-    let (workshop, venue, dates) = (
-        facts.workshop_kind,
-        facts.place.venue(),
-        dates(texts, facts.start, facts.end),
-    );
+    held_on(texts, facts, &dates(texts, facts.start, facts.end))
+}
+
+/// The same with a date text of one's own.
+pub fn held_on(texts: &Texts, facts: &Facts, dates: &str) -> String {
+    let (workshop, venue) = (facts.workshop_kind, facts.place.venue());
     let place = place::located(texts, &facts.place);
     match (place.is_empty(), venue.is_empty()) {
         (false, true) => msg::certificate_held(texts, workshop, place, dates),

@@ -1,9 +1,10 @@
 //! Measures the making of certificates and prints one JSON document:
-//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|report|form|badges [FOLDER]`.
+//! `cargo run --release -p flipchart-pdf --example bench -- COUNT one|each|join|report|form|badges [FOLDER]`.
 //!
-//! `one` makes one file of COUNT pages, `each` COUNT files, `report` one report on COUNT people, ten times over, `form` COUNT
-//! copies of a questionnaire in one file, ten times over, `badges` badges for COUNT people in one file, ten times over.
-//! Nothing is written unless a FOLDER is given; times include writing then.
+//! Certificates have a code, a seal and logos: `one` makes one file of COUNT pages, `each` COUNT files that carry the code
+//! inside too, `join` puts those into one. `report` makes one report on COUNT people, ten times over, `form` COUNT copies of a
+//! questionnaire in one file, ten times over, `badges` badges for COUNT people in one file, ten times over. Nothing
+//! is written unless a FOLDER is given; times include writing then.
 
 mod samples;
 
@@ -13,9 +14,10 @@ use std::time::Instant;
 use std::{env, fs};
 
 use flipchart_i18n::Lang;
-use flipchart_pdf::Paper;
+use flipchart_pdf::documents::joined::{JoinedFacts, joined};
+use flipchart_pdf::{Attachment, Paper};
 use flipchart_pdf::documents::cards::{badge_layouts, badges};
-use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates};
+use flipchart_pdf::documents::certificate::{CertificateData, Layout, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form};
 use flipchart_pdf::documents::report::report;
 use samples::NAMES;
@@ -39,6 +41,10 @@ fn main() {
 
     let list = data(count);
     let report_data = samples::report(Lang::En, count);
+    let issued: Vec<Vec<u8>> = match mode.as_str() {
+        "join" => list.iter().map(|data| certificate(data).expect("a certificate")).collect(),
+        _ => Vec::new(),
+    };
     let started = Instant::now();
     let (documents, bytes) = match mode.as_str() {
         "each" => {
@@ -48,6 +54,12 @@ fn main() {
                 bytes.len()
             });
             (count, made.sum::<usize>())
+        }
+        "join" => {
+            let facts = JoinedFacts::default();
+            let bytes = joined(&issued, &facts, &mut |_| ControlFlow::Continue(())).expect("one file");
+            keep("joined.pdf", &bytes);
+            (count, bytes.len())
         }
         "form" => {
             let paper = FormPaper {
@@ -96,14 +108,29 @@ fn main() {
     );
 }
 
-/// Names in 24 scripts and numbers of their own; the workshop is the same.
+/// Names in many scripts, each with a number and a code of its own; the workshop is the same.
 fn data(count: usize) -> Vec<CertificateData> {
-    let base = samples::certificate(Lang::En, "");
+    let base = samples::certificate::rich(Layout::Formal, "");
     (0..count)
-        .map(|index| CertificateData {
-            name: NAMES[index % NAMES.len()].into(),
-            number: format!("FC-2017-0014-{index:04}"),
-            ..base.clone()
+        .map(|index| {
+            let number = format!("FC-2017-0014-{index:04}");
+            let mut words = base.words.clone();
+            words[0].number = format!("No. {number}");
+            let code = samples::certificate::code_of(295, index);
+            let inside = Attachment {
+                name: "certificate-code.txt".into(),
+                media_type: "text/plain".into(),
+                description: "The code of the certificate".into(),
+                bytes: code.clone().into_bytes(),
+            };
+            CertificateData {
+                name: NAMES[index % NAMES.len()].into(),
+                number,
+                words,
+                code: Some(code),
+                attachments: vec![inside],
+                ..base.clone()
+            }
         })
         .collect()
 }

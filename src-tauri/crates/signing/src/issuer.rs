@@ -51,6 +51,23 @@ impl Issuer {
         kid_text(self.kid())
     }
 
+    /// The public key as text, as it stands in files: base64url without padding.
+    #[must_use]
+    pub fn public_text(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.public)
+    }
+
+    /// The issuer of a name and the text of its public key; `None` for what is no key.
+    #[must_use]
+    pub fn of_text(name: &str, public: &str) -> Option<Self> {
+        let bytes = URL_SAFE_NO_PAD.decode(public).ok()?;
+        let issuer = Self {
+            name: name.to_owned(),
+            public: bytes.try_into().ok()?,
+        };
+        issuer.point().is_some().then_some(issuer)
+    }
+
     /// The key as an identifier that needs no register: did:key with the multicodec of Ed25519 (0xed) in base58btc.
     #[must_use]
     pub fn did(&self) -> String {
@@ -66,7 +83,7 @@ impl Issuer {
             version: VERSION,
             name: self.name.clone(),
             kid: self.kid_text(),
-            public: URL_SAFE_NO_PAD.encode(self.public),
+            public: self.public_text(),
         };
         // A struct of texts and a number always has a form in JSON.
         serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
@@ -88,15 +105,8 @@ impl Issuer {
             _ => return Err(Error::IssuerFileUnreadable),
         }
         let file: File = serde_json::from_str(text).map_err(|_| Error::IssuerFileUnreadable)?;
-        let public = URL_SAFE_NO_PAD
-            .decode(&file.public)
-            .ok()
-            .and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-        let issuer = Self {
-            name: file.name,
-            public: public.ok_or(Error::IssuerFileUnreadable)?,
-        };
-        let is_sound = is_name(&issuer.name) && issuer.kid_text() == file.kid && issuer.point().is_some();
+        let issuer = Self::of_text(&file.name, &file.public).ok_or(Error::IssuerFileUnreadable)?;
+        let is_sound = is_name(&issuer.name) && issuer.kid_text() == file.kid;
         if is_sound {
             Ok(issuer)
         } else {

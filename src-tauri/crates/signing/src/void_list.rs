@@ -139,6 +139,16 @@ impl VoidList {
         self.signer == issuer.public
     }
 
+    /// Short id of the key that signed it.
+    #[must_use]
+    pub fn kid_text(&self) -> String {
+        let signer = Issuer {
+            name: String::new(),
+            public: self.signer,
+        };
+        signer.kid_text()
+    }
+
     /// The issuer's name as it stands in the list.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -5,6 +5,7 @@ mod forms;
 mod people;
 mod plan;
 mod print;
+mod proof;
 
 use std::path::PathBuf;
 
@@ -16,6 +17,7 @@ pub use forms::{Analyse, FormCommand, Responses};
 pub use people::{Groups, People};
 pub use plan::{Curriculum, Plan, PlanSet};
 pub use print::Print;
+pub use proof::{KeyCommand, Passphrase, Verify};
 
 /// Flipchart from a shell: workshops, lists, attendance, certificates and reports without a window.
 #[derive(Parser)]
@@ -113,6 +115,20 @@ pub enum Command {
         /// The PDF file to write
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+    },
+    /// The key that certificates are signed with, and what goes with it
+    #[command(subcommand)]
+    Key(KeyCommand),
+    /// Check a certificate: a PDF, a photo, or the text of its code
+    Verify(Verify),
+    /// Write the page that checks certificates in any browser, without internet
+    VerifyPage {
+        /// The HTML file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Short id of the key; by default the one that signs
+        #[arg(long, value_name = "ID")]
+        key: Option<String>,
     },
     /// Take the last operation back
     Undo,

@@ -34,6 +34,18 @@ codes! {
     } default Serif
 }
 
+codes! {
+    /// Where the topics of the workshop print.
+    TopicsOn {
+        /// Below the words.
+        Front = "front",
+        /// On the other side of the sheet.
+        Back = "back",
+        /// Nowhere.
+        Nowhere = "nowhere",
+    } default Front
+}
+
 /// Texts that take the place of those the program writes, by language: any BCP 47 tag. Empty ones leave the program its
 /// own. Each is a [`Wording`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -57,7 +69,7 @@ pub struct Texts {
     pub note: Localized,
     /// Heading of the back page.
     pub back_heading: Localized,
-    /// The back page; without a text there is none.
+    /// The back page; without a text, and without topics there, it has none.
     pub back: Localized,
     /// The dates, for languages in which the program does not write them.
     pub dates: Localized,
@@ -129,6 +141,8 @@ pub struct Design {
     pub logos: bool,
     /// Whether the printer's crop marks print.
     pub crop_marks: bool,
+    /// Where the topics of the workshop print.
+    pub topics_on: TopicsOn,
     /// Language of a second column: any; of some layouts only.
     pub second_language: Option<String>,
     /// Texts of one's own.

@@ -18,7 +18,7 @@ mod wording;
 
 pub use award::{Award, AwardEdit, AwardRule, awards, edit_award};
 pub use decision::{decide, override_for};
-pub use design::{Design, Face, Layout, Texts};
+pub use design::{Design, Face, Layout, Texts, TopicsOn};
 pub use handing::{Hand, HandedWay, Handing, hand, mark_printed, mark_signed};
 pub use handing::stack::{HandingCounts, StackRow, counts, next_up, stack};
 pub use hours::hours;
@@ -34,7 +34,7 @@ pub use ledger::register::{
     LedgerState, RegisterRow, Reprint, VoidEntry, find, register, renditions, reprint, void_entries,
 };
 pub use ledger::void::{HeldBack, VoidCause, hold_back, to_hold_back, void};
-pub use ledger::{Issued, NewCertificate, OPERATOR, Rendition, bytes, issue, ledger, operator, rendition};
+pub use ledger::{Issued, NewCertificate, OPERATOR, Rendition, bytes, facts, issue, ledger, operator, rendition};
 pub use score::AwardScore;
 pub use short::{OneShort, one_short};
 pub use standing::{Eligibility, Standing, standings};

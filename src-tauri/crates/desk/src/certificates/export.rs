@@ -1,31 +1,49 @@
-use std::collections::HashMap;
+//! The export: what is new is issued, everybody's page is written, and a stop at any point leaves the ledger whole.
+
+use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use flipchart_core::certificates::{self, Eligibility, Kind, NewCertificate, Standing};
+use flipchart_core::certificates::{self, Kind, NewCertificate};
+use flipchart_core::workshops::{self, Workshop};
 use flipchart_core::{Error, Library, Result, ids};
-use flipchart_pdf::documents::certificate::{CertificateData, certificate, certificates as one_file};
+use flipchart_signing::Key;
 
-use super::data::Material;
-use super::plan::issued_bytes;
+use super::material::Material;
+use super::sheets::{self, Setting, Sheet};
+use super::{badges, order, printer};
 use crate::files::{self, Tray};
-use crate::{Progress, Watch, pdf_error};
+use crate::{Progress, Watch};
 
 /// What to write, and where.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(default)]
 pub struct ExportOptions {
+    /// The kinds; all that the workshop awards when empty.
+    pub kinds: Vec<Kind>,
     /// Folder for one file per person; none when missing.
     pub folder: Option<String>,
     /// Path of one file with everybody, for the printer; none when missing.
     pub one_file: Option<String>,
+    /// Folder for one digital badge per person; none when missing, and none without a key.
+    pub badges: Option<String>,
     /// Language for everybody, instead of each person's own.
     pub language: Option<String>,
     /// Whether attendance is set aside: everybody except those withheld by decision.
     pub all: bool,
+    /// Also those who will have earned it if they are present at what is left: printed the evening before.
+    pub possible: bool,
+    /// New numbers that take the place of the old ones, also where nothing has changed.
+    pub again: bool,
     /// Only these participations, when not empty.
     pub only: Vec<String>,
+    /// A set of groups whose order the stack has; the list's when missing.
+    pub order: Option<String>,
+    /// Leave the back pages out of the file for the printer.
+    pub fronts_only: bool,
+    /// Issue without the code that proves a certificate, also where a key is open.
+    pub without_code: bool,
 }
 
 /// What an export did.
@@ -38,7 +56,11 @@ pub struct ExportReport {
     pub new: u32,
     /// Of the new ones, those that take the place of an earlier number.
     pub replaced: u32,
-    /// One entry a person, in the order of the list.
+    /// Of the new ones, those that carry a code.
+    pub coded: u32,
+    /// Digital badges written.
+    pub badges: u32,
+    /// One entry a certificate, in the order of the stack.
     pub files: Vec<ExportedFile>,
     /// The file for the printer.
     pub one_file: Option<String>,
@@ -50,6 +72,10 @@ pub struct ExportReport {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct ExportedFile {
+    /// What it certifies.
+    pub kind: Kind,
+    /// Identity of the participation.
+    pub participant: String,
     /// Identity of the person.
     pub person: String,
     /// The name as printed.
@@ -66,6 +92,10 @@ pub struct ExportedFile {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Withheld {
+    /// The kind.
+    pub kind: Kind,
+    /// Identity of the participation.
+    pub participant: String,
     /// Identity of the person.
     pub person: String,
     /// The name.
@@ -74,18 +104,12 @@ pub struct Withheld {
     pub why: String,
 }
 
-struct Sheet {
-    standing: Standing,
-    page: CertificateData,
-    bytes: Vec<u8>,
-    fresh: Option<NewCertificate>,
-}
-
 /// Issues what is not issued yet and writes everybody's certificate. Who is unchanged gets the number and the bytes of
 /// the ledger. The files are laid out first, then recorded, then put into place: stopping, or a full disk, gives no
 /// number away and leaves the folder as it was.
 ///
-/// Where nobody is eligible nothing is written, and the report says why for each.
+/// With a key what is new carries a code that proves it; without one nothing waits. Where nobody is eligible nothing is
+/// written, and the report says why for each.
 ///
 /// # Errors
 /// `Cancelled`, `Io`, `NotFound`.
@@ -93,61 +117,83 @@ pub fn export(
     library: &mut Library,
     workshop: &str,
     options: &ExportOptions,
+    key: Option<&Key>,
     watch: &mut Watch,
 ) -> Result<ExportReport> {
-    let material = Material::gather(library, workshop)?;
-    let (eligible, withheld) = choose(library, workshop, options)?;
-    if eligible.is_empty() {
+    let key = key.filter(|_| !options.without_code);
+    let mut chosen = Vec::new();
+    let mut withheld = Vec::new();
+    for kind in sheets::kinds(library, workshop, &options.kinds)? {
+        let (those, others) = sheets::choose(library, workshop, kind, options)?;
+        chosen.push((kind, those));
+        withheld.extend(others);
+    }
+    let count: usize = chosen.iter().map(|(_, those)| those.len()).sum();
+    if count == 0 {
         return Ok(ExportReport {
             withheld,
             ..ExportReport::default()
         });
     }
-    let total = u32::try_from(eligible.len() * 2).unwrap_or(u32::MAX);
-    let mut done = 0;
-    let mut step = || {
-        done += 1;
-        match watch(Progress { done, total }) {
-            ControlFlow::Continue(()) => Ok(()),
-            ControlFlow::Break(()) => Err(Error::Cancelled),
-        }
-    };
-    let mut numbers = certificates::next_numbers(library, &material.workshop, Kind::Participation, eligible.len())?.into_iter();
-    let mut sheets = Vec::with_capacity(eligible.len());
-    for standing in eligible {
-        sheets.push(set(
+    let rounds = if options.one_file.is_some() { 3 } else { 2 };
+    let mut step = Step::new(watch, count * rounds);
+    let facts = workshops::get(library, workshop)?;
+    let mut numbers = Numbers::default();
+    let mut all = Vec::with_capacity(count);
+    let mut materials = Vec::new();
+    for (kind, those) in chosen {
+        let material = Material::gather(library, workshop, kind)?;
+        let setting = Setting {
             library,
-            &material,
-            standing,
-            options.language.as_deref(),
-            &mut numbers,
-        )?);
-        step()?;
-    }
-    let fresh: Vec<NewCertificate> = sheets.iter_mut().filter_map(|s| s.fresh.take()).collect();
-    let printer = match &options.one_file {
-        Some(_) => {
-            let mut pages: Vec<CertificateData> = sheets.iter().map(|s| s.page.clone()).collect();
-            if let [first, _, ..] = pages.as_mut_slice() {
-                first.file_title = material.title_of_many(crate::document_language(&sheets[0].standing.language).code());
-            }
-            Some(one_file(&pages, &mut |_| ControlFlow::Continue(())).map_err(pdf_error)?)
+            material: &material,
+            language: options.language.as_deref(),
+            key,
+            again: options.again,
+        };
+        let mut next = numbers.take(library, &facts, kind, those.len())?.into_iter();
+        for standing in those {
+            all.push(setting.set(standing, &mut next)?);
+            step.on()?;
         }
-        None => None,
-    };
-    let mut tray = Tray::default();
-    let files = lay_out(&mut tray, &sheets, options, &mut step)?;
-    if let (Some(path), Some(bytes)) = (&options.one_file, printer) {
-        tray.lay(&PathBuf::from(path), &bytes)?;
+        numbers.give_back(next);
+        materials.push(material);
     }
+    write(library, workshop, options, all, &materials, withheld, &mut step)
+}
+
+fn write(
+    library: &mut Library,
+    workshop: &str,
+    options: &ExportOptions,
+    mut all: Vec<Sheet>,
+    materials: &[Material],
+    withheld: Vec<Withheld>,
+    step: &mut Step,
+) -> Result<ExportReport> {
+    let mut tray = Tray::default();
+    if let Some(path) = &options.one_file {
+        let bytes = printer::one_file(&all, options.fronts_only, &mut || step.on())?;
+        tray.lay(Path::new(path), &bytes)?;
+    }
+    let files = lay_out(&mut tray, &all, options, step)?;
+    let badges = match &options.badges {
+        Some(folder) => badges::lay(&mut tray, &all, materials, Path::new(folder))?,
+        None => 0,
+    };
+    let fresh: Vec<NewCertificate> = all.iter_mut().filter_map(|sheet| sheet.fresh.take()).map(|(new, _)| new).collect();
     let report = ExportReport {
-        issued: u32::try_from(files.len()).unwrap_or(u32::MAX),
-        new: u32::try_from(fresh.len()).unwrap_or(u32::MAX),
-        replaced: u32::try_from(fresh.iter().filter(|f| f.supersedes.is_some()).count()).unwrap_or(u32::MAX),
+        issued: count(&files),
+        new: count(&fresh),
+        replaced: count(fresh.iter().filter(|new| new.supersedes.is_some())),
+        coded: count(fresh.iter().filter(|new| new.code.is_some())),
+        badges,
         files,
         one_file: options.one_file.clone(),
         withheld,
     };
+    if options.one_file.is_some() {
+        order::remember(library, workshop, options.order.as_deref())?;
+    }
     if !fresh.is_empty() {
         certificates::issue(library, workshop, &fresh)?;
     }
@@ -155,108 +201,99 @@ pub fn export(
     Ok(report)
 }
 
-fn choose(library: &Library, workshop: &str, options: &ExportOptions) -> Result<(Vec<Standing>, Vec<Withheld>)> {
-    let (mut eligible, mut withheld) = (Vec::new(), Vec::new());
-    for standing in certificates::standings(library, workshop, Kind::Participation)? {
-        if !options.only.is_empty() && !options.only.contains(&standing.participant) {
-            continue;
-        }
-        let eligibility = standing.eligibility;
-        if eligibility.is_eligible() || (options.all && eligibility != Eligibility::Withheld) {
-            eligible.push(standing);
-        } else {
-            let why = eligibility.why().to_string();
-            withheld.push(Withheld {
-                person: standing.person,
-                name: standing.name,
-                why,
-            });
-        }
-    }
-    Ok((eligible, withheld))
+fn count<T>(of: impl IntoIterator<Item = T>) -> u32 {
+    u32::try_from(of.into_iter().count()).unwrap_or(u32::MAX)
 }
 
-fn set(
-    library: &Library,
-    material: &Material,
-    standing: Standing,
-    language: Option<&str>,
-    numbers: &mut impl Iterator<Item = String>,
-) -> Result<Sheet> {
-    let language = crate::document_language(language.unwrap_or(&standing.language))
-        .code()
-        .to_string();
-    let (facts, facts_sha256) = material.facts(&standing, &language);
-    let same = material.unchanged(&standing);
-    let next = || Ok(numbers.next().unwrap_or_default());
-    let (number, day) = material.number_and_day(same, next, library.clock().now())?;
-    let page = material.page(&standing, &language, &number, day);
-    if let Some(bytes) = issued_bytes(library, material, same, &language)? {
-        return Ok(Sheet {
-            standing,
-            page,
-            bytes,
-            fresh: None,
-        });
-    }
-    let bytes = certificate(&page).map_err(pdf_error)?;
-    let fresh = NewCertificate {
-        supersedes: standing
-            .issued
-            .as_ref()
-            .filter(|_| same.is_none())
-            .map(|i| i.number.clone()),
-        number,
-        language,
-        paper: material.workshop.paper.code().to_string(),
-        kind: Kind::Participation,
-        participant: standing.participant.clone(),
-        person: standing.person.clone(),
-        name: standing.name.clone(),
-        facts,
-        facts_sha256,
-        bytes: bytes.clone(),
-        ..NewCertificate::default()
-    };
-    Ok(Sheet {
-        standing,
-        page,
-        bytes,
-        fresh: Some(fresh),
-    })
+/// How far the export is; a stop that somebody asked for comes out of it.
+pub(super) struct Step<'a, 'b> {
+    watch: &'a mut Watch<'b>,
+    done: u32,
+    total: u32,
 }
 
-fn lay_out(
-    tray: &mut Tray,
-    sheets: &[Sheet],
-    options: &ExportOptions,
-    step: &mut impl FnMut() -> Result<()>,
-) -> Result<Vec<ExportedFile>> {
-    let mut taken: HashMap<String, u32> = HashMap::new();
-    let mut out = Vec::with_capacity(sheets.len());
-    for sheet in sheets {
-        let stem = format!("{} {}", sheet.page.number, sheet.standing.name);
-        let name = files::safe_name(&stem, "pdf");
-        // FAT32 and NTFS take two names that differ in case for one.
-        let again = taken.entry(name.to_lowercase()).or_insert(0);
-        *again += 1;
-        let name = if *again > 1 {
-            files::safe_name(&format!("{stem} ({again})"), "pdf")
-        } else {
-            name
-        };
+impl<'a, 'b> Step<'a, 'b> {
+    pub(super) fn new(watch: &'a mut Watch<'b>, total: usize) -> Self {
+        Self {
+            watch,
+            done: 0,
+            total: u32::try_from(total).unwrap_or(u32::MAX),
+        }
+    }
+
+    pub(super) fn on(&mut self) -> Result<()> {
+        self.done += 1;
+        let (done, total) = (self.done, self.total);
+        match (self.watch)(Progress { done, total }) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(Error::Cancelled),
+        }
+    }
+}
+
+/// Numbers for several kinds at once: two kinds whose numbers look alike share one series.
+#[derive(Default)]
+pub(super) struct Numbers {
+    taken: HashSet<String>,
+}
+
+impl Numbers {
+    /// The next numbers of a kind that no other kind has been given here.
+    pub(super) fn take(&mut self, library: &Library, workshop: &Workshop, kind: Kind, count: usize) -> Result<Vec<String>> {
+        let mut next = certificates::next_numbers(library, workshop, kind, self.taken.len() + count)?;
+        next.retain(|number| !self.taken.contains(number));
+        next.truncate(count);
+        self.taken.extend(next.iter().cloned());
+        Ok(next)
+    }
+
+    /// What nobody needed is free for the next kind.
+    pub(super) fn give_back(&mut self, unused: impl Iterator<Item = String>) {
+        for number in unused {
+            self.taken.remove(&number);
+        }
+    }
+}
+
+fn lay_out(tray: &mut Tray, all: &[Sheet], options: &ExportOptions, step: &mut Step) -> Result<Vec<ExportedFile>> {
+    let mut names = Names::default();
+    let mut out = Vec::with_capacity(all.len());
+    for sheet in all {
+        let name = names.of(&format!("{} {}", sheet.number, sheet.standing.name), "pdf");
         let path = options.folder.as_ref().map(|dir| PathBuf::from(dir).join(&name));
         if let Some(path) = &path {
             tray.lay(path, &sheet.bytes)?;
         }
         out.push(ExportedFile {
+            kind: sheet.kind,
+            participant: sheet.standing.participant.clone(),
             person: sheet.standing.person.clone(),
             name: sheet.standing.name.clone(),
-            number: sheet.page.number.clone(),
+            number: sheet.number.clone(),
             path: path.map(|p| p.display().to_string()),
             sha256: ids::sha256(&sheet.bytes),
         });
-        step()?;
+        step.on()?;
     }
     Ok(out)
+}
+
+/// Names of files in one folder.
+#[derive(Default)]
+pub(super) struct Names {
+    taken: HashMap<String, u32>,
+}
+
+impl Names {
+    /// FAT32 and NTFS take two names that differ in case for one.
+    pub(super) fn of(&mut self, stem: &str, extension: &str) -> String {
+        let name = files::safe_name(stem, extension);
+        let again = self.taken.entry(name.to_lowercase()).or_insert(0);
+        *again += 1;
+        if *again > 1 {
+            files::safe_name(&format!("{stem} ({again})"), extension)
+        } else {
+            name
+        }
+    }
 }

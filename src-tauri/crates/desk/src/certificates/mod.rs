@@ -1,9 +1,31 @@
-//! Certificates: what each one prints, a look before, and the export with its place in the ledger.
+//! Certificates: what each one prints, a look before, the export with its place in the ledger, and what happens to the
+//! sheets until they are in the right hands.
 
+mod acts;
+mod badges;
+mod ceremony;
 pub(crate) mod data;
+mod emblem;
 mod export;
+mod facts;
+mod material;
+mod order;
+mod papers;
 mod plan;
+mod preview;
+mod printer;
+mod script;
+mod series;
+mod sheets;
+mod sign;
+mod templates;
 mod words;
 
+pub use acts::{Reissued, Reprinted, reissue, reissue_number, reprint};
+pub use ceremony::{HandingList, handing};
 pub use export::{ExportOptions, ExportReport, ExportedFile, Withheld, export};
-pub use plan::{ExportPlan, Missing, plan, preview};
+pub use papers::{calling, calling_bytes, register, register_bytes};
+pub use plan::{CodeState, ExportPlan, KindPlan, Missing, Possible, plan};
+pub use preview::{DesignDraft, DesignSample, design_preview, preview};
+pub use series::{NextNumber, SeriesState, pattern_preview, reserve, series};
+pub use templates::{export_template, import_template};

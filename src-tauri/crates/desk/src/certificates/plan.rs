@@ -1,26 +1,85 @@
-use flipchart_core::certificates::{self, Issued, Kind};
-use flipchart_core::{Error, Library, Result};
-use flipchart_pdf::documents::certificate::certificate;
+//! What an export would do, said before it is done.
 
-use super::data::Material;
-use crate::pdf_error;
+use flipchart_core::certificates::{self, HeldBack, Kind};
+use flipchart_core::{Library, Result};
+use flipchart_signing::Key;
+
+use super::export::ExportOptions;
+use super::material::Material;
+use super::sheets;
+
+/// Whether certificates would carry a code that proves them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum CodeState {
+    /// The organisation has no key: certificates are issued without a code.
+    #[default]
+    None,
+    /// A key is open: what is new carries a code.
+    Ready,
+    /// There is a key, and nobody has opened it: what is issued now has no code.
+    Locked,
+}
 
 /// What an export would do, said before it is done.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct ExportPlan {
-    /// Certificates that will be written.
+    /// Certificates that will be written, of all kinds.
     pub eligible: u32,
     /// Of these, issued before and unchanged: the same number and the same bytes.
     pub unchanged: u32,
+    /// Of the unchanged, those that would look otherwise today (design, logos, signatories): they stay as they are.
+    pub restyled: u32,
     /// Of these, issued before, with something printed that has changed since: a new number takes the old one's place.
     pub changed: Vec<String>,
     /// Participants who get none yet.
     pub withheld: u32,
+    /// Those who will have earned it if they are present at what is left; written only where the options say so.
+    pub possible: Vec<Possible>,
     /// Names whose spelling nobody has confirmed, of those that will be written.
     pub unproofed: Vec<String>,
     /// Names with characters that no bundled font has.
     pub missing: Vec<Missing>,
+    /// Sheets of people who have not earned them and can no longer: to be destroyed and put down.
+    pub hold_back: Vec<HeldBack>,
+    /// Whether there will be a code.
+    pub code: CodeState,
+    /// The same by kind.
+    pub kinds: Vec<KindPlan>,
+}
+
+/// What an export would do with one kind.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct KindPlan {
+    /// The kind.
+    pub kind: Kind,
+    /// Certificates that will be written.
+    pub eligible: u32,
+    /// Of these, new in the ledger.
+    pub new: u32,
+    /// Those who will have earned it if they are present at what is left.
+    pub possible: u32,
+    /// Whether its template is gone, so that the first built-in one prints.
+    pub template_missing: bool,
+}
+
+/// Somebody who can still earn a certificate.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Possible {
+    /// The kind.
+    pub kind: Kind,
+    /// Identity of the participation.
+    pub participant: String,
+    /// The name.
+    pub name: String,
+    /// How many more slots must be attended.
+    pub more: u32,
+    /// How many are still to come.
+    pub left: u32,
 }
 
 /// A name that would not print whole.
@@ -36,86 +95,82 @@ pub struct Missing {
 /// What an export would do now.
 ///
 /// # Errors
-/// `NotFound` for the workshop.
-pub fn plan(library: &Library, workshop: &str) -> Result<ExportPlan> {
-    let material = Material::gather(library, workshop)?;
-    let mut plan = ExportPlan::default();
-    for standing in certificates::standings(library, workshop, Kind::Participation)? {
-        if !standing.eligibility.is_eligible() {
+/// `NotFound` for the workshop or the set of groups.
+pub fn plan(library: &Library, workshop: &str, options: &ExportOptions, key: Option<&Key>) -> Result<ExportPlan> {
+    let mut plan = ExportPlan {
+        code: code_state(library, options, key)?,
+        hold_back: certificates::to_hold_back(library, workshop)?,
+        ..ExportPlan::default()
+    };
+    for kind in sheets::kinds(library, workshop, &options.kinds)? {
+        add(&mut plan, library, workshop, kind, options)?;
+    }
+    Ok(plan)
+}
+
+fn add(plan: &mut ExportPlan, library: &Library, workshop: &str, kind: Kind, options: &ExportOptions) -> Result<()> {
+    let material = Material::gather(library, workshop, kind)?;
+    let mut of_kind = KindPlan {
+        kind,
+        eligible: 0,
+        new: 0,
+        possible: 0,
+        template_missing: material.design.missing,
+    };
+    for standing in certificates::standings(library, workshop, kind)? {
+        if !options.only.is_empty() && !options.only.contains(&standing.participant) {
+            continue;
+        }
+        if standing.eligibility.is_open() {
+            of_kind.possible += 1;
+            plan.possible.push(Possible {
+                kind,
+                participant: standing.participant.clone(),
+                name: standing.name.clone(),
+                more: standing.more,
+                left: standing.left,
+            });
+        }
+        if !sheets::is_chosen(standing.eligibility, options.all, options.possible) {
             plan.withheld += 1;
             continue;
         }
-        plan.eligible += 1;
-        if !standing.proofed {
+        of_kind.eligible += 1;
+        if !standing.proofed && !plan.unproofed.contains(&standing.name) {
             plan.unproofed.push(standing.name.clone());
         }
-        if material.unchanged(&standing).is_some() {
-            plan.unchanged += 1;
-        } else if standing.issued.is_some() {
-            plan.changed.push(standing.name.clone());
+        match material.unchanged(&standing).filter(|_| !options.again) {
+            Some(issued) => {
+                plan.unchanged += 1;
+                plan.restyled += u32::from(material.looks_otherwise(issued));
+            }
+            None => {
+                of_kind.new += 1;
+                if standing.issued.is_some() {
+                    plan.changed.push(standing.name.clone());
+                }
+            }
         }
         let printed = format!("{}{}", standing.name, material.native(&standing).unwrap_or_default());
         let characters: String = flipchart_pdf::text::uncovered(&printed).into_iter().collect();
-        if !characters.is_empty() {
+        let known = plan.missing.iter().any(|one| one.name == standing.name);
+        if !characters.is_empty() && !known {
             plan.missing.push(Missing {
                 name: standing.name,
                 characters,
             });
         }
     }
-    Ok(plan)
+    plan.eligible += of_kind.eligible;
+    plan.kinds.push(of_kind);
+    Ok(())
 }
 
-/// The page of one participant as it would be printed now; of an issued and unchanged one, the very bytes. Without a
-/// participant, the page of the first one on the list.
-///
-/// # Errors
-/// `NotFound` for the workshop or the participant; `Precondition("certificates-no-one-eligible")` for an empty list.
-pub fn preview(
-    library: &Library,
-    workshop: &str,
-    participant: Option<&str>,
-    language: Option<&str>,
-) -> Result<Vec<u8>> {
-    let material = Material::gather(library, workshop)?;
-    let standings = certificates::standings(library, workshop, Kind::Participation)?;
-    let standing = match participant {
-        Some(uid) => standings
-            .iter()
-            .find(|s| s.participant == uid || s.person == uid)
-            .ok_or_else(|| Error::NotFound {
-                what: "participant",
-                uid: uid.into(),
-            })?,
-        None => standings
-            .first()
-            .ok_or(Error::precondition("certificates-no-one-eligible"))?,
-    };
-    let language = language.unwrap_or(&standing.language);
-    let same = material.unchanged(standing);
-    if let Some(bytes) = issued_bytes(library, &material, same, language)? {
-        return Ok(bytes);
-    }
-    let next = || {
-        Ok(certificates::next_numbers(library, &material.workshop, Kind::Participation, 1)?
-            .pop()
-            .unwrap_or_default())
-    };
-    let (number, day) = material.number_and_day(same, next, library.clock().now())?;
-    let page = material.page(standing, language, &number, day);
-    certificate(&page).map_err(pdf_error)
-}
-
-/// The bytes in the ledger, when an unchanged certificate (`same`) exists in that language.
-pub(super) fn issued_bytes(
-    library: &Library,
-    material: &Material,
-    same: Option<&Issued>,
-    language: &str,
-) -> Result<Option<Vec<u8>>> {
-    let Some(issued) = same else { return Ok(None) };
-    match certificates::rendition(library, &issued.number, language, material.workshop.paper.code())? {
-        Some(rendition) => certificates::bytes(library, &rendition.sha256).map(Some),
-        None => Ok(None),
-    }
+fn code_state(library: &Library, options: &ExportOptions, key: Option<&Key>) -> Result<CodeState> {
+    Ok(match key {
+        _ if options.without_code => CodeState::None,
+        Some(_) => CodeState::Ready,
+        None if certificates::active_key(library)?.is_some() => CodeState::Locked,
+        None => CodeState::None,
+    })
 }

@@ -120,8 +120,13 @@ pub fn certificate(lang: Lang, name: &str) -> CertificateData {
 
 /// What a signed code says: as long as a usual one, or as the longest.
 pub fn code(length: usize) -> String {
+    code_of(length, 0)
+}
+
+/// One of many codes of that length.
+pub fn code_of(length: usize, index: usize) -> String {
     const SET: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-    let mut state = 12_345_u32 + length as u32;
+    let mut state = (12_345 + length as u32).wrapping_add((index as u32).wrapping_mul(2_654_435_761));
     let mut text = String::from("WC1:");
     while text.len() < length {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);

@@ -7,6 +7,7 @@ pub mod certificate;
 pub mod form;
 pub mod lists;
 pub mod plan;
+pub mod recovery;
 pub mod roster;
 
 use std::sync::Arc;

@@ -8,6 +8,7 @@ pub mod joined;
 mod logos;
 pub mod plan;
 mod qr;
+pub mod recovery;
 pub mod register;
 pub mod report;
 pub mod results;

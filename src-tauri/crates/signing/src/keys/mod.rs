@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::issuer::{self, Issuer};
 use crate::plain;
 
-pub use sealed::{KEY_FILE_CAP, Random, SHORTEST_PASSPHRASE};
+pub use sealed::{KEY_FILE_CAP, Random, SHORTEST_PASSPHRASE, name_of};
 
 /// A key that signs. Its bytes are wiped from memory when it goes.
 #[derive(Clone)]

@@ -142,6 +142,14 @@ impl Key {
     }
 }
 
+/// The name in a key file, which is believed only once the file is open.
+///
+/// # Errors
+/// `KeyFileNewer`, `KeyFileUnreadable`.
+pub fn name_of(file: &str) -> Result<String> {
+    read(file).map(|file| file.header.name)
+}
+
 fn read(text: &str) -> Result<File> {
     #[derive(Deserialize)]
     struct Outer<'a> {

@@ -177,6 +177,18 @@ fn row_to_rendition(row: &Row) -> rusqlite::Result<Rendition> {
     })
 }
 
+/// The facts that were printed, as JSON, by number: of every certificate of a kind that holds.
+///
+/// # Errors
+/// Only what SQLite refuses.
+pub fn facts(library: &Library, workshop: &str, kind: AwardKind) -> Result<HashMap<String, String>> {
+    let mut read = library.conn().prepare_cached(&format!(
+        "SELECT c.number, c.facts FROM {FROM} WHERE c.workshop_uid = ?1 AND c.kind = ?2 AND v.number IS NULL AND {FIRST}"
+    ))?;
+    let rows = read.query_map(params![workshop, kind], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// The bytes of a document as they were issued.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ use flipchart_pdf::documents::certificate::{CertificateData, certificate, certif
 use flipchart_pdf::documents::form::{FormPaper, form, tally};
 use flipchart_pdf::documents::joined::{JoinedFacts, joined};
 use flipchart_pdf::documents::plan::{agenda, materials, running_order, session_sheets};
+use flipchart_pdf::documents::recovery::recovery;
 use flipchart_pdf::documents::report::report;
 use flipchart_pdf::documents::results::results;
 use flipchart_pdf::documents::roster::{
@@ -89,6 +90,7 @@ fn every_document() -> Vec<(&'static str, Vec<u8>)> {
         ("agenda", agenda(&both, false).unwrap()),
         ("agenda on one page", agenda(&both, true).unwrap()),
         ("running order", running_order(&both).unwrap()),
+        ("recovery", recovery(&samples::recovery::recovery(Lang::Fr)).unwrap()),
         ("results", results(&samples::results(Lang::Ru)).unwrap()),
         ("materials", materials(&both).unwrap()),
         ("form", form(&questionnaire).unwrap().bytes),

@@ -1,0 +1,76 @@
+# Бумаги о сертификатах: лист для вызова и реестр.
+
+documents-ceremony-kind = { $kind ->
+   *[participation] Участие
+    [completion] Успешное завершение
+    [facilitator] Проведение
+    [speaker] Выступление
+    [merit] Отличие
+}
+
+## Лист для вызова
+
+documents-ceremony-calling = Лист для вызова
+documents-ceremony-calling-about = { $kind }: { $count ->
+    [one] { $count } сертификат
+    [few] { $count } сертификата
+    [many] { $count } сертификатов
+   *[other] { $count } сертификата
+}, в порядке напечатанной стопки
+documents-ceremony-calling-note = { $note ->
+    [open] Ещё не заслужен: только при присутствии до конца
+    [short] Не заслужен: не вручать
+   *[gone] Уже вручён
+}
+documents-ceremony-calling-also = Получает также: { $kinds }
+
+## Реестр
+
+documents-ceremony-register = Реестр сертификатов
+documents-ceremony-about = { $place }, { $dates }
+documents-ceremony-as-of = По состоянию на { $date }
+documents-ceremony-column = { $column ->
+    [number] Номер
+    [name] Имя
+    [kind] Вид
+    [language] Язык
+    [issued] Выдан
+    [issued_by] Кем выдан
+    [state] Состояние
+    [superseded_by] Заменён на
+    [voided] Недействителен с
+    [reason] Причина
+    [template] Шаблон
+    [code] Код
+    [printed] Напечатан
+    [signed] Подписан
+    [handed] Вручён
+    [way] Как
+    [to] Кому
+   *[sha256] SHA-256
+}
+documents-ceremony-state = { $state ->
+   *[valid] Действителен
+    [superseded] Заменён на { $number }
+    [error] Недействителен: ошибка
+    [held_back] Недействителен: не вручён
+    [test_print] Недействителен: пробная печать
+    [other] Недействителен
+}
+documents-ceremony-way = { $way ->
+   *[in_person] Лично
+    [somebody_else] Через другого человека
+    [to_send] К отправке
+    [sent] Отправлен
+}
+documents-ceremony-sums = Сертификаты по видам
+documents-ceremony-sum = { $sum ->
+   *[kind] Вид
+    [valid] Действительны
+    [superseded] Заменены
+    [void] Недействительны
+    [all] Всего номеров
+    [total] Все
+}
+documents-ceremony-register-note = Недействительный номер никогда не выдаётся снова.
+documents-ceremony-register-empty = Ни одного сертификата ещё не выдано.

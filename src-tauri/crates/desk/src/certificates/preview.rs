@@ -1,0 +1,178 @@
+//! A look before: somebody's page as it would be, and a design with the names that try it most.
+
+use flipchart_core::certificates::{self, AwardScore, CertificateTemplate, Design, Eligibility, Kind, Standing};
+use flipchart_core::people::{self, Participant};
+use flipchart_core::{Error, Library, Result};
+use flipchart_pdf::documents::certificate::certificate;
+use flipchart_signing::Key;
+
+use super::material::{Material, Numbered, nobody};
+use super::script;
+use super::sheets::issued_bytes;
+use crate::{document_language, pdf_error};
+
+/// Names for lists that have none that tries a design.
+const LONGEST: &str = "María de los Ángeles Fernández-Villaverde y Rodríguez de la Cruz Montenegro";
+const SHORTEST: &str = "Li Na";
+const SCRIPT: &str = "فاطمة الزهراء بنت عبد الرحمن";
+
+/// Seed of the key that signs a code nobody can mistake for a real one: it only shows where the code stands.
+const SAMPLE_KEY: [u8; 32] = [7; 32];
+
+/// Whose page shows a design.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DesignSample {
+    /// The longest name.
+    Longest,
+    /// The shortest.
+    Shortest,
+    /// A name in another script.
+    Script,
+    /// This participation, or this person.
+    Participant(String),
+}
+
+/// Which design is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DesignDraft {
+    /// The one that the workshop has chosen for the kind.
+    Chosen,
+    /// A template, by code or uid.
+    Template(String),
+    /// One that is being made.
+    Draft(Box<Design>),
+}
+
+/// The page of one participant as it would be printed now; of an issued and unchanged one, the very bytes. Without a
+/// participant, the page of the first one on the list.
+///
+/// # Errors
+/// `NotFound` for the workshop or the participant; `Precondition("certificates-no-one-eligible")` for an empty list.
+pub fn preview(
+    library: &Library,
+    workshop: &str,
+    kind: Kind,
+    participant: Option<&str>,
+    language: Option<&str>,
+    key: Option<&Key>,
+) -> Result<Vec<u8>> {
+    let material = Material::gather(library, workshop, kind)?;
+    let standings = certificates::standings(library, workshop, kind)?;
+    let standing = match participant {
+        Some(uid) => standings
+            .iter()
+            .find(|s| s.participant == uid || s.person == uid)
+            .ok_or_else(|| nobody(uid))?,
+        None => standings
+            .first()
+            .ok_or(Error::precondition("certificates-no-one-eligible"))?,
+    };
+    let language = document_language(language.unwrap_or(&standing.language)).code();
+    let same = material.unchanged(standing);
+    if let Some(bytes) = issued_bytes(library, same, language, material.workshop.paper)? {
+        return Ok(bytes);
+    }
+    let numbered = match same {
+        Some(issued) => material.numbered(issued),
+        None => Numbered {
+            supersedes: standing.issued.as_ref().map(|issued| issued.number.clone()),
+            ..next(library, &material)?
+        },
+    };
+    let page = material.page(standing, language, &numbered, key)?;
+    certificate(&page.data).map_err(pdf_error)
+}
+
+/// A design with somebody's name, or with one that tries it. The page stands for itself: it needs nobody who has earned
+/// anything.
+///
+/// # Errors
+/// `NotFound` for the workshop, the participant or the template; `Invalid` for a draft with a text that is not understood.
+pub fn design_preview(
+    library: &Library,
+    workshop: &str,
+    kind: Kind,
+    draft: &DesignDraft,
+    sample: &DesignSample,
+    key: Option<&Key>,
+    front_only: bool,
+) -> Result<Vec<u8>> {
+    let mut material = Material::gather(library, workshop, kind)?;
+    match draft {
+        DesignDraft::Chosen => {}
+        DesignDraft::Template(key) => material.dress(library, certificates::template(library, key)?),
+        DesignDraft::Draft(design) => {
+            let template = CertificateTemplate {
+                design: design.as_ref().clone().cleaned()?,
+                ..material.design.template.clone()
+            };
+            material.dress(library, template);
+        }
+    }
+    let standing = of_sample(library, workshop, &material, sample)?;
+    let sample_key = certificates::active_key(library)?
+        .filter(|_| key.is_none())
+        .and_then(|known| Key::from_seed(SAMPLE_KEY, &known.name).ok());
+    let numbered = next(library, &material)?;
+    let mut page = material.page(&standing, &standing.language, &numbered, key.or(sample_key.as_ref()))?;
+    page.data.back = page.data.back.filter(|_| !front_only);
+    certificate(&page.data).map_err(pdf_error)
+}
+
+fn next(library: &Library, material: &Material) -> Result<Numbered> {
+    let number = certificates::next_numbers(library, &material.workshop, material.kind, 1)?.pop();
+    Ok(Numbered {
+        number: number.unwrap_or_default(),
+        issued: material.local_day(library.clock().now()),
+        supersedes: None,
+    })
+}
+
+fn of_sample(library: &Library, workshop: &str, material: &Material, sample: &DesignSample) -> Result<Standing> {
+    let people = people::participants(library, workshop)?;
+    let standings = certificates::standings(library, workshop, material.kind)?;
+    let language = material.main_language();
+    let length = |person: &&Participant| person.certificate_name().chars().count();
+    let other = |person: &&Participant| !script::fits(person.certificate_name(), language);
+    let (chosen, name) = match sample {
+        DesignSample::Longest => (people.iter().max_by_key(length), LONGEST),
+        DesignSample::Shortest => (people.iter().min_by_key(length), SHORTEST),
+        DesignSample::Script => (people.iter().find(other), SCRIPT),
+        DesignSample::Participant(uid) => {
+            let known = people.iter().find(|person| person.uid == *uid || person.person == *uid);
+            (Some(known.ok_or_else(|| nobody(uid))?), "")
+        }
+    };
+    let score = Some(AwardScore {
+        points: 1800,
+        most: 2000,
+    });
+    let name = chosen.map_or(name, |person| person.certificate_name()).to_string();
+    if let Some(standing) = standings
+        .into_iter()
+        .find(|standing| chosen.is_some_and(|person| person.uid == standing.participant))
+    {
+        return Ok(Standing {
+            score: standing.score.or(score),
+            ..standing
+        });
+    }
+    Ok(Standing {
+        participant: chosen.map(|person| person.uid.clone()).unwrap_or_default(),
+        person: chosen.map(|person| person.person.clone()).unwrap_or_default(),
+        name,
+        role: chosen.map(|person| person.role).unwrap_or_default(),
+        language: language.to_string(),
+        own_language: false,
+        proofed: true,
+        share: flipchart_core::attendance::Share::default(),
+        more: 0,
+        left: 0,
+        score,
+        eligibility: Eligibility::Earned,
+        override_as: None,
+        override_reason: None,
+        issued: None,
+        handing: None,
+    })
+}

@@ -1,0 +1,212 @@
+//! A verdict as people are told it, with what the own ledger knows.
+
+use flipchart_core::certificates::{self, VoidCause as Cause};
+use flipchart_core::{Error, Library, Result};
+use flipchart_signing::{Issuer, Statement, Verdict, VoidCause};
+
+/// What became of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum CheckStatus {
+    /// Signed by somebody who is trusted here, and not known to be void.
+    Valid,
+    /// Another certificate took its place.
+    Superseded,
+    /// Taken back by its issuer.
+    Void,
+    /// Not what the issuer signed.
+    Altered,
+    /// Nobody here knows whose key it is: nothing of it is proved.
+    UnknownIssuer,
+    /// No code of a certificate.
+    NotACertificate,
+}
+
+impl CheckStatus {
+    /// The code, as the shell says it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Superseded => "superseded",
+            Self::Void => "void",
+            Self::Altered => "altered",
+            Self::UnknownIssuer => "unknown_issuer",
+            Self::NotACertificate => "not_a_certificate",
+        }
+    }
+
+    /// How much it needs to be looked at; the greatest of several stands for all of them.
+    #[must_use]
+    pub fn gravity(self) -> u8 {
+        match self {
+            Self::Valid => 0,
+            Self::NotACertificate => 1,
+            Self::Superseded => 2,
+            Self::Void => 3,
+            Self::UnknownIssuer => 4,
+            Self::Altered => 5,
+        }
+    }
+}
+
+/// Who signed.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct CheckedIssuer {
+    /// Name.
+    pub name: String,
+    /// Short id of the key.
+    pub kid: String,
+}
+
+/// What the ledger of this library has under the number.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct OwnRecord {
+    /// The number.
+    pub number: String,
+    /// The name as it was printed.
+    pub name: String,
+    /// Identity of the workshop.
+    pub workshop: String,
+}
+
+/// A code that was looked at. `statement` is proved only where `issuer` is there.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Checked {
+    /// The verdict.
+    pub status: CheckStatus,
+    /// Why, for what is altered or no certificate: `too_long empty no_code damaged signature content future`.
+    pub reason: Option<String>,
+    /// What the certificate says, where that could be read.
+    pub statement: Option<Statement>,
+    /// Who signed it, where that is proved.
+    pub issuer: Option<CheckedIssuer>,
+    /// Short id of the key it names, of an unknown issuer.
+    pub kid: Option<String>,
+    /// Why it is void: `held_back withdrawn test_print`.
+    pub cause: Option<VoidCause>,
+    /// The number that took its place.
+    pub by: Option<String>,
+    /// Since when it is void or superseded, ISO 8601.
+    pub day: Option<String>,
+    /// Day of the newest list of this issuer that was looked at, ISO 8601.
+    pub list: Option<String>,
+    /// True when it is the ledger of this library that says so, which is newer than any list.
+    pub by_ledger: bool,
+    /// What this library itself has under that number.
+    pub own: Option<OwnRecord>,
+}
+
+impl Checked {
+    fn bare(status: CheckStatus) -> Self {
+        Self {
+            status,
+            reason: None,
+            statement: None,
+            issuer: None,
+            kid: None,
+            cause: None,
+            by: None,
+            day: None,
+            list: None,
+            by_ledger: false,
+            own: None,
+        }
+    }
+
+    fn proved(status: CheckStatus, statement: Statement, issuer: &Issuer) -> Self {
+        Self {
+            statement: Some(statement),
+            issuer: Some(CheckedIssuer {
+                name: issuer.name.clone(),
+                kid: issuer.kid_text(),
+            }),
+            ..Self::bare(status)
+        }
+    }
+
+    pub(super) fn of(verdict: Verdict) -> Self {
+        let status = match verdict.status() {
+            "valid" => CheckStatus::Valid,
+            "superseded" => CheckStatus::Superseded,
+            "void" => CheckStatus::Void,
+            "altered" => CheckStatus::Altered,
+            "unknown_issuer" => CheckStatus::UnknownIssuer,
+            _ => CheckStatus::NotACertificate,
+        };
+        match verdict {
+            Verdict::Valid {
+                statement,
+                issuer,
+                list,
+            } => Self {
+                list: list.map(|day| day.to_string()),
+                ..Self::proved(status, statement, &issuer)
+            },
+            Verdict::Superseded {
+                statement,
+                issuer,
+                by,
+                day,
+            } => Self {
+                by,
+                day: Some(day.to_string()),
+                ..Self::proved(status, statement, &issuer)
+            },
+            Verdict::Void {
+                statement,
+                issuer,
+                cause,
+                day,
+            } => Self {
+                cause: Some(cause),
+                day: Some(day.to_string()),
+                ..Self::proved(status, statement, &issuer)
+            },
+            Verdict::UnknownIssuer { kid, statement } => Self {
+                statement: Some(statement),
+                kid: Some(kid),
+                ..Self::bare(status)
+            },
+            Verdict::Altered { reason } | Verdict::NotACertificate { reason } => Self {
+                reason: Some(reason.code().to_owned()),
+                ..Self::bare(status)
+            },
+        }
+    }
+
+    /// Adds what the ledger of this library knows of a certificate that its own key signed.
+    pub(super) fn with_ledger(mut self, library: &Library) -> Result<Self> {
+        let (Some(statement), Some(issuer)) = (&self.statement, &self.issuer) else {
+            return Ok(self);
+        };
+        if !certificates::keys(library)?.iter().any(|key| key.kid == issuer.kid) {
+            return Ok(self);
+        }
+        let row = match certificates::find(library, &statement.number) {
+            Err(Error::NotFound { .. }) => return Ok(self),
+            found => found?,
+        };
+        self.own = Some(OwnRecord {
+            number: row.issued.number,
+            name: row.issued.name,
+            workshop: row.workshop,
+        });
+        let Some(cause) = row.issued.void_cause else {
+            return Ok(self);
+        };
+        self.by_ledger = true;
+        self.day = row.voided_at.and_then(|at| at.get(..10).map(str::to_owned));
+        (self.status, self.cause, self.by) = match cause {
+            Cause::Superseded => (CheckStatus::Superseded, None, row.superseded_by),
+            Cause::HeldBack => (CheckStatus::Void, Some(VoidCause::HeldBack), None),
+            Cause::TestPrint => (CheckStatus::Void, Some(VoidCause::TestPrint), None),
+            Cause::Error | Cause::Other => (CheckStatus::Void, Some(VoidCause::Withdrawn), None),
+        };
+        Ok(self)
+    }
+}

@@ -1,0 +1,155 @@
+import { fromBase45 } from './base45';
+import { isBy, readSigned } from './cose';
+import { byteLength, dayAfter } from './plain';
+import { readStatement, type Statement } from './statement';
+import type { Issuer, Trust } from './trust';
+import type { Cause } from './voidList';
+
+/** How every code of a certificate begins. */
+export const PREFIX = 'WC1:';
+/** Longest text that is looked at, in bytes. */
+export const TEXT_CAP = 16 << 10;
+
+/** Why a code is taken for altered, or a text for no code at all. */
+export type Reason =
+  'too_long' | 'empty' | 'no_code' | 'damaged' | 'signature' | 'content' | 'future';
+
+/** What is known about a code: the same as the program itself says. */
+export type Verdict =
+  | { status: 'valid'; statement: Statement; issuer: Issuer; list: string | null }
+  | {
+      status: 'superseded';
+      statement: Statement;
+      issuer: Issuer;
+      by: string | null;
+      day: string;
+      list: string;
+    }
+  | {
+      status: 'void';
+      statement: Statement;
+      issuer: Issuer;
+      cause: Cause;
+      day: string;
+      list: string;
+    }
+  | { status: 'altered'; reason: Reason }
+  /** Nobody with this key is known here: nothing in the statement is proved. */
+  | { status: 'unknown_issuer'; kid: string; statement: Statement }
+  | { status: 'not_a_certificate'; reason: Reason };
+
+const BLANK = /[\s\p{Cc}\u200b\ufeff]/u;
+const SPACE = /[ \u00a0]/;
+
+/**
+ * Judges one code. White space around it and line breaks in it are of no account, and capitals may be small letters
+ * when all of them are. The day of issue may be tomorrow, for the sake of time zones.
+ */
+export async function verify(text: string, trust: Trust, today: string): Promise<Verdict> {
+  if (text.length > TEXT_CAP || byteLength(text) > TEXT_CAP) return none('too_long');
+  const bare = trimmed(text);
+  if (bare === '') return none('empty');
+  if (bare.slice(0, PREFIX.length).toUpperCase() !== PREFIX) return none('no_code');
+  const code = bare.slice(PREFIX.length);
+  let best = altered('damaged');
+  for (const reading of readings(/[A-Z]/.test(code) ? code : asciiUpper(code))) {
+    const verdict = await judge(reading, trust, today);
+    if (rank(verdict) < rank(best)) best = verdict;
+  }
+  return best;
+}
+
+/** A space is a character of Base45, and a paste may have broken the line at it, or put more of them in. */
+function readings(code: string): string[] {
+  if (!BLANK.test(code)) return [code];
+  const signs = Array.from(code);
+  const broken = signs.map((sign) => (BLANK.test(sign) && !SPACE.test(sign) ? '\n' : sign));
+  return [
+    signs
+      .filter((sign) => SPACE.test(sign) || !BLANK.test(sign))
+      .map((sign) => (SPACE.test(sign) ? ' ' : sign))
+      .join(''),
+    broken.join('').split(/\n+/).filter(Boolean).join(' '),
+    signs.filter((sign) => !BLANK.test(sign)).join(''),
+  ];
+}
+
+async function judge(code: string, trust: Trust, today: string): Promise<Verdict> {
+  const bytes = fromBase45(code);
+  const signed = bytes && readSigned(bytes);
+  if (!signed) return altered('damaged');
+  const known = trust.issuers.filter((issuer) => issuer.kid === signed.kid);
+  if (known.length === 0) {
+    const statement = readStatement(signed.payload);
+    return statement
+      ? { status: 'unknown_issuer', kid: signed.kid, statement }
+      : altered('content');
+  }
+  let issuer: Issuer | null = null;
+  for (const each of known) {
+    if (!issuer && (await isBy(signed, each.public))) issuer = each;
+  }
+  if (!issuer) return altered('signature');
+  const statement = readStatement(signed.payload);
+  if (!statement) return altered('content');
+  const tomorrow = dayAfter(today);
+  if (statement.issued > tomorrow) return altered('future');
+  return weigh(statement, issuer, trust, tomorrow);
+}
+
+/** The newest list of the issuer that is not dated in the future; of several of one day, what any of them says. */
+function weigh(statement: Statement, issuer: Issuer, trust: Trust, tomorrow: string): Verdict {
+  const counting = trust.lists.filter(
+    (list) => kidMatches(list.issuer, issuer) && list.asOf <= tomorrow,
+  );
+  const newest = counting.reduce<string | null>(
+    (day, list) => (day === null || list.asOf > day ? list.asOf : day),
+    null,
+  );
+  const entry = counting
+    .filter((list) => list.asOf === newest)
+    .map((list) => list.entries.get(statement.number))
+    .find((each) => each !== undefined);
+  if (!entry || newest === null) return { status: 'valid', statement, issuer, list: newest };
+  const { cause, by, day } = entry;
+  return cause === 'superseded'
+    ? { status: 'superseded', statement, issuer, by, day, list: newest }
+    : { status: 'void', statement, issuer, cause, day, list: newest };
+}
+
+function kidMatches(a: Issuer, b: Issuer): boolean {
+  return a.kid === b.kid && a.public.every((byte, i) => byte === b.public[i]);
+}
+
+function altered(reason: Reason): Verdict {
+  return { status: 'altered', reason };
+}
+
+function none(reason: Reason): Verdict {
+  return { status: 'not_a_certificate', reason };
+}
+
+/** The better told of two readings of one text comes first. */
+function rank(verdict: Verdict): number {
+  switch (verdict.status) {
+    case 'unknown_issuer':
+      return 1;
+    case 'altered':
+      return verdict.reason === 'damaged' ? 3 : 2;
+    case 'not_a_certificate':
+      return 4;
+    default:
+      return 0;
+  }
+}
+
+function trimmed(text: string): string {
+  const signs = Array.from(text);
+  const isInk = (sign: string) => !BLANK.test(sign);
+  const from = signs.findIndex(isInk);
+  return from === -1 ? '' : signs.slice(from, signs.findLastIndex(isInk) + 1).join('');
+}
+
+function asciiUpper(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
