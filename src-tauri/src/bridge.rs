@@ -2,7 +2,7 @@
 
 use crate::commands::{
     attendance, ceremony, certificates, curriculum, designs, evaluation, files, forms, groups, institutions, library,
-    live, pack, people, places, plan, registry, report, room, workshops,
+    live, pack, people, places, plan, proof, registry, report, room, workshops,
 };
 
 /// The commands, for the handler and for the bindings.
@@ -131,6 +131,26 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             designs::certificate_series_reserve,
             designs::certificate_series_release,
             certificates::job_cancel,
+            proof::proof_state,
+            proof::proof_key_new,
+            proof::proof_key_from_words,
+            proof::proof_key_open,
+            proof::proof_key_close,
+            proof::proof_key_use,
+            proof::proof_key_words,
+            proof::proof_key_rename,
+            proof::proof_key_export,
+            proof::proof_key_import,
+            proof::proof_key_file,
+            proof::proof_words_paper,
+            proof::proof_trust,
+            proof::proof_untrust,
+            proof::proof_issuer_export,
+            proof::proof_list_export,
+            proof::proof_list_import,
+            proof::proof_page_export,
+            proof::certificate_check_text,
+            proof::certificate_check_file,
             report::report_export,
             pack::pack_layouts,
             pack::pack_write,

@@ -23,6 +23,7 @@ mod papers;
 mod plan;
 mod plan_days;
 mod power_cut;
+mod proof;
 mod registry;
 mod registry_acts;
 mod room;

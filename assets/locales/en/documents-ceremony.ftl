@@ -1,5 +1,8 @@
 # Papers about certificates: the sheet from which names are called, and the register.
 
+# Title of the file that holds many certificates.
+documents-ceremony-printer = Certificates for the printer: { $workshop }
+
 documents-ceremony-kind = { $kind ->
    *[participation] Participation
     [completion] Completion

@@ -39,6 +39,26 @@ error-label = { $field ->
     [birth_date] Date of birth
     [blocks] Sessions
     [called_name] Called
+    [accent] Accent colour
+    [back] Back page
+    [back_heading] Heading of the back page
+    [cause] Cause
+    [certificate_minutes] Duration on certificates
+    [dates] Dates
+    [held] When and where
+    [hours] Duration
+    [ink] Text colour
+    [note] Note
+    [number_pattern] Certificate numbers
+    [offset_x] Shift to the right
+    [offset_y] Shift down
+    [place_phrase] Place in the sentence
+    [range] Numbers
+    [roles] Roles
+    [said_name] How the name is said
+    [score] Score
+    [series] Series of numbers
+    [to] To whom
     [category] Method
     [certificate_language] Language of the certificates
     [certificate_name] Name on the certificate
@@ -175,6 +195,27 @@ error-cards-without-names = Contact cards are made of names and addresses. Choos
 error-nothing-to-redo = There is nothing to redo. A new change clears what could be redone.
 error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
 error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
+error-not-found-certificate-template = This template of certificates is no longer in the library. It may have been removed: undo that, or choose another one.
+error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
+error-not-found-number-range = These reserved numbers are no longer in the library. Reserve them again if you need them.
+error-template-built-in = This template comes with Flipchart and stays as it is. Make a copy and change that.
+error-certificate-supersedes-other = Certificate { $by } cannot take the place of { $number }: that one is void already, or it is somebody else’s or of another kind. Nothing was issued. Look at the register and issue again.
+error-certificate-void = Certificate { $number } of { $name } is void, so it cannot be printed, signed or handed out. Issue a new one first.
+error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
+error-certificate-handed-out = Certificate { $number } of { $name } has been handed out, so it cannot be destroyed here. Take back the tick if it is still here, or declare it void.
+error-certificate-erased = The person on this certificate was erased, and its page with them. Number and date stay in the register.
+error-number-range-overlaps = The numbers { $first } to { $last } meet others that are reserved already. Choose numbers that nobody has.
+error-number-range-used = Some of the numbers { $first } to { $last } were given on this laptop already, so no other can have them. Choose higher ones.
+error-issuer-differs = The key of { $name } is not the one that is trusted here under the same mark. Do not trust it; ask the issuer.
+error-unreadable-not-a-template = “{ FILE($path) }” is not a template of certificates, or it was changed by another program. Choose a file that Flipchart exported.
+error-unreadable-template-too-new = “{ FILE($path) }” was made by a newer Flipchart. Update this one, or ask for the file from an older version.
+error-unreadable-template-too-large = “{ FILE($path) }” is larger than a template can be (24 MB). Ask for one with smaller pictures.
+error-unreadable-template-picture = A picture in “{ FILE($path) }” is missing, damaged or too large (8 MB). Ask for the file again.
+error-field-unknown-placeholder = “{ $value }” stands for nothing. Choose one of the placeholders offered, or write each brace twice if you mean a brace.
+error-field-open-brace = At “{ $value }” a brace is alone. Close it, or write it twice if you mean a brace.
+error-field-sex-forms = “{ $value }” needs three forms with a bar between them: for a woman, for a man, and for whom it is not known.
+error-field-count-missing = “{ $value }” needs the count exactly once: write the placeholder n in braces.
+error-field-not-a-colour = “{ $value }” is not a colour. Write six signs after a hash, for example #1f5f8b.
 error-workshop-needs-dates = This workshop has no dates yet. Give its first and last day, then try again.
 error-library-in-synced-folder = The library “{ FILE($path) }” is in a folder that is synchronised with other devices, where it can be damaged. Move it to this computer’s own disk and synchronise backups instead.
 error-library-on-network = The library “{ FILE($path) }” is on a network drive, where it can be damaged when the connection breaks. Copy it to this computer’s own disk and open the copy.
@@ -287,7 +328,6 @@ error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $p
 ## The key and the check of certificates
 
 error-no-key = There is no key for signing in this library. Set one up in Settings, Proof of certificates.
-error-not-found-key = This key is not in the library. Choose one of those in Settings, Proof of certificates.
 error-not-found-issuer = This organisation is not among those that are trusted here.
 error-key-locked = The key is locked. Open it with its passphrase first.
 error-passphrase-needed = The passphrase is missing. Give it with --passphrase-file, or in FLIPCHART_PASSPHRASE.

@@ -17,6 +17,9 @@ proof-key-state = { $state ->
 }
 proof-key-acts = More about the key
 proof-open = Open…
+proof-open-act = Open
+proof-rename-act = Change the name
+proof-use = Sign with this key
 proof-lock = Lock
 proof-locked = The key is locked.
 proof-opened = The key is open. New certificates are signed.
@@ -26,7 +29,6 @@ proof-carry-title = Where to put the key file
 proof-carry-name = Key of { $organisation }
 proof-words = Print the recovery words…
 proof-rename = Change the name…
-proof-another = Another key
 proof-key-files = Key of Flipchart
 proof-taken-in = The key of { $organisation } is here and open.
 
@@ -54,7 +56,7 @@ proof-words-text = Give the passphrase to see the words again.
 proof-rename-title = Change the name of the organisation
 proof-rename-text = Certificates that were signed before show the new name as well when they are checked here. Others see it once you give them the check page or your name again.
 proof-import-title = Take in a key
-proof-import-text = Give the passphrase of the key in { $file }.
+proof-import-text = Give the passphrase of the key of { $organisation }, in the file { $file }.
 
 ## Setting it up
 
@@ -76,7 +78,6 @@ proof-word-wrong = That is not word { $number }. Look at the paper again.
 proof-show-again = Show the words again
 proof-finish = Done
 proof-ready = Signing is set up. Certificates issued from now on carry a code.
-proof-later = Not now
 proof-back-title = Bring the key back
 proof-back-text = Type the 24 words from the sheet in their order, with spaces between. The passphrase may be a new one.
 proof-back-words = Recovery words
@@ -147,7 +148,6 @@ proof-check-results = { $count ->
     [one] { $count } certificate found
    *[other] { $count } certificates found
 }
-proof-check-of = { $at } of { $count }
 proof-check-unknown = The code is built like that of a certificate, but nobody who is trusted here has the key that signed it. Anybody could have written what it says. Ask the organisation for its file of name and key, and take it in under Settings.
 proof-check-altered = { $reason ->
     [signature] The signature does not fit. Either the code was changed after it was signed, or somebody else made it in the issuer’s name. Do not rely on this certificate.
@@ -155,7 +155,6 @@ proof-check-altered = { $reason ->
     [future] It says that it was issued on a day still to come. If the date of this computer is right, do not rely on this certificate.
    *[damaged] A part of the code is missing or was changed. Scan it again, or copy the whole text once more. If the answer stays the same, do not rely on this certificate.
 }
-proof-check-own = In our ledger
 proof-check-own-name = In our ledger this number belongs to { $name }. The names differ: do not rely on this certificate.
 proof-check-by-ledger = Known from our own ledger.
 proof-check-list = Not among those that were withdrawn or replaced, as known on { $day }.

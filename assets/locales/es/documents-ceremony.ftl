@@ -1,5 +1,8 @@
 # Documentos sobre los certificados: la hoja para llamar y el registro.
 
+# Título del archivo que contiene varios certificados.
+documents-ceremony-printer = Certificados para imprimir: { $workshop }
+
 documents-ceremony-kind = { $kind ->
    *[participation] Participación
     [completion] Aprovechamiento

@@ -34,6 +34,26 @@ error-label = { $field ->
     [birth_date] Fecha de nacimiento
     [blocks] Sesiones
     [called_name] Nombre de trato
+    [accent] Color de acento
+    [back] Reverso
+    [back_heading] Título del reverso
+    [cause] Causa
+    [certificate_minutes] Duración en los certificados
+    [dates] Fechas
+    [held] Cuándo y dónde
+    [hours] Duración
+    [ink] Color del texto
+    [note] Nota
+    [number_pattern] Números de los certificados
+    [offset_x] Desplazamiento a la derecha
+    [offset_y] Desplazamiento hacia abajo
+    [place_phrase] Lugar en la frase
+    [range] Números
+    [roles] Funciones
+    [said_name] Cómo se dice el nombre
+    [score] Puntuación
+    [series] Serie de números
+    [to] A quién
     [category] Método
     [certificate_language] Idioma de los certificados
     [certificate_name] Nombre en el certificado
@@ -170,6 +190,27 @@ error-cards-without-names = Las tarjetas de contacto se hacen con nombres y dire
 error-nothing-to-redo = No hay nada que rehacer. Un cambio nuevo borra lo que se podía rehacer.
 error-certificates-no-one-eligible = Nadie en este taller cumple aún las condiciones para un certificado. Complete la asistencia, cambie el porcentaje exigido o decida persona por persona.
 error-certificate-number-taken = El número de certificado { $number } ya está ocupado en esta biblioteca. No se emitió nada. Vuelva a emitir los certificados para obtener números nuevos.
+error-not-found-certificate-template = Esta plantilla de certificados ya no está en la biblioteca. Quizá se quitó: deshágalo o elija otra.
+error-not-found-key = Esta clave no está en la biblioteca. Tráigala del equipo que la tiene o elija otra.
+error-not-found-number-range = Estos números reservados ya no están en la biblioteca. Resérvelos de nuevo si los necesita.
+error-template-built-in = Esta plantilla viene con Flipchart y no cambia. Haga una copia y modifíquela.
+error-certificate-supersedes-other = El certificado { $by } no puede sustituir a { $number }: ese ya está anulado, o es de otra persona o de otro tipo. No se emitió nada. Mire el registro y emita de nuevo.
+error-certificate-void = El certificado { $number } de { $name } está anulado, así que no se puede imprimir, firmar ni entregar. Emita antes uno nuevo.
+error-certificate-earned = { $name } tiene ahora derecho al certificado { $number }, así que no se retiene. Si no debe entregarse, deniéguelo antes con un motivo.
+error-certificate-handed-out = El certificado { $number } de { $name } ya se entregó, así que no se puede destruir aquí. Quite la marca si aún está aquí, o anúlelo.
+error-certificate-erased = La persona de este certificado fue borrada, y con ella la página. El número y la fecha siguen en el registro.
+error-number-range-overlaps = Los números { $first } a { $last } coinciden con otros ya reservados. Elija números que nadie tenga.
+error-number-range-used = Algunos de los números { $first } a { $last } ya se dieron en este equipo, así que ningún otro puede tenerlos. Elija números más altos.
+error-issuer-differs = La clave de { $name } no es la que aquí se acepta con la misma marca. No confíe en ella; pregunte al emisor.
+error-unreadable-not-a-template = «{ FILE($path) }» no es una plantilla de certificados, o la modificó otro programa. Elija un archivo exportado por Flipchart.
+error-unreadable-template-too-new = «{ FILE($path) }» se hizo con un Flipchart más nuevo. Actualice este o pida el archivo hecho con una versión anterior.
+error-unreadable-template-too-large = «{ FILE($path) }» es más grande de lo que puede ser una plantilla (24 MB). Pida una con imágenes más pequeñas.
+error-unreadable-template-picture = Una imagen de «{ FILE($path) }» falta, está dañada o es demasiado grande (8 MB). Pida de nuevo el archivo.
+error-field-unknown-placeholder = «{ $value }» no representa nada. Elija uno de los campos que se ofrecen, o escriba dos veces cada llave si quiere una llave.
+error-field-open-brace = En «{ $value }» hay una llave suelta. Ciérrela, o escríbala dos veces si quiere una llave.
+error-field-sex-forms = «{ $value }» necesita tres formas separadas por una barra: para una mujer, para un hombre y para quien no se sabe.
+error-field-count-missing = «{ $value }» debe contener el contador una sola vez: escriba el campo n entre llaves.
+error-field-not-a-colour = «{ $value }» no es un color. Escriba seis signos tras una almohadilla, por ejemplo #1f5f8b.
 error-workshop-needs-dates = Este taller todavía no tiene fechas. Indique el primer y el último día y vuelva a intentarlo.
 error-library-in-synced-folder = La biblioteca «{ FILE($path) }» está en una carpeta que se sincroniza con otros dispositivos, donde puede dañarse. Llévela al disco de este equipo y sincronice las copias de seguridad.
 error-library-on-network = La biblioteca «{ FILE($path) }» está en una unidad de red, donde un corte de la conexión puede dañarla. Cópiela en el disco de este equipo y abra la copia.
@@ -282,7 +323,6 @@ error-too-few-for-groups = Hay más grupos ({ $groups }) que personas ({ $people
 ## La clave y la comprobación de los certificados
 
 error-no-key = Esta biblioteca no tiene clave para firmar. Cree una en Ajustes, Prueba de los certificados.
-error-not-found-key = Esta clave no está en la biblioteca. Elija una de las que hay en Ajustes, Prueba de los certificados.
 error-not-found-issuer = Esta organización no está entre aquellas en las que se confía aquí.
 error-key-locked = La clave está bloqueada. Ábrala primero con su contraseña.
 error-passphrase-needed = Falta la contraseña. Indíquela con --passphrase-file o en FLIPCHART_PASSPHRASE.

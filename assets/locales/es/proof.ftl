@@ -17,6 +17,9 @@ proof-key-state = { $state ->
 }
 proof-key-acts = Más sobre la clave
 proof-open = Abrir…
+proof-open-act = Abrir
+proof-rename-act = Cambiar el nombre
+proof-use = Firmar con esta clave
 proof-lock = Bloquear
 proof-locked = La clave está bloqueada.
 proof-opened = La clave está abierta. Los certificados nuevos se firman.
@@ -26,7 +29,6 @@ proof-carry-title = Dónde poner el archivo de la clave
 proof-carry-name = Clave de { $organisation }
 proof-words = Imprimir las palabras de recuperación…
 proof-rename = Cambiar el nombre…
-proof-another = Otra clave
 proof-key-files = Clave de Flipchart
 proof-taken-in = La clave de { $organisation } está aquí y abierta.
 
@@ -54,7 +56,7 @@ proof-words-text = Escriba la contraseña para volver a ver las palabras.
 proof-rename-title = Cambiar el nombre de la organización
 proof-rename-text = Los certificados firmados antes también muestran el nombre nuevo cuando se comprueban aquí. Los demás lo ven cuando usted les da de nuevo la página de comprobación o su nombre.
 proof-import-title = Traer una clave
-proof-import-text = Escriba la contraseña de la clave que hay en { $file }.
+proof-import-text = Escriba la contraseña de la clave de { $organisation }, en el archivo { $file }.
 
 ## Preparar la firma
 
@@ -76,7 +78,6 @@ proof-word-wrong = Esa no es la palabra { $number }. Mire de nuevo el papel.
 proof-show-again = Ver otra vez las palabras
 proof-finish = Listo
 proof-ready = La firma está preparada. Los certificados que se emitan desde ahora llevan un código.
-proof-later = Ahora no
 proof-back-title = Recuperar la clave
 proof-back-text = Escriba las 24 palabras de la hoja en su orden, separadas por espacios. La contraseña puede ser nueva.
 proof-back-words = Palabras de recuperación
@@ -147,7 +148,6 @@ proof-check-results = { $count ->
     [one] { $count } certificado encontrado
    *[other] { $count } certificados encontrados
 }
-proof-check-of = { $at } de { $count }
 proof-check-unknown = El código está hecho como el de un certificado, pero nadie en quien se confíe aquí tiene la clave que lo firmó. Cualquiera pudo escribir lo que dice. Pida a la organización el archivo con su nombre y su clave, y tráigalo en Ajustes.
 proof-check-altered = { $reason ->
     [signature] La firma no corresponde. O se cambió el código después de firmarlo, o lo hizo otra persona en nombre del emisor. No se fíe de este certificado.
@@ -155,7 +155,6 @@ proof-check-altered = { $reason ->
     [future] Dice que se emitió un día que aún no ha llegado. Si la fecha de este ordenador es correcta, no se fíe de este certificado.
    *[damaged] Falta una parte del código o se ha cambiado. Léalo de nuevo o copie otra vez todo el texto. Si la respuesta es la misma, no se fíe de este certificado.
 }
-proof-check-own = En nuestro registro
 proof-check-own-name = En nuestro registro este número es de { $name }. Los nombres no coinciden: no se fíe de este certificado.
 proof-check-by-ledger = Se sabe por nuestro propio registro.
 proof-check-list = No está entre los retirados o sustituidos, según lo sabido el { $day }.

@@ -1,5 +1,8 @@
 # Documents sur les certificats : la feuille d’appel et le registre.
 
+# Titre du fichier qui contient plusieurs certificats.
+documents-ceremony-printer = Certificats pour l’imprimante : { $workshop }
+
 documents-ceremony-kind = { $kind ->
    *[participation] Participation
     [completion] Réussite

@@ -34,6 +34,26 @@ error-label = { $field ->
     [birth_date] Date de naissance
     [blocks] Séances
     [called_name] Nom d’usage
+    [accent] Couleur d’accent
+    [back] Verso
+    [back_heading] Titre du verso
+    [cause] Cause
+    [certificate_minutes] Durée sur les attestations
+    [dates] Dates
+    [held] Quand et où
+    [hours] Durée
+    [ink] Couleur du texte
+    [note] Remarque
+    [number_pattern] Numéros des attestations
+    [offset_x] Décalage vers la droite
+    [offset_y] Décalage vers le bas
+    [place_phrase] Lieu dans la phrase
+    [range] Numéros
+    [roles] Rôles
+    [said_name] Prononciation du nom
+    [score] Note
+    [series] Série de numéros
+    [to] À qui
     [category] Méthode
     [certificate_language] Langue des attestations
     [certificate_name] Nom sur l’attestation
@@ -170,6 +190,27 @@ error-cards-without-names = Les fiches de contact sont faites de noms et d’adr
 error-nothing-to-redo = Il n’y a rien à rétablir. Une nouvelle modification efface ce qui pouvait l’être.
 error-certificates-no-one-eligible = Personne dans cet atelier ne remplit encore les conditions d’une attestation. Complétez les présences, changez le taux exigé ou décidez au cas par cas.
 error-certificate-number-taken = Le numéro d’attestation { $number } est déjà pris dans cette bibliothèque. Rien n’a été délivré. Relancez la délivrance pour obtenir de nouveaux numéros.
+error-not-found-certificate-template = Ce modèle d’attestation n’est plus dans la bibliothèque. Il a peut-être été retiré : annulez cela ou choisissez-en un autre.
+error-not-found-key = Cette clé n’est pas dans la bibliothèque. Apportez-la depuis l’ordinateur qui l’a, ou choisissez-en une autre.
+error-not-found-number-range = Ces numéros réservés ne sont plus dans la bibliothèque. Réservez-les de nouveau si vous en avez besoin.
+error-template-built-in = Ce modèle est fourni avec Flipchart et reste tel quel. Faites-en une copie et modifiez-la.
+error-certificate-supersedes-other = L’attestation { $by } ne peut pas remplacer { $number } : celle-ci est déjà annulée, ou elle est à quelqu’un d’autre ou d’un autre type. Rien n’a été délivré. Regardez le registre et délivrez de nouveau.
+error-certificate-void = L’attestation { $number } de { $name } est annulée ; elle ne peut être ni imprimée, ni signée, ni remise. Délivrez-en d’abord une nouvelle.
+error-certificate-earned = { $name } a maintenant droit à l’attestation { $number }, elle n’est donc pas retenue. Si elle ne doit pas être remise, refusez-la d’abord avec un motif.
+error-certificate-handed-out = L’attestation { $number } de { $name } a été remise et ne peut donc pas être détruite ici. Décochez la remise si elle est encore là, ou annulez-la.
+error-certificate-erased = La personne de cette attestation a été effacée, et sa page avec elle. Le numéro et la date restent au registre.
+error-number-range-overlaps = Les numéros { $first } à { $last } en recoupent d’autres déjà réservés. Choisissez des numéros libres.
+error-number-range-used = Certains des numéros { $first } à { $last } ont déjà été donnés sur cet ordinateur ; aucun autre ne peut les avoir. Choisissez-en de plus élevés.
+error-issuer-differs = La clé de { $name } n’est pas celle à laquelle on fait confiance ici sous la même marque. Ne lui faites pas confiance ; demandez à l’émetteur.
+error-unreadable-not-a-template = « { FILE($path) } » n’est pas un modèle d’attestation, ou un autre programme l’a modifié. Choisissez un fichier exporté par Flipchart.
+error-unreadable-template-too-new = « { FILE($path) } » vient d’une version plus récente de Flipchart. Mettez celle-ci à jour, ou demandez le fichier depuis une version plus ancienne.
+error-unreadable-template-too-large = « { FILE($path) } » est plus grand qu’un modèle ne peut l’être (24 Mo). Demandez-en un avec des images plus petites.
+error-unreadable-template-picture = Une image de « { FILE($path) } » manque, est endommagée ou trop grande (8 Mo). Demandez de nouveau le fichier.
+error-field-unknown-placeholder = « { $value } » ne correspond à rien. Choisissez un des champs proposés, ou doublez chaque accolade si vous voulez une accolade.
+error-field-open-brace = À « { $value } », une accolade est seule. Fermez-la, ou doublez-la si vous voulez une accolade.
+error-field-sex-forms = « { $value } » demande trois formes séparées par une barre : pour une femme, pour un homme, et quand on ne sait pas.
+error-field-count-missing = « { $value } » doit contenir le compteur une seule fois : écrivez le champ n entre accolades.
+error-field-not-a-colour = « { $value } » n’est pas une couleur. Écrivez six signes après un dièse, par exemple #1f5f8b.
 error-workshop-needs-dates = Cet atelier n’a pas encore de dates. Indiquez son premier et son dernier jour, puis réessayez.
 error-library-in-synced-folder = La bibliothèque « { FILE($path) } » se trouve dans un dossier synchronisé avec d’autres appareils, où elle peut être endommagée. Déplacez-la sur le disque de cet ordinateur et synchronisez plutôt les sauvegardes.
 error-library-on-network = La bibliothèque « { FILE($path) } » se trouve sur un lecteur réseau, où une coupure peut l’endommager. Copiez-la sur le disque de cet ordinateur et ouvrez la copie.
@@ -282,7 +323,6 @@ error-too-few-for-groups = Il y a plus de groupes ({ $groups }) que de personnes
 ## La clé et le contrôle des attestations
 
 error-no-key = Cette bibliothèque n’a pas de clé pour signer. Créez-en une dans Réglages, Preuve des attestations.
-error-not-found-key = Cette clé n’est pas dans la bibliothèque. Choisissez-en une dans Réglages, Preuve des attestations.
 error-not-found-issuer = Cette organisation n’est pas de celles auxquelles on fait confiance ici.
 error-key-locked = La clé est verrouillée. Ouvrez-la d’abord avec sa phrase secrète.
 error-passphrase-needed = La phrase secrète manque. Donnez-la avec --passphrase-file ou dans FLIPCHART_PASSPHRASE.

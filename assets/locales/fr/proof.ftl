@@ -17,6 +17,9 @@ proof-key-state = { $state ->
 }
 proof-key-acts = Autres actions sur la clé
 proof-open = Ouvrir…
+proof-open-act = Ouvrir
+proof-rename-act = Changer le nom
+proof-use = Signer avec cette clé
 proof-lock = Verrouiller
 proof-locked = La clé est verrouillée.
 proof-opened = La clé est ouverte. Les nouvelles attestations sont signées.
@@ -26,7 +29,6 @@ proof-carry-title = Où mettre le fichier de clé
 proof-carry-name = Clé de { $organisation }
 proof-words = Imprimer les mots de secours…
 proof-rename = Changer le nom…
-proof-another = Une autre clé
 proof-key-files = Clé de Flipchart
 proof-taken-in = La clé de { $organisation } est ici, et ouverte.
 
@@ -54,7 +56,7 @@ proof-words-text = Donnez la phrase secrète pour revoir les mots.
 proof-rename-title = Changer le nom de l’organisation
 proof-rename-text = Les cttestations signées auparavant montrent aussi le nouveau nom quand on les contrôle ici. Les autres le voient dès que vous leur redonnez la page de contrôle ou votre nom.
 proof-import-title = Reprendre une clé
-proof-import-text = Donnez la phrase secrète de la clé contenue dans { $file }.
+proof-import-text = Donnez la phrase secrète de la clé de { $organisation }, dans le fichier { $file }.
 
 ## Mise en place
 
@@ -76,7 +78,6 @@ proof-word-wrong = Ce n’est pas le mot { $number }. Regardez encore le papier.
 proof-show-again = Revoir les mots
 proof-finish = Terminé
 proof-ready = La signature est en place. Les attestations délivrées à partir de maintenant portent un code.
-proof-later = Pas maintenant
 proof-back-title = Retrouver la clé
 proof-back-text = Saisissez les 24 mots de la feuille dans leur ordre, séparés par des espaces. La phrase secrète peut être nouvelle.
 proof-back-words = Mots de secours
@@ -147,7 +148,6 @@ proof-check-results = { $count ->
     [one] { $count } attestation trouvée
    *[other] { $count } attestations trouvées
 }
-proof-check-of = { $at } sur { $count }
 proof-check-unknown = Le code est fait comme celui d’une attestation, mais personne en qui on a confiance ici n’a la clé qui l’a signé. N’importe qui a pu écrire ce qu’il dit. Demandez à l’organisation le fichier de son nom et de sa clé, et ajoutez-le dans Réglages.
 proof-check-altered = { $reason ->
     [signature] La signature ne correspond pas. Ou le code a été modifié après la signature, ou quelqu’un d’autre l’a fait au nom de l’émetteur. Ne vous fiez pas à cette attestation.
@@ -155,7 +155,6 @@ proof-check-altered = { $reason ->
     [future] Elle se dit délivrée un jour encore à venir. Si la date de cet ordinateur est juste, ne vous fiez pas à cette attestation.
    *[damaged] Une partie du code manque ou a été modifiée. Lisez-le encore une fois, ou recopiez tout le texte. Si la réponse reste la même, ne vous fiez pas à cette attestation.
 }
-proof-check-own = Dans notre registre
 proof-check-own-name = Dans notre registre, ce numéro est celui de { $name }. Les noms diffèrent : ne vous fiez pas à cette attestation.
 proof-check-by-ledger = Connu par notre propre registre.
 proof-check-list = Ne figure pas parmi celles qui ont été retirées ou remplacées, à la date du { $day }.

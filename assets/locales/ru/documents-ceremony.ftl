@@ -1,5 +1,8 @@
 # Бумаги о сертификатах: лист для вызова и реестр.
 
+# Название файла, в котором несколько сертификатов.
+documents-ceremony-printer = Сертификаты для печати: { $workshop }
+
 documents-ceremony-kind = { $kind ->
    *[participation] Участие
     [completion] Успешное завершение

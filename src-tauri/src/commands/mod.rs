@@ -16,6 +16,7 @@ pub mod pack;
 pub mod people;
 pub mod places;
 pub mod plan;
+pub mod proof;
 pub mod registry;
 pub mod report;
 pub mod room;

@@ -32,6 +32,7 @@ export type Route =
   | { name: 'forms'; uid?: string; part?: FormPart }
   | { name: 'people'; part?: RegistryPart; uid?: string }
   | { name: 'settings' }
+  | { name: 'check' }
   | { name: 'help'; page: string }
   | { name: 'gallery' };
 
@@ -66,6 +67,8 @@ export function parse(hash: string): Route {
       };
     case 'settings':
       return { name: 'settings' };
+    case 'check':
+      return { name: 'check' };
     case 'help':
       return { name: 'help', page: first || 'start' };
     case 'gallery':

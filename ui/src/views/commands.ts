@@ -30,6 +30,12 @@ function everyday(showKeys: () => void): PaletteEntry[] {
       run: () => router.go(route),
     })),
     {
+      id: 'check-certificate',
+      label: t('proof-check'),
+      icon: 'certificate',
+      run: () => router.go({ name: 'check' }),
+    },
+    {
       id: 'undo',
       label: t('common-undo'),
       icon: 'undo',

@@ -20,6 +20,7 @@ export const pages: Record<Route['name'], Loader> = {
   forms: () => import('./FormsPage.svelte'),
   people: () => import('./PeoplePage.svelte'),
   settings: () => import('./SettingsPage.svelte'),
+  check: () => import('./CheckPage.svelte'),
   help: () => import('./HelpPage.svelte'),
   gallery: import.meta.env.DEV
     ? () => import('./Gallery.svelte')

@@ -51,7 +51,7 @@ pub fn run(args: &Args, t: &'static Texts, command: &KeyCommand) -> Result<Answe
 fn told(t: &'static Texts, made: &MadeKey, with_words: bool) -> Answer {
     let issuer = made.key.issuer();
     let mut json = json!({ "key": issuer.kid_text(), "name": issuer.name });
-    let mut text = msg::cli_key(t, issuer.name, issuer.kid_text());
+    let mut text = msg::cli_key(t, issuer.name.as_str(), issuer.kid_text());
     if with_words {
         let words = made.key.words();
         text = format!("{text}\n{}\n{}", msg::cli_key_words(t), words.join(" "));
@@ -122,7 +122,7 @@ fn import(library: &mut Library, t: &'static Texts, file: &Path, passphrase: &Pa
 }
 
 /// The key that is meant, open.
-fn opened(
+pub fn opened(
     library: &Library,
     t: &'static Texts,
     key: Option<&str>,
@@ -132,10 +132,14 @@ fn opened(
     proof::open(&sealed, &phrase(t, passphrase)?)
 }
 
+/// Whether a passphrase comes without anybody being asked.
+pub fn is_given(from: &Passphrase) -> bool {
+    from.passphrase_file.is_some() || std::env::var_os("FLIPCHART_PASSPHRASE").is_some()
+}
+
 fn new_phrase(t: &'static Texts, from: &Passphrase) -> Result<String> {
     let first = phrase(t, from)?;
-    let is_typed = from.passphrase_file.is_none() && std::env::var_os("FLIPCHART_PASSPHRASE").is_none();
-    if is_typed && typed(&msg::proof_passphrase_again(t))? != first {
+    if !is_given(from) && typed(&msg::proof_passphrase_again(t))? != first {
         return Err(Error::precondition("passphrase-differs"));
     }
     Ok(first)

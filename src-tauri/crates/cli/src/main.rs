@@ -2,6 +2,7 @@
 
 mod args;
 mod attendance;
+mod certificates;
 mod curriculum;
 mod evaluation;
 mod forms;

@@ -1,16 +1,15 @@
 use flipchart_core::storage::{Finding, Health};
 use flipchart_core::workshops::{self, NewWorkshop};
 use flipchart_core::{Error, LogEntry, Result, sample};
-use flipchart_desk::certificates::ExportOptions;
+use flipchart_desk::report;
 use flipchart_desk::results::{self, ResultsOptions};
-use flipchart_desk::{certificates, report, unwatched};
 use flipchart_i18n::{Args as TextArgs, Lang, Texts, fmt, msg};
 use serde_json::json;
 
 use crate::args::{Args, Command, Workshop};
 use crate::library::{absolute, path, reading, writing};
 use crate::say::Answer;
-use crate::{attendance, curriculum, evaluation, forms, groups, key, people, plan, print, verify};
+use crate::{attendance, certificates, curriculum, evaluation, forms, groups, key, people, plan, print, verify};
 
 /// Does what was asked.
 pub fn run(args: &Args) -> Result<Answer> {
@@ -29,23 +28,7 @@ fn act(args: &Args) -> Result<Answer> {
         Command::Print(what) => print::run(args, t, what),
         Command::Attendance(command) => attendance::run(args, t, command),
         Command::Groups(what) => groups::run(args, t, what),
-        Command::Certificates {
-            workshop,
-            out,
-            one_file,
-            all,
-        } => {
-            let options = ExportOptions {
-                folder: Some(absolute(out)),
-                one_file: one_file.as_deref().map(absolute),
-                language: args.lang.map(|l| l.code().to_string()),
-                all: *all,
-                only: Vec::new(),
-            };
-            let done = certificates::export(&mut writing(args)?, workshop, &options, &mut unwatched)?;
-            let text = msg::cli_certificates(t, i64::from(done.issued), absolute(out), done.withheld.len() as i64);
-            Ok(Answer::new(json!(done), text))
-        }
+        Command::Certificates(command) => certificates::run(args, t, command),
         Command::Curriculum(command) => curriculum::run(args, t, command),
         Command::Plan(command) => plan::run(args, t, command),
         Command::Form(command) => forms::run(args, t, command),
@@ -72,7 +55,7 @@ fn act(args: &Args) -> Result<Answer> {
         }
         Command::Key(command) => key::run(args, t, command),
         Command::Verify(what) => verify::run(args, t, what),
-        Command::VerifyPage { out, key } => verify::page(args, t, out, key.as_deref()),
+        Command::VerifyPage(what) => verify::page(args, t, what),
         Command::Undo => writing(args)?.undo().map(|done| entry(t, "undone", &done.output)),
         Command::Redo => writing(args)?.redo().map(|done| entry(t, "redone", &done.output)),
         Command::Log => {

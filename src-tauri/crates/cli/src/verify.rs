@@ -1,13 +1,14 @@
 use std::io::Read;
 use std::path::Path;
 
-use flipchart_core::{Clock, Error, Library, Result, SystemClock};
+use flipchart_core::{Error, Library, Result, SystemClock};
 use flipchart_desk::proof::{self, CheckStatus, Checked, Trust};
 use flipchart_i18n::{Texts, fmt, msg};
 use serde_json::json;
 
-use crate::args::{Args, Verify};
-use crate::library::{absolute, path, reading};
+use crate::args::{Args, Verify, VerifyPage};
+use crate::key;
+use crate::library::{absolute, path, reading, writing};
 use crate::say::Answer;
 
 /// Longest text from standard input that is looked at, in bytes.
@@ -56,7 +57,7 @@ fn judged(what: &str, trust: &Trust, library: Option<&Library>) -> Result<Vec<Ch
     if proof::is_code(what) || !(file.exists() || is_name(file)) {
         return text(what);
     }
-    proof::check_file(file, trust, library, today)
+    proof::check_codes(&proof::codes_in(file)?, trust, library, today)
 }
 
 /// What looks like the name of a file was meant as one, also when it is not there.
@@ -101,10 +102,16 @@ fn sentence(t: &'static Texts, one: &Checked) -> String {
     }
 }
 
-/// Writes the page that checks certificates in any browser.
-pub fn page(args: &Args, t: &'static Texts, out: &Path, key: Option<&str>) -> Result<Answer> {
-    let library = reading(args)?;
-    proof::export_page(&library, key, proof::today(&SystemClock), out)?;
-    let path = absolute(out);
+/// Writes the page that checks certificates in any browser. Where a passphrase is given, it knows what is void until today.
+pub fn page(args: &Args, t: &'static Texts, what: &VerifyPage) -> Result<Answer> {
+    let mut library = writing(args)?;
+    let key = what.key.as_deref();
+    let open = match key::is_given(&what.passphrase) {
+        true => Some(key::opened(&library, t, key, &what.passphrase)?),
+        false => None,
+    };
+    let today = proof::today(&SystemClock);
+    proof::export_page(&mut library, key, open.as_ref(), today, &what.out)?;
+    let path = absolute(&what.out);
     Ok(Answer::new(json!({ "path": path }), msg::cli_written(t, path)))
 }

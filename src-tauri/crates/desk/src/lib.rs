@@ -43,6 +43,7 @@ fn pdf_error(error: flipchart_pdf::PdfError) -> Error {
     match error {
         flipchart_pdf::PdfError::Cancelled => Error::Cancelled,
         flipchart_pdf::PdfError::Empty => Error::precondition("certificates-no-one-eligible"),
+        flipchart_pdf::PdfError::Foreign => Error::precondition("certificate-damaged"),
         flipchart_pdf::PdfError::Write(detail) => Error::Io {
             path: "PDF".into(),
             code: "other",

@@ -8,6 +8,22 @@ use flipchart_i18n::{Args, Lang, Texts, error_text, plain};
 
 /// The contract of `flipchart_core::Error` and of the importers; [`codes_in_the_source_are_known`] keeps it whole.
 const CODES: &[&str] = &[
+    "certificate-earned",
+    "certificate-erased",
+    "certificate-handed-out",
+    "certificate-supersedes-other",
+    "certificate-void",
+    "issuer-differs",
+    "not-found-certificate-template",
+    "not-found-key",
+    "not-found-number-range",
+    "number-range-overlaps",
+    "number-range-used",
+    "template-built-in",
+    "unreadable-not-a-template",
+    "unreadable-template-picture",
+    "unreadable-template-too-large",
+    "unreadable-template-too-new",
     "already-answered",
     "badge-shared",
     "badge-unknown",
@@ -142,6 +158,11 @@ const CODES: &[&str] = &[
 ];
 
 const FIELD_REASONS: &[&str] = &[
+    "count-missing",
+    "not-a-colour",
+    "open-brace",
+    "sex-forms",
+    "unknown-placeholder",
     "badge-misread",
     "date",
     "day-there",

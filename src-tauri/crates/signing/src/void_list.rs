@@ -28,6 +28,7 @@ const ENTRIES: u64 = 3;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename = "ListedCause")]
 pub enum VoidCause {
     /// Another certificate took its place.
     Superseded,

@@ -16,6 +16,7 @@ export const PAGES = [
   'evaluation',
   'results',
   'certificates',
+  'proof',
   'report',
   'safety',
   'keyboard',
@@ -26,6 +27,7 @@ export type ManualPage = (typeof PAGES)[number];
 export function pageFor(route: Route): ManualPage {
   if (route.name === 'live') return 'room';
   if (route.name === 'settings') return 'safety';
+  if (route.name === 'check') return 'proof';
   if (route.name === 'people') return route.part === 'institutions' ? 'institutions' : 'registry';
   if (route.name !== 'workshop') return PAGES.find((page) => page === route.name) ?? 'start';
   // Places within the evaluation of a workshop that have pages of their own.

@@ -2769,67 +2769,6 @@ export interface Messages {
     country: Argument;
   };
   /**
-   * documents-recovery-english = The words are English in every language: leave them as they are.
-   */
-  'documents-recovery-english': NoArguments;
-  /**
-   * documents-recovery-file-title = Recovery words: { $organisation }
-   */
-  'documents-recovery-file-title': {
-    organisation: Argument;
-  };
-  /**
-   * documents-recovery-keep = Where to keep this sheet
-   */
-  'documents-recovery-keep': NoArguments;
-  /**
-   * documents-recovery-keep-safe = In a sealed envelope, locked away, as you would keep the stamp of the organisation. Not with the laptop.
-   */
-  'documents-recovery-keep-safe': NoArguments;
-  /**
-   * documents-recovery-keep-secret = Take no photograph of it. Type the words nowhere but into Flipchart.
-   */
-  'documents-recovery-keep-secret': NoArguments;
-  /**
-   * documents-recovery-kept-at = Place
-   */
-  'documents-recovery-kept-at': NoArguments;
-  /**
-   * documents-recovery-kept-by = Kept by
-   */
-  'documents-recovery-kept-by': NoArguments;
-  /**
-   * documents-recovery-kept-since = Date
-   */
-  'documents-recovery-kept-since': NoArguments;
-  /**
-   * documents-recovery-key = Key { $key }, { $date }
-   */
-  'documents-recovery-key': {
-    key: Argument;
-    date: Argument;
-  };
-  /**
-   * documents-recovery-label = Recovery words
-   */
-  'documents-recovery-label': NoArguments;
-  /**
-   * documents-recovery-means = These 24 words are the key with which this organisation signs its certificates. With them the key comes back when the laptop or the passphrase is lost. Whoever has them can sign in the name of the organisation.
-   */
-  'documents-recovery-means': NoArguments;
-  /**
-   * documents-recovery-use = How the key comes back
-   */
-  'documents-recovery-use': NoArguments;
-  /**
-   * documents-recovery-use-steps = In Flipchart open Settings, Proof of certificates, and choose “From recovery words”. Type the words in this order.
-   */
-  'documents-recovery-use-steps': NoArguments;
-  /**
-   * documents-recovery-use-valid = What was signed before stays valid, and new certificates are signed with the same key.
-   */
-  'documents-recovery-use-valid': NoArguments;
-  /**
    * documents-report-annex = Annex { $letter }. { $title }
    */
   'documents-report-annex': {
@@ -3608,9 +3547,29 @@ export interface Messages {
    */
   'error-cards-without-names': NoArguments;
   /**
+<<<<<<< HEAD
    * error-certificate-code-too-long = The name on this certificate is too long for a code that can be printed. Issue it without a code, or shorten the name.
    */
   'error-certificate-code-too-long': NoArguments;
+=======
+   * error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
+   */
+  'error-certificate-earned': {
+    name: Argument;
+    number: Argument;
+  };
+  /**
+   * error-certificate-erased = The person on this certificate was erased, and its page with them. Number and date stay in the register.
+   */
+  'error-certificate-erased': NoArguments;
+  /**
+   * error-certificate-handed-out = Certificate { $number } of { $name } has been handed out, so it cannot be destroyed here. Take back the tick if it is still here, or declare it void.
+   */
+  'error-certificate-handed-out': {
+    number: Argument;
+    name: Argument;
+  };
+>>>>>>> keys
   /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */
@@ -3618,27 +3577,30 @@ export interface Messages {
     number: Argument;
   };
   /**
+<<<<<<< HEAD
    * error-certificate-statement = This certificate can’t be signed: “{ $field }” is missing, too long, or holds characters that can’t be signed.
    */
   'error-certificate-statement': {
     field: Argument;
+=======
+   * error-certificate-supersedes-other = Certificate { $by } cannot take the place of { $number }: that one is void already, or it is somebody else’s or of another kind. Nothing was issued. Look at the register and issue again.
+   */
+  'error-certificate-supersedes-other': {
+    by: Argument;
+    number: Argument;
+  };
+  /**
+   * error-certificate-void = Certificate { $number } of { $name } is void, so it cannot be printed, signed or handed out. Issue a new one first.
+   */
+  'error-certificate-void': {
+    number: Argument;
+    name: Argument;
+>>>>>>> keys
   };
   /**
    * error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
    */
   'error-certificates-no-one-eligible': NoArguments;
-  /**
-   * error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
-   */
-  'error-check-page-damaged': NoArguments;
-  /**
-   * error-credential-picture-empty = There is no certificate inside this picture.
-   */
-  'error-credential-picture-empty': NoArguments;
-  /**
-   * error-credential-picture-unreadable = A certificate can’t be put into this picture. Choose a PNG file.
-   */
-  'error-credential-picture-unreadable': NoArguments;
   /**
    * error-entry-closed = Entry of this form is closed. Open it again before you change answers.
    */
@@ -3930,6 +3892,7 @@ export interface Messages {
     path: Argument;
   };
   /**
+<<<<<<< HEAD
    * error-issuer-file-newer = The name and key were written by a newer Flipchart. Update this one.
    */
   'error-issuer-file-newer': NoArguments;
@@ -3953,6 +3916,13 @@ export interface Messages {
    * error-key-locked = The key is locked. Open it with its passphrase first.
    */
   'error-key-locked': NoArguments;
+=======
+   * error-issuer-differs = The key of { $name } is not the one that is trusted here under the same mark. Do not trust it; ask the issuer.
+   */
+  'error-issuer-differs': {
+    name: Argument;
+  };
+>>>>>>> keys
   /**
    * error-label =
    *     { $field ->
@@ -4086,10 +4056,6 @@ export interface Messages {
     path: Argument;
   };
   /**
-   * error-no-key = There is no key for signing in this library. Set one up in Settings, Proof of certificates.
-   */
-  'error-no-key': NoArguments;
-  /**
    * error-no-slot-today = There is nothing to mark today: the plan has no session on this day. Add one, or keep attendance by half day.
    */
   'error-no-slot-today': NoArguments;
@@ -4154,11 +4120,15 @@ export interface Messages {
    */
   'error-not-found-handout': NoArguments;
   /**
+<<<<<<< HEAD
    * error-not-found-issuer = This organisation is not among those that are trusted here.
    */
   'error-not-found-issuer': NoArguments;
   /**
    * error-not-found-key = This key is not in the library. Choose one of those in Settings, Proof of certificates.
+=======
+   * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
+>>>>>>> keys
    */
   'error-not-found-key': NoArguments;
   /**
@@ -4260,18 +4230,6 @@ export interface Messages {
    */
   'error-pack-nothing': NoArguments;
   /**
-   * error-passphrase-needed = The passphrase is missing. Give it with --passphrase-file, or in FLIPCHART_PASSPHRASE.
-   */
-  'error-passphrase-needed': NoArguments;
-  /**
-   * error-passphrase-short = This passphrase is too short. Use eight characters or more; four or five words are best.
-   */
-  'error-passphrase-short': NoArguments;
-  /**
-   * error-passphrase-wrong = This is not the passphrase of the key. Mind capitals and the keyboard’s language, and try again. If it is lost, bring the key back from its recovery words.
-   */
-  'error-passphrase-wrong': NoArguments;
-  /**
    * error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
    */
   'error-plan-empty': NoArguments;
@@ -4370,30 +4328,6 @@ export interface Messages {
    * error-unreadable-image-unsupported = “{ FILE($path) }” is a JPEG for printing presses (CMYK). Save it as PNG, or as JPEG in RGB.
    */
   'error-unreadable-image-unsupported': {
-    path: Argument;
-  };
-  /**
-   * error-unreadable-issuer-file = “{ FILE($path) }” is not the name and key of an organisation, or it is damaged. Choose the file ending in .issuer, or ask for it again.
-   */
-  'error-unreadable-issuer-file': {
-    path: Argument;
-  };
-  /**
-   * error-unreadable-issuer-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one.
-   */
-  'error-unreadable-issuer-file-newer': {
-    path: Argument;
-  };
-  /**
-   * error-unreadable-key-file = “{ FILE($path) }” is not a key, or it is damaged. Choose the file ending in .flipkey, or bring the key back from its recovery words.
-   */
-  'error-unreadable-key-file': {
-    path: Argument;
-  };
-  /**
-   * error-unreadable-key-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one, then take the key in.
-   */
-  'error-unreadable-key-file-newer': {
     path: Argument;
   };
   /**
@@ -4497,57 +4431,10 @@ export interface Messages {
     path: Argument;
   };
   /**
-   * error-unreadable-void-list = “{ FILE($path) }” is not a list of void certificates, or it is damaged. Choose the file ending in .void, or ask for it again.
-   */
-  'error-unreadable-void-list': {
-    path: Argument;
-  };
-  /**
-   * error-unreadable-void-list-issuer = “{ FILE($path) }” comes from an organisation that is not trusted here. Take in its .issuer file first.
-   */
-  'error-unreadable-void-list-issuer': {
-    path: Argument;
-  };
-  /**
-   * error-unreadable-void-list-signature = “{ FILE($path) }” is not what its organisation signed: it was changed or damaged on the way. Ask for it again.
-   */
-  'error-unreadable-void-list-signature': {
-    path: Argument;
-  };
-  /**
    * error-unreadable-zip-bomb = “{ FILE($path) }” unpacks to far more than a list can hold, so it was not opened. Do not trust this file; ask its sender for a new one.
    */
   'error-unreadable-zip-bomb': {
     path: Argument;
-  };
-  /**
-   * error-void-list-issuer = The list of void certificates is signed by nobody who is trusted here.
-   */
-  'error-void-list-issuer': NoArguments;
-  /**
-   * error-void-list-signature = The list of void certificates is not what its issuer signed.
-   */
-  'error-void-list-signature': NoArguments;
-  /**
-   * error-void-list-unreadable = The list of void certificates can’t be signed. Check that it holds fewer than 50,000 numbers.
-   */
-  'error-void-list-unreadable': NoArguments;
-  /**
-   * error-words-count = These are { NUMBER($found) } words; a key has 24. Look which are missing.
-   */
-  'error-words-count': {
-    found: Argument;
-  };
-  /**
-   * error-words-mismatch = Each of these words exists, but together they are no key. One is mistaken for another, or two have changed places.
-   */
-  'error-words-mismatch': NoArguments;
-  /**
-   * error-words-unknown = Word { NUMBER($position) }, “{ $word }”, is not one of the words that are used. Look at its letters again.
-   */
-  'error-words-unknown': {
-    position: Argument;
-    word: Argument;
   };
   /**
    * error-workshop-needs-dates = This workshop has no dates yet. Give its first and last day, then try again.
@@ -10370,534 +10257,6 @@ export interface Messages {
    */
   'plan-tracks': NoArguments;
   /**
-   * proof-another = Another key
-   */
-  'proof-another': NoArguments;
-  /**
-   * proof-back-count =
-   *     { $count ->
-   *         [one] { $count } of 24 words
-   *        *[other] { $count } of 24 words
-   *     }
-   */
-  'proof-back-count': {
-    count: Argument;
-  };
-  /**
-   * proof-back-make = Bring it back
-   */
-  'proof-back-make': NoArguments;
-  /**
-   * proof-back-text = Type the 24 words from the sheet in their order, with spaces between. The passphrase may be a new one.
-   */
-  'proof-back-text': NoArguments;
-  /**
-   * proof-back-title = Bring the key back
-   */
-  'proof-back-title': NoArguments;
-  /**
-   * proof-back-words = Recovery words
-   */
-  'proof-back-words': NoArguments;
-  /**
-   * proof-carry = Carry to another laptop…
-   */
-  'proof-carry': NoArguments;
-  /**
-   * proof-carry-name = Key of { $organisation }
-   */
-  'proof-carry-name': {
-    organisation: Argument;
-  };
-  /**
-   * proof-carry-title = Where to put the key file
-   */
-  'proof-carry-title': NoArguments;
-  /**
-   * proof-check = Check a certificate…
-   */
-  'proof-check': NoArguments;
-  /**
-   * proof-check-act = Check
-   */
-  'proof-check-act': NoArguments;
-  /**
-   * proof-check-altered =
-   *     { $reason ->
-   *         [signature] The signature does not fit. Either the code was changed after it was signed, or somebody else made it in the issuer’s name. Do not rely on this certificate.
-   *         [content] The code is built like that of a certificate, but does not say what a certificate says. Do not rely on it.
-   *         [future] It says that it was issued on a day still to come. If the date of this computer is right, do not rely on this certificate.
-   *        *[damaged] A part of the code is missing or was changed. Scan it again, or copy the whole text once more. If the answer stays the same, do not rely on this certificate.
-   *     }
-   */
-  'proof-check-altered': {
-    reason: Argument;
-  };
-  /**
-   * proof-check-by-ledger = Known from our own ledger.
-   */
-  'proof-check-by-ledger': NoArguments;
-  /**
-   * proof-check-choose = Choose a PDF or photo…
-   */
-  'proof-check-choose': NoArguments;
-  /**
-   * proof-check-code = Text of the code
-   */
-  'proof-check-code': NoArguments;
-  /**
-   * proof-check-code-hint = It begins with WC1:
-   */
-  'proof-check-code-hint': NoArguments;
-  /**
-   * proof-check-compare = Compare name, workshop and dates with the paper in your hand.
-   */
-  'proof-check-compare': NoArguments;
-  /**
-   * proof-check-drop = Drop the certificate here
-   */
-  'proof-check-drop': NoArguments;
-  /**
-   * proof-check-drop-hint = PDF, photo or text. It is only read, not kept.
-   */
-  'proof-check-drop-hint': NoArguments;
-  /**
-   * proof-check-files = PDF, photo or text
-   */
-  'proof-check-files': NoArguments;
-  /**
-   * proof-check-list = Not among those that were withdrawn or replaced, as known on { $day }.
-   */
-  'proof-check-list': {
-    day: Argument;
-  };
-  /**
-   * proof-check-no-list = Whether it was withdrawn is not known here: there is no list of this organisation.
-   */
-  'proof-check-no-list': NoArguments;
-  /**
-   * proof-check-of = { $at } of { $count }
-   */
-  'proof-check-of': {
-    at: Argument;
-    count: Argument;
-  };
-  /**
-   * proof-check-own = In our ledger
-   */
-  'proof-check-own': NoArguments;
-  /**
-   * proof-check-own-name = In our ledger this number belongs to { $name }. The names differ: do not rely on this certificate.
-   */
-  'proof-check-own-name': {
-    name: Argument;
-  };
-  /**
-   * proof-check-reading = Looking for codes
-   */
-  'proof-check-reading': NoArguments;
-  /**
-   * proof-check-results =
-   *     { $count ->
-   *         [one] { $count } certificate found
-   *        *[other] { $count } certificates found
-   *     }
-   */
-  'proof-check-results': {
-    count: Argument;
-  };
-  /**
-   * proof-check-scanned = Ready for a scanner
-   */
-  'proof-check-scanned': NoArguments;
-  /**
-   * proof-check-text = Scan its square code with a scanner, drop the PDF or a photo of it here, or paste the text of the code.
-   */
-  'proof-check-text': NoArguments;
-  /**
-   * proof-check-title = Check a certificate
-   */
-  'proof-check-title': NoArguments;
-  /**
-   * proof-check-unknown = The code is built like that of a certificate, but nobody who is trusted here has the key that signed it. Anybody could have written what it says. Ask the organisation for its file of name and key, and take it in under Settings.
-   */
-  'proof-check-unknown': NoArguments;
-  /**
-   * proof-check-words-text = Type three of the words from your paper, to be sure that they are right.
-   */
-  'proof-check-words-text': NoArguments;
-  /**
-   * proof-check-words-title = One look at the paper
-   */
-  'proof-check-words-title': NoArguments;
-  /**
-   * proof-finish = Done
-   */
-  'proof-finish': NoArguments;
-  /**
-   * proof-from-words = From recovery words…
-   */
-  'proof-from-words': NoArguments;
-  /**
-   * proof-import = Take in a key file…
-   */
-  'proof-import': NoArguments;
-  /**
-   * proof-import-text = Give the passphrase of the key in { $file }.
-   */
-  'proof-import-text': {
-    file: Argument;
-  };
-  /**
-   * proof-import-title = Take in a key
-   */
-  'proof-import-title': NoArguments;
-  /**
-   * proof-key-acts = More about the key
-   */
-  'proof-key-acts': NoArguments;
-  /**
-   * proof-key-files = Key of Flipchart
-   */
-  'proof-key-files': NoArguments;
-  /**
-   * proof-key-id = Key { $key }
-   */
-  'proof-key-id': {
-    key: Argument;
-  };
-  /**
-   * proof-key-state =
-   *     { $state ->
-   *         [open] Open: new certificates are signed.
-   *         [locked] Locked: certificates are issued without a code until it is opened.
-   *        *[other] Not in use. What it signed stays valid.
-   *     }
-   */
-  'proof-key-state': {
-    state: Argument;
-  };
-  /**
-   * proof-later = Not now
-   */
-  'proof-later': NoArguments;
-  /**
-   * proof-list =
-   *     { $count ->
-   *         [0] Nothing withdrawn or replaced, as known on { $day }
-   *         [one] { $count } withdrawn or replaced, as known on { $day }
-   *        *[other] { $count } withdrawn or replaced, as known on { $day }
-   *     }
-   */
-  'proof-list': {
-    count: Argument;
-    day: Argument;
-  };
-  /**
-   * proof-list-export = Give others our list…
-   */
-  'proof-list-export': NoArguments;
-  /**
-   * proof-list-export-title = Where to put the list
-   */
-  'proof-list-export-title': NoArguments;
-  /**
-   * proof-list-files = List of withdrawn certificates
-   */
-  'proof-list-files': NoArguments;
-  /**
-   * proof-list-import = Take in a list…
-   */
-  'proof-list-import': NoArguments;
-  /**
-   * proof-list-locked = Open the key first: the list is signed with it.
-   */
-  'proof-list-locked': NoArguments;
-  /**
-   * proof-list-name = Withdrawn certificates of { $organisation }
-   */
-  'proof-list-name': {
-    organisation: Argument;
-  };
-  /**
-   * proof-list-taken = The list of { $organisation } as known on { $day } counts from now on.
-   */
-  'proof-list-taken': {
-    organisation: Argument;
-    day: Argument;
-  };
-  /**
-   * proof-lists = Withdrawn and replaced
-   */
-  'proof-lists': NoArguments;
-  /**
-   * proof-lists-text = Other laptops and offices learn from a list which of your certificates no longer count, and you from theirs.
-   */
-  'proof-lists-text': NoArguments;
-  /**
-   * proof-lock = Lock
-   */
-  'proof-lock': NoArguments;
-  /**
-   * proof-locked = The key is locked.
-   */
-  'proof-locked': NoArguments;
-  /**
-   * proof-none = Signing is not set up. Certificates are issued without a code.
-   */
-  'proof-none': NoArguments;
-  /**
-   * proof-note-text = If the laptop or the passphrase is lost, these 24 words bring the key back. Nothing else does. Print them, and keep the sheet as you keep the stamp of your organisation.
-   */
-  'proof-note-text': NoArguments;
-  /**
-   * proof-note-title = Write down the recovery words
-   */
-  'proof-note-title': NoArguments;
-  /**
-   * proof-noted = I have them on paper
-   */
-  'proof-noted': NoArguments;
-  /**
-   * proof-open = Open…
-   */
-  'proof-open': NoArguments;
-  /**
-   * proof-open-text = Give the passphrase of { $organisation }. The key stays open until Flipchart is closed or you lock it.
-   */
-  'proof-open-text': {
-    organisation: Argument;
-  };
-  /**
-   * proof-open-title = Open the key
-   */
-  'proof-open-title': NoArguments;
-  /**
-   * proof-opened = The key is open. New certificates are signed.
-   */
-  'proof-opened': NoArguments;
-  /**
-   * proof-opening = Opening the key. This takes a moment on purpose: it makes guessing slow.
-   */
-  'proof-opening': NoArguments;
-  /**
-   * proof-organisation = Name of the organisation
-   */
-  'proof-organisation': NoArguments;
-  /**
-   * proof-organisation-hint = As certificates should name who vouches for them.
-   */
-  'proof-organisation-hint': NoArguments;
-  /**
-   * proof-page = Check page
-   */
-  'proof-page': NoArguments;
-  /**
-   * proof-page-bare = The key is locked: the page does not know what was withdrawn. Open the key first to add it.
-   */
-  'proof-page-bare': NoArguments;
-  /**
-   * proof-page-export = Export the check page…
-   */
-  'proof-page-export': NoArguments;
-  /**
-   * proof-page-kind = Page for a browser
-   */
-  'proof-page-kind': NoArguments;
-  /**
-   * proof-page-name = Check certificates of { $organisation }
-   */
-  'proof-page-name': {
-    organisation: Argument;
-  };
-  /**
-   * proof-page-old = The key is locked: the page knows only what was withdrawn until { $day }. Open the key first to add the rest.
-   */
-  'proof-page-old': {
-    day: Argument;
-  };
-  /**
-   * proof-page-text = One file for a stick, an e-mail or your website. It checks your certificates in any browser, without internet, and knows what you withdrew until today.
-   */
-  'proof-page-text': NoArguments;
-  /**
-   * proof-page-title = Where to put the check page
-   */
-  'proof-page-title': NoArguments;
-  /**
-   * proof-passphrase = Passphrase
-   */
-  'proof-passphrase': NoArguments;
-  /**
-   * proof-passphrase-again = The same once more
-   */
-  'proof-passphrase-again': NoArguments;
-  /**
-   * proof-passphrase-differs = The two are not the same.
-   */
-  'proof-passphrase-differs': NoArguments;
-  /**
-   * proof-passphrase-hint = Four or five words that nobody else would put together.
-   */
-  'proof-passphrase-hint': NoArguments;
-  /**
-   * proof-passphrase-new = Passphrase
-   */
-  'proof-passphrase-new': NoArguments;
-  /**
-   * proof-passphrase-show = Show what is typed
-   */
-  'proof-passphrase-show': NoArguments;
-  /**
-   * proof-print = Print them
-   */
-  'proof-print': NoArguments;
-  /**
-   * proof-print-name = Recovery words of { $organisation }
-   */
-  'proof-print-name': {
-    organisation: Argument;
-  };
-  /**
-   * proof-print-title = Where to put the sheet
-   */
-  'proof-print-title': NoArguments;
-  /**
-   * proof-ready = Signing is set up. Certificates issued from now on carry a code.
-   */
-  'proof-ready': NoArguments;
-  /**
-   * proof-rename = Change the name…
-   */
-  'proof-rename': NoArguments;
-  /**
-   * proof-rename-text = Certificates that were signed before show the new name as well when they are checked here. Others see it once you give them the check page or your name again.
-   */
-  'proof-rename-text': NoArguments;
-  /**
-   * proof-rename-title = Change the name of the organisation
-   */
-  'proof-rename-title': NoArguments;
-  /**
-   * proof-set-up = Set up signing…
-   */
-  'proof-set-up': NoArguments;
-  /**
-   * proof-setup-make = Make the key
-   */
-  'proof-setup-make': NoArguments;
-  /**
-   * proof-setup-text = Flipchart makes a key for your organisation. It stays on this laptop, locked with a passphrase.
-   */
-  'proof-setup-text': NoArguments;
-  /**
-   * proof-setup-title = Set up signing
-   */
-  'proof-setup-title': NoArguments;
-  /**
-   * proof-show-again = Show the words again
-   */
-  'proof-show-again': NoArguments;
-  /**
-   * proof-strength =
-   *     { $strength ->
-   *         [short] Too short: eight characters or more.
-   *         [weak] Easy to guess. Add a word or two.
-   *         [fair] Good enough for a locked room. One more word makes it strong.
-   *        *[strong] Strong. Write it down nowhere near the laptop.
-   *     }
-   */
-  'proof-strength': {
-    strength: Argument;
-  };
-  /**
-   * proof-taken-in = The key of { $organisation } is here and open.
-   */
-  'proof-taken-in': {
-    organisation: Argument;
-  };
-  /**
-   * proof-text = A small square code on each certificate lets anybody check it without internet. Certificates can be issued without it at any time.
-   */
-  'proof-text': NoArguments;
-  /**
-   * proof-title = Proof of certificates
-   */
-  'proof-title': NoArguments;
-  /**
-   * proof-trust = Who we trust
-   */
-  'proof-trust': NoArguments;
-  /**
-   * proof-trust-add = Take in an organisation…
-   */
-  'proof-trust-add': NoArguments;
-  /**
-   * proof-trust-added = Certificates of { $organisation } are confirmed from now on. Compare its key with the organisation: { $key }
-   */
-  'proof-trust-added': {
-    organisation: Argument;
-    key: Argument;
-  };
-  /**
-   * proof-trust-files = Name and key of an organisation
-   */
-  'proof-trust-files': NoArguments;
-  /**
-   * proof-trust-give = Give others our name…
-   */
-  'proof-trust-give': NoArguments;
-  /**
-   * proof-trust-give-title = Where to put the file
-   */
-  'proof-trust-give-title': NoArguments;
-  /**
-   * proof-trust-none = Nobody but ourselves.
-   */
-  'proof-trust-none': NoArguments;
-  /**
-   * proof-trust-remove = Trust no longer
-   */
-  'proof-trust-remove': NoArguments;
-  /**
-   * proof-trust-removed = Certificates of { $organisation } are no longer confirmed here.
-   */
-  'proof-trust-removed': {
-    organisation: Argument;
-  };
-  /**
-   * proof-trust-text = Certificates of these organisations are confirmed here as well. Take in only files that you were given by the organisation itself.
-   */
-  'proof-trust-text': NoArguments;
-  /**
-   * proof-word = Word { $number }
-   */
-  'proof-word': {
-    number: Argument;
-  };
-  /**
-   * proof-word-wrong = That is not word { $number }. Look at the paper again.
-   */
-  'proof-word-wrong': {
-    number: Argument;
-  };
-  /**
-   * proof-words = Print the recovery words…
-   */
-  'proof-words': NoArguments;
-  /**
-   * proof-words-list = Recovery words
-   */
-  'proof-words-list': NoArguments;
-  /**
-   * proof-words-text = Give the passphrase to see the words again.
-   */
-  'proof-words-text': NoArguments;
-  /**
-   * proof-words-title = Recovery words
-   */
-  'proof-words-title': NoArguments;
-  /**
    * report-export = Export…
    */
   'report-export': NoArguments;
@@ -12817,342 +12176,6 @@ export interface Messages {
    * twins-which = Which record remains
    */
   'twins-which': NoArguments;
-  /**
-   * verify-altered =
-   *     { $reason ->
-   *         [signature] The signature does not fit. Either the code was changed after it was signed, or somebody else made it in the issuer’s name. Do not rely on this certificate.
-   *         [content] The code is built like that of a certificate, but does not say what a certificate says. Do not rely on it.
-   *         [future] It says that it was issued on a day still to come. If the date of this device is right ({ $today }), do not rely on this certificate.
-   *        *[damaged] A part of the code is missing or was changed. Take a new photo or copy the whole text once more. If the answer stays the same, do not rely on this certificate.
-   *     }
-   */
-  'verify-altered': {
-    reason: Argument;
-    today: Argument;
-  };
-  /**
-   * verify-another = Check another certificate
-   */
-  'verify-another': NoArguments;
-  /**
-   * verify-camera = Use the camera
-   */
-  'verify-camera': NoArguments;
-  /**
-   * verify-camera-aim = Hold the square code flat in front of the camera, in good light.
-   */
-  'verify-camera-aim': NoArguments;
-  /**
-   * verify-camera-picture = Picture of the camera
-   */
-  'verify-camera-picture': NoArguments;
-  /**
-   * verify-camera-refused = The browser does not let this page use the camera. Take a photo of the code instead and choose it here.
-   */
-  'verify-camera-refused': NoArguments;
-  /**
-   * verify-camera-stop = Stop the camera
-   */
-  'verify-camera-stop': NoArguments;
-  /**
-   * verify-check = Check
-   */
-  'verify-check': NoArguments;
-  /**
-   * verify-checked = What was checked
-   */
-  'verify-checked': NoArguments;
-  /**
-   * verify-checked-listed = The number is among those that { $issuer } replaced or withdrew, as known on { $day }.
-   */
-  'verify-checked-listed': {
-    issuer: Argument;
-    day: Argument;
-  };
-  /**
-   * verify-checked-not-listed = The number is not among those that { $issuer } replaced or withdrew, as known on { $day }.
-   */
-  'verify-checked-not-listed': {
-    issuer: Argument;
-    day: Argument;
-  };
-  /**
-   * verify-checked-signature = The signature is that of { $issuer }: everything under “What was signed” is as it was when it was signed.
-   */
-  'verify-checked-signature': {
-    issuer: Argument;
-  };
-  /**
-   * verify-dates = Dates
-   */
-  'verify-dates': NoArguments;
-  /**
-   * verify-drop = You can also drop a file anywhere on this page.
-   */
-  'verify-drop': NoArguments;
-  /**
-   * verify-file = Choose a photo or a PDF
-   */
-  'verify-file': NoArguments;
-  /**
-   * verify-hours = Duration
-   */
-  'verify-hours': NoArguments;
-  /**
-   * verify-hours-count =
-   *     { $count ->
-   *         [one] { $hours } hour
-   *        *[other] { $hours } hours
-   *     }
-   */
-  'verify-hours-count': {
-    count: Argument;
-    hours: Argument;
-  };
-  /**
-   * verify-input = Give the code of the certificate
-   */
-  'verify-input': NoArguments;
-  /**
-   * verify-issued = Issued on
-   */
-  'verify-issued': NoArguments;
-  /**
-   * verify-issuer = Issued by
-   */
-  'verify-issuer': NoArguments;
-  /**
-   * verify-key = Key
-   */
-  'verify-key': NoArguments;
-  /**
-   * verify-kind =
-   *     { $kind ->
-   *         [completion] Certificate of completion
-   *         [facilitator] Certificate for a facilitator
-   *         [speaker] Certificate for a speaker
-   *         [merit] Certificate of merit
-   *        *[participation] Certificate of participation
-   *     }
-   */
-  'verify-kind': {
-    kind: Argument;
-  };
-  /**
-   * verify-known = Issuers that this page knows
-   */
-  'verify-known': NoArguments;
-  /**
-   * verify-known-key = key { $key }
-   */
-  'verify-known-key': {
-    key: Argument;
-  };
-  /**
-   * verify-known-list = replaced and withdrawn certificates as known on { $day }
-   */
-  'verify-known-list': {
-    day: Argument;
-  };
-  /**
-   * verify-known-no-list = no list of replaced and withdrawn certificates
-   */
-  'verify-known-no-list': NoArguments;
-  /**
-   * verify-language = Language
-   */
-  'verify-language': NoArguments;
-  /**
-   * verify-lead = This page works without internet. What you give it stays on this device.
-   */
-  'verify-lead': NoArguments;
-  /**
-   * verify-list-refused = This list is not used: it is damaged, or no issuer known to this page signed it.
-   */
-  'verify-list-refused': NoArguments;
-  /**
-   * verify-list-taken = From now on the list of { $issuer } as known on { $day } counts too, until this page is closed.
-   */
-  'verify-list-taken': {
-    issuer: Argument;
-    day: Argument;
-  };
-  /**
-   * verify-lists-refused =
-   *     { $count ->
-   *         [one] One list of withdrawn certificates in this page is damaged and is not used.
-   *        *[other] { $count } lists of withdrawn certificates in this page are damaged and are not used.
-   *     }
-   */
-  'verify-lists-refused': {
-    count: Argument;
-  };
-  /**
-   * verify-made = Made on { $day }.
-   */
-  'verify-made': {
-    day: Argument;
-  };
-  /**
-   * verify-made-by = Made by { $organisation } on { $day }.
-   */
-  'verify-made-by': {
-    organisation: Argument;
-    day: Argument;
-  };
-  /**
-   * verify-name = Name
-   */
-  'verify-name': NoArguments;
-  /**
-   * verify-no-issuer = This page was made without an issuer and can confirm no certificate. Ask for a new one.
-   */
-  'verify-no-issuer': NoArguments;
-  /**
-   * verify-no-script = This page needs JavaScript, which is switched off. Open it in a browser.
-   */
-  'verify-no-script': NoArguments;
-  /**
-   * verify-none =
-   *     { $reason ->
-   *         [picture] There is no readable code in this picture. Take it again: close up, flat, sharp and in even light.
-   *         [pdf] There is no code in this PDF that could be read. Take a photo of the square code on the page, or paste its text.
-   *         [other_code] There is a code in this picture, but not that of a certificate.
-   *         [file] This file is neither a picture nor a PDF that this browser can open.
-   *         [too_long] This text is far longer than the code of a certificate.
-   *         [empty] There is nothing to check yet. Paste the text of the code first.
-   *        *[no_code] This text is not the code of a certificate. The code begins with WC1:
-   *     }
-   */
-  'verify-none': {
-    reason: Argument;
-  };
-  /**
-   * verify-number = Number
-   */
-  'verify-number': NoArguments;
-  /**
-   * verify-open = What this page cannot know
-   */
-  'verify-open': NoArguments;
-  /**
-   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
-   */
-  'verify-open-later': {
-    day: Argument;
-  };
-  /**
-   * verify-open-paper = Whether the rest of the paper is as it was. Compare the name, the workshop and the dates with what is printed.
-   */
-  'verify-open-paper': NoArguments;
-  /**
-   * verify-open-person = Whether the person who shows it is the person it names. Compare with an identity document.
-   */
-  'verify-open-person': NoArguments;
-  /**
-   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
-   */
-  'verify-open-unlisted': {
-    issuer: Argument;
-  };
-  /**
-   * verify-place = Place
-   */
-  'verify-place': NoArguments;
-  /**
-   * verify-print = Print this result
-   */
-  'verify-print': NoArguments;
-  /**
-   * verify-reading = Reading the file…
-   */
-  'verify-reading': NoArguments;
-  /**
-   * verify-replaces = Replaces
-   */
-  'verify-replaces': NoArguments;
-  /**
-   * verify-says = What was signed
-   */
-  'verify-says': NoArguments;
-  /**
-   * verify-says-unproved = What it says, not proved by anything
-   */
-  'verify-says-unproved': NoArguments;
-  /**
-   * verify-shortened = The title is shortened in the code.
-   */
-  'verify-shortened': NoArguments;
-  /**
-   * verify-superseded =
-   *     { $by ->
-   *         [none] { $issuer } issued this certificate and replaced it by a newer one on { $day }. Ask for the newer one.
-   *        *[other] { $issuer } issued this certificate and replaced it by number { $by } on { $day }. Ask for that one.
-   *     }
-   */
-  'verify-superseded': {
-    by: Argument;
-    issuer: Argument;
-    day: Argument;
-  };
-  /**
-   * verify-text = Or paste the text of the code
-   */
-  'verify-text': NoArguments;
-  /**
-   * verify-text-hint = It begins with WC1:
-   */
-  'verify-text-hint': NoArguments;
-  /**
-   * verify-title = Is this certificate genuine?
-   */
-  'verify-title': NoArguments;
-  /**
-   * verify-unknown = The code is built like that of a certificate, but this page does not know the key that signed it. Anybody could have written what it says. Ask the organisation named on the certificate for its own page for checking.
-   */
-  'verify-unknown': NoArguments;
-  /**
-   * verify-valid = { $issuer } issued this certificate. Nothing in its code has been changed since.
-   */
-  'verify-valid': {
-    issuer: Argument;
-  };
-  /**
-   * verify-verdict =
-   *     { $status ->
-   *         [valid] Genuine
-   *         [superseded] Genuine, but replaced
-   *         [held_back] Genuine, but never handed out
-   *         [withdrawn] Genuine, but withdrawn
-   *         [test_print] A test print
-   *         [damaged] Not readable
-   *         [signature] Altered or forged
-   *         [content] Not in the form of a certificate
-   *         [future] Dated in the future
-   *         [unknown_issuer] Issuer unknown
-   *        *[not_a_certificate] No certificate found
-   *     }
-   */
-  'verify-verdict': {
-    status: Argument;
-  };
-  /**
-   * verify-void =
-   *     { $cause ->
-   *         [held_back] { $issuer } printed this certificate and did not hand it out. It has not counted since { $day }.
-   *         [test_print] { $issuer } printed this page to try the printer. It was never a certificate.
-   *        *[withdrawn] { $issuer } issued this certificate and withdrew it on { $day }. It no longer counts.
-   *     }
-   */
-  'verify-void': {
-    cause: Argument;
-    issuer: Argument;
-    day: Argument;
-  };
-  /**
-   * verify-workshop = Workshop
-   */
-  'verify-workshop': NoArguments;
   /**
    * workshops-drop = Drop the list here
    */

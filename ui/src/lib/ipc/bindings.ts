@@ -133,6 +133,32 @@ export const commands = {
 	certificateLedger: (workshop: string) => typedError<Issued[], Refusal>(__TAURI_INVOKE("certificate_ledger", { workshop })),
 	/**  Asks a running job to stop; it answers `cancelled` when it has. */
 	jobCancel: (job: string) => __TAURI_INVOKE<void>("job_cancel", { job }),
+	proofState: () => typedError<ProofState, Refusal>(__TAURI_INVOKE("proof_state")),
+	proofKeyNew: (name: string, passphrase: string) => typedError<KeyMade, Refusal>(__TAURI_INVOKE("proof_key_new", { name, passphrase })),
+	proofKeyFromWords: (name: string, words: string, passphrase: string) => typedError<KeyMade, Refusal>(__TAURI_INVOKE("proof_key_from_words", { name, words, passphrase })),
+	proofKeyOpen: (kid: string, passphrase: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_key_open", { kid, passphrase })),
+	/**  Wipes the open key. */
+	proofKeyClose: () => __TAURI_INVOKE<void>("proof_key_close"),
+	/**  Signs with another key from now on; it has to be opened first. */
+	proofKeyUse: (kid: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_key_use", { kid })),
+	proofKeyWords: (kid: string, passphrase: string) => typedError<string[], Refusal>(__TAURI_INVOKE("proof_key_words", { kid, passphrase })),
+	proofKeyRename: (kid: string, name: string, passphrase: string) => typedError<KeyMade, Refusal>(__TAURI_INVOKE("proof_key_rename", { kid, name, passphrase })),
+	proofKeyExport: (kid: string, path: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_key_export", { kid, path })),
+	/**  Whose key is in a file, before its passphrase is asked for. */
+	proofKeyFile: (path: string) => typedError<KeyFile, Refusal>(__TAURI_INVOKE("proof_key_file", { path })),
+	proofKeyImport: (path: string, passphrase: string) => typedError<KeyMade, Refusal>(__TAURI_INVOKE("proof_key_import", { path, passphrase })),
+	/**  Writes the sheet with the recovery words. */
+	proofWordsPaper: (kid: string, passphrase: string, path: string, language: string, paper: Paper) => typedError<null, Refusal>(__TAURI_INVOKE("proof_words_paper", { kid, passphrase, path, language, paper })),
+	proofTrust: (path: string) => typedError<ProofIssuer, Refusal>(__TAURI_INVOKE("proof_trust", { path })),
+	proofUntrust: (kid: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_untrust", { kid })),
+	proofIssuerExport: (path: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_issuer_export", { path })),
+	/**  Signs the list of what is void with the open key and writes it. */
+	proofListExport: (path: string) => typedError<ProofList, Refusal>(__TAURI_INVOKE("proof_list_export", { path })),
+	proofListImport: (path: string) => typedError<ProofList, Refusal>(__TAURI_INVOKE("proof_list_import", { path })),
+	/**  Writes the check page; with an open key it knows what is void until today. */
+	proofPageExport: (path: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_page_export", { path })),
+	certificateCheckText: (text: string) => typedError<Checked, Refusal>(__TAURI_INVOKE("certificate_check_text", { text })),
+	certificateCheckFile: (path: string) => typedError<Checked[], Refusal>(__TAURI_INVOKE("certificate_check_file", { path })),
 	reportExport: (workshop: string, path: string, language: string | null) => typedError<null, Refusal>(__TAURI_INVOKE("report_export", { workshop, path, language })),
 	/**  The layouts of badges, and of labels, for that paper. */
 	packLayouts: (paper: Paper, language: string) => __TAURI_INVOKE<[PackLayout[], PackLayout[]]>("pack_layouts", { paper, language }),
@@ -3977,6 +4003,88 @@ export type WrittenOrganisation = {
 	country: string | null,
 	/**  How many participations bear it; not read back. */
 	people: number,
+};
+
+/**  A key that was made, and what brings it back. */
+export type KeyMade = {
+	kid: string,
+	words: string[],
+};
+
+/**  A key file before its passphrase was given. */
+export type KeyFile = {
+	name: string,
+};
+
+export type ProofState = {
+	keys: ProofKey[],
+	trusted: ProofIssuer[],
+	lists: ProofList[],
+};
+
+export type ProofKey = {
+	kid: string,
+	name: string,
+	active: boolean,
+	created: string,
+	open: boolean,
+};
+
+export type ProofIssuer = {
+	kid: string,
+	name: string,
+};
+
+export type ProofList = {
+	kid: string,
+	name: string,
+	day: string,
+	count: number,
+};
+
+export type CheckStatus = "valid" | "superseded" | "void" | "altered" | "unknown_issuer" | "not_a_certificate";
+
+export type CheckedIssuer = {
+	name: string,
+	kid: string,
+};
+
+export type OwnRecord = {
+	number: string,
+	name: string,
+	workshop: string,
+	differs: boolean,
+};
+
+export type CertifiedKind = "participation" | "completion" | "facilitator" | "speaker" | "merit";
+
+export type Statement = {
+	name: string,
+	title: string,
+	place: string,
+	start: string,
+	end: string,
+	tenths: number | null,
+	kind: CertifiedKind,
+	number: string,
+	issued: string,
+	supersedes: string | null,
+};
+
+export type ListedCause = "superseded" | "held_back" | "withdrawn" | "test_print";
+
+export type Checked = {
+	status: CheckStatus,
+	reason: string | null,
+	statement: Statement | null,
+	issuer: CheckedIssuer | null,
+	kid: string | null,
+	cause: ListedCause | null,
+	by: string | null,
+	day: string | null,
+	list: string | null,
+	by_ledger: boolean,
+	own: OwnRecord | null,
 };
 
 /* Tauri Specta runtime */

@@ -3,6 +3,8 @@ use std::path::PathBuf;
 use clap::Subcommand;
 use flipchart_core::certificates::{Kind, VoidCause};
 
+use super::Passphrase;
+
 /// Issue and write certificates, or work with those that were issued.
 #[derive(clap::Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -39,9 +41,6 @@ pub struct Issue {
     /// The order of a set of groups (its uid) instead of the list's
     #[arg(long, value_name = "SET")]
     pub order: Option<String>,
-    /// Leave out the back pages in the file for the printer
-    #[arg(long)]
-    pub fronts: bool,
     /// Folder for one digital badge per person (PNG)
     #[arg(long, value_name = "DIR")]
     pub badges: Option<PathBuf>,
@@ -49,15 +48,7 @@ pub struct Issue {
     #[arg(long)]
     pub without_code: bool,
     #[command(flatten)]
-    pub key: WithKey,
-}
-
-/// What opens the organisation's key.
-#[derive(clap::Args)]
-pub struct WithKey {
-    /// File with the passphrase of the organisation's key, so that certificates carry a code that proves them
-    #[arg(long, value_name = "FILE")]
-    pub passphrase_file: Option<PathBuf>,
+    pub key: Passphrase,
 }
 
 #[derive(Subcommand)]

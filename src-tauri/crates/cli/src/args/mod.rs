@@ -1,6 +1,7 @@
 //! What can be asked for, in the words of the shell.
 
 mod attendance;
+mod certificates;
 mod forms;
 mod people;
 mod plan;
@@ -13,11 +14,12 @@ use clap::{Parser, Subcommand};
 use flipchart_i18n::Lang;
 
 pub use attendance::Attendance;
+pub use certificates::{CertificateAct, Certificates, Issue};
 pub use forms::{Analyse, FormCommand, Responses};
 pub use people::{Groups, People};
 pub use plan::{Curriculum, Plan, PlanSet};
 pub use print::Print;
-pub use proof::{KeyCommand, Passphrase, Verify};
+pub use proof::{KeyCommand, Passphrase, Verify, VerifyPage};
 
 /// Flipchart from a shell: workshops, lists, attendance, certificates and reports without a window.
 #[derive(Parser)]
@@ -65,20 +67,8 @@ pub enum Command {
     Attendance(Attendance),
     /// Draw groups and keep them
     Groups(Groups),
-    /// Issue and write certificates
-    Certificates {
-        /// The workshop's uid
-        workshop: String,
-        /// Folder for one file per person
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-        /// One file with everybody, for the printer
-        #[arg(long, value_name = "FILE")]
-        one_file: Option<PathBuf>,
-        /// Everybody whatever their attendance, except those withheld by decision
-        #[arg(long)]
-        all: bool,
-    },
+    /// Issue and write certificates, or work with those that were issued
+    Certificates(Certificates),
     /// The curriculum: modules, glossary, key documents
     #[command(subcommand)]
     Curriculum(Curriculum),
@@ -122,14 +112,7 @@ pub enum Command {
     /// Check a certificate: a PDF, a photo, or the text of its code
     Verify(Verify),
     /// Write the page that checks certificates in any browser, without internet
-    VerifyPage {
-        /// The HTML file to write
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-        /// Short id of the key; by default the one that signs
-        #[arg(long, value_name = "ID")]
-        key: Option<String>,
-    },
+    VerifyPage(VerifyPage),
     /// Take the last operation back
     Undo,
     /// Do the operation that was undone last once more

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use flipchart_desk::pack::Paper;
+use flipchart_core::workshops::Paper;
 
 #[derive(Subcommand)]
 pub enum KeyCommand {
@@ -46,7 +46,7 @@ pub enum KeyCommand {
         #[arg(long, value_name = "ID")]
         key: Option<String>,
         /// a4 or letter
-        #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = super::print::paper)]
+        #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = super::print::sheet)]
         paper: Paper,
         #[command(flatten)]
         passphrase: Passphrase,
@@ -71,4 +71,16 @@ pub struct Verify {
     /// A list of void certificates to heed (.void); may be repeated
     #[arg(long, value_name = "FILE")]
     pub list: Vec<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub struct VerifyPage {
+    /// The HTML file to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Short id of the key; by default the one that signs
+    #[arg(long, value_name = "ID")]
+    pub key: Option<String>,
+    #[command(flatten)]
+    pub passphrase: Passphrase,
 }

@@ -50,7 +50,7 @@ codes! {
 /// own. Each is a [`Wording`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[cfg_attr(feature = "specta", specta(rename = "CertificateTexts"))]
+#[serde(rename = "CertificateTexts")]
 #[serde(default, deny_unknown_fields)]
 pub struct Texts {
     /// The large line: "Certificate of participation".
@@ -112,7 +112,7 @@ impl Texts {
 /// How a certificate looks. `None` leaves the layout its own.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[cfg_attr(feature = "specta", specta(rename = "CertificateDesign"))]
+#[serde(rename = "CertificateDesign")]
 #[serde(default, deny_unknown_fields)]
 pub struct Design {
     /// The arrangement.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 
+use super::carried;
 use super::lease::Lease;
 use crate::library::OpenOptions;
 use crate::{Error, Result};
@@ -160,47 +161,14 @@ pub fn restore(library: &Path, backup: &Path, options: &OpenOptions) -> Result<O
     let ready = std::fs::copy(backup, &incoming)
         .map_err(|e| Error::io(&incoming, &e))
         .and_then(|_| verify(&incoming))
-        .and_then(|()| carry_ledger(library, &incoming))
+        .and_then(|()| carried::carry_ledger(library, &incoming))
         .and_then(|()| exchange(library, &incoming, options.clock.now()));
     let _ = std::fs::remove_file(&incoming);
     ready
 }
 
-/// Adds to `incoming` what the ledger of the library at `library` has and it has not.
-fn carry_ledger(library: &Path, incoming: &Path) -> Result<()> {
-    if !library.exists() {
-        return Ok(());
-    }
-    let conn = Connection::open(incoming)?;
-    let carried = conn.execute("ATTACH ?1 AS old", [library.to_string_lossy()]).and_then(|_| {
-        conn.execute_batch(
-            "BEGIN;
-             INSERT INTO main.blob SELECT * FROM old.blob
-               WHERE sha256 IN (SELECT sha256 FROM old.certificate) ON CONFLICT DO NOTHING;
-             INSERT INTO main.certificate(uid, number, language, paper, kind, workshop_uid, participation_uid, person_uid,
-                 name, facts, facts_sha256, sha256, issued_at, supersedes)
-               SELECT uid, number, language, paper, kind, workshop_uid, participation_uid, person_uid,
-                 name, facts, facts_sha256, sha256, issued_at, supersedes FROM old.certificate WHERE true
-               ORDER BY id ON CONFLICT DO NOTHING;
-             INSERT INTO main.certificate_void(uid, number, reason, at)
-               SELECT uid, number, reason, at FROM old.certificate_void WHERE true ON CONFLICT DO NOTHING;
-             INSERT INTO main.certificate_series SELECT * FROM old.certificate_series WHERE true
-               ON CONFLICT(prefix) DO UPDATE SET last = max(last, excluded.last);
-             COMMIT;",
-        )
-    });
-    if carried.is_err() {
-        if !conn.is_autocommit() {
-            conn.execute_batch("ROLLBACK")?;
-        }
-        let series: String = conn.query_row("SELECT series FROM library_info", [], |row| row.get(0))?;
-        conn.execute("UPDATE library_info SET series = ?1", [next_series(&series)])?;
-    }
-    conn.close().map_err(|(_, e)| e.into())
-}
-
 /// Series of numbers: none, then B, C ... Z, AA, AB ...
-fn next_series(series: &str) -> String {
+pub(super) fn next_series(series: &str) -> String {
     match series.as_bytes() {
         [] => "B".into(),
         [rest @ .., b'Z'] => {
@@ -253,6 +221,8 @@ pub(crate) fn set_out(conn: &Connection, target: &Path, clock: &dyn crate::Clock
     };
     copy(conn, target)?;
     let there = Connection::open(target)?;
+    // Numbers reserved for this laptop are not the other's.
+    there.execute("UPDATE certificate_range SET here = 0", [])?;
     there.execute(
         "UPDATE library_info SET device_uid = ?1, series = ?2, series_given = ?2",
         [device, series],

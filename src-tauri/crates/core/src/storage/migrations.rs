@@ -106,6 +106,7 @@ mod tests {
             "0cffbb36be90b6a8f62bae3db4ccab96f6e17885619d62c3b4832f880f5dd315",
             "5ae91e304c2dee3844ff9052c40c6c62acaf447b7a9c69c8f2057f12349be530",
             "7b104040862b24b8d0808c6a0e781d989624e0b5bdaede08af0d483ab377a902",
+            "f449b98b82e1648ab7e57fa0eabd0542fdaa60d7299be2903ff252af1a866fa8",
         ];
         assert_eq!(MIGRATIONS.len(), released.len(), "a new migration gets its checksum");
         for (sql, sum) in MIGRATIONS.iter().zip(released) {
@@ -141,5 +142,97 @@ mod tests {
         let dates: Vec<&str> = here.iter().map(|(_, date)| date.as_str()).collect();
         assert_eq!(dates, ["2026-11-10", "2026-11-11", "2026-11-12"]);
         assert_eq!(here, days(first_release()));
+    }
+
+    /// A library of version 4 with a decision, two certificates and a journal, as the last release wrote it.
+    fn fourth_release() -> Connection {
+        let conn = first_release();
+        for sql in &MIGRATIONS[1..4] {
+            conn.execute_batch(sql).unwrap();
+        }
+        conn.execute_batch(
+            "INSERT INTO person(id, uid, name, name_key, search_key) VALUES (1, 'p', 'Ana', 'ana', 'ana');
+             INSERT INTO participation(id, uid, person_id, workshop_id, position, role, status, override, override_reason)
+             VALUES (1, 'q', 1, 1, 1, 'participant', 'confirmed', 'grant', 'was ill');
+             INSERT INTO certificate(uid, number, language, paper, kind, workshop_uid, participation_uid, person_uid, name,
+               facts, facts_sha256, sha256, issued_at, supersedes)
+             VALUES ('c1', 'T-2026-XX-0009', 'en', 'a4', 'participation', 'w', 'q', 'p', 'Ana', '{}', 'f', 's',
+                     '2026-11-01T08:00:00Z', NULL),
+                    ('c2', 'T-2026-XX-0010', 'en', 'a4', 'participation', 'w', 'q', 'p', 'Ana', '{}', 'f', 's',
+                     '2026-11-01T08:00:00Z', 'T-2026-XX-0009');
+             INSERT INTO certificate_void(uid, number, reason, at)
+             VALUES ('v', 'T-2026-XX-0009', 'superseded by T-2026-XX-0010', '2026-11-01T08:00:00Z');
+             INSERT INTO certificate_series(prefix, last) VALUES ('T-2026-XX', 10);
+             INSERT INTO journal_op(id, uid, op, at) VALUES (1, 'o1', 'edit-participant', ''), (2, 'o2', 'override-certificate', '');
+             INSERT INTO journal_change(op_id, tbl, sql) VALUES
+               (1, 'participation', 'UPDATE participation SET position=2,override=NULL WHERE id=1'),
+               (2, 'participation', 'UPDATE participation SET override=NULL,override_reason=NULL WHERE id=1');
+             PRAGMA user_version = 4;",
+        )
+        .unwrap();
+        conn
+    }
+
+    #[test]
+    fn decisions_and_the_ledger_of_the_fourth_release_come_along() {
+        let clock = crate::FixedClock::at("2026-11-01T08:00:00Z".parse().unwrap());
+        let mut conn = fourth_release();
+        migrate(&mut conn, &clock).unwrap();
+        let one = |sql: &str| -> Vec<String> {
+            let mut read = conn.prepare(sql).unwrap();
+            let rows = read.query_map([], |row| row.get(0)).unwrap();
+            rows.collect::<Result<_, _>>().unwrap()
+        };
+        assert_eq!(
+            one("SELECT kind || ' ' || decision || ' ' || reason FROM certificate_decision"),
+            ["participation grant was ill"]
+        );
+        assert_eq!(one("SELECT uid FROM participation WHERE override IS NOT NULL"), [""; 0]);
+        assert_eq!(
+            one("SELECT series || ' ' || n FROM certificate ORDER BY id"),
+            ["T-2026-XX-{n} 9", "T-2026-XX-{n} 10"]
+        );
+        assert_eq!(one("SELECT prefix || ' ' || last FROM certificate_series"), ["T-2026-XX-{n} 10"]);
+        assert_eq!(one("SELECT cause FROM certificate_void"), ["superseded"]);
+        assert_eq!(one("SELECT op FROM journal_op"), ["edit-participant"], "the others can still be undone");
+        let mut other = fourth_release();
+        migrate(&mut other, &clock).unwrap();
+        let uid = |conn: &Connection| -> String {
+            conn.query_row("SELECT uid FROM certificate_decision", [], |row| row.get(0)).unwrap()
+        };
+        assert_eq!(uid(&conn), uid(&other), "the same on every laptop");
+    }
+
+    /// Undo of what was done before the update brings a row back as it was then, with its decision.
+    #[test]
+    fn a_decision_that_old_undo_brings_back_finds_its_place() {
+        let clock = std::sync::Arc::new(crate::FixedClock::at("2026-11-01T08:00:00Z".parse().unwrap()));
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("library.fliplib");
+        let conn = fourth_release();
+        conn.execute_batch(
+            "DELETE FROM journal_op; DELETE FROM journal_change;
+             INSERT INTO journal_op(id, uid, op, at) VALUES (3, 'o3', 'remove-participants', '');
+             INSERT INTO journal_change(op_id, tbl, sql) VALUES (3, 'participation',
+               'INSERT INTO participation(id,uid,person_id,workshop_id,position,role,status,override,override_reason)
+                VALUES(1,''q'',1,1,1,''participant'',''confirmed'',''withhold'',''left early'')');
+             DELETE FROM participation;
+             PRAGMA application_id = 1179404624;",
+        )
+        .unwrap();
+        conn.execute("VACUUM INTO ?1", [path.to_string_lossy()]).unwrap();
+        let options = crate::OpenOptions::writing("test", clock);
+        let mut library = crate::Library::open(&path, &options).unwrap();
+        let decision = |library: &crate::Library| {
+            let standings =
+                crate::certificates::standings(library, "w", crate::certificates::Kind::Participation).unwrap();
+            standings.first().and_then(|standing| standing.override_reason.clone())
+        };
+        for _ in 0..2 {
+            library.undo().unwrap();
+            assert_eq!(decision(&library).as_deref(), Some("left early"));
+            library.redo().unwrap();
+            assert_eq!(decision(&library), None);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub(crate) mod blobs;
+mod carried;
 pub(crate) mod check;
 pub(crate) mod journal;
 pub mod lease;

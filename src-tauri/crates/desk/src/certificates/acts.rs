@@ -1,15 +1,16 @@
 //! What is done with certificates that were issued: again under a new number, or once more as they are.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use flipchart_core::certificates::{self, Kind, Reprint, Standing};
 use flipchart_core::people::{self, ParticipantField};
-use flipchart_core::{Error, Library, Result, ids};
+use flipchart_core::{Error, Library, Result, ids, workshops};
 use flipchart_signing::Key;
 
 use super::export::{Names, Numbers};
 use super::material::{Material, nobody};
-use super::printer;
+use super::printer::{self, About};
 use super::sheets::Setting;
 use crate::files::{self, Tray};
 
@@ -149,7 +150,17 @@ pub fn reprint(library: &Library, numbers: &[String], to: &Path) -> Result<Repri
         // One certificate stays the file it is, with all that is attached to it.
         let bytes = match pages.as_slice() {
             [one] => one.to_vec(),
-            many => printer::stack(many, false)?,
+            many => {
+                let first = certificates::find(library, &prints[0].rendition.number)?;
+                let workshop = workshops::get(library, &first.workshop);
+                let language = &prints[0].rendition.language;
+                let about = About {
+                    workshop: workshop.as_ref().map_or("", |w| w.title_in(language)),
+                    language,
+                    day: library.clock().now().date_naive(),
+                };
+                printer::put_together(many, &about, &mut |_| ControlFlow::Continue(()))?
+            }
         };
         files::write_whole(to, &bytes)?;
         vec![to.display().to_string()]

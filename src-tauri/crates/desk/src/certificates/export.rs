@@ -40,8 +40,6 @@ pub struct ExportOptions {
     pub only: Vec<String>,
     /// A set of groups whose order the stack has; the list's when missing.
     pub order: Option<String>,
-    /// Leave the back pages out of the file for the printer.
-    pub fronts_only: bool,
     /// Issue without the code that proves a certificate, also where a key is open.
     pub without_code: bool,
 }
@@ -172,7 +170,9 @@ fn write(
 ) -> Result<ExportReport> {
     let mut tray = Tray::default();
     if let Some(path) = &options.one_file {
-        let bytes = printer::one_file(&all, options.fronts_only, &mut || step.on())?;
+        let first = &materials[0];
+        let about = first.about(options.language.as_deref(), library.clock().now());
+        let bytes = printer::one_file(&all, &about, &mut || step.on())?;
         tray.lay(Path::new(path), &bytes)?;
     }
     let files = lay_out(&mut tray, &all, options, step)?;

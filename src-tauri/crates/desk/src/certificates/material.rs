@@ -6,7 +6,8 @@ use flipchart_core::certificates::{self, CertificateTemplate, DesignFor, Face, I
 use flipchart_core::people::{self, Participant, Printing, Sex};
 use flipchart_core::workshops::{self, OrganisationRole, Workshop};
 use flipchart_core::{Error, Library, Localized, Result};
-use flipchart_i18n::{Lang, Texts, msg};
+use flipchart_i18n::{Texts, msg};
+use flipchart_pdf::Attachment;
 use flipchart_pdf::documents::OrgLine;
 use flipchart_pdf::documents::certificate::{self as page, CertificateData, Look, Signatory};
 use flipchart_signing::Key;
@@ -14,6 +15,7 @@ use serde_json::{Value, json};
 
 use super::data::{organisations, paper, pictures};
 use super::facts::Said;
+use super::printer::About;
 use super::sign::{self, Proof, Stated};
 use super::words::{self, Composed, Telling};
 use crate::document_language;
@@ -86,16 +88,6 @@ impl Material {
     /// Address that an invitation went to.
     fn email(&self, standing: &Standing) -> Option<&str> {
         self.people.get(&standing.participant)?.email.as_deref()
-    }
-
-    /// How to say the name.
-    pub(super) fn said_name(&self, participant: &str) -> Option<&str> {
-        self.people.get(participant)?.said_name.as_deref()
-    }
-
-    /// The line of institution and country, for telling two of a name apart.
-    pub(super) fn person(&self, participant: &str) -> Option<&Participant> {
-        self.people.get(participant)
     }
 
     fn telling<'a>(&'a self, standing: &'a Standing, numbered: &'a Numbered) -> Telling<'a> {
@@ -198,6 +190,7 @@ impl Material {
             issued: numbered.issued,
             specimen: w.sample,
             specimen_word: msg::documents_specimen(texts),
+            attachments: proof.map(|proof| attachments(proof, texts)).unwrap_or_default(),
         }
     }
 
@@ -316,6 +309,16 @@ impl Material {
         document_language(chosen.unwrap_or(self.workshop.main_language())).code()
     }
 
+    /// What a file of many pages says about itself.
+    pub(super) fn about<'a>(&'a self, language: Option<&'a str>, now: DateTime<Utc>) -> About<'a> {
+        let language = language.unwrap_or_else(|| self.main_language());
+        About {
+            workshop: self.workshop.title_in(language),
+            language,
+            day: self.local_day(now),
+        }
+    }
+
     /// Shows the pages in another design.
     pub(super) fn dress(&mut self, library: &Library, template: CertificateTemplate) {
         for sha in template.design.pictures() {
@@ -338,6 +341,19 @@ impl Material {
             supersedes: issued.supersedes.clone(),
         }
     }
+}
+
+fn attachments(proof: &Proof, texts: &'static Texts) -> Vec<Attachment> {
+    let file = |name: &str, media_type: &str, description: String, text: &str| Attachment {
+        name: name.into(),
+        media_type: media_type.into(),
+        description: flipchart_i18n::plain(&description).into_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    vec![
+        file("certificate-code.txt", "text/plain", msg::certificate_file_code(texts), &proof.code),
+        file("credential.jwt", "application/vc+jwt", msg::certificate_file_credential(texts), &proof.credential),
+    ]
 }
 
 fn line(lines: &[OrgLine], said: impl FnOnce(String) -> String) -> String {

@@ -18,6 +18,7 @@ mod script;
 mod series;
 mod sheets;
 mod sign;
+mod table;
 mod templates;
 mod words;
 

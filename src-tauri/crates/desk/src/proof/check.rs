@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use flipchart_core::{Clock, Error, Library, Result};
 use flipchart_signing::find::{self, FILE_CAP};
-use flipchart_signing::{PREFIX, Reason, Trust, Verdict, verify};
+use flipchart_signing::{PREFIX, Trust, Verdict, verify};
 
 use super::verdict::Checked;
 
@@ -37,32 +37,50 @@ pub fn check_text(text: &str, trust: &Trust, library: Option<&Library>, today: N
     told(verdict, library)
 }
 
-/// Judges every code in a file: text, PDF, photograph or scan. Without any, the one answer is that it is no certificate.
+/// What was found in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// Codes, or what looks like them, in their order.
+    Codes(Vec<String>),
+    /// None, and why, as the texts of the check page name it.
+    Nothing(&'static str),
+}
+
+/// Looks for codes in a file: text, PDF, photograph or scan. Needs no library, so that nobody waits for it.
 ///
 /// # Errors
-/// `Io` when the file can't be read; a bad file is a verdict.
-pub fn check_file(path: &Path, trust: &Trust, library: Option<&Library>, today: NaiveDate) -> Result<Vec<Checked>> {
+/// `Io` when the file can't be read; a bad file only holds nothing.
+pub fn codes_in(path: &Path) -> Result<Found> {
     let file = std::fs::File::open(path).map_err(|e| Error::io(path, &e))?;
     let mut bytes = Vec::new();
     file.take(FILE_CAP as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(|e| Error::io(path, &e))?;
-    let none = |reason| Ok(vec![Checked::of(Verdict::NotACertificate { reason })]);
     if bytes.len() > FILE_CAP {
-        return none(Reason::TooLong);
+        return Ok(Found::Nothing("too_long"));
     }
     let codes = find::codes(&bytes);
-    if codes.is_empty() {
-        return none(if bytes.is_empty() {
-            Reason::Empty
-        } else {
-            Reason::NoCode
-        });
+    Ok(match bytes.as_slice() {
+        _ if !codes.is_empty() => Found::Codes(codes),
+        [] => Found::Nothing("empty"),
+        [b'%', b'P', b'D', b'F', ..] => Found::Nothing("pdf"),
+        [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, ..] | [b'R', b'I', b'F', b'F', ..] => Found::Nothing("picture"),
+        _ => Found::Nothing("no_code"),
+    })
+}
+
+/// Judges what was found in a file. Without any code, the one answer is that it is no certificate.
+///
+/// # Errors
+/// Only what SQLite refuses.
+pub fn check_codes(found: &Found, trust: &Trust, library: Option<&Library>, today: NaiveDate) -> Result<Vec<Checked>> {
+    match found {
+        Found::Nothing(reason) => Ok(vec![Checked::nothing(reason)]),
+        Found::Codes(codes) => codes
+            .iter()
+            .map(|code| told(verify(code, trust, today), library))
+            .collect(),
     }
-    codes
-        .iter()
-        .map(|code| told(verify(code, trust, today), library))
-        .collect()
 }
 
 fn told(verdict: Verdict, library: Option<&Library>) -> Result<Checked> {

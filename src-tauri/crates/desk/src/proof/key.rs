@@ -116,6 +116,14 @@ pub fn open(sealed: &str, passphrase: &str) -> Result<Key> {
     Key::unlock(sealed, passphrase).map_err(refused)
 }
 
+/// The key that is open, for what can't be done without one.
+///
+/// # Errors
+/// `Precondition("key-locked")`.
+pub fn held(key: Option<Key>) -> Result<Key> {
+    key.ok_or_else(|| Error::precondition("key-locked"))
+}
+
 /// Writes the sealed key to one file, whole or not at all.
 ///
 /// # Errors

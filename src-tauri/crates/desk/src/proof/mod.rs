@@ -16,8 +16,8 @@ use flipchart_signing::{Issuer, VoidList};
 
 pub use flipchart_signing::{Key, Trust};
 
-pub use check::{check_file, check_text, is_code, today};
-pub use key::{MadeKey, chosen, export, from_words, import, keep, key_file, new_key, open, rename, sealed};
+pub use check::{Found, check_codes, check_text, codes_in, is_code, today};
+pub use key::{MadeKey, chosen, export, from_words, held, import, keep, key_file, new_key, open, rename, sealed};
 pub use page::{export as export_page, page};
 pub use refused::refused;
 pub use share::{

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use flipchart_core::{Error, Library, Result};
-use flipchart_signing::{Issuer, Trust};
+use flipchart_core::{Error, Library, Result, certificates};
+use flipchart_signing::{Issuer, Key};
 use serde::Serialize;
 
-use super::{chosen, trust};
+use super::{chosen, signed_list, trust};
 use crate::files;
 
 const PAGE: &str = include_str!("../../../../../assets/verify/page.html");
@@ -56,18 +56,25 @@ pub fn page(organisation: &str, issuers: &[Issuer], lists: &[String], made: Naiv
     Ok(format!("{before}{BEGINS}{json}{ENDS}{after}"))
 }
 
-/// Writes the check page of this library: its own key first, whom it trusts, and every list it knows.
+/// Writes the check page of this library: its own key first, whom it trusts, and every list it knows. With the key open,
+/// the own list is signed anew first.
 ///
 /// # Errors
 /// `Precondition("no-key")`, `NotFound`; `Io` naming the cause.
-pub fn export(library: &Library, kid: Option<&str>, made: NaiveDate, path: &Path) -> Result<()> {
+pub fn export(
+    library: &mut Library,
+    kid: Option<&str>,
+    held: Option<&Key>,
+    made: NaiveDate,
+    path: &Path,
+) -> Result<()> {
     let kid = chosen(library, kid)?;
-    let Trust { mut issuers, .. } = trust(library)?;
+    if let Some(key) = held.filter(|key| key.issuer().kid_text() == kid) {
+        signed_list(library, key, made)?;
+    }
+    let mut issuers = trust(library)?.issuers;
     issuers.sort_by_key(|issuer| issuer.kid_text() != kid);
-    let lists: Vec<String> = flipchart_core::certificates::void_lists(library)?
-        .into_iter()
-        .map(|list| list.text)
-        .collect();
+    let lists: Vec<String> = certificates::void_lists(library)?.into_iter().map(|list| list.text).collect();
     let organisation = issuers.first().map(|issuer| issuer.name.clone()).unwrap_or_default();
     files::write_whole(path, page(&organisation, &issuers, &lists, made)?.as_bytes())
 }

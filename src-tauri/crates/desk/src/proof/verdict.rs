@@ -1,7 +1,7 @@
 //! A verdict as people are told it, with what the own ledger knows.
 
 use flipchart_core::certificates::{self, VoidCause as Cause};
-use flipchart_core::{Error, Library, Result};
+use flipchart_core::{Error, Library, Result, text};
 use flipchart_signing::{Issuer, Statement, Verdict, VoidCause};
 
 /// What became of a code.
@@ -71,6 +71,8 @@ pub struct OwnRecord {
     pub name: String,
     /// Identity of the workshop.
     pub workshop: String,
+    /// True when that name is another than the one in the code.
+    pub differs: bool,
 }
 
 /// A code that was looked at. `statement` is proved only where `issuer` is there.
@@ -115,6 +117,13 @@ impl Checked {
             list: None,
             by_ledger: false,
             own: None,
+        }
+    }
+
+    pub(super) fn nothing(reason: &str) -> Self {
+        Self {
+            reason: Some(reason.to_owned()),
+            ..Self::bare(CheckStatus::NotACertificate)
         }
     }
 
@@ -191,7 +200,10 @@ impl Checked {
             Err(Error::NotFound { .. }) => return Ok(self),
             found => found?,
         };
+        // What is left of somebody who was erased is no other name.
+        let is_other = text::fold(&row.issued.name) != text::fold(&statement.name);
         self.own = Some(OwnRecord {
+            differs: is_other && row.erased_at.is_none(),
             number: row.issued.number,
             name: row.issued.name,
             workshop: row.workshop,

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use flipchart_core::Result;
+use flipchart_core::workshops::Paper;
 use flipchart_i18n::Lang;
-use flipchart_pdf::Paper;
 use flipchart_pdf::documents::recovery::{RecoveryData, recovery};
 use flipchart_signing::Key;
 
@@ -15,11 +15,14 @@ use crate::files;
 ///
 /// # Errors
 /// Only when the file can't be assembled.
-pub fn paper(key: &Key, lang: Lang, paper: Paper, date: NaiveDate) -> Result<Vec<u8>> {
+pub fn paper(key: &Key, lang: Lang, size: Paper, date: NaiveDate) -> Result<Vec<u8>> {
     let issuer = key.issuer();
     let data = RecoveryData {
         lang,
-        paper,
+        paper: match size {
+            Paper::A4 => flipchart_pdf::Paper::A4,
+            Paper::Letter => flipchart_pdf::Paper::Letter,
+        },
         key: issuer.kid_text(),
         organisation: issuer.name,
         words: key.words().into_iter().map(str::to_owned).collect(),

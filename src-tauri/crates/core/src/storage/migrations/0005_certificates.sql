@@ -96,7 +96,6 @@ UPDATE certificate SET
   n = CAST(substr(number, length(rtrim(number, '0123456789')) + 1) AS INTEGER);
 UPDATE certificate_series SET prefix = prefix || '-{n}';
 CREATE INDEX certificate_by_series ON certificate(series, n);
-CREATE INDEX certificate_by_person ON certificate(person_uid);
 
 -- error | held_back | test_print | superseded | other
 ALTER TABLE certificate_void ADD COLUMN cause TEXT NOT NULL DEFAULT 'other';

@@ -1,0 +1,242 @@
+//! Certificates prove themselves: a key, a signature, a list of what is void, and a laptop elsewhere that checks.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use flipchart_core::certificates::{self, AwardKind, NewCertificate, VoidCause};
+use flipchart_core::{Library, SystemClock};
+use flipchart_desk::proof::{self, CheckStatus, Checked, Key};
+use flipchart_signing::{Kind, Statement, code};
+use flipchart_stories::{library, person, workshop};
+
+const PHRASE: &str = "seven rivers meet below";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    day("2026-11-12")
+}
+
+fn with_key(name: &str) -> (Library, Key) {
+    let mut library = library();
+    // The clock of the stories draws the same "random" bytes in every library; two organisations need two keys.
+    let made = proof::new_key(&SystemClock, name, PHRASE).unwrap();
+    proof::keep(&mut library, &made).unwrap();
+    (library, made.key)
+}
+
+fn statement(name: &str, number: &str) -> Statement {
+    Statement {
+        name: name.into(),
+        title: "Migration, Environment and Climate Change".into(),
+        place: "Suva, Fiji".into(),
+        start: day("2026-11-10"),
+        end: day("2026-11-12"),
+        tenths: Some(180),
+        kind: Kind::Participation,
+        number: number.into(),
+        issued: day("2026-11-11"),
+        supersedes: None,
+    }
+}
+
+/// Puts a signed certificate into the ledger; answers its code.
+fn issued(library: &mut Library, w: &str, key: &Key, name: &str, number: &str) -> String {
+    let participant = person(library, w, name);
+    issued_to(library, w, key, &participant, name, number, None)
+}
+
+fn issued_to(
+    library: &mut Library,
+    w: &str,
+    key: &Key,
+    participant: &str,
+    name: &str,
+    number: &str,
+    supersedes: Option<&str>,
+) -> String {
+    let text = code(&statement(name, number), key).unwrap().text;
+    let new = NewCertificate {
+        number: number.into(),
+        language: "en".into(),
+        paper: "a4".into(),
+        kind: AwardKind::Participation,
+        participant: participant.into(),
+        person: participant.into(),
+        name: name.into(),
+        facts: "{}".into(),
+        facts_sha256: "0".repeat(64),
+        supersedes: supersedes.map(str::to_owned),
+        template: "formal".into(),
+        template_name: "Formal".into(),
+        template_version: 1,
+        code: Some(text.clone()),
+        kid: Some(key.issuer().kid_text()),
+        bytes: number.as_bytes().to_vec(),
+    };
+    certificates::issue(library, w, &[new]).unwrap();
+    text
+}
+
+fn check(library: &Library, text: &str) -> Checked {
+    let trust = proof::trust(library).unwrap();
+    proof::check_text(text, &trust, Some(library), today()).unwrap()
+}
+
+fn in_folder(dir: &tempfile::TempDir, name: &str) -> PathBuf {
+    dir.path().join(name)
+}
+
+#[test]
+fn a_certificate_is_genuine_until_it_is_voided_and_then_says_why() {
+    let (mut library, key) = with_key("Three Rivers");
+    let w = workshop(&mut library);
+    let text = issued(&mut library, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
+    let good = check(&library, &text);
+    assert_eq!(good.status, CheckStatus::Valid);
+    assert_eq!(good.issuer.unwrap().name, "Three Rivers");
+    let own = good.own.unwrap();
+    assert_eq!((own.name.as_str(), own.workshop == w, own.differs), ("Ana Lavekau", true, false));
+
+    certificates::hold_back(&mut library, &["MECC-2026-FJ-0001".into()], "was not there").unwrap();
+    let void = check(&library, &text);
+    assert_eq!(void.status, CheckStatus::Void);
+    assert_eq!(void.cause.unwrap().code(), "held_back");
+    assert!(void.by_ledger && void.day.is_some());
+    assert_eq!(void.statement.unwrap().name, "Ana Lavekau");
+}
+
+#[test]
+fn a_reissued_certificate_names_the_one_that_counts() {
+    let (mut library, key) = with_key("Three Rivers");
+    let w = workshop(&mut library);
+    let ana = person(&mut library, &w, "Ana Lavekao");
+    let numbers = ["MECC-2026-FJ-0001", "MECC-2026-FJ-0002"];
+    let old = issued_to(&mut library, &w, &key, &ana, "Ana Lavekao", numbers[0], None);
+    issued_to(&mut library, &w, &key, &ana, "Ana Lavekau", numbers[1], Some(numbers[0]));
+    let checked = check(&library, &old);
+    assert_eq!(checked.status, CheckStatus::Superseded);
+    assert_eq!(checked.by.as_deref(), Some("MECC-2026-FJ-0002"));
+}
+
+#[test]
+fn another_laptop_learns_from_two_files_whom_to_believe_and_what_is_void() {
+    let dir = tempfile::tempdir().unwrap();
+    let (issuer, list) = (in_folder(&dir, "our.issuer"), in_folder(&dir, "our.void"));
+    let (mut here, key) = with_key("Three Rivers");
+    let w = workshop(&mut here);
+    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
+    let other = issued(&mut here, &w, &key, "Ben Moala", "MECC-2026-FJ-0002");
+    proof::export_issuer(&here, None, &issuer).unwrap();
+    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "wrong title").unwrap();
+    assert_eq!(proof::export_list(&mut here, &key, today(), &list).unwrap().count, 1);
+
+    let (mut there, _) = with_key("Harbour School");
+    assert_eq!(check(&there, &text).status, CheckStatus::UnknownIssuer);
+    let early = proof::import_list(&mut there, &list).unwrap_err();
+    assert_eq!(early.code(), "unreadable-void-list-issuer");
+    assert_eq!(proof::trust_issuer(&mut there, &issuer).unwrap().name, "Three Rivers");
+    assert_eq!(check(&there, &text).status, CheckStatus::Valid);
+    proof::import_list(&mut there, &list).unwrap();
+    let void = check(&there, &text);
+    assert_eq!((void.status, void.by_ledger), (CheckStatus::Void, false));
+    assert_eq!(void.cause.unwrap().code(), "withdrawn");
+    let good = check(&there, &other);
+    assert_eq!((good.status, good.list.as_deref()), (CheckStatus::Valid, Some("2026-11-12")));
+    assert_eq!(proof::state(&there, None).unwrap().lists[0].count, 1);
+
+    let kid = key.issuer().kid_text();
+    proof::untrust_issuer(&mut there, &kid).unwrap();
+    assert_eq!(check(&there, &text).status, CheckStatus::UnknownIssuer);
+    assert!(proof::state(&there, None).unwrap().lists.is_empty());
+}
+
+#[test]
+fn a_list_of_yesterday_does_not_take_the_place_of_todays() {
+    let dir = tempfile::tempdir().unwrap();
+    let (old, new) = (in_folder(&dir, "old.void"), in_folder(&dir, "new.void"));
+    let (mut here, key) = with_key("Three Rivers");
+    let w = workshop(&mut here);
+    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
+    proof::export_list(&mut here, &key, day("2026-11-11"), &old).unwrap();
+    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "wrong title").unwrap();
+    proof::export_list(&mut here, &key, today(), &new).unwrap();
+    let issuer = in_folder(&dir, "our.issuer");
+    proof::export_issuer(&here, None, &issuer).unwrap();
+    let mut there = library();
+    proof::trust_issuer(&mut there, &issuer).unwrap();
+    for file in [&new, &old] {
+        proof::import_list(&mut there, file).unwrap();
+        assert_eq!(check(&there, &text).status, CheckStatus::Void);
+    }
+}
+
+#[test]
+fn the_key_comes_back_by_file_and_by_words_and_by_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = in_folder(&dir, "our.flipkey");
+    let (here, key) = with_key("Three Rivers");
+    let kid = key.issuer().kid_text();
+    proof::export(&here, &kid, &file).unwrap();
+    let wrong = proof::import(&file, "eight rivers meet below").unwrap_err();
+    assert_eq!(wrong.code(), "passphrase-wrong");
+
+    let mut there = library();
+    proof::keep(&mut there, &proof::import(&file, PHRASE).unwrap()).unwrap();
+    assert_eq!(proof::chosen(&there, None).unwrap(), kid);
+    let words = key.words().join(" ");
+    let back = proof::from_words(&SystemClock, "Three Rivers", &words, "another phrase of words").unwrap();
+    proof::keep(&mut there, &back).unwrap();
+    let state = proof::state(&there, None).unwrap();
+    assert_eq!(state.keys.len(), 1, "it is the same key");
+    let sealed = proof::sealed(&there, &kid).unwrap();
+    assert_eq!(proof::open(&sealed, PHRASE).unwrap_err().code(), "passphrase-wrong");
+    assert_eq!(
+        proof::open(&sealed, "another phrase of words").unwrap().issuer().kid_text(),
+        kid
+    );
+    let mut slip = key.words();
+    slip.swap(0, 1);
+    let refused = proof::from_words(&SystemClock, "Three Rivers", &slip.join(" "), PHRASE);
+    // Two equal words may be swapped unnoticed; these are drawn anew in every run.
+    assert!(slip[0] == slip[1] || refused.is_err_and(|e| e.code() == "words-mismatch"));
+}
+
+#[test]
+fn what_is_signed_for_an_organisation_outlives_its_new_name() {
+    let (mut library, key) = with_key("Three Rivers");
+    let w = workshop(&mut library);
+    let text = issued(&mut library, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
+    let sealed = proof::sealed(&library, &key.issuer().kid_text()).unwrap();
+    let renamed = proof::rename(&SystemClock, &sealed, "Four Rivers", PHRASE).unwrap();
+    proof::keep(&mut library, &renamed).unwrap();
+    let checked = check(&library, &text);
+    assert_eq!(checked.status, CheckStatus::Valid);
+    assert_eq!(checked.issuer.unwrap().name, "Four Rivers");
+}
+
+#[test]
+fn odd_files_are_refused_by_name_and_change_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut library, _) = with_key("Three Rivers");
+    let before = proof::state(&library, None).unwrap();
+    let odd: [&[u8]; 4] = [b"", b"{}", &[0xff; 100], &b"WV1:0".repeat(2_000_000)];
+    for bytes in odd {
+        let file = in_folder(&dir, "odd");
+        std::fs::write(&file, bytes).unwrap();
+        let codes = [
+            proof::import(&file, PHRASE).unwrap_err().code(),
+            proof::trust_issuer(&mut library, &file).unwrap_err().code(),
+            proof::import_list(&mut library, &file).unwrap_err().code(),
+        ];
+        assert_eq!(
+            codes,
+            ["unreadable-key-file", "unreadable-issuer-file", "unreadable-void-list"]
+        );
+    }
+    assert_eq!(proof::state(&library, None).unwrap(), before);
+    let missing = proof::codes_in(Path::new("nowhere.pdf")).unwrap_err();
+    assert_eq!(missing.code(), "io-not-found");
+}
