@@ -124,6 +124,17 @@ export const commands = {
 	signatureListEdit: (uid: string, change: SignatureListEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("signature_list_edit", { uid, change })),
 	signatureListRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("signature_list_remove", { uid })),
 	certificateStandings: (workshop: string) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop })),
+	certificateAwards: (workshop: string) => typedError<Award[], Refusal>(__TAURI_INVOKE("certificate_awards", { workshop })),
+	certificateAwardEdit: (workshop: string, kind: AwardKind, change: AwardEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_award_edit", { workshop, kind, change })),
+	certificateTemplates: () => typedError<CertificateTemplate[], Refusal>(__TAURI_INVOKE("certificate_templates")),
+	certificateDesign: (workshop: string, kind: AwardKind) => typedError<DesignFor, Refusal>(__TAURI_INVOKE("certificate_design", { workshop, kind })),
+	certificateDesignChange: (workshop: string, kind: AwardKind, design: CertificateDesign, copyAs: string | null) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_design_change", { workshop, kind, design, copyAs })),
+	certificateProgramTexts: (workshop: string, kind: AwardKind, language: string) => typedError<ProgramText[], Refusal>(__TAURI_INVOKE("certificate_program_texts", { workshop, kind, language })),
+	certificateTemplateCopy: (key: string, name: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_template_copy", { key, name })),
+	certificateTemplateEdit: (key: string, change: TemplateEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_edit", { key, change })),
+	certificateTemplateRemove: (key: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_remove", { key })),
+	certificateTemplateExport: (key: string, path: string) => typedError<null, Refusal>(__TAURI_INVOKE("certificate_template_export", { key, path })),
+	certificateTemplateImport: (path: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_template_import", { path })),
 	certificateOverride: (participant: string, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, decision, reason })),
 	/**  What an export would do, for saying so before it is done. */
 	certificatePlan: (workshop: string) => typedError<ExportPlan, Refusal>(__TAURI_INVOKE("certificate_plan", { workshop })),
@@ -4097,3 +4108,16 @@ async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; dat
     }
 }
 
+export type AwardKind = "participation" | "completion" | "facilitator" | "speaker" | "merit";
+export type Layout = "formal" | "modern" | "bilingual" | "logos" | "portrait" | "plain";
+export type Face = "serif" | "sans" | "display";
+export type TopicsOn = "front" | "back" | "nowhere";
+export type AwardRule = { roles: Role[], share: [number, number] | null, excused: Excused, score: number | null, occasion: string | null };
+export type Award = { kind: AwardKind, active: boolean, rule: AwardRule, template: string | null, language: string | null, second_language: string | null, dates: Localized };
+export type AwardEdit = { active?: boolean | null, roles?: Role[] | null, share?: [number, number] | null, excused?: Excused | null, score?: number | null, occasion?: string | null, template?: string | null, second_language?: string | null, dates?: Localized | null };
+export type CertificateTexts = { heading?: Localized, intro?: Localized, statement?: Localized, held?: Localized, hours?: Localized, topics?: Localized, note?: Localized, back_heading?: Localized, back?: Localized, dates?: Localized };
+export type CertificateDesign = { layout?: Layout, accent?: string | null, ink?: string | null, heading_face?: Face | null, name_face?: Face | null, text_face?: Face | null, background?: string | null, seal?: string | null, offset_x?: number, offset_y?: number, signature_space?: boolean, logos?: boolean, crop_marks?: boolean, topics_on?: TopicsOn, second_language?: string | null, texts?: CertificateTexts };
+export type CertificateTemplate = { key: string, name: string, version: number, built_in: boolean, used_by: number, design: CertificateDesign };
+export type TemplateEdit = { name?: string | null, design?: CertificateDesign | null };
+export type DesignFor = { award: Award, template: CertificateTemplate, missing: boolean };
+export type ProgramText = { place: string, shown: string, wording: string };
