@@ -6,14 +6,6 @@ certdesign-part = { $part ->
     [look] Look
     [words] Words
 }
-# Name of the page that is shown.
-certdesign-preview = { $kind ->
-    [completion] Certificate of completion
-    [facilitator] Certificate for facilitators
-    [speaker] Certificate for speakers
-    [merit] Certificate of merit
-   *[participation] Certificate of participation
-}
 
 ## Which page is shown
 

@@ -6,13 +6,6 @@ certdesign-part = { $part ->
     [look] Aspecto
     [words] Textos
 }
-certdesign-preview = { $kind ->
-    [completion] Certificado de aprovechamiento
-    [facilitator] Certificado para facilitadores
-    [speaker] Certificado para ponentes
-    [merit] Certificado de mérito
-   *[participation] Certificado de participación
-}
 
 certdesign-kind-label = Certificado
 certdesign-kind = { $kind ->
@@ -129,7 +122,7 @@ certdesign-topics-on = { $side ->
     [nowhere] No se imprimen
 }
 certdesign-workshops-own = Los logotipos, las firmas y el lugar son del taller.
-certdesign-details = Cambiarlos en Detalles
+certdesign-details = Cambiarlos en Datos
 certdesign-shift = Papel ya impreso
 certdesign-shift-by = { $way ->
    *[right] A la derecha
@@ -154,7 +147,7 @@ certdesign-slot = { $slot ->
     [back] Texto del reverso
 }
 certdesign-slot-hint = { $slot ->
-   *[hours] Solo se imprime si se conoce la duración: por el programa o por Detalles.
+   *[hours] Solo se imprime si se conoce la duración: por el programa o por Datos.
     [topics] Vacío imprime los temas del taller.
     [dates] Como están en la frase, por ejemplo «los días 3, 4 y 7 de marzo de 2026».
     [back] Cada línea es un párrafo.

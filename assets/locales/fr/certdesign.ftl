@@ -6,13 +6,6 @@ certdesign-part = { $part ->
     [look] Aspect
     [words] Textes
 }
-certdesign-preview = { $kind ->
-    [completion] Attestation de réussite
-    [facilitator] Attestation pour l’animation
-    [speaker] Attestation pour l’intervention
-    [merit] Attestation de mérite
-   *[participation] Attestation de participation
-}
 
 certdesign-kind-label = Attestation
 certdesign-kind = { $kind ->

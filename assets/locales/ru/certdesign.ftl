@@ -6,13 +6,6 @@ certdesign-part = { $part ->
     [look] Вид
     [words] Тексты
 }
-certdesign-preview = { $kind ->
-    [completion] Сертификат об окончании
-    [facilitator] Сертификат для ведущих
-    [speaker] Сертификат для докладчиков
-    [merit] Сертификат за успехи
-   *[participation] Сертификат участника
-}
 
 certdesign-kind-label = Сертификат
 certdesign-kind = { $kind ->

@@ -531,6 +531,450 @@ export interface Messages {
    */
   'badges-which': NoArguments;
   /**
+   * certdesign-act =
+   *     { $act ->
+   *        *[rename] Rename
+   *         [copy] Copy
+   *         [export] Export to a file…
+   *         [remove] Remove
+   *     }
+   */
+  'certdesign-act': {
+    act: Argument;
+  };
+  /**
+   * certdesign-acts = What to do with “{ $name }”
+   */
+  'certdesign-acts': {
+    name: Argument;
+  };
+  /**
+   * certdesign-apart = Change it only here
+   */
+  'certdesign-apart': NoArguments;
+  /**
+   * certdesign-changed =
+   *     { $number ->
+   *         [1] { $name }, changed
+   *        *[other] { $name }, changed { $number }
+   *     }
+   */
+  'certdesign-changed': {
+    number: Argument;
+    name: Argument;
+  };
+  /**
+   * certdesign-colour =
+   *     { $what ->
+   *        *[accent] Accent colour
+   *         [ink] Text colour
+   *     }
+   */
+  'certdesign-colour': {
+    what: Argument;
+  };
+  /**
+   * certdesign-colour-choose = { $what }: choose
+   */
+  'certdesign-colour-choose': {
+    what: Argument;
+  };
+  /**
+   * certdesign-colour-layout = as the template
+   */
+  'certdesign-colour-layout': NoArguments;
+  /**
+   * certdesign-copied = “{ $name }” is this workshop’s own template now
+   */
+  'certdesign-copied': {
+    name: Argument;
+  };
+  /**
+   * certdesign-copy-name = { $name }, copy
+   */
+  'certdesign-copy-name': {
+    name: Argument;
+  };
+  /**
+   * certdesign-details = Change them in Details
+   */
+  'certdesign-details': NoArguments;
+  /**
+   * certdesign-export-title = Export the template
+   */
+  'certdesign-export-title': NoArguments;
+  /**
+   * certdesign-exported = “{ $name }” is written, with its pictures
+   */
+  'certdesign-exported': {
+    name: Argument;
+  };
+  /**
+   * certdesign-face =
+   *     { $face ->
+   *        *[serif] With serifs
+   *         [sans] Without serifs
+   *         [display] For large lines
+   *     }
+   */
+  'certdesign-face': {
+    face: Argument;
+  };
+  /**
+   * certdesign-face-layout = As the template
+   */
+  'certdesign-face-layout': NoArguments;
+  /**
+   * certdesign-file-kind = Template of certificates
+   */
+  'certdesign-file-kind': NoArguments;
+  /**
+   * certdesign-group =
+   *     { $group ->
+   *        *[built-in] Come with Flipchart
+   *         [own] Your own
+   *     }
+   */
+  'certdesign-group': {
+    group: Argument;
+  };
+  /**
+   * certdesign-import = Bring a template from a file…
+   */
+  'certdesign-import': NoArguments;
+  /**
+   * certdesign-import-title = Choose a template of certificates
+   */
+  'certdesign-import-title': NoArguments;
+  /**
+   * certdesign-insert = Insert into “{ $label }”
+   */
+  'certdesign-insert': {
+    label: Argument;
+  };
+  /**
+   * certdesign-insert-program = Flipchart’s sentence, to change it
+   */
+  'certdesign-insert-program': NoArguments;
+  /**
+   * certdesign-kind =
+   *     { $kind ->
+   *         [completion] Completion
+   *         [facilitator] Facilitators
+   *         [speaker] Speakers
+   *         [merit] Merit
+   *        *[participation] Participation
+   *     }
+   */
+  'certdesign-kind': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-kind-label = Certificate
+   */
+  'certdesign-kind-label': NoArguments;
+  /**
+   * certdesign-layout =
+   *     { $layout ->
+   *        *[formal] Formal
+   *         [modern] Modern
+   *         [bilingual] Two columns
+   *         [logos] Logos
+   *         [portrait] Portrait
+   *         [plain] Plain
+   *     }
+   */
+  'certdesign-layout': {
+    layout: Argument;
+  };
+  /**
+   * certdesign-layout-label = Arrangement
+   */
+  'certdesign-layout-label': NoArguments;
+  /**
+   * certdesign-missing = The template that was chosen is gone, so the page prints with Formal. Choose another, or undo its removal.
+   */
+  'certdesign-missing': NoArguments;
+  /**
+   * certdesign-mm = mm
+   */
+  'certdesign-mm': NoArguments;
+  /**
+   * certdesign-name = Name of the template
+   */
+  'certdesign-name': NoArguments;
+  /**
+   * certdesign-no-back = Nothing is on the back yet. Write a text for it under Words, or put the topics there under Look.
+   */
+  'certdesign-no-back': NoArguments;
+  /**
+   * certdesign-pale = Pale on white paper. Words in this colour print darker, so that a photocopy can still be read.
+   */
+  'certdesign-pale': NoArguments;
+  /**
+   * certdesign-part =
+   *     { $part ->
+   *        *[templates] Template
+   *         [look] Look
+   *         [words] Words
+   *     }
+   */
+  'certdesign-part': {
+    part: Argument;
+  };
+  /**
+   * certdesign-parts = What can be changed
+   */
+  'certdesign-parts': NoArguments;
+  /**
+   * certdesign-picture =
+   *     { $kind ->
+   *        *[background] Picture behind the page
+   *         [seal] Seal
+   *     }
+   */
+  'certdesign-picture': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-choose =
+   *     { $kind ->
+   *        *[background] Choose a picture…
+   *         [seal] Choose a seal…
+   *     }
+   */
+  'certdesign-picture-choose': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-hint =
+   *     { $kind ->
+   *        *[background] It fills the whole sheet. Keep it pale: the words stand on it.
+   *         [seal] Printed once, where the template has room for it.
+   *     }
+   */
+  'certdesign-picture-hint': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-remove =
+   *     { $kind ->
+   *        *[background] Without a picture
+   *         [seal] Without a seal
+   *     }
+   */
+  'certdesign-picture-remove': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-placeholder =
+   *     { $code ->
+   *        *[name] Name
+   *         [title] Title of the workshop
+   *         [dates] Dates
+   *         [place] Place
+   *         [hours] Duration
+   *         [number] Number
+   *         [issued] Day of issue
+   *         [score] Score
+   *         [role] Role
+   *         [sex] Word that depends on the sex
+   *     }
+   */
+  'certdesign-placeholder': {
+    code: Argument;
+  };
+  /**
+   * certdesign-program-is-silent = Flipchart has no words of its own in this language: only what you write here prints. It is right for each person if you use the placeholders.
+   */
+  'certdesign-program-is-silent': NoArguments;
+  /**
+   * certdesign-program-speaks = What stands in grey is what Flipchart writes by itself, in the right grammar for each person. Write only where you want something else.
+   */
+  'certdesign-program-speaks': NoArguments;
+  /**
+   * certdesign-removed = Template “{ $name }” removed
+   */
+  'certdesign-removed': {
+    name: Argument;
+  };
+  /**
+   * certdesign-sample =
+   *     { $sample ->
+   *        *[longest] The longest name
+   *         [shortest] The shortest name
+   *         [script] A name in another script
+   *     }
+   */
+  'certdesign-sample': {
+    sample: Argument;
+  };
+  /**
+   * certdesign-sample-label = Shown with
+   */
+  'certdesign-sample-label': NoArguments;
+  /**
+   * certdesign-second = Second column
+   */
+  'certdesign-second': NoArguments;
+  /**
+   * certdesign-second-arrange = Use two columns
+   */
+  'certdesign-second-arrange': NoArguments;
+  /**
+   * certdesign-second-hint = Any language: one of the list, or its code, for example az-Cyrl.
+   */
+  'certdesign-second-hint': NoArguments;
+  /**
+   * certdesign-second-none = None
+   */
+  'certdesign-second-none': NoArguments;
+  /**
+   * certdesign-second-where = Only the arrangement “Two columns” prints a second column.
+   */
+  'certdesign-second-where': NoArguments;
+  /**
+   * certdesign-sex-forms = her | his | their
+   */
+  'certdesign-sex-forms': NoArguments;
+  /**
+   * certdesign-shared =
+   *     { $count ->
+   *         [one] Used by { $count } workshop.
+   *        *[other] Used by { $count } workshops. A change here changes all of them; what has been issued stays as it is.
+   *     }
+   */
+  'certdesign-shared': {
+    count: Argument;
+  };
+  /**
+   * certdesign-shift = Paper that is printed already
+   */
+  'certdesign-shift': NoArguments;
+  /**
+   * certdesign-shift-by =
+   *     { $way ->
+   *        *[right] To the right by
+   *         [down] Down by
+   *     }
+   */
+  'certdesign-shift-by': {
+    way: Argument;
+  };
+  /**
+   * certdesign-shift-hint = Print one page on plain paper, hold it with the printed sheet against a window, and measure how far the words are off. Less than 0 moves them left or up. The size of the paper is the workshop’s.
+   */
+  'certdesign-shift-hint': NoArguments;
+  /**
+   * certdesign-side =
+   *     { $side ->
+   *        *[front] Front
+   *         [back] Back
+   *     }
+   */
+  'certdesign-side': {
+    side: Argument;
+  };
+  /**
+   * certdesign-sides = Side of the sheet
+   */
+  'certdesign-sides': NoArguments;
+  /**
+   * certdesign-slot =
+   *     { $slot ->
+   *        *[heading] Heading
+   *         [intro] Before the name
+   *         [statement] What the person did
+   *         [held] When and where
+   *         [hours] Duration
+   *         [topics] Topics
+   *         [note] Note
+   *         [dates] The dates, for this workshop
+   *         [back_heading] Heading of the back
+   *         [back] Text of the back
+   *     }
+   */
+  'certdesign-slot': {
+    slot: Argument;
+  };
+  /**
+   * certdesign-slot-hint =
+   *     { $slot ->
+   *        *[hours] Prints only if the duration is known: from the plan, or from Details.
+   *         [topics] Empty prints the topics of the workshop.
+   *         [dates] As they stand in the sentence, for example “3, 4 and 7 March 2026”.
+   *         [back] Each line is a paragraph.
+   *     }
+   */
+  'certdesign-slot-hint': {
+    slot: Argument;
+  };
+  /**
+   * certdesign-state =
+   *     { $state ->
+   *        *[built-in] Comes with Flipchart. As soon as you change something, this workshop gets a copy of its own.
+   *         [own] Used by this workshop only.
+   *     }
+   */
+  'certdesign-state': {
+    state: Argument;
+  };
+  /**
+   * certdesign-switch =
+   *     { $what ->
+   *        *[signature_space] Line and room for a signature and a stamp by hand
+   *         [logos] Logos
+   *         [crop_marks] Crop marks for the printer
+   *     }
+   */
+  'certdesign-switch': {
+    what: Argument;
+  };
+  /**
+   * certdesign-texts-in = Language of the texts
+   */
+  'certdesign-texts-in': NoArguments;
+  /**
+   * certdesign-topics-label = Topics of the workshop
+   */
+  'certdesign-topics-label': NoArguments;
+  /**
+   * certdesign-topics-on =
+   *     { $side ->
+   *        *[front] On the front
+   *         [back] On the back
+   *         [nowhere] Not printed
+   *     }
+   */
+  'certdesign-topics-on': {
+    side: Argument;
+  };
+  /**
+   * certdesign-used =
+   *     { $count ->
+   *         [one] { $count } workshop
+   *        *[other] { $count } workshops
+   *     }
+   */
+  'certdesign-used': {
+    count: Argument;
+  };
+  /**
+   * certdesign-voice =
+   *     { $voice ->
+   *        *[heading_face] Heading
+   *         [name_face] Name
+   *         [text_face] Text
+   *     }
+   */
+  'certdesign-voice': {
+    voice: Argument;
+  };
+  /**
+   * certdesign-workshops-own = Logos, signatures and the place belong to the workshop.
+   */
+  'certdesign-workshops-own': NoArguments;
+  /**
    * certificate-back = What was covered
    */
   'certificate-back': NoArguments;
@@ -616,6 +1060,14 @@ export interface Messages {
     role: Argument;
     workshop: Argument;
   };
+  /**
+   * certificate-file-code = The code of the certificate as text
+   */
+  'certificate-file-code': NoArguments;
+  /**
+   * certificate-file-credential = The certificate as a digital badge
+   */
+  'certificate-file-credential': NoArguments;
   /**
    * certificate-file-title = { $heading }: { $name }
    */
@@ -1318,6 +1770,14 @@ export interface Messages {
     uid: Argument;
   };
   /**
+   * cli-certificate-reissued = Certificate { $number } takes the place of { $old }. Written: { $path }
+   */
+  'cli-certificate-reissued': {
+    number: Argument;
+    old: Argument;
+    path: Argument;
+  };
+  /**
    * cli-certificates =
    *     { $issued ->
    *         [one] { $issued } certificate written
@@ -1331,6 +1791,27 @@ export interface Messages {
     issued: Argument;
     path: Argument;
     withheld: Argument;
+  };
+  /**
+   * cli-certificates-reprinted =
+   *     { $count ->
+   *         [one] { $count } certificate written once more to { $path }
+   *        *[other] { $count } certificates written once more to { $path }
+   *     }
+   */
+  'cli-certificates-reprinted': {
+    count: Argument;
+    path: Argument;
+  };
+  /**
+   * cli-certificates-voided =
+   *     { $count ->
+   *         [one] { $count } certificate is void now.
+   *        *[other] { $count } certificates are void now.
+   *     }
+   */
+  'cli-certificates-voided': {
+    count: Argument;
   };
   /**
    * cli-curriculum = Added { $added }, replaced { $updated }, unchanged { $unchanged }, left out { $left }.
@@ -1361,6 +1842,17 @@ export interface Messages {
     duplicates: Argument;
     skipped: Argument;
   };
+  /**
+   * cli-key = Key of { $organisation }: { $key }
+   */
+  'cli-key': {
+    organisation: Argument;
+    key: Argument;
+  };
+  /**
+   * cli-key-words = Its recovery words, to be kept on paper:
+   */
+  'cli-key-words': NoArguments;
   /**
    * cli-marked =
    *     { $count ->
@@ -2577,6 +3069,157 @@ export interface Messages {
     title: Argument;
   };
   /**
+   * documents-ceremony-about = { $place }, { $dates }
+   */
+  'documents-ceremony-about': {
+    place: Argument;
+    dates: Argument;
+  };
+  /**
+   * documents-ceremony-as-of = As of { $date }
+   */
+  'documents-ceremony-as-of': {
+    date: Argument;
+  };
+  /**
+   * documents-ceremony-calling = Calling sheet
+   */
+  'documents-ceremony-calling': NoArguments;
+  /**
+   * documents-ceremony-calling-about =
+   *     { $kind }: { $count ->
+   *         [one] { $count } certificate
+   *        *[other] { $count } certificates
+   *     }, in the order of the printed stack
+   */
+  'documents-ceremony-calling-about': {
+    kind: Argument;
+    count: Argument;
+  };
+  /**
+   * documents-ceremony-calling-also = Also receives: { $kinds }
+   */
+  'documents-ceremony-calling-also': {
+    kinds: Argument;
+  };
+  /**
+   * documents-ceremony-calling-note =
+   *     { $note ->
+   *         [open] Not earned yet: only if present to the end
+   *         [short] Not earned: do not hand out
+   *        *[gone] Already handed out
+   *     }
+   */
+  'documents-ceremony-calling-note': {
+    note: Argument;
+  };
+  /**
+   * documents-ceremony-column =
+   *     { $column ->
+   *         [number] Number
+   *         [name] Name
+   *         [kind] Kind
+   *         [language] Language
+   *         [issued] Issued
+   *         [issued_by] Issued by
+   *         [state] State
+   *         [superseded_by] Replaced by
+   *         [voided] Void since
+   *         [reason] Reason
+   *         [template] Template
+   *         [code] Code
+   *         [printed] Printed
+   *         [signed] Signed
+   *         [handed] Handed out
+   *         [way] How
+   *         [to] To
+   *        *[sha256] SHA-256
+   *     }
+   */
+  'documents-ceremony-column': {
+    column: Argument;
+  };
+  /**
+   * documents-ceremony-kind =
+   *     { $kind ->
+   *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
+   *     }
+   */
+  'documents-ceremony-kind': {
+    kind: Argument;
+  };
+  /**
+   * documents-ceremony-printer = Certificates for the printer: { $workshop }
+   */
+  'documents-ceremony-printer': {
+    workshop: Argument;
+  };
+  /**
+   * documents-ceremony-register = Register of certificates
+   */
+  'documents-ceremony-register': NoArguments;
+  /**
+   * documents-ceremony-register-empty = No certificate has been issued yet.
+   */
+  'documents-ceremony-register-empty': NoArguments;
+  /**
+   * documents-ceremony-register-note = A number that is void is never given again.
+   */
+  'documents-ceremony-register-note': NoArguments;
+  /**
+   * documents-ceremony-state =
+   *     { $state ->
+   *        *[valid] Valid
+   *         [superseded] Replaced by { $number }
+   *         [error] Void: an error
+   *         [held_back] Void: not handed out
+   *         [test_print] Void: test print
+   *         [other] Void
+   *     }
+   */
+  'documents-ceremony-state': {
+    state: Argument;
+    number: Argument;
+  };
+  /**
+   * documents-ceremony-sum =
+   *     { $sum ->
+   *        *[kind] Kind
+   *         [valid] Valid
+   *         [superseded] Replaced
+   *         [void] Void
+   *         [all] Numbers given
+   *         [total] All
+   *     }
+   */
+  'documents-ceremony-sum': {
+    sum: Argument;
+  };
+  /**
+   * documents-ceremony-sums = Certificates by kind
+   */
+  'documents-ceremony-sums': NoArguments;
+  /**
+   * documents-ceremony-way =
+   *     { $way ->
+   *        *[in_person] In person
+   *         [somebody_else] By somebody else
+   *         [to_send] To be sent
+   *         [sent] Sent
+   *     }
+   */
+  'documents-ceremony-way': {
+    way: Argument;
+  };
+  /**
+   * documents-certificate-code-alt = QR code for checking this certificate
+   */
+  'documents-certificate-code-alt': NoArguments;
+  /**
    * documents-certificate-donors = With the support of: { $names }
    */
   'documents-certificate-donors': {
@@ -2635,6 +3278,10 @@ export interface Messages {
   'documents-certificate-partners': {
     names: Argument;
   };
+  /**
+   * documents-certificate-seal-alt = Seal
+   */
+  'documents-certificate-seal-alt': NoArguments;
   /**
    * documents-certificate-signature-of = Signature: { $name }
    */
@@ -2768,6 +3415,67 @@ export interface Messages {
     city: Argument;
     country: Argument;
   };
+  /**
+   * documents-recovery-english = The words are English in every language: leave them as they are.
+   */
+  'documents-recovery-english': NoArguments;
+  /**
+   * documents-recovery-file-title = Recovery words: { $organisation }
+   */
+  'documents-recovery-file-title': {
+    organisation: Argument;
+  };
+  /**
+   * documents-recovery-keep = Where to keep this sheet
+   */
+  'documents-recovery-keep': NoArguments;
+  /**
+   * documents-recovery-keep-safe = In a sealed envelope, locked away, as you would keep the stamp of the organisation. Not with the laptop.
+   */
+  'documents-recovery-keep-safe': NoArguments;
+  /**
+   * documents-recovery-keep-secret = Take no photograph of it. Type the words nowhere but into Flipchart.
+   */
+  'documents-recovery-keep-secret': NoArguments;
+  /**
+   * documents-recovery-kept-at = Place
+   */
+  'documents-recovery-kept-at': NoArguments;
+  /**
+   * documents-recovery-kept-by = Kept by
+   */
+  'documents-recovery-kept-by': NoArguments;
+  /**
+   * documents-recovery-kept-since = Date
+   */
+  'documents-recovery-kept-since': NoArguments;
+  /**
+   * documents-recovery-key = Key { $key }, { $date }
+   */
+  'documents-recovery-key': {
+    key: Argument;
+    date: Argument;
+  };
+  /**
+   * documents-recovery-label = Recovery words
+   */
+  'documents-recovery-label': NoArguments;
+  /**
+   * documents-recovery-means = These 24 words are the key with which this organisation signs its certificates. With them the key comes back when the laptop or the passphrase is lost. Whoever has them can sign in the name of the organisation.
+   */
+  'documents-recovery-means': NoArguments;
+  /**
+   * documents-recovery-use = How the key comes back
+   */
+  'documents-recovery-use': NoArguments;
+  /**
+   * documents-recovery-use-steps = In Flipchart open Settings, Proof of certificates, and choose “From recovery words”. Type the words in this order.
+   */
+  'documents-recovery-use-steps': NoArguments;
+  /**
+   * documents-recovery-use-valid = What was signed before stays valid, and new certificates are signed with the same key.
+   */
+  'documents-recovery-use-valid': NoArguments;
   /**
    * documents-report-annex = Annex { $letter }. { $title }
    */
@@ -3547,11 +4255,10 @@ export interface Messages {
    */
   'error-cards-without-names': NoArguments;
   /**
-<<<<<<< HEAD
    * error-certificate-code-too-long = The name on this certificate is too long for a code that can be printed. Issue it without a code, or shorten the name.
    */
   'error-certificate-code-too-long': NoArguments;
-=======
+  /**
    * error-certificate-earned = { $name } is entitled to certificate { $number } now, so it is not held back. If it must not be given, withhold it with a reason first.
    */
   'error-certificate-earned': {
@@ -3569,7 +4276,6 @@ export interface Messages {
     number: Argument;
     name: Argument;
   };
->>>>>>> keys
   /**
    * error-certificate-number-taken = The certificate number { $number } is already taken in this library. Nothing was issued. Issue the certificates again to get new numbers.
    */
@@ -3577,12 +4283,12 @@ export interface Messages {
     number: Argument;
   };
   /**
-<<<<<<< HEAD
    * error-certificate-statement = This certificate can’t be signed: “{ $field }” is missing, too long, or holds characters that can’t be signed.
    */
   'error-certificate-statement': {
     field: Argument;
-=======
+  };
+  /**
    * error-certificate-supersedes-other = Certificate { $by } cannot take the place of { $number }: that one is void already, or it is somebody else’s or of another kind. Nothing was issued. Look at the register and issue again.
    */
   'error-certificate-supersedes-other': {
@@ -3595,12 +4301,23 @@ export interface Messages {
   'error-certificate-void': {
     number: Argument;
     name: Argument;
->>>>>>> keys
   };
   /**
    * error-certificates-no-one-eligible = No one in this workshop is eligible for a certificate yet. Fill in attendance, change the share that is asked for, or decide for single persons.
    */
   'error-certificates-no-one-eligible': NoArguments;
+  /**
+   * error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
+   */
+  'error-check-page-damaged': NoArguments;
+  /**
+   * error-credential-picture-empty = There is no certificate inside this picture.
+   */
+  'error-credential-picture-empty': NoArguments;
+  /**
+   * error-credential-picture-unreadable = A certificate can’t be put into this picture. Choose a PNG file.
+   */
+  'error-credential-picture-unreadable': NoArguments;
   /**
    * error-entry-closed = Entry of this form is closed. Open it again before you change answers.
    */
@@ -3609,6 +4326,12 @@ export interface Messages {
    * error-field-badge-misread = “{ $value }” was not read right. Scan the badge again.
    */
   'error-field-badge-misread': {
+    value: Argument;
+  };
+  /**
+   * error-field-count-missing = “{ $value }” needs the count exactly once: write the placeholder n in braces.
+   */
+  'error-field-count-missing': {
     value: Argument;
   };
   /**
@@ -3676,6 +4399,12 @@ export interface Messages {
     value: Argument;
   };
   /**
+   * error-field-not-a-colour = “{ $value }” is not a colour. Write six signs after a hash, for example #1f5f8b.
+   */
+  'error-field-not-a-colour': {
+    value: Argument;
+  };
+  /**
    * error-field-not-a-date = “{ $value }” is not a date. Write it as year-month-day, for example 2017-03-14.
    */
   'error-field-not-a-date': {
@@ -3716,6 +4445,12 @@ export interface Messages {
    */
   'error-field-nul': NoArguments;
   /**
+   * error-field-open-brace = At “{ $value }” a brace is alone. Close it, or write it twice if you mean a brace.
+   */
+  'error-field-open-brace': {
+    value: Argument;
+  };
+  /**
    * error-field-other = “{ $value }” is not possible here. Choose another value.
    */
   'error-field-other': {
@@ -3735,6 +4470,12 @@ export interface Messages {
    * error-field-scan-too-big = “{ $value }” is larger than 25 MB. Scan it in grey or with fewer dots per inch.
    */
   'error-field-scan-too-big': {
+    value: Argument;
+  };
+  /**
+   * error-field-sex-forms = “{ $value }” needs three forms with a bar between them: for a woman, for a man, and for whom it is not known.
+   */
+  'error-field-sex-forms': {
     value: Argument;
   };
   /**
@@ -3777,6 +4518,18 @@ export interface Messages {
    * error-field-unknown-list-format = Flipchart writes lists of people as .xlsx, .csv or .vcf, not as “{ $value }”. Choose one of these.
    */
   'error-field-unknown-list-format': {
+    value: Argument;
+  };
+  /**
+   * error-field-unknown-placeholder = “{ $value }” stands for nothing. Choose one of the placeholders offered, or write each brace twice if you mean a brace.
+   */
+  'error-field-unknown-placeholder': {
+    value: Argument;
+  };
+  /**
+   * error-field-unknown-proof-format = Flipchart writes keys as .flipkey, the name of an organisation as .issuer and lists of void certificates as .void, not as “{ $value }”. Choose one of these.
+   */
+  'error-field-unknown-proof-format': {
     value: Argument;
   };
   /**
@@ -3892,7 +4645,12 @@ export interface Messages {
     path: Argument;
   };
   /**
-<<<<<<< HEAD
+   * error-issuer-differs = The key of { $name } is not the one that is trusted here under the same mark. Do not trust it; ask the issuer.
+   */
+  'error-issuer-differs': {
+    name: Argument;
+  };
+  /**
    * error-issuer-file-newer = The name and key were written by a newer Flipchart. Update this one.
    */
   'error-issuer-file-newer': NoArguments;
@@ -3916,13 +4674,6 @@ export interface Messages {
    * error-key-locked = The key is locked. Open it with its passphrase first.
    */
   'error-key-locked': NoArguments;
-=======
-   * error-issuer-differs = The key of { $name } is not the one that is trusted here under the same mark. Do not trust it; ask the issuer.
-   */
-  'error-issuer-differs': {
-    name: Argument;
-  };
->>>>>>> keys
   /**
    * error-label =
    *     { $field ->
@@ -3934,6 +4685,26 @@ export interface Messages {
    *         [birth_date] Date of birth
    *         [blocks] Sessions
    *         [called_name] Called
+   *         [accent] Accent colour
+   *         [back] Back page
+   *         [back_heading] Heading of the back page
+   *         [cause] Cause
+   *         [certificate_minutes] Duration on certificates
+   *         [dates] Dates
+   *         [held] When and where
+   *         [hours] Duration
+   *         [ink] Text colour
+   *         [note] Note
+   *         [number_pattern] Certificate numbers
+   *         [offset_x] Shift to the right
+   *         [offset_y] Shift down
+   *         [place_phrase] Place in the sentence
+   *         [range] Numbers
+   *         [roles] Roles
+   *         [said_name] How the name is said
+   *         [score] Score
+   *         [series] Series of numbers
+   *         [to] To whom
    *         [category] Method
    *         [certificate_language] Language of the certificates
    *         [certificate_name] Name on the certificate
@@ -4056,6 +4827,10 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-no-key = There is no key for signing in this library. Set one up in Settings, Proof of certificates.
+   */
+  'error-no-key': NoArguments;
+  /**
    * error-no-slot-today = There is nothing to mark today: the plan has no session on this day. Add one, or keep attendance by half day.
    */
   'error-no-slot-today': NoArguments;
@@ -4087,6 +4862,10 @@ export interface Messages {
    * error-not-found-certificate = There is no certificate with this number in the library. Check the number, or look for it in the library it was issued from.
    */
   'error-not-found-certificate': NoArguments;
+  /**
+   * error-not-found-certificate-template = This template of certificates is no longer in the library. It may have been removed: undo that, or choose another one.
+   */
+  'error-not-found-certificate-template': NoArguments;
   /**
    * error-not-found-day = The plan has no such day. Choose one of its days, or add this one.
    */
@@ -4120,15 +4899,11 @@ export interface Messages {
    */
   'error-not-found-handout': NoArguments;
   /**
-<<<<<<< HEAD
    * error-not-found-issuer = This organisation is not among those that are trusted here.
    */
   'error-not-found-issuer': NoArguments;
   /**
-   * error-not-found-key = This key is not in the library. Choose one of those in Settings, Proof of certificates.
-=======
    * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
->>>>>>> keys
    */
   'error-not-found-key': NoArguments;
   /**
@@ -4139,6 +4914,10 @@ export interface Messages {
    * error-not-found-module = This module is no longer in the curriculum. It may have been removed: undo that, or choose another one.
    */
   'error-not-found-module': NoArguments;
+  /**
+   * error-not-found-number-range = These reserved numbers are no longer in the library. Reserve them again if you need them.
+   */
+  'error-not-found-number-range': NoArguments;
   /**
    * error-not-found-occasion = This form is no longer part of the workshop’s evaluation. Undo brings it back.
    */
@@ -4200,6 +4979,20 @@ export interface Messages {
    */
   'error-nothing-to-undo': NoArguments;
   /**
+   * error-number-range-overlaps = The numbers { $first } to { $last } meet others that are reserved already. Choose numbers that nobody has.
+   */
+  'error-number-range-overlaps': {
+    first: Argument;
+    last: Argument;
+  };
+  /**
+   * error-number-range-used = Some of the numbers { $first } to { $last } were given on this laptop already, so no other can have them. Choose higher ones.
+   */
+  'error-number-range-used': {
+    first: Argument;
+    last: Argument;
+  };
+  /**
    * error-pack-file-taken = “{ FILE($path) }” in that folder was not made by Flipchart, so nothing was written. Move that file away, or choose another folder.
    */
   'error-pack-file-taken': {
@@ -4230,6 +5023,22 @@ export interface Messages {
    */
   'error-pack-nothing': NoArguments;
   /**
+   * error-passphrase-differs = The two passphrases are not the same. Type them again.
+   */
+  'error-passphrase-differs': NoArguments;
+  /**
+   * error-passphrase-needed = The passphrase is missing. Give it with --passphrase-file, or in FLIPCHART_PASSPHRASE.
+   */
+  'error-passphrase-needed': NoArguments;
+  /**
+   * error-passphrase-short = This passphrase is too short. Use eight characters or more; four or five words are best.
+   */
+  'error-passphrase-short': NoArguments;
+  /**
+   * error-passphrase-wrong = This is not the passphrase of the key. Mind capitals and the keyboard’s language, and try again. If it is lost, bring the key back from its recovery words.
+   */
+  'error-passphrase-wrong': NoArguments;
+  /**
    * error-plan-empty = The plan has no sessions yet, so there is nothing to print or keep. Add sessions or take a template.
    */
   'error-plan-empty': NoArguments;
@@ -4253,6 +5062,10 @@ export interface Messages {
   'error-storage': {
     detail: Argument;
   };
+  /**
+   * error-template-built-in = This template comes with Flipchart and stays as it is. Make a copy and change that.
+   */
+  'error-template-built-in': NoArguments;
   /**
    * error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $people }). Choose fewer groups, or add people.
    */
@@ -4331,6 +5144,30 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-unreadable-issuer-file = “{ FILE($path) }” is not the name and key of an organisation, or it is damaged. Choose the file ending in .issuer, or ask for it again.
+   */
+  'error-unreadable-issuer-file': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-issuer-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one.
+   */
+  'error-unreadable-issuer-file-newer': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-key-file = “{ FILE($path) }” is not a key, or it is damaged. Choose the file ending in .flipkey, or bring the key back from its recovery words.
+   */
+  'error-unreadable-key-file': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-key-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one, then take the key in.
+   */
+  'error-unreadable-key-file-newer': {
+    path: Argument;
+  };
+  /**
    * error-unreadable-no-answers = No column of “{ FILE($path) }” belongs to a question of this form. Choose an export of this form, with names or labels as headings.
    */
   'error-unreadable-no-answers': {
@@ -4392,9 +5229,33 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-unreadable-not-a-template = “{ FILE($path) }” is not a template of certificates, or it was changed by another program. Choose a file that Flipchart exported.
+   */
+  'error-unreadable-not-a-template': {
+    path: Argument;
+  };
+  /**
    * error-unreadable-picture = “{ FILE($path) }” is a picture, not a list, whatever its name says. Choose the spreadsheet itself.
    */
   'error-unreadable-picture': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-template-picture = A picture in “{ FILE($path) }” is missing, damaged or too large (8 MB). Ask for the file again.
+   */
+  'error-unreadable-template-picture': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-template-too-large = “{ FILE($path) }” is larger than a template can be (24 MB). Ask for one with smaller pictures.
+   */
+  'error-unreadable-template-too-large': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-template-too-new = “{ FILE($path) }” was made by a newer Flipchart. Update this one, or ask for the file from an older version.
+   */
+  'error-unreadable-template-too-new': {
     path: Argument;
   };
   /**
@@ -4431,10 +5292,57 @@ export interface Messages {
     path: Argument;
   };
   /**
+   * error-unreadable-void-list = “{ FILE($path) }” is not a list of void certificates, or it is damaged. Choose the file ending in .void, or ask for it again.
+   */
+  'error-unreadable-void-list': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-void-list-issuer = “{ FILE($path) }” comes from an organisation that is not trusted here. Take in its .issuer file first.
+   */
+  'error-unreadable-void-list-issuer': {
+    path: Argument;
+  };
+  /**
+   * error-unreadable-void-list-signature = “{ FILE($path) }” is not what its organisation signed: it was changed or damaged on the way. Ask for it again.
+   */
+  'error-unreadable-void-list-signature': {
+    path: Argument;
+  };
+  /**
    * error-unreadable-zip-bomb = “{ FILE($path) }” unpacks to far more than a list can hold, so it was not opened. Do not trust this file; ask its sender for a new one.
    */
   'error-unreadable-zip-bomb': {
     path: Argument;
+  };
+  /**
+   * error-void-list-issuer = The list of void certificates is signed by nobody who is trusted here.
+   */
+  'error-void-list-issuer': NoArguments;
+  /**
+   * error-void-list-signature = The list of void certificates is not what its issuer signed.
+   */
+  'error-void-list-signature': NoArguments;
+  /**
+   * error-void-list-unreadable = The list of void certificates can’t be signed. Check that it holds fewer than 50,000 numbers.
+   */
+  'error-void-list-unreadable': NoArguments;
+  /**
+   * error-words-count = These are { NUMBER($found) } words; a key has 24. Look which are missing.
+   */
+  'error-words-count': {
+    found: Argument;
+  };
+  /**
+   * error-words-mismatch = Each of these words exists, but together they are no key. One is mistaken for another, or two have changed places.
+   */
+  'error-words-mismatch': NoArguments;
+  /**
+   * error-words-unknown = Word { NUMBER($position) }, “{ $word }”, is not one of the words that are used. Look at its letters again.
+   */
+  'error-words-unknown': {
+    position: Argument;
+    word: Argument;
   };
   /**
    * error-workshop-needs-dates = This workshop has no dates yet. Give its first and last day, then try again.
@@ -8386,6 +9294,10 @@ export interface Messages {
    */
   'op-apply-template': NoArguments;
   /**
+   * op-change-keys = keys and issuers changed
+   */
+  'op-change-keys': NoArguments;
+  /**
    * op-change-settings = settings changed
    */
   'op-change-settings': NoArguments;
@@ -8410,6 +9322,10 @@ export interface Messages {
    */
   'op-edit-activity': NoArguments;
   /**
+   * op-edit-award = kind of certificate changed
+   */
+  'op-edit-award': NoArguments;
+  /**
    * op-edit-block = session changed
    */
   'op-edit-block': NoArguments;
@@ -8421,6 +9337,10 @@ export interface Messages {
    * op-edit-certificate-rule = rule for certificates changed
    */
   'op-edit-certificate-rule': NoArguments;
+  /**
+   * op-edit-certificate-template = template of certificates changed
+   */
+  'op-edit-certificate-template': NoArguments;
   /**
    * op-edit-commitment = commitment changed
    */
@@ -8518,6 +9438,14 @@ export interface Messages {
    */
   'op-group-blocks': NoArguments;
   /**
+   * op-hand-certificates = certificates handed out
+   */
+  'op-hand-certificates': NoArguments;
+  /**
+   * op-hold-back-certificates = certificates held back
+   */
+  'op-hold-back-certificates': NoArguments;
+  /**
    * op-import-curriculum = curriculum imported
    */
   'op-import-curriculum': NoArguments;
@@ -8578,6 +9506,10 @@ export interface Messages {
    */
   'op-override-certificate': NoArguments;
   /**
+   * op-print-certificates = certificates printed
+   */
+  'op-print-certificates': NoArguments;
+  /**
    * op-proof-names = names proofed
    */
   'op-proof-names': NoArguments;
@@ -8593,6 +9525,10 @@ export interface Messages {
    * op-remove-capture = capture removed
    */
   'op-remove-capture': NoArguments;
+  /**
+   * op-remove-certificate-template = template of certificates removed
+   */
+  'op-remove-certificate-template': NoArguments;
   /**
    * op-remove-evidence = signed list removed
    */
@@ -8634,6 +9570,10 @@ export interface Messages {
    */
   'op-remove-workshop': NoArguments;
   /**
+   * op-reserve-numbers = certificate numbers set aside
+   */
+  'op-reserve-numbers': NoArguments;
+  /**
    * op-retime-blocks = length of sessions changed
    */
   'op-retime-blocks': NoArguments;
@@ -8649,6 +9589,10 @@ export interface Messages {
    * op-save-template = plan saved as a template
    */
   'op-save-template': NoArguments;
+  /**
+   * op-sign-certificates = certificates signed
+   */
+  'op-sign-certificates': NoArguments;
   /**
    * op-split-block = session split
    */
@@ -10256,6 +11200,528 @@ export interface Messages {
    * plan-tracks = Parallel groups
    */
   'plan-tracks': NoArguments;
+  /**
+   * proof-back-count =
+   *     { $count ->
+   *         [one] { $count } of 24 words
+   *        *[other] { $count } of 24 words
+   *     }
+   */
+  'proof-back-count': {
+    count: Argument;
+  };
+  /**
+   * proof-back-make = Bring it back
+   */
+  'proof-back-make': NoArguments;
+  /**
+   * proof-back-text = Type the 24 words from the sheet in their order, with spaces between. The passphrase may be a new one.
+   */
+  'proof-back-text': NoArguments;
+  /**
+   * proof-back-title = Bring the key back
+   */
+  'proof-back-title': NoArguments;
+  /**
+   * proof-back-words = Recovery words
+   */
+  'proof-back-words': NoArguments;
+  /**
+   * proof-carry = Carry to another laptop…
+   */
+  'proof-carry': NoArguments;
+  /**
+   * proof-carry-name = Key of { $organisation }
+   */
+  'proof-carry-name': {
+    organisation: Argument;
+  };
+  /**
+   * proof-carry-title = Where to put the key file
+   */
+  'proof-carry-title': NoArguments;
+  /**
+   * proof-check = Check a certificate…
+   */
+  'proof-check': NoArguments;
+  /**
+   * proof-check-act = Check
+   */
+  'proof-check-act': NoArguments;
+  /**
+   * proof-check-altered =
+   *     { $reason ->
+   *         [signature] The signature does not fit. Either the code was changed after it was signed, or somebody else made it in the issuer’s name. Do not rely on this certificate.
+   *         [content] The code is built like that of a certificate, but does not say what a certificate says. Do not rely on it.
+   *         [future] It says that it was issued on a day still to come. If the date of this computer is right, do not rely on this certificate.
+   *        *[damaged] A part of the code is missing or was changed. Scan it again, or copy the whole text once more. If the answer stays the same, do not rely on this certificate.
+   *     }
+   */
+  'proof-check-altered': {
+    reason: Argument;
+  };
+  /**
+   * proof-check-by-ledger = Known from our own ledger.
+   */
+  'proof-check-by-ledger': NoArguments;
+  /**
+   * proof-check-choose = Choose a PDF or photo…
+   */
+  'proof-check-choose': NoArguments;
+  /**
+   * proof-check-code = Text of the code
+   */
+  'proof-check-code': NoArguments;
+  /**
+   * proof-check-code-hint = It begins with WC1:
+   */
+  'proof-check-code-hint': NoArguments;
+  /**
+   * proof-check-compare = Compare name, workshop and dates with the paper in your hand.
+   */
+  'proof-check-compare': NoArguments;
+  /**
+   * proof-check-drop = Drop the certificate here
+   */
+  'proof-check-drop': NoArguments;
+  /**
+   * proof-check-drop-hint = PDF, photo or text. It is only read, not kept.
+   */
+  'proof-check-drop-hint': NoArguments;
+  /**
+   * proof-check-files = PDF, photo or text
+   */
+  'proof-check-files': NoArguments;
+  /**
+   * proof-check-list = Not among those that were withdrawn or replaced, as known on { $day }.
+   */
+  'proof-check-list': {
+    day: Argument;
+  };
+  /**
+   * proof-check-no-list = Whether it was withdrawn is not known here: there is no list of this organisation.
+   */
+  'proof-check-no-list': NoArguments;
+  /**
+   * proof-check-own-name = In our ledger this number belongs to { $name }. The names differ: do not rely on this certificate.
+   */
+  'proof-check-own-name': {
+    name: Argument;
+  };
+  /**
+   * proof-check-reading = Looking for codes
+   */
+  'proof-check-reading': NoArguments;
+  /**
+   * proof-check-results =
+   *     { $count ->
+   *         [one] { $count } certificate found
+   *        *[other] { $count } certificates found
+   *     }
+   */
+  'proof-check-results': {
+    count: Argument;
+  };
+  /**
+   * proof-check-scanned = Ready for a scanner
+   */
+  'proof-check-scanned': NoArguments;
+  /**
+   * proof-check-text = Scan its square code with a scanner, drop the PDF or a photo of it here, or paste the text of the code.
+   */
+  'proof-check-text': NoArguments;
+  /**
+   * proof-check-title = Check a certificate
+   */
+  'proof-check-title': NoArguments;
+  /**
+   * proof-check-unknown = The code is built like that of a certificate, but nobody who is trusted here has the key that signed it. Anybody could have written what it says. Ask the organisation for its file of name and key, and take it in under Settings.
+   */
+  'proof-check-unknown': NoArguments;
+  /**
+   * proof-check-words-text = Type three of the words from your paper, to be sure that they are right.
+   */
+  'proof-check-words-text': NoArguments;
+  /**
+   * proof-check-words-title = One look at the paper
+   */
+  'proof-check-words-title': NoArguments;
+  /**
+   * proof-finish = Done
+   */
+  'proof-finish': NoArguments;
+  /**
+   * proof-from-words = From recovery words…
+   */
+  'proof-from-words': NoArguments;
+  /**
+   * proof-import = Take in a key file…
+   */
+  'proof-import': NoArguments;
+  /**
+   * proof-import-text = Give the passphrase of the key of { $organisation }, in the file { $file }.
+   */
+  'proof-import-text': {
+    organisation: Argument;
+    file: Argument;
+  };
+  /**
+   * proof-import-title = Take in a key
+   */
+  'proof-import-title': NoArguments;
+  /**
+   * proof-key-acts = More about the key
+   */
+  'proof-key-acts': NoArguments;
+  /**
+   * proof-key-files = Key of Flipchart
+   */
+  'proof-key-files': NoArguments;
+  /**
+   * proof-key-id = Key { $key }
+   */
+  'proof-key-id': {
+    key: Argument;
+  };
+  /**
+   * proof-key-state =
+   *     { $state ->
+   *         [open] Open: new certificates are signed.
+   *         [locked] Locked: certificates are issued without a code until it is opened.
+   *        *[other] Not in use. What it signed stays valid.
+   *     }
+   */
+  'proof-key-state': {
+    state: Argument;
+  };
+  /**
+   * proof-list =
+   *     { $count ->
+   *         [0] Nothing withdrawn or replaced, as known on { $day }
+   *         [one] { $count } withdrawn or replaced, as known on { $day }
+   *        *[other] { $count } withdrawn or replaced, as known on { $day }
+   *     }
+   */
+  'proof-list': {
+    count: Argument;
+    day: Argument;
+  };
+  /**
+   * proof-list-export = Give others our list…
+   */
+  'proof-list-export': NoArguments;
+  /**
+   * proof-list-export-title = Where to put the list
+   */
+  'proof-list-export-title': NoArguments;
+  /**
+   * proof-list-files = List of withdrawn certificates
+   */
+  'proof-list-files': NoArguments;
+  /**
+   * proof-list-import = Take in a list…
+   */
+  'proof-list-import': NoArguments;
+  /**
+   * proof-list-locked = Open the key first: the list is signed with it.
+   */
+  'proof-list-locked': NoArguments;
+  /**
+   * proof-list-name = Withdrawn certificates of { $organisation }
+   */
+  'proof-list-name': {
+    organisation: Argument;
+  };
+  /**
+   * proof-list-taken = The list of { $organisation } as known on { $day } counts from now on.
+   */
+  'proof-list-taken': {
+    organisation: Argument;
+    day: Argument;
+  };
+  /**
+   * proof-lists = Withdrawn and replaced
+   */
+  'proof-lists': NoArguments;
+  /**
+   * proof-lists-text = Other laptops and offices learn from a list which of your certificates no longer count, and you from theirs.
+   */
+  'proof-lists-text': NoArguments;
+  /**
+   * proof-lock = Lock
+   */
+  'proof-lock': NoArguments;
+  /**
+   * proof-locked = The key is locked.
+   */
+  'proof-locked': NoArguments;
+  /**
+   * proof-none = Signing is not set up. Certificates are issued without a code.
+   */
+  'proof-none': NoArguments;
+  /**
+   * proof-note-text = If the laptop or the passphrase is lost, these 24 words bring the key back. Nothing else does. Print them, and keep the sheet as you keep the stamp of your organisation.
+   */
+  'proof-note-text': NoArguments;
+  /**
+   * proof-note-title = Write down the recovery words
+   */
+  'proof-note-title': NoArguments;
+  /**
+   * proof-noted = I have them on paper
+   */
+  'proof-noted': NoArguments;
+  /**
+   * proof-open = Open…
+   */
+  'proof-open': NoArguments;
+  /**
+   * proof-open-act = Open
+   */
+  'proof-open-act': NoArguments;
+  /**
+   * proof-open-text = Give the passphrase of { $organisation }. The key stays open until Flipchart is closed or you lock it.
+   */
+  'proof-open-text': {
+    organisation: Argument;
+  };
+  /**
+   * proof-open-title = Open the key
+   */
+  'proof-open-title': NoArguments;
+  /**
+   * proof-opened = The key is open. New certificates are signed.
+   */
+  'proof-opened': NoArguments;
+  /**
+   * proof-opening = Opening the key. This takes a moment on purpose: it makes guessing slow.
+   */
+  'proof-opening': NoArguments;
+  /**
+   * proof-organisation = Name of the organisation
+   */
+  'proof-organisation': NoArguments;
+  /**
+   * proof-organisation-hint = As certificates should name who vouches for them.
+   */
+  'proof-organisation-hint': NoArguments;
+  /**
+   * proof-page = Check page
+   */
+  'proof-page': NoArguments;
+  /**
+   * proof-page-bare = The key is locked: the page does not know what was withdrawn. Open the key first to add it.
+   */
+  'proof-page-bare': NoArguments;
+  /**
+   * proof-page-export = Export the check page…
+   */
+  'proof-page-export': NoArguments;
+  /**
+   * proof-page-kind = Page for a browser
+   */
+  'proof-page-kind': NoArguments;
+  /**
+   * proof-page-name = Check certificates of { $organisation }
+   */
+  'proof-page-name': {
+    organisation: Argument;
+  };
+  /**
+   * proof-page-old = The key is locked: the page knows only what was withdrawn until { $day }. Open the key first to add the rest.
+   */
+  'proof-page-old': {
+    day: Argument;
+  };
+  /**
+   * proof-page-text = One file for a stick, an e-mail or your website. It checks your certificates in any browser, without internet, and knows what you withdrew until today.
+   */
+  'proof-page-text': NoArguments;
+  /**
+   * proof-page-title = Where to put the check page
+   */
+  'proof-page-title': NoArguments;
+  /**
+   * proof-passphrase = Passphrase
+   */
+  'proof-passphrase': NoArguments;
+  /**
+   * proof-passphrase-again = The same once more
+   */
+  'proof-passphrase-again': NoArguments;
+  /**
+   * proof-passphrase-differs = The two are not the same.
+   */
+  'proof-passphrase-differs': NoArguments;
+  /**
+   * proof-passphrase-hint = Four or five words that nobody else would put together.
+   */
+  'proof-passphrase-hint': NoArguments;
+  /**
+   * proof-passphrase-new = Passphrase
+   */
+  'proof-passphrase-new': NoArguments;
+  /**
+   * proof-passphrase-show = Show what is typed
+   */
+  'proof-passphrase-show': NoArguments;
+  /**
+   * proof-print = Print them
+   */
+  'proof-print': NoArguments;
+  /**
+   * proof-print-name = Recovery words of { $organisation }
+   */
+  'proof-print-name': {
+    organisation: Argument;
+  };
+  /**
+   * proof-print-title = Where to put the sheet
+   */
+  'proof-print-title': NoArguments;
+  /**
+   * proof-ready = Signing is set up. Certificates issued from now on carry a code.
+   */
+  'proof-ready': NoArguments;
+  /**
+   * proof-rename = Change the name…
+   */
+  'proof-rename': NoArguments;
+  /**
+   * proof-rename-act = Change the name
+   */
+  'proof-rename-act': NoArguments;
+  /**
+   * proof-rename-text = Certificates that were signed before show the new name as well when they are checked here. Others see it once you give them the check page or your name again.
+   */
+  'proof-rename-text': NoArguments;
+  /**
+   * proof-rename-title = Change the name of the organisation
+   */
+  'proof-rename-title': NoArguments;
+  /**
+   * proof-set-up = Set up signing…
+   */
+  'proof-set-up': NoArguments;
+  /**
+   * proof-setup-make = Make the key
+   */
+  'proof-setup-make': NoArguments;
+  /**
+   * proof-setup-text = Flipchart makes a key for your organisation. It stays on this laptop, locked with a passphrase.
+   */
+  'proof-setup-text': NoArguments;
+  /**
+   * proof-setup-title = Set up signing
+   */
+  'proof-setup-title': NoArguments;
+  /**
+   * proof-show-again = Show the words again
+   */
+  'proof-show-again': NoArguments;
+  /**
+   * proof-strength =
+   *     { $strength ->
+   *         [short] Too short: eight characters or more.
+   *         [weak] Easy to guess. Add a word or two.
+   *         [fair] Good enough for a locked room. One more word makes it strong.
+   *        *[strong] Strong. Write it down nowhere near the laptop.
+   *     }
+   */
+  'proof-strength': {
+    strength: Argument;
+  };
+  /**
+   * proof-taken-in = The key of { $organisation } is here and open.
+   */
+  'proof-taken-in': {
+    organisation: Argument;
+  };
+  /**
+   * proof-text = A small square code on each certificate lets anybody check it without internet. Certificates can be issued without it at any time.
+   */
+  'proof-text': NoArguments;
+  /**
+   * proof-title = Proof of certificates
+   */
+  'proof-title': NoArguments;
+  /**
+   * proof-trust = Who we trust
+   */
+  'proof-trust': NoArguments;
+  /**
+   * proof-trust-add = Take in an organisation…
+   */
+  'proof-trust-add': NoArguments;
+  /**
+   * proof-trust-added = Certificates of { $organisation } are confirmed from now on. Compare its key with the organisation: { $key }
+   */
+  'proof-trust-added': {
+    organisation: Argument;
+    key: Argument;
+  };
+  /**
+   * proof-trust-files = Name and key of an organisation
+   */
+  'proof-trust-files': NoArguments;
+  /**
+   * proof-trust-give = Give others our name…
+   */
+  'proof-trust-give': NoArguments;
+  /**
+   * proof-trust-give-title = Where to put the file
+   */
+  'proof-trust-give-title': NoArguments;
+  /**
+   * proof-trust-none = Nobody but ourselves.
+   */
+  'proof-trust-none': NoArguments;
+  /**
+   * proof-trust-remove = Trust no longer
+   */
+  'proof-trust-remove': NoArguments;
+  /**
+   * proof-trust-removed = Certificates of { $organisation } are no longer confirmed here.
+   */
+  'proof-trust-removed': {
+    organisation: Argument;
+  };
+  /**
+   * proof-trust-text = Certificates of these organisations are confirmed here as well. Take in only files that you were given by the organisation itself.
+   */
+  'proof-trust-text': NoArguments;
+  /**
+   * proof-use = Sign with this key
+   */
+  'proof-use': NoArguments;
+  /**
+   * proof-word = Word { $number }
+   */
+  'proof-word': {
+    number: Argument;
+  };
+  /**
+   * proof-word-wrong = That is not word { $number }. Look at the paper again.
+   */
+  'proof-word-wrong': {
+    number: Argument;
+  };
+  /**
+   * proof-words = Print the recovery words…
+   */
+  'proof-words': NoArguments;
+  /**
+   * proof-words-list = Recovery words
+   */
+  'proof-words-list': NoArguments;
+  /**
+   * proof-words-text = Give the passphrase to see the words again.
+   */
+  'proof-words-text': NoArguments;
+  /**
+   * proof-words-title = Recovery words
+   */
+  'proof-words-title': NoArguments;
   /**
    * report-export = Export…
    */
@@ -12176,6 +13642,356 @@ export interface Messages {
    * twins-which = Which record remains
    */
   'twins-which': NoArguments;
+  /**
+   * verify-altered =
+   *     { $reason ->
+   *         [signature] The signature does not fit. Either the code was changed after it was signed, or somebody else made it in the issuer’s name. Do not rely on this certificate.
+   *         [content] The code is built like that of a certificate, but does not say what a certificate says. Do not rely on it.
+   *         [future] It says that it was issued on a day still to come. If the date of this device is right ({ $today }), do not rely on this certificate.
+   *        *[damaged] A part of the code is missing or was changed. Take a new photo or copy the whole text once more. If the answer stays the same, do not rely on this certificate.
+   *     }
+   */
+  'verify-altered': {
+    reason: Argument;
+    today: Argument;
+  };
+  /**
+   * verify-another = Check another certificate
+   */
+  'verify-another': NoArguments;
+  /**
+   * verify-camera = Use the camera
+   */
+  'verify-camera': NoArguments;
+  /**
+   * verify-camera-aim = Hold the square code flat in front of the camera, in good light.
+   */
+  'verify-camera-aim': NoArguments;
+  /**
+   * verify-camera-picture = Picture of the camera
+   */
+  'verify-camera-picture': NoArguments;
+  /**
+   * verify-camera-refused = The browser does not let this page use the camera. Take a photo of the code instead and choose it here.
+   */
+  'verify-camera-refused': NoArguments;
+  /**
+   * verify-camera-stop = Stop the camera
+   */
+  'verify-camera-stop': NoArguments;
+  /**
+   * verify-check = Check
+   */
+  'verify-check': NoArguments;
+  /**
+   * verify-checked = What was checked
+   */
+  'verify-checked': NoArguments;
+  /**
+   * verify-checked-listed = The number is among those that { $issuer } replaced or withdrew, as known on { $day }.
+   */
+  'verify-checked-listed': {
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-checked-not-listed = The number is not among those that { $issuer } replaced or withdrew, as known on { $day }.
+   */
+  'verify-checked-not-listed': {
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-checked-signature = The signature is that of { $issuer }: everything under “What was signed” is as it was when it was signed.
+   */
+  'verify-checked-signature': {
+    issuer: Argument;
+  };
+  /**
+   * verify-dates = Dates
+   */
+  'verify-dates': NoArguments;
+  /**
+   * verify-drop = You can also drop a file anywhere on this page.
+   */
+  'verify-drop': NoArguments;
+  /**
+   * verify-file = Choose a photo or a PDF
+   */
+  'verify-file': NoArguments;
+  /**
+   * verify-hours = Duration
+   */
+  'verify-hours': NoArguments;
+  /**
+   * verify-hours-count =
+   *     { $count ->
+   *         [one] { $hours } hour
+   *        *[other] { $hours } hours
+   *     }
+   */
+  'verify-hours-count': {
+    count: Argument;
+    hours: Argument;
+  };
+  /**
+   * verify-input = Give the code of the certificate
+   */
+  'verify-input': NoArguments;
+  /**
+   * verify-issued = Issued on
+   */
+  'verify-issued': NoArguments;
+  /**
+   * verify-issuer = Issued by
+   */
+  'verify-issuer': NoArguments;
+  /**
+   * verify-key = Key
+   */
+  'verify-key': NoArguments;
+  /**
+   * verify-kind =
+   *     { $kind ->
+   *         [completion] Certificate of completion
+   *         [facilitator] Certificate for a facilitator
+   *         [speaker] Certificate for a speaker
+   *         [merit] Certificate of merit
+   *        *[participation] Certificate of participation
+   *     }
+   */
+  'verify-kind': {
+    kind: Argument;
+  };
+  /**
+   * verify-known = Issuers that this page knows
+   */
+  'verify-known': NoArguments;
+  /**
+   * verify-known-key = key { $key }
+   */
+  'verify-known-key': {
+    key: Argument;
+  };
+  /**
+   * verify-known-list = replaced and withdrawn certificates as known on { $day }
+   */
+  'verify-known-list': {
+    day: Argument;
+  };
+  /**
+   * verify-known-no-list = no list of replaced and withdrawn certificates
+   */
+  'verify-known-no-list': NoArguments;
+  /**
+   * verify-language = Language
+   */
+  'verify-language': NoArguments;
+  /**
+   * verify-lead = This page works without internet. What you give it stays on this device.
+   */
+  'verify-lead': NoArguments;
+  /**
+   * verify-list-refused = This list is not used: it is damaged, or no issuer known to this page signed it.
+   */
+  'verify-list-refused': NoArguments;
+  /**
+   * verify-list-taken = From now on the list of { $issuer } as known on { $day } counts too, until this page is closed.
+   */
+  'verify-list-taken': {
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-lists-refused =
+   *     { $count ->
+   *         [one] One list of withdrawn certificates in this page is damaged and is not used.
+   *        *[other] { $count } lists of withdrawn certificates in this page are damaged and are not used.
+   *     }
+   */
+  'verify-lists-refused': {
+    count: Argument;
+  };
+  /**
+   * verify-made = Made on { $day }.
+   */
+  'verify-made': {
+    day: Argument;
+  };
+  /**
+   * verify-made-by = Made by { $organisation } on { $day }.
+   */
+  'verify-made-by': {
+    organisation: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-name = Name
+   */
+  'verify-name': NoArguments;
+  /**
+   * verify-no-issuer = This page was made without an issuer and can confirm no certificate. Ask for a new one.
+   */
+  'verify-no-issuer': NoArguments;
+  /**
+   * verify-no-script = This page needs JavaScript, which is switched off. Open it in a browser.
+   */
+  'verify-no-script': NoArguments;
+  /**
+   * verify-none =
+   *     { $reason ->
+   *         [picture] There is no readable code in this picture. Take it again: close up, flat, sharp and in even light.
+   *         [pdf] There is no code in this PDF that could be read. Take a photo of the square code on the page, or paste its text.
+   *         [other_code] There is a code in this picture, but not that of a certificate.
+   *         [file] This file is neither a picture nor a PDF that this browser can open.
+   *         [too_long] This text is far longer than the code of a certificate.
+   *         [empty] There is nothing to check yet. Paste the text of the code first.
+   *        *[no_code] This text is not the code of a certificate. The code begins with WC1:
+   *     }
+   */
+  'verify-none': {
+    reason: Argument;
+  };
+  /**
+   * verify-number = Number
+   */
+  'verify-number': NoArguments;
+  /**
+   * verify-open = What this page cannot know
+   */
+  'verify-open': NoArguments;
+  /**
+   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
+   */
+  'verify-open-later': {
+    day: Argument;
+  };
+  /**
+   * verify-open-paper = Whether the rest of the paper is as it was. Compare the name, the workshop and the dates with what is printed.
+   */
+  'verify-open-paper': NoArguments;
+  /**
+   * verify-open-person = Whether the person who shows it is the person it names. Compare with an identity document.
+   */
+  'verify-open-person': NoArguments;
+  /**
+   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
+   */
+  'verify-open-unlisted': {
+    issuer: Argument;
+  };
+  /**
+   * verify-place = Place
+   */
+  'verify-place': NoArguments;
+  /**
+   * verify-print = Print this result
+   */
+  'verify-print': NoArguments;
+  /**
+   * verify-reading = Reading the file…
+   */
+  'verify-reading': NoArguments;
+  /**
+   * verify-replaces = Replaces
+   */
+  'verify-replaces': NoArguments;
+  /**
+   * verify-says = What was signed
+   */
+  'verify-says': NoArguments;
+  /**
+   * verify-says-unproved = What it says, not proved by anything
+   */
+  'verify-says-unproved': NoArguments;
+  /**
+   * verify-shortened = The title is shortened in the code.
+   */
+  'verify-shortened': NoArguments;
+  /**
+   * verify-superseded =
+   *     { $by ->
+   *         [none] { $issuer } issued this certificate and replaced it by a newer one on { $day }. Ask for the newer one.
+   *        *[other] { $issuer } issued this certificate and replaced it by number { $by } on { $day }. Ask for that one.
+   *     }
+   */
+  'verify-superseded': {
+    by: Argument;
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-text = Or paste the text of the code
+   */
+  'verify-text': NoArguments;
+  /**
+   * verify-text-hint = It begins with WC1:
+   */
+  'verify-text-hint': NoArguments;
+  /**
+   * verify-title = Is this certificate genuine?
+   */
+  'verify-title': NoArguments;
+  /**
+   * verify-unknown = The code is built like that of a certificate, but this page does not know the key that signed it. Anybody could have written what it says. Ask the organisation named on the certificate for its own page for checking.
+   */
+  'verify-unknown': NoArguments;
+  /**
+   * verify-valid = { $issuer } issued this certificate. Nothing in its code has been changed since.
+   */
+  'verify-valid': {
+    issuer: Argument;
+  };
+  /**
+   * verify-verdict =
+   *     { $status ->
+   *         [valid] Genuine
+   *         [superseded] Genuine, but replaced
+   *         [held_back] Genuine, but never handed out
+   *         [withdrawn] Genuine, but withdrawn
+   *         [test_print] A test print
+   *         [damaged] Not readable
+   *         [signature] Altered or forged
+   *         [content] Not in the form of a certificate
+   *         [future] Dated in the future
+   *         [unknown_issuer] Issuer unknown
+   *        *[not_a_certificate] No certificate found
+   *     }
+   */
+  'verify-verdict': {
+    status: Argument;
+  };
+  /**
+   * verify-void =
+   *     { $cause ->
+   *         [held_back] { $issuer } printed this certificate and did not hand it out. It has not counted since { $day }.
+   *         [test_print] { $issuer } printed this page to try the printer. It was never a certificate.
+   *        *[withdrawn] { $issuer } issued this certificate and withdrew it on { $day }. It no longer counts.
+   *     }
+   */
+  'verify-void': {
+    cause: Argument;
+    issuer: Argument;
+    day: Argument;
+  };
+  /**
+   * verify-workshop = Workshop
+   */
+  'verify-workshop': NoArguments;
+  /**
+   * workshops-certificates-part =
+   *     { $part ->
+   *         [design] Design
+   *        *[list] List
+   *     }
+   */
+  'workshops-certificates-part': {
+    part: Argument;
+  };
+  /**
+   * workshops-certificates-parts = What there is about certificates
+   */
+  'workshops-certificates-parts': NoArguments;
   /**
    * workshops-drop = Drop the list here
    */
