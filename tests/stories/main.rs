@@ -6,6 +6,7 @@ mod attendance;
 mod attendance_acts;
 mod certificates;
 mod curriculum;
+mod designs;
 mod door;
 mod form_acts;
 mod forms;
