@@ -151,16 +151,22 @@ certdesign-slot = { $slot ->
     [hours] Duration
     [topics] Topics
     [note] Note
-    [dates] The dates, for this workshop
+    [title] Title of the workshop
+    [place] Place, in the sentence
+    [dates] The dates
     [back_heading] Heading of the back
     [back] Text of the back
 }
 certdesign-slot-hint = { $slot ->
    *[hours] Prints only if the duration is known: from the plan, or from Details.
     [topics] Empty prints the topics of the workshop.
+    [place] As it stands in the sentence, for example “in the city of Suva”.
     [dates] As they stand in the sentence, for example “3, 4 and 7 March 2026”.
     [back] Each line is a paragraph.
 }
+# Under a text in a language that Flipchart does not speak: what it says in another.
+certdesign-from = { $language }: { $words }
+certdesign-only-here = Only this workshop
 certdesign-insert = Insert into “{ $label }”
 certdesign-insert-program = Flipchart’s sentence, to change it
 certdesign-placeholder = { $code ->

@@ -142,16 +142,21 @@ certdesign-slot = { $slot ->
     [hours] Duración
     [topics] Temas
     [note] Nota
-    [dates] Las fechas, para este taller
+    [title] Título del taller
+    [place] Lugar, en la frase
+    [dates] Las fechas
     [back_heading] Título del reverso
     [back] Texto del reverso
 }
 certdesign-slot-hint = { $slot ->
    *[hours] Solo se imprime si se conoce la duración: por el programa o por Datos.
     [topics] Vacío imprime los temas del taller.
+    [place] Como está en la frase, por ejemplo «en la ciudad de Suva».
     [dates] Como están en la frase, por ejemplo «los días 3, 4 y 7 de marzo de 2026».
     [back] Cada línea es un párrafo.
 }
+certdesign-from = { $language }: { $words }
+certdesign-only-here = Solo este taller
 certdesign-insert = Insertar en «{ $label }»
 certdesign-insert-program = La frase de Flipchart, para cambiarla
 certdesign-placeholder = { $code ->

@@ -199,6 +199,8 @@ workshops-next-forms = { $title }: { $entered } de { $expected } transcritas
 workshops-certificates-parts = Lo que hay sobre los certificados
 workshops-certificates-part = { $part ->
     [design] Diseño
+    [ceremony] Ceremonia
+    [register] Registro
    *[list] Lista
 }
 workshops-people-parts = Lo que hay sobre las personas

@@ -142,16 +142,21 @@ certdesign-slot = { $slot ->
     [hours] Durée
     [topics] Thèmes
     [note] Remarque
-    [dates] Les dates, pour cet atelier
+    [title] Titre de l’atelier
+    [place] Lieu, dans la phrase
+    [dates] Les dates
     [back_heading] Titre du verso
     [back] Texte du verso
 }
 certdesign-slot-hint = { $slot ->
    *[hours] S’imprime seulement si la durée est connue, par le programme ou les Détails.
     [topics] Vide, ce sont les thèmes de l’atelier qui s’impriment.
+    [place] Comme il est dans la phrase, par exemple « dans la ville de Suva ».
     [dates] Comme elles sont dans la phrase, par exemple « les 3, 4 et 7 mars 2026 ».
     [back] Chaque ligne est un paragraphe.
 }
+certdesign-from = { $language } : { $words }
+certdesign-only-here = Cet atelier seulement
 certdesign-insert = Insérer dans « { $label } »
 certdesign-insert-program = La phrase de Flipchart, pour la changer
 certdesign-placeholder = { $code ->

@@ -199,6 +199,8 @@ workshops-next-forms = { $title } : { $entered } sur { $expected } saisies
 workshops-certificates-parts = Ce qui concerne les attestations
 workshops-certificates-part = { $part ->
     [design] Présentation
+    [ceremony] Cérémonie
+    [register] Registre
    *[list] Liste
 }
 workshops-people-parts = Ce qui concerne les personnes

@@ -146,16 +146,21 @@ certdesign-slot = { $slot ->
     [hours] Продолжительность
     [topics] Темы
     [note] Примечание
-    [dates] Даты, для этого семинара
+    [title] Название семинара
+    [place] Место в предложении
+    [dates] Даты
     [back_heading] Заголовок оборота
     [back] Текст оборота
 }
 certdesign-slot-hint = { $slot ->
    *[hours] Печатается, только если продолжительность известна: из плана или из сведений.
     [topics] Если пусто, печатаются темы семинара.
+    [place] Так, как оно стоит в предложении, например «в городе Сува».
     [dates] Так, как они стоят в предложении, например «3, 4 и 7 марта 2026 г.».
     [back] Каждая строка — абзац.
 }
+certdesign-from = { $language }: { $words }
+certdesign-only-here = Только этот семинар
 certdesign-insert = Вставить в «{ $label }»
 certdesign-insert-program = Фраза Flipchart, чтобы её изменить
 certdesign-placeholder = { $code ->

@@ -207,6 +207,8 @@ workshops-next-forms = { $title }: введено { $entered } из { $expected 
 workshops-certificates-parts = Что есть о сертификатах
 workshops-certificates-part = { $part ->
     [design] Оформление
+    [ceremony] Вручение
+    [register] Реестр
    *[list] Список
 }
 workshops-people-parts = Что есть об участниках

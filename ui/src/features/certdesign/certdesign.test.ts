@@ -311,7 +311,7 @@ describe('the words', () => {
     await waitFor(() => expect(button(/العربية/).getAttribute('aria-pressed')).toBe('true'));
     expect(field('Heading').dir).toBe('rtl');
     expect(field('Heading').lang).toBe('ar');
-    await userEvent.type(field('The dates, for this workshop'), '١٠–١٢ مارس');
+    await userEvent.type(field('The dates'), '١٠–١٢ مارس');
     await userEvent.tab();
     await waitFor(() =>
       expect(calls('certificateAwardEdit').at(-1)).toEqual([
@@ -320,6 +320,22 @@ describe('the words', () => {
         { dates: { ar: '١٠–١٢ مارس' } },
       ]),
     );
+  });
+
+  it('of another language stand beside those to translate, and the workshop’s facts can be given there', async () => {
+    await open([], { workshopEdit: async () => ({ output: null, changes: [], undo: null }) });
+    await go('Words');
+    const second = screen.getByRole('combobox', { name: 'Second column' });
+    await userEvent.type(second, 'azerb{Enter}');
+    await screen.findByText(/English.*: .?held \{place\}, \{dates\}/);
+    await userEvent.type(field('Title of the workshop'), 'Miqrasiya');
+    await userEvent.type(field('Place, in the sentence'), 'Bakı şəhərində');
+    await userEvent.tab();
+    await waitFor(() => expect(calls('workshopEdit')).toHaveLength(2));
+    expect(calls('workshopEdit')).toEqual([
+      ['w', { title: { en: 'A workshop', az: 'Miqrasiya' } }],
+      ['w', { place_phrase: { az: 'Bakı şəhərində' } }],
+    ]);
   });
 
   it('of a second column can be in a language that no list has', async () => {

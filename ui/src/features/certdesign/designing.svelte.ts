@@ -36,6 +36,8 @@ export class Designing {
   people = $state.raw<Participant[]>([]);
   /** What the program says by itself, in `language`. */
   program = $state.raw<ProgramText[]>([]);
+  /** What it says in the language of documents, for those who write in one that it does not speak. */
+  reference = $state.raw<ProgramText[]>([]);
   /** Whose name tries the page: one of the samples, or a participation. */
   sample = $state('longest');
   /** Page that is shown: the front or the back. */
@@ -60,12 +62,14 @@ export class Designing {
   readonly design: CertificateDesign = $derived(this.now?.template.design ?? {});
   readonly layout: Layout = $derived(this.design.layout ?? 'formal');
   readonly second = $derived(this.now?.award.second_language ?? null);
+  /** Language of documents. */
+  readonly main = $derived.by(
+    () => this.workshop.languages.find((tag) => LANGUAGES.some((known) => known === tag)) ?? 'en',
+  );
   /** Languages that texts can be given in: those of documents, the second column's, any that has texts. */
   readonly languages = $derived.by(() => {
-    const documents = LANGUAGES.map(String);
-    const own = this.workshop.languages.filter((tag) => documents.includes(tag));
     const second = this.second ? [this.second] : [];
-    return [...new Set([...own, ...second, ...languagesOf(this.design), ...documents])];
+    return [...new Set([this.main, ...second, ...languagesOf(this.design), ...LANGUAGES])];
   });
   readonly language = $derived.by(() =>
     this.#chosen && this.languages.includes(this.#chosen)
@@ -142,10 +146,12 @@ export class Designing {
 
   async #readProgram(): Promise<void> {
     const { kind, language } = this;
-    const program = await api
-      .certificateProgramTexts(this.workshop.uid, kind, language)
-      .catch(() => []);
-    if (kind === this.kind && language === this.language) this.program = program;
+    const read = (tag: string) =>
+      api.certificateProgramTexts(this.workshop.uid, kind, tag).catch(() => []);
+    const [program, reference] = await Promise.all([read(language), read(this.main)]);
+    if (kind !== this.kind || language !== this.language) return;
+    this.program = program;
+    this.reference = reference;
   }
 
   /** Stores a change to the look or the words; a built-in template gives this workshop a copy. A refusal is thrown. */
@@ -195,6 +201,12 @@ export class Designing {
 
   text = (slot: Slot): string => textIn(this.design, slot, this.language);
 
+  /** What stands in a place in the language of documents, to translate from. */
+  example(slot: Slot): string {
+    const own = textIn(this.design, slot, this.main);
+    return own || (this.reference.find(({ place }) => place === slot)?.wording ?? '');
+  }
+
   /** Stores what belongs to the workshop and not to the template. */
   edit = (change: AwardEdit): Promise<void> =>
     this.#inTurn(async (now) => {
@@ -204,6 +216,13 @@ export class Designing {
       this.#keep(await api.certificateDesign(uid, kind));
       announce(done.changes);
     });
+
+  /** Stores a fact of the workshop in the language that is shown. */
+  tell = async (what: 'title' | 'place_phrase', words: string): Promise<void> => {
+    const { uid, [what]: said } = this.workshop;
+    const change = { [what]: withText(said, this.language, words) };
+    announce((await api.workshopEdit(uid, change)).changes);
+  };
 
   #keep(now: DesignFor): void {
     if (now.award.kind === this.kind) this.now = now;

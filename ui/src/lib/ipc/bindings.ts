@@ -3494,7 +3494,7 @@ export type Problem = {
 
 /**  The program's own words for one place of the page. */
 export type ProgramText = {
-	/**  The place: `heading`, `intro`, `statement`, `held`, `hours`, `back_heading`, `dates`. */
+	/**  The place: `heading`, `intro`, `statement`, `held`, `hours`, `back_heading`; and of the workshop's facts `dates`, `place`. */
 	place: string,
 	/**  As it prints, for somebody of whom no sex is known. */
 	shown: string,

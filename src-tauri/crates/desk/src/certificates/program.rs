@@ -5,14 +5,14 @@ use flipchart_core::people::Role;
 use flipchart_core::workshops::{self, Workshop};
 use flipchart_core::{Library, Result};
 use flipchart_i18n::certificate::{self as said, Facts};
-use flipchart_i18n::place::Place;
+use flipchart_i18n::place::{self, Place};
 use flipchart_i18n::{Lang, Texts, msg, plain};
 
 /// The program's own words for one place of the page.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct ProgramText {
-    /// The place: `heading`, `intro`, `statement`, `held`, `hours`, `back_heading`, `dates`.
+    /// The place: `heading`, `intro`, `statement`, `held`, `hours`, `back_heading`; and of the workshop's facts `dates`, `place`.
     pub place: String,
     /// As it prints, for somebody of whom no sex is known.
     pub shown: String,
@@ -53,6 +53,7 @@ pub fn program_texts(library: &Library, workshop: &str, kind: Kind, language: &s
         text("hours", said::hours(texts, &shown), hours),
         same("back_heading", said::back_heading(texts)),
         same("dates", dates),
+        same("place", place::located(texts, &about(&facts, kind, None).place)),
     ])
 }
 
