@@ -21,7 +21,12 @@ const PAGE = 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6';
 export function askView(words: Words, doors: Doors): Asking {
   let stop: (() => void) | null = null;
   const film = h('div', { class: 'film', hidden: true });
-  const open = h('button', { type: 'button', class: 'way' }, sign(CAMERA), words.t('verify-camera'));
+  const open = h(
+    'button',
+    { type: 'button', class: 'way' },
+    sign(CAMERA),
+    words.t('verify-camera'),
+  );
   const end = () => {
     stop?.();
     stop = null;

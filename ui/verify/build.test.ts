@@ -16,5 +16,7 @@ it('the page is small enough to send, and names no other place', () => {
   const page = readFileSync(PAGE, 'utf8');
   expect(page.length).toBeLessThan(250_000);
   expect(page.match(/\b(src|href)\s*=\s*["']/g)).toBeNull();
-  expect(page.match(/<script type="application\/json" id="trust">[^<]*<\/script>/g)).toHaveLength(1);
+  expect(page.match(/<script type="application\/json" id="trust">[^<]*<\/script>/g)).toHaveLength(
+    1,
+  );
 });

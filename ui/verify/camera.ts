@@ -10,7 +10,10 @@ export function mayHaveCamera(): boolean {
 }
 
 /** Shows the camera in `video` until a code is seen or it is stopped; rejects when the camera is refused. */
-export async function watch(video: HTMLVideoElement, found: (text: string) => void): Promise<() => void> {
+export async function watch(
+  video: HTMLVideoElement,
+  found: (text: string) => void,
+): Promise<() => void> {
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
   });

@@ -45,10 +45,10 @@ export class Reader {
     const low = first & 31;
     if (low < 24) return low;
     // Nothing we sign is counted in more than four bytes.
-    const [width, least] = { 24: [1, 24], 25: [2, 0x100], 26: [4, 0x10000] }[low] ?? [0, 0];
+    const width = { 24: 1, 25: 2, 26: 4 }[low];
     if (!width) throw new Malformed();
     const value = this.#take(width).reduce((sum, byte) => sum * 256 + byte, 0);
-    return refuseUnless(value >= least, value);
+    return refuseUnless(value >= (width === 1 ? 24 : 256 ** (width / 2)), value);
   }
 
   unsigned(): number {

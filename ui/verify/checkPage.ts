@@ -4,7 +4,7 @@ import { isList, readFile } from './files';
 import { key, resultView, sentence, type Result } from './result';
 import { LANGUAGE_NAMES, Words } from './texts';
 import { addList, type Trust } from './trust';
-import { verify } from './verify';
+import { countingLists, verify } from './verify';
 import { LANGUAGES } from '$lib/i18n/texts';
 
 /** The page: asks for a code, and says what it is. */
@@ -102,8 +102,13 @@ export class CheckPage {
         h(
           'p',
           { class: 'acts' },
-          h('button', { class: 'primary', onclick: () => this.#askAgain() }, words.t('verify-another')),
-          h('button', { onclick: () => window.print() }, words.t('verify-print')),
+          h(
+            'button',
+            { class: 'primary', onclick: () => this.#askAgain() },
+            words.t('verify-another'),
+          ),
+          this.#result.status !== 'not_a_certificate' &&
+            h('button', { onclick: () => window.print() }, words.t('verify-print')),
         ),
       );
     } else {
@@ -130,11 +135,13 @@ export class CheckPage {
     };
     return h(
       'header',
-      { class: 'top' },
+      { class: this.#result ? 'top answered' : 'top' },
       h(
         'div',
         {},
-        this.#trust.organisation ? h('p', { class: 'organisation', dir: 'auto' }, this.#trust.organisation) : null,
+        this.#trust.organisation
+          ? h('p', { class: 'organisation', dir: 'auto' }, this.#trust.organisation)
+          : null,
         h('h1', {}, words.t('verify-title')),
         h('p', { class: 'lead' }, words.t('verify-lead')),
       ),
@@ -161,11 +168,7 @@ export class CheckPage {
     const words = this.#words;
     const { issuers, made, organisation, refused } = this.#trust;
     const known = issuers.map((issuer) => {
-      const days = this.#trust.lists
-        .filter((list) => list.issuer === issuer)
-        .map((list) => list.asOf)
-        .sort();
-      const newest = days.at(-1);
+      const newest = countingLists(issuer, this.#trust, today())[0]?.asOf;
       return h(
         'li',
         {},
@@ -186,7 +189,9 @@ export class CheckPage {
       issuers.length === 0
         ? h('p', { class: 'warning', role: 'alert' }, words.t('verify-no-issuer'))
         : h('section', {}, h('h2', {}, words.t('verify-known')), h('ul', {}, ...known)),
-      refused > 0 ? h('p', { class: 'warning' }, words.t('verify-lists-refused', { count: refused })) : null,
+      refused > 0
+        ? h('p', { class: 'warning' }, words.t('verify-lists-refused', { count: refused }))
+        : null,
       made
         ? h(
             'p',

@@ -32,7 +32,9 @@ export const isSigned: Check = async (signature, message, key) => {
   if (!isStrict(signature, key)) return false;
   chosen ??= passesTrial(inBrowser).then((passes) => (passes ? inBrowser : inPage));
   try {
-    return await (await chosen)(signature, message, key);
+    return await (
+      await chosen
+    )(signature, message, key);
   } catch {
     return inPage(signature, message, key);
   }
@@ -65,22 +67,23 @@ export function kidOf(key: Uint8Array): string {
 const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 const FIELD = 2n ** 255n - 19n;
 
-/** The second coordinates of points of small order, in every way of writing them: with these anybody can sign. */
+/** The second coordinates of points of small order: with these anybody can sign. */
 const WEAK = new Set([
   0n,
   1n,
   FIELD - 1n,
-  FIELD,
-  FIELD + 1n,
   0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
   0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
 ]);
 
 function isStrict(signature: Uint8Array, key: Uint8Array): boolean {
   if (signature.length !== 64 || key.length !== 32) return false;
-  const isWeak = (point: Uint8Array) => WEAK.has(little(point) & (2n ** 255n - 1n));
+  const isSound = (point: Uint8Array) => {
+    const y = little(point) & (2n ** 255n - 1n);
+    return y < FIELD && !WEAK.has(y);
+  };
   return (
-    little(signature.subarray(32)) < ORDER && !isWeak(key) && !isWeak(signature.subarray(0, 32))
+    little(signature.subarray(32)) < ORDER && isSound(key) && isSound(signature.subarray(0, 32))
   );
 }
 

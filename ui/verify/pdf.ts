@@ -39,7 +39,7 @@ export async function lookInto(bytes: Uint8Array<ArrayBuffer>): Promise<Found> {
 
 /** Where the stream ends: by its length where that is given and true, else by the word. */
 function endOf(text: string, dictionary: string, start: number): number {
-  const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1];
+  const length = /\/Length\s+(\d+)\b(?!\s+\d+\s+R)/.exec(dictionary)?.[1];
   const stated = start + Number(length);
   if (length && /^\s*endstream/.test(text.slice(stated, stated + 12))) return stated;
   return text.indexOf('endstream', start);
@@ -47,7 +47,10 @@ function endOf(text: string, dictionary: string, start: number): number {
 
 /** Null for what is damaged, or larger than any attachment of ours. */
 async function inflated(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
-  const reader = new Blob([body]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  const reader = new Blob([body])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
+    .getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   try {

@@ -10,6 +10,10 @@ const TRIES = [
   { side: 700, turn: 0 },
   { side: 3600, turn: 0 },
   { side: 1400, turn: 15 },
+  { side: 1600, turn: 45 },
+  { side: 1800, turn: 75 },
+  { side: 2400, turn: 20 },
+  { side: 1100, turn: 10 },
 ];
 /** Parts of the picture that are looked at by themselves, for a code that is small in it. */
 const PARTS = [0, 0.25, 0.5].flatMap((top) => [0, 0.25, 0.5].map((left) => ({ left, top })));
@@ -17,7 +21,11 @@ const PARTS = [0, 0.25, 0.5].flatMap((top) => [0, 0.25, 0.5].map((left) => ({ le
 const TIME = 400;
 
 /** The text of a QR code in pixels, or null. */
-function readPixels(image: { width: number; height: number; data: Uint8ClampedArray }): string | null {
+function readPixels(image: {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}): string | null {
   try {
     return decodeQR(image, { effort: 8, timeLimit: TIME });
   } catch {
@@ -62,7 +70,9 @@ export function readFrame(frame: HTMLVideoElement, count: number): string | null
   const { videoWidth: width, videoHeight: height } = frame;
   if (width === 0) return null;
   const turn = (count % 3) * 30;
-  return readPixels(drawn({ image: frame, width, height }, { side: 1280, turn, left: 0, top: 0, size: 1 }));
+  return readPixels(
+    drawn({ image: frame, width, height }, { side: 1280, turn, left: 0, top: 0, size: 1 }),
+  );
 }
 
 interface Source {

@@ -5,24 +5,35 @@ import type { Held } from './files';
 import type { Verdict } from './verify';
 
 /** What is shown: what became of a code, or why no code was found in a file. */
-export type Result = Verdict | (Extract<Held, { kind: 'nothing' }> & { status: 'not_a_certificate' });
+export type Result =
+  Verdict | (Extract<Held, { kind: 'nothing' }> & { status: 'not_a_certificate' });
 
-/** How grave it is. Each has a colour, a sign and words of its own. */
-const TONE = {
-  valid: 'good',
-  superseded: 'stale',
-  void: 'stale',
-  altered: 'bad',
-  unknown_issuer: 'open',
-  not_a_certificate: 'open',
-} as const;
+/** How it is shown. Each has a colour, a sign and words of its own, so that none of them has to be seen. */
+type Tone = 'good' | 'replaced' | 'void' | 'bad' | 'unclear' | 'open';
 
-const SIGNS = {
+const SIGNS: Record<Tone, string> = {
   good: 'M4.5 12.5l5 5 10-11',
-  stale: 'M12 5v9M12 18v1',
+  replaced: 'M5 9h14l-4-4M19 15H5l4 4',
+  void: 'M3 21L21 3',
   bad: 'M6 6l12 12M18 6L6 18',
+  unclear: 'M12 5v9M12 18v1',
   open: 'M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18v1',
 };
+
+function toneOf(result: Result): Tone {
+  switch (result.status) {
+    case 'valid':
+      return 'good';
+    case 'superseded':
+      return 'replaced';
+    case 'void':
+      return 'void';
+    case 'altered':
+      return result.reason === 'damaged' ? 'unclear' : 'bad';
+    default:
+      return 'open';
+  }
+}
 
 /** The one word for it: the key of its heading. */
 function headingOf(result: Result): string {
@@ -63,10 +74,15 @@ export function sentence(words: Words, result: Result, today: string): string {
 
 /** The whole answer. */
 export function resultView(words: Words, result: Result, today: string): HTMLElement {
-  const tone = TONE[result.status];
+  const tone = toneOf(result);
   return h(
     'article',
-    { class: 'result', 'data-tone': tone, 'data-status': result.status, 'aria-labelledby': 'verdict' },
+    {
+      class: 'result',
+      'data-tone': tone,
+      'data-status': result.status,
+      'aria-labelledby': 'verdict',
+    },
     h(
       'header',
       {},
@@ -78,13 +94,13 @@ export function resultView(words: Words, result: Result, today: string): HTMLEle
         h('p', {}, sentence(words, result, today)),
       ),
     ),
-    ...('statement' in result ? statementView(words, result) : []),
+    ...('statement' in result ? statementView(words, result, today) : []),
   );
 }
 
 type Stated = Extract<Result, { statement: Statement }>;
 
-function statementView(words: Words, result: Stated): HTMLElement[] {
+function statementView(words: Words, result: Stated, today: string): HTMLElement[] {
   const { statement } = result;
   const issuer = 'issuer' in result ? result.issuer : null;
   const isProved = issuer !== null;
@@ -94,7 +110,7 @@ function statementView(words: Words, result: Stated): HTMLElement[] {
     [words.t('verify-dates'), words.period(statement.start, statement.end)],
     [words.t('verify-hours'), statement.tenths ? words.hours(statement.tenths) : null],
     [words.t('verify-number'), foreign(statement.number)],
-    [words.t('verify-issued'), words.day(statement.issued)],
+    [words.t('verify-issued'), words.period(statement.issued, statement.issued)],
     [words.t('verify-replaces'), statement.supersedes ? foreign(statement.supersedes) : null],
     [words.t('verify-issuer'), issuer && foreign(issuer.name)],
     [words.t('verify-key'), key('kid' in result ? result.kid : (issuer?.kid ?? ''))],
@@ -115,12 +131,16 @@ function statementView(words: Words, result: Stated): HTMLElement[] {
       ),
       statement.title.endsWith('…') && h('p', { class: 'note' }, words.t('verify-shortened')),
     ),
-    ...(result.status === 'unknown_issuer' ? [] : [limitsView(words, result)]),
+    ...(result.status === 'unknown_issuer' ? [] : [limitsView(words, result, today)]),
   ];
 }
 
 /** What was looked at, and what a signature can't say. */
-function limitsView(words: Words, result: Exclude<Stated, { status: 'unknown_issuer' }>): HTMLElement {
+function limitsView(
+  words: Words,
+  result: Exclude<Stated, { status: 'unknown_issuer' }>,
+  today: string,
+): HTMLElement {
   const issuer = result.issuer.name;
   const day = result.list === null ? null : words.day(result.list);
   const isListed = result.status !== 'valid';
@@ -149,6 +169,7 @@ function limitsView(words: Words, result: Exclude<Stated, { status: 'unknown_iss
     { class: 'limits' },
     list('checked', words.t('verify-checked'), checked),
     list('open', words.t('verify-open'), open),
+    h('p', { class: 'note' }, words.t('verify-checked-on', { day: words.day(today) })),
   );
 }
 

@@ -32,14 +32,14 @@ export class Words {
     return TEXTS[this.language].get(id, given[0] as Arguments | undefined);
   }
 
-  /** "14 March 2026" of YYYY-MM-DD. */
+  /** "14 March 2026" of YYYY-MM-DD, to stand in a sentence: Russian writes out the year there. */
   day(day: string): string {
-    return this.#written(this.#days().formatToParts(noon(day)));
+    return this.period(day, day).replace(/г\.$/, 'года');
   }
 
-  /** "14–16 March 2026". */
+  /** "14–16 March 2026", to stand by itself. */
   period(start: string, end: string): string {
-    if (start === end) return this.day(start);
+    if (start === end) return this.#written(this.#days().formatToParts(noon(start)));
     const parts = this.#days().formatRangeToParts(noon(start), noon(end));
     // Between two numbers the dash stands without spaces; some browsers set thin ones.
     const joins = (at: number) => parts[at - 1]?.type === 'day' && parts[at + 1]?.type === 'day';

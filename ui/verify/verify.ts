@@ -3,7 +3,7 @@ import { isBy, readSigned } from './cose';
 import { byteLength, dayAfter } from './plain';
 import { readStatement, type Statement } from './statement';
 import type { Issuer, Trust } from './trust';
-import type { Cause } from './voidList';
+import type { Cause, VoidList } from './voidList';
 
 /** How every code of a certificate begins. */
 export const PREFIX = 'WC1:';
@@ -38,8 +38,9 @@ export type Verdict =
   | { status: 'unknown_issuer'; kid: string; statement: Statement }
   | { status: 'not_a_certificate'; reason: Reason };
 
-const BLANK = /[\s\p{Cc}\u200b\ufeff]/u;
-const SPACE = /[ \u00a0]/;
+/** White space; of it, what separates lines: all but the two spaces. */
+const BLANK = /[\s\u0085\u200b\ufeff]/;
+const BREAK = /[^\S \u00a0]|[\u0085\u200b\ufeff]/;
 
 /**
  * Judges one code. White space around it and line breaks in it are of no account, and capitals may be small letters
@@ -59,19 +60,15 @@ export async function verify(text: string, trust: Trust, today: string): Promise
   return best;
 }
 
-/** A space is a character of Base45, and a paste may have broken the line at it, or put more of them in. */
+/**
+ * A space is a character of Base45, and every code has one, so spaces can't simply go. What a paste did is one of these:
+ * broke lines anywhere, broke them and set them in, or broke them at spaces and nowhere else.
+ */
 function readings(code: string): string[] {
   if (!BLANK.test(code)) return [code];
-  const signs = Array.from(code);
-  const broken = signs.map((sign) => (BLANK.test(sign) && !SPACE.test(sign) ? '\n' : sign));
-  return [
-    signs
-      .filter((sign) => SPACE.test(sign) || !BLANK.test(sign))
-      .map((sign) => (SPACE.test(sign) ? ' ' : sign))
-      .join(''),
-    broken.join('').split(/\n+/).filter(Boolean).join(' '),
-    signs.filter((sign) => !BLANK.test(sign)).join(''),
-  ];
+  const lines = code.split(BREAK).map((line) => line.replaceAll('\u00a0', ' '));
+  const trimmed = lines.map((line) => line.trim()).filter(Boolean);
+  return [lines.join(''), trimmed.join(''), trimmed.join(' ')];
 }
 
 async function judge(code: string, trust: Trust, today: string): Promise<Verdict> {
@@ -99,25 +96,33 @@ async function judge(code: string, trust: Trust, today: string): Promise<Verdict
 
 /** The newest list of the issuer that is not dated in the future; of several of one day, what any of them says. */
 function weigh(statement: Statement, issuer: Issuer, trust: Trust, tomorrow: string): Verdict {
-  const counting = trust.lists.filter(
-    (list) => kidMatches(list.issuer, issuer) && list.asOf <= tomorrow,
-  );
-  const newest = counting.reduce<string | null>(
-    (day, list) => (day === null || list.asOf > day ? list.asOf : day),
-    null,
-  );
-  const entry = counting
-    .filter((list) => list.asOf === newest)
-    .map((list) => list.entries.get(statement.number))
+  const lists = newestLists(issuer, trust, tomorrow);
+  const list = lists[0]?.asOf ?? null;
+  const entry = lists
+    .map((each) => each.entries.get(statement.number))
     .find((each) => each !== undefined);
-  if (!entry || newest === null) return { status: 'valid', statement, issuer, list: newest };
+  if (!entry || list === null) return { status: 'valid', statement, issuer, list };
   const { cause, by, day } = entry;
   return cause === 'superseded'
-    ? { status: 'superseded', statement, issuer, by, day, list: newest }
-    : { status: 'void', statement, issuer, cause, day, list: newest };
+    ? { status: 'superseded', statement, issuer, by, day, list }
+    : { status: 'void', statement, issuer, cause, day, list };
 }
 
-function kidMatches(a: Issuer, b: Issuer): boolean {
+/** The lists of an issuer that count on this day: those of its newest date up to the day after. */
+export function countingLists(issuer: Issuer, trust: Trust, today: string): VoidList[] {
+  return newestLists(issuer, trust, dayAfter(today));
+}
+
+function newestLists(issuer: Issuer, trust: Trust, tomorrow: string): VoidList[] {
+  const lists = trust.lists.filter((list) => isSame(list.issuer, issuer) && list.asOf <= tomorrow);
+  const newest = lists
+    .map((list) => list.asOf)
+    .sort()
+    .at(-1);
+  return lists.filter((list) => list.asOf === newest);
+}
+
+function isSame(a: Issuer, b: Issuer): boolean {
   return a.kid === b.kid && a.public.every((byte, i) => byte === b.public[i]);
 }
 

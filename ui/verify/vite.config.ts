@@ -36,6 +36,7 @@ function onePage(): Plugin {
         style,
         script,
         noscript: withoutScript(),
+        notices: notices(),
       };
       const template = readFileSync(here('page.html'), 'utf8');
       const source = template.replace(/%(\w+)%/g, (whole, name: string) => parts[name] ?? whole);
@@ -55,6 +56,25 @@ function withoutScript(): string {
     return `<span lang="${language}">${/^verify-no-script = (.*)$/m.exec(texts)?.[1] ?? ''}</span>`;
   });
   return lines.join('<br />');
+}
+
+/** The page goes its own way, apart from the program, so the licences of what it is made of travel inside it. */
+function notices(): string {
+  const read = (path: string) => readFileSync(here(`../../${path}`), 'utf8').trim();
+  const holders = ['@noble/ed25519/LICENSE', '@noble/hashes/LICENSE', 'qr/LICENSE-MIT'].map(
+    (file) => `${file}: ${/^Copyright.*$/m.exec(read(`node_modules/${file}`))?.[0] ?? ''}`,
+  );
+  const lines = [
+    'This page contains, under the MIT licence:',
+    ...holders,
+    'and under the Apache License 2.0: @fluent/bundle, by Mozilla and the contributors to Project Fluent.',
+    '',
+    read('node_modules/@noble/ed25519/LICENSE').replace(/^Copyright.*\n+/m, ''),
+    '',
+    read('LICENSE-APACHE'),
+  ];
+  // Two hyphens would end the comment that this stands in.
+  return lines.join('\n').replaceAll('--', '- -');
 }
 
 export default defineConfig({

@@ -23,9 +23,9 @@ verify-reading = Reading the file…
 verify-verdict = { $status ->
     [valid] Genuine
     [superseded] Genuine, but replaced
-    [held_back] Genuine, but never handed out
-    [withdrawn] Genuine, but withdrawn
-    [test_print] A test print
+    [held_back] Not valid: never handed out
+    [withdrawn] Not valid: withdrawn
+    [test_print] Not valid: a test print
     [damaged] Not readable
     [signature] Altered or forged
     [content] Not in the form of a certificate
@@ -96,8 +96,9 @@ verify-checked-listed = The number is among those that { $issuer } replaced or w
 verify-open = What this page cannot know
 verify-open-person = Whether the person who shows it is the person it names. Compare with an identity document.
 verify-open-paper = Whether the rest of the paper is as it was. Compare the name, the workshop and the dates with what is printed.
-verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
-verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
+verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list from the issuer can be given to this page just like a photo.
+verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, give it to this page just like a photo.
+verify-checked-on = Checked on { $day }, by the date of this device.
 
 ## The page itself
 

@@ -23,9 +23,9 @@ verify-reading = Leyendo el archivo…
 verify-verdict = { $status ->
     [valid] Auténtico
     [superseded] Auténtico, pero sustituido
-    [held_back] Auténtico, pero nunca entregado
-    [withdrawn] Auténtico, pero retirado
-    [test_print] Una hoja de prueba
+    [held_back] Sin validez: nunca entregado
+    [withdrawn] Sin validez: retirado
+    [test_print] Sin validez: una hoja de prueba
     [damaged] No se puede leer
     [signature] Alterado o falsificado
     [content] Sin la forma de un certificado
@@ -96,8 +96,9 @@ verify-checked-listed = El número está entre los que { $issuer } sustituyó o 
 verify-open = Lo que esta página no puede saber
 verify-open-person = Si quien lo presenta es la persona que nombra. Compare con un documento de identidad.
 verify-open-paper = Si el resto del papel está como estaba. Compare el nombre, el taller y las fechas con lo impreso.
-verify-open-later = Si se sustituyó o retiró después del { $day }. Se puede soltar en esta página una lista más reciente del emisor.
-verify-open-unlisted = Si se sustituyó o retiró: esta página no tiene ninguna lista de { $issuer }. Si le dan una, suéltela aquí.
+verify-open-later = Si se sustituyó o retiró después del { $day }. Se puede dar a esta página una lista más reciente del emisor, igual que una foto.
+verify-open-unlisted = Si se sustituyó o retiró: esta página no tiene ninguna lista de { $issuer }. Si le dan una, désela a esta página igual que una foto.
+verify-checked-on = Comprobado el { $day }, según la fecha de este dispositivo.
 
 ## La propia página
 

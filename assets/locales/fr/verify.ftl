@@ -1,6 +1,6 @@
 ### La page qui dit si une attestation est authentique ; elle fonctionne sans internet, depuis une clé USB.
 
-verify-title = Cette attestation est-elle authentique ?
+verify-title = Cette attestation est‑elle authentique ?
 verify-lead = Cette page fonctionne sans internet. Ce que vous lui donnez reste sur cet appareil.
 verify-language = Langue
 verify-input = Donnez le code de l’attestation
@@ -23,9 +23,9 @@ verify-reading = Lecture du fichier…
 verify-verdict = { $status ->
     [valid] Authentique
     [superseded] Authentique, mais remplacée
-    [held_back] Authentique, mais jamais remise
-    [withdrawn] Authentique, mais retirée
-    [test_print] Une page d’essai
+    [held_back] Non valable : jamais remise
+    [withdrawn] Non valable : retirée
+    [test_print] Non valable : une page d’essai
     [damaged] Illisible
     [signature] Modifiée ou falsifiée
     [content] Pas sous la forme d’une attestation
@@ -35,13 +35,13 @@ verify-verdict = { $status ->
 }
 verify-valid = Émise par { $issuer }. Rien n’a été modifié dans son code depuis.
 verify-superseded = { $by ->
-    [none] Émise par { $issuer }, puis remplacée par une plus récente à la date suivante : { $day }. Demandez la plus récente.
-   *[other] Émise par { $issuer }, puis remplacée par le numéro { $by } à la date suivante : { $day }. Demandez celle-ci.
+    [none] Émise par { $issuer }, puis remplacée le { $day } par une plus récente. Demandez la plus récente.
+   *[other] Émise par { $issuer }, puis remplacée le { $day } par le numéro { $by }. Demandez celle-ci.
 }
 verify-void = { $cause ->
-    [held_back] Imprimée par { $issuer }, mais jamais remise. Sans valeur depuis cette date : { $day }.
+    [held_back] Imprimée par { $issuer }, mais jamais remise. Sans valeur depuis le { $day }.
     [test_print] Page imprimée par { $issuer } pour essayer l’imprimante. Elle n’a jamais été une attestation.
-   *[withdrawn] Émise par { $issuer }, puis retirée à la date suivante : { $day }. Elle n’a plus de valeur.
+   *[withdrawn] Émise par { $issuer }, puis retirée le { $day }. Elle n’a plus de valeur.
 }
 verify-altered = { $reason ->
     [signature] La signature ne correspond pas. Soit le code a été modifié après la signature, soit quelqu’un d’autre l’a fait au nom de l’émetteur. Ne vous fiez pas à cette attestation.
@@ -96,8 +96,9 @@ verify-checked-listed = Le numéro est parmi ceux que l’émetteur, { $issuer }
 verify-open = Ce que cette page ne peut pas savoir
 verify-open-person = Si la personne qui la présente est bien celle qu’elle nomme. Comparez avec une pièce d’identité.
 verify-open-paper = Si le reste du papier est tel qu’à l’origine. Comparez le nom, l’atelier et les dates avec ce qui est imprimé.
-verify-open-later = Si elle a été remplacée ou retirée après cette date : { $day }. On peut déposer sur cette page une liste plus récente de l’émetteur.
-verify-open-unlisted = Si elle a été remplacée ou retirée : cette page n’a pas de liste de cet émetteur, { $issuer }. Si l’on vous en donne une, déposez-la ici.
+verify-open-later = Si elle a été remplacée ou retirée après le { $day }. On peut donner à cette page une liste plus récente de l’émetteur, comme une photo.
+verify-open-unlisted = Si elle a été remplacée ou retirée : cette page n’a pas de liste de cet émetteur, { $issuer }. Si l’on vous en remet une, donnez-la à cette page comme une photo.
+verify-checked-on = Vérifié le { $day }, selon la date de cet appareil.
 
 ## La page elle-même
 
@@ -112,6 +113,6 @@ verify-lists-refused = { $count ->
     [one] Une liste d’attestations retirées contenue dans cette page est endommagée et n’est pas utilisée.
    *[other] { $count } listes d’attestations retirées contenues dans cette page sont endommagées et ne sont pas utilisées.
 }
-verify-list-taken = Désormais, la liste de { $issuer } datée du { $day } compte aussi, jusqu’à la fermeture de cette page.
+verify-list-taken = Une liste de plus compte désormais, jusqu’à la fermeture de cette page. Émetteur : { $issuer }, liste du { $day }.
 verify-list-refused = Cette liste n’est pas utilisée : elle est endommagée, ou aucun émetteur connu de cette page ne l’a signée.
 verify-no-script = Cette page a besoin de JavaScript, qui est désactivé. Ouvrez-la dans un navigateur.

@@ -39,7 +39,7 @@ export class Browser {
   /** What the page complained about: errors, and what its policy kept it from. */
   readonly complaints: string[] = [];
 
-  private constructor(program: string) {
+  private constructor(program: string, film: string) {
     this.#home = mkdtempSync(join(tmpdir(), 'flipchart-page-'));
     const switches = [
       '--headless',
@@ -53,7 +53,10 @@ export class Browser {
       '--hide-scrollbars',
       // Whatever is asked for by name leads nowhere.
       '--host-resolver-rules=MAP * ~NOTFOUND',
+      // In front of its camera a film runs, and nobody is asked whether the page may see it.
+      '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
     ];
     this.#process = spawn(program, switches, {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -62,8 +65,9 @@ export class Browser {
     this.#listen(this.#process.stdio[4] as Readable);
   }
 
-  static async start(program: string): Promise<Browser> {
-    const browser = new Browser(program);
+  /** Starts with a film before its camera and this instant on its clock. */
+  static async start(program: string, film: string, now: string): Promise<Browser> {
+    const browser = new Browser(program, film);
     const made = await browser.send('Target.createTarget', { url: 'about:blank' });
     const attached = await browser.send('Target.attachToTarget', {
       targetId: made.targetId,
@@ -73,6 +77,15 @@ export class Browser {
     for (const domain of ['Page', 'Network', 'Runtime', 'Log', 'DOM']) {
       await browser.send(`${domain}.enable`);
     }
+    await browser.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `{
+        const instant = Date.parse(${JSON.stringify(now)});
+        globalThis.Date = class extends Date {
+          constructor(...given) { given.length ? super(...given) : super(instant); }
+          static now() { return instant; }
+        };
+      }`,
+    });
     return browser;
   }
 

@@ -66,7 +66,11 @@ export function photo(text: string, shot: Shot = STEADY): Grey {
 }
 
 /** The picture as four bytes a pixel, as a canvas has it. */
-export function rgba({ width, height, pixels }: Grey): { width: number; height: number; data: Uint8ClampedArray } {
+export function rgba({ width, height, pixels }: Grey): {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+} {
   const data = new Uint8ClampedArray(width * height * 4);
   pixels.forEach((grey, i) => data.set([grey, grey, grey, 255], i * 4));
   return { width, height, data };
@@ -88,6 +92,14 @@ export function png({ width, height, pixels }: Grey): Uint8Array {
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A film of one picture, as a camera gives it (YUV4MPEG2). Width and height are even. */
+export function film({ width, height, pixels }: Grey): Uint8Array {
+  const colours = Buffer.alloc((width * height) / 2, 128);
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), pixels, colours]);
+  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`);
+  return Buffer.concat([head, frame, frame]);
 }
 
 function chunk(kind: string, body: Buffer): Buffer {

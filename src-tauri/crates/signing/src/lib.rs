@@ -12,6 +12,7 @@ mod error;
 pub mod find;
 mod issuer;
 pub mod keys;
+pub mod page;
 mod plain;
 mod statement;
 mod told;

@@ -31,9 +31,8 @@ const TENTHS_CAP: u32 = 99_999;
 
 /// What a certificate is given for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename = "CertifiedKind", rename_all = "lowercase")]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename = "CertifiedKind")]
 pub enum Kind {
     /// Was there.
     Participation,

@@ -171,7 +171,7 @@ pub fn verify(text: &str, trust: &Trust, today: NaiveDate) -> Verdict {
             reason: Reason::TooLong,
         };
     }
-    let text = text.trim_matches(|character| is_blank(character));
+    let text = text.trim_matches(is_blank);
     if text.is_empty() {
         return Verdict::NotACertificate { reason: Reason::Empty };
     }

@@ -8,7 +8,11 @@ use crate::setup::{For, setup};
 use crate::shell::{cargo, command, npm, on_path, root, run};
 
 /// Files that a test or a build script writes, and that are kept in the repository.
-const GENERATED: [&str; 2] = ["ui/src/lib/ipc/bindings.ts", "ui/src/lib/i18n/messages.ts"];
+const GENERATED: [&str; 3] = [
+    "ui/src/lib/ipc/bindings.ts",
+    "ui/src/lib/i18n/messages.ts",
+    "assets/verify/page.html",
+];
 
 type Check = fn() -> Outcome;
 
@@ -64,6 +68,8 @@ fn generated() -> Outcome {
         generators.env("UPDATE_GENERATED", "1");
         run(generators)?;
     }
+    // After the names of the texts, which the page uses.
+    run(npm(["-w", "ui", "run", "verify:build"]))?;
     let stale: Vec<_> = GENERATED
         .into_iter()
         .zip(before.into_iter().zip(contents()))

@@ -27,7 +27,7 @@ struct Package {
 }
 
 /// The names are those of Debian 12 and Ubuntu 22.04 and later.
-const PACKAGES: [Package; 10] = [
+const PACKAGES: [Package; 11] = [
     Package {
         name: "build-essential",
         purpose: For::Shell,
@@ -68,6 +68,12 @@ const PACKAGES: [Package; 10] = [
         name: "xdotool",
         purpose: For::Tests,
         present: || has("xdotool"),
+    },
+    Package {
+        // Opens the page that checks certificates; Chrome does as well.
+        name: "chromium",
+        purpose: For::Tests,
+        present: || ["chromium", "chromium-browser", "google-chrome"].into_iter().any(has),
     },
     Package {
         // Reads back the calendars that the tests write.

@@ -3524,6 +3524,10 @@ export interface Messages {
    * documents-report-certificate-kind =
    *     { $kind ->
    *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
    *     }
    */
   'documents-report-certificate-kind': {
@@ -4315,10 +4319,6 @@ export interface Messages {
    */
   'error-certificates-no-one-eligible': NoArguments;
   /**
-   * error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
-   */
-  'error-check-page-damaged': NoArguments;
-  /**
    * error-credential-picture-empty = There is no certificate inside this picture.
    */
   'error-credential-picture-empty': NoArguments;
@@ -4906,10 +4906,6 @@ export interface Messages {
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
-  /**
-   * error-not-found-issuer = This organisation is not among those that are trusted here.
-   */
-  'error-not-found-issuer': NoArguments;
   /**
    * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
    */
@@ -13710,6 +13706,12 @@ export interface Messages {
     day: Argument;
   };
   /**
+   * verify-checked-on = Checked on { $day }, by the date of this device.
+   */
+  'verify-checked-on': {
+    day: Argument;
+  };
+  /**
    * verify-checked-signature = The signature is that of { $issuer }: everything under “What was signed” is as it was when it was signed.
    */
   'verify-checked-signature': {
@@ -13869,7 +13871,7 @@ export interface Messages {
    */
   'verify-open': NoArguments;
   /**
-   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list of the issuer can be dropped on this page.
+   * verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list from the issuer can be given to this page just like a photo.
    */
   'verify-open-later': {
     day: Argument;
@@ -13883,7 +13885,7 @@ export interface Messages {
    */
   'verify-open-person': NoArguments;
   /**
-   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, drop it here.
+   * verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, give it to this page just like a photo.
    */
   'verify-open-unlisted': {
     issuer: Argument;
@@ -13955,9 +13957,9 @@ export interface Messages {
    *     { $status ->
    *         [valid] Genuine
    *         [superseded] Genuine, but replaced
-   *         [held_back] Genuine, but never handed out
-   *         [withdrawn] Genuine, but withdrawn
-   *         [test_print] A test print
+   *         [held_back] Not valid: never handed out
+   *         [withdrawn] Not valid: withdrawn
+   *         [test_print] Not valid: a test print
    *         [damaged] Not readable
    *         [signature] Altered or forged
    *         [content] Not in the form of a certificate

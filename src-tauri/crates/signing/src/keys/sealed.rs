@@ -21,8 +21,8 @@ pub const KEY_FILE_CAP: usize = 8 << 10;
 
 const FORMAT: &str = "flipchart-key";
 const VERSION: u32 = 1;
-/// Memory in KiB and passes over it: what a guess costs, about half a second on an office laptop.
-const COST: (u32, u32) = (64 << 10, 6);
+/// Memory in KiB and passes over it: what a guess costs, more than half a second on an office laptop.
+const COST: (u32, u32) = (128 << 10, 8);
 /// What a file may ask of this machine at most, and what makes guessing too cheap to take it.
 const MEMORY: std::ops::RangeInclusive<u32> = (19 << 10)..=(256 << 10);
 const PASSES: std::ops::RangeInclusive<u32> = 2..=16;

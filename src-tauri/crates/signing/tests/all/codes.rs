@@ -30,6 +30,8 @@ fn no_changed_character_is_valid() {
             };
             let changed = format!("{before}{character}{}", &rest[1..]);
             assert!(same || !is_valid(&changed), "{character:?} at {at}");
+        }
+        for character in ['0', ':', ' ', 'a', '\0'] {
             let inserted = format!("{before}{character}{rest}");
             // A space is a character like any other, but around the code and behind the prefix it is of no account.
             assert!(
@@ -59,7 +61,7 @@ fn no_changed_bit_is_valid() {
 fn random_bytes_are_never_valid() {
     let mut dice = Dice(1);
     let sound = base45::decode(&signed(&statement(), &key(1))[4..]).unwrap();
-    for round in 0..20_000 {
+    for round in 0..8_000 {
         let length = dice.below(400);
         let mut bytes = dice.bytes(length);
         // Half of them begin like a code, so that the reader gets further.
