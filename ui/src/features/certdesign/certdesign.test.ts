@@ -197,7 +197,10 @@ describe('the look', () => {
   it('gets a name that nobody has', async () => {
     await open([house({ name: 'Formal, changed' })]);
     await go('Look');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Name' }), 'For large lines');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Name' }),
+      'For large lines',
+    );
     await waitFor(() => expect(stored()[0]?.copy).toMatch(/^Formal, changed 2$/));
     expect(stored()[0]?.design.name_face).toBe('display');
   });
@@ -236,7 +239,10 @@ describe('the look', () => {
     await open([house({ design: design({ texts: { note: { en: 'With thanks' } } }) })]);
     await choose('House style');
     await go('Look');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Arrangement' }), 'Portrait');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Arrangement' }),
+      'Portrait',
+    );
     await waitFor(() => expect(stored()[0]?.design.layout).toBe('portrait'));
     expect(stored()[0]?.design.texts).toEqual({ note: { en: 'With thanks' } });
   });

@@ -23,8 +23,7 @@ const PAUSE = 120;
 
 /** Parts of a design that become others, or what they become of those that are there. */
 type Change =
-  | Partial<CertificateDesign>
-  | ((design: CertificateDesign) => Partial<CertificateDesign>);
+  Partial<CertificateDesign> | ((design: CertificateDesign) => Partial<CertificateDesign>);
 
 /** How the certificates of one workshop look and what they say, while that is changed. */
 export class Designing {
@@ -77,7 +76,9 @@ export class Designing {
       : (this.languages[0] ?? 'en'),
   );
   /** The address of the pages as they print now. */
-  readonly source = $derived.by(() => this.#address({ sample: this.sample, v: String(this.version) }));
+  readonly source = $derived.by(() =>
+    this.#address({ sample: this.sample, v: String(this.version) }),
+  );
 
   /** The address of the front with another template; the same until that changes. */
   front(template: CertificateTemplate): string {
@@ -168,12 +169,7 @@ export class Designing {
     this.#inTurn((now) => this.#store(now, now.template.design, this.freshName(now.template)));
 
   async #store(now: DesignFor, design: CertificateDesign, copy: string | null): Promise<void> {
-    const done = await api.certificateDesignChange(
-      this.workshop.uid,
-      now.award.kind,
-      design,
-      copy,
-    );
+    const done = await api.certificateDesignChange(this.workshop.uid, now.award.kind, design, copy);
     const own = copy ? { name: copy, built_in: false, used_by: 1 } : {};
     const template = { ...now.template, ...own, key: done.output, design };
     this.#keep({ ...now, template, missing: false });
