@@ -27,7 +27,10 @@ fn a_change_to_what_ships_with_the_program_is_a_copy_of_the_workshop_and_one_und
     assert_eq!(refused.code(), "template-built-in");
     let made = change_design(&mut library, &w, PARTICIPATION, &changed, Some("Formal, changed")).unwrap();
     let now = design_for(&library, &w, PARTICIPATION).unwrap();
-    assert_eq!((now.template.name.as_str(), &now.template.key), ("Formal, changed", &made.output));
+    assert_eq!(
+        (now.template.name.as_str(), &now.template.key),
+        ("Formal, changed", &made.output)
+    );
     assert_eq!(now.template.design, changed);
     assert_eq!(now.template.used_by, 1);
 
@@ -54,9 +57,22 @@ fn a_template_of_the_library_changes_for_all_or_only_here() {
     assert_eq!((seen.design, seen.used_by), (for_all.clone(), 2));
 
     let only_here = with_note(&first, "Only here");
-    change_design(&mut library, &here, PARTICIPATION, &only_here, Some("House style, changed")).unwrap();
-    assert_eq!(design_for(&library, &there, PARTICIPATION).unwrap().template.design, for_all);
-    assert_eq!(design_for(&library, &here, PARTICIPATION).unwrap().template.design, only_here);
+    change_design(
+        &mut library,
+        &here,
+        PARTICIPATION,
+        &only_here,
+        Some("House style, changed"),
+    )
+    .unwrap();
+    assert_eq!(
+        design_for(&library, &there, PARTICIPATION).unwrap().template.design,
+        for_all
+    );
+    assert_eq!(
+        design_for(&library, &here, PARTICIPATION).unwrap().template.design,
+        only_here
+    );
 }
 
 #[test]

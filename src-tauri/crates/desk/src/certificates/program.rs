@@ -49,7 +49,11 @@ pub fn program_texts(library: &Library, workshop: &str, kind: Kind, language: &s
         same("heading", said::heading(texts, kind.code())),
         same("intro", said::intro(texts, &shown)),
         text("statement", said::statement(texts, &shown), in_forms(texts, &open)),
-        text("held", said::held(texts, &shown), said::held_on(texts, &open, "{dates}")),
+        text(
+            "held",
+            said::held(texts, &shown),
+            said::held_on(texts, &open, "{dates}"),
+        ),
         text("hours", said::hours(texts, &shown), hours),
         same("back_heading", said::back_heading(texts)),
         same("dates", dates),
