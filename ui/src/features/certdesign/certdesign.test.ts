@@ -254,9 +254,7 @@ describe('the words', () => {
     await go('Words');
     const statement = field('What the person did');
     await waitFor(() => expect(statement.placeholder).toBe('took part in the training workshop'));
-    await userEvent.type(statement, 'was here');
-    await userEvent.tab();
-    await userEvent.tab();
+    await userEvent.type(statement, 'was here{Enter}');
     await waitFor(() =>
       expect(stored()[0]?.design.texts).toEqual({ statement: { en: 'was here' } }),
     );
