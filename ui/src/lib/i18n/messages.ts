@@ -629,6 +629,13 @@ export interface Messages {
    */
   'certdesign-file-kind': NoArguments;
   /**
+   * certdesign-from = { $language }: { $words }
+   */
+  'certdesign-from': {
+    language: Argument;
+    words: Argument;
+  };
+  /**
    * certdesign-group =
    *     { $group ->
    *        *[built-in] Come with Flipchart
@@ -707,6 +714,10 @@ export interface Messages {
    * certdesign-no-back = Nothing is on the back yet. Write a text for it under Words, or put the topics there under Look.
    */
   'certdesign-no-back': NoArguments;
+  /**
+   * certdesign-only-here = Only this workshop
+   */
+  'certdesign-only-here': NoArguments;
   /**
    * certdesign-pale = Pale on white paper. Words in this colour print darker, so that a photocopy can still be read.
    */
@@ -889,7 +900,9 @@ export interface Messages {
    *         [hours] Duration
    *         [topics] Topics
    *         [note] Note
-   *         [dates] The dates, for this workshop
+   *         [title] Title of the workshop
+   *         [place] Place, in the sentence
+   *         [dates] The dates
    *         [back_heading] Heading of the back
    *         [back] Text of the back
    *     }
@@ -902,6 +915,7 @@ export interface Messages {
    *     { $slot ->
    *        *[hours] Prints only if the duration is known: from the plan, or from Details.
    *         [topics] Empty prints the topics of the workshop.
+   *         [place] As it stands in the sentence, for example “in the city of Suva”.
    *         [dates] As they stand in the sentence, for example “3, 4 and 7 March 2026”.
    *         [back] Each line is a paragraph.
    *     }
@@ -11285,6 +11299,10 @@ export interface Messages {
    */
   'proof-check-compare': NoArguments;
   /**
+   * proof-check-differs = Not as in our ledger
+   */
+  'proof-check-differs': NoArguments;
+  /**
    * proof-check-drop = Drop the certificate here
    */
   'proof-check-drop': NoArguments;
@@ -11326,10 +11344,6 @@ export interface Messages {
   'proof-check-results': {
     count: Argument;
   };
-  /**
-   * proof-check-scanned = Ready for a scanner
-   */
-  'proof-check-scanned': NoArguments;
   /**
    * proof-check-text = Scan its square code with a scanner, drop the PDF or a photo of it here, or paste the text of the code.
    */
@@ -13992,6 +14006,8 @@ export interface Messages {
    * workshops-certificates-part =
    *     { $part ->
    *         [design] Design
+   *         [ceremony] Ceremony
+   *         [register] Register
    *        *[list] List
    *     }
    */
