@@ -35,5 +35,6 @@ export function pageFor(route: Route): ManualPage {
   if (route.place?.startsWith('print')) return 'forms';
   if (route.tab === 'people' && route.place === 'groups') return 'groups';
   if (route.tab === 'people' && route.place === 'papers') return 'print-pack';
+  if (route.tab === 'certificates' && route.place === 'design') return 'certificate-design';
   return PAGES.find((page) => page === route.tab) ?? 'start';
 }

@@ -158,6 +158,10 @@ export const commands = {
 	certificateTemplates: () => typedError<CertificateTemplate[], Refusal>(__TAURI_INVOKE("certificate_templates")),
 	/**  What a kind of certificate prints with in a workshop. */
 	certificateDesign: (workshop: string, kind: AwardKind) => typedError<DesignFor, Refusal>(__TAURI_INVOKE("certificate_design", { workshop, kind })),
+	/**  Changes what a kind prints with in a workshop; with `copy_as` the workshop gets a copy of that name first. */
+	certificateDesignChange: (workshop: string, kind: AwardKind, design: CertificateDesign, copyAs: string | null) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_design_change", { workshop, kind, design, copyAs })),
+	/**  What the program writes by itself in a language: what a text of one's own takes the place of. */
+	certificateProgramTexts: (workshop: string, kind: AwardKind, language: string) => typedError<ProgramText[], Refusal>(__TAURI_INVOKE("certificate_program_texts", { workshop, kind, language })),
 	certificateTemplateCopy: (key: string, name: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_template_copy", { key, name })),
 	certificateTemplateEdit: (key: string, change: TemplateEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_edit", { key, change })),
 	certificateTemplateRemove: (key: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_remove", { key })),
@@ -3486,6 +3490,16 @@ export type Problem = {
 	question: string,
 	/**  What it is. */
 	code: string,
+};
+
+/**  The program's own words for one place of the page. */
+export type ProgramText = {
+	/**  The place: `heading`, `intro`, `statement`, `held`, `hours`, `back_heading`; and of the workshop's facts `dates`, `place`. */
+	place: string,
+	/**  As it prints, for somebody of whom no sex is known. */
+	shown: string,
+	/**  The same to begin a text of one's own with: placeholders where something comes in. */
+	wording: string,
 };
 
 /**  How far a long act has come. */
