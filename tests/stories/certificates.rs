@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use flipchart_core::attendance::{self, State};
-use flipchart_core::certificates;
+use flipchart_core::certificates::{self, Kind, VoidCause};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::workshops::{self, Signatory, WorkshopEdit, WorkshopOrganisation};
 use flipchart_core::{Library, Op, ids, sample};
@@ -26,7 +26,7 @@ fn write(library: &mut Library, w: &str, dir: &Path, change: impl FnOnce(&mut Ex
         ..ExportOptions::default()
     };
     change(&mut options);
-    export(library, w, &options, &mut unwatched).unwrap()
+    export(library, w, &options, None, &mut unwatched).unwrap()
 }
 
 fn told(report: &ExportReport) -> Vec<(String, String, String)> {
@@ -101,7 +101,7 @@ fn a_corrected_name_gets_a_new_number_and_the_old_stays_as_it_was() {
     let dir = tempfile::tempdir().unwrap();
     let first = write(&mut library, &w, dir.path(), |_| ());
     people::edit(&mut library, &people[0], ParticipantField::Name, "Anna Lavekau").unwrap();
-    assert_eq!(plan(&library, &w).unwrap().changed, ["Anna Lavekau"]);
+    assert_eq!(plan(&library, &w, &ExportOptions::default(), None).unwrap().changed, ["Anna Lavekau"]);
     let second = write(&mut library, &w, dir.path(), |_| ());
     assert_eq!((second.new, second.replaced), (1, 1));
     assert_eq!(second.files[0].number, "MECC-2026-FJ-0004");
@@ -181,7 +181,7 @@ fn cancelling_leaves_neither_files_nor_numbers() {
             }
         };
         assert_eq!(
-            export(&mut library, &w, &options, &mut watch).unwrap_err().code(),
+            export(&mut library, &w, &options, None, &mut watch).unwrap_err().code(),
             "cancelled"
         );
         assert!(!target.exists());
@@ -199,7 +199,7 @@ fn a_folder_that_cannot_be_written_is_named_and_left_alone() {
         folder: Some(occupied.display().to_string()),
         ..ExportOptions::default()
     };
-    let refused = export(&mut library, &w, &options, &mut unwatched).unwrap_err();
+    let refused = export(&mut library, &w, &options, None, &mut unwatched).unwrap_err();
     assert!(refused.code().starts_with("io-"), "{refused}");
     assert!(refused.params()["path"].contains("certificates"));
     assert_eq!(std::fs::read(&occupied).unwrap(), b"a file, not a folder");
@@ -213,28 +213,31 @@ fn a_folder_that_cannot_be_written_is_named_and_left_alone() {
 fn the_preview_is_the_page_that_is_exported() {
     let (mut library, w, people) = ready();
     let dir = tempfile::tempdir().unwrap();
-    let before = preview(&library, &w, Some(&people[0]), None).unwrap();
+    let before = preview(&library, &w, Kind::Participation, Some(&people[0]), None, None).unwrap();
     let done = write(&mut library, &w, dir.path(), |_| ());
     assert_eq!(ids::sha256(&before), done.files[0].sha256);
     assert_eq!(
-        ids::sha256(&preview(&library, &w, Some(&people[0]), None).unwrap()),
+        ids::sha256(&preview(&library, &w, Kind::Participation, Some(&people[0]), None, None).unwrap()),
         done.files[0].sha256
     );
 }
 
 #[test]
-fn a_new_signatory_shows_as_a_change_to_everybody() {
+fn a_new_signatory_changes_nothing_that_was_issued_until_it_is_asked_for() {
     let (mut library, w, _) = ready();
     let dir = tempfile::tempdir().unwrap();
-    write(&mut library, &w, dir.path(), |_| ());
+    let first = write(&mut library, &w, dir.path(), |_| ());
     let signatory = Signatory {
         name: "A. Signer".into(),
         ..Signatory::default()
     };
     workshops::set_signatories(&mut library, &w, &[signatory]).unwrap();
-    assert_eq!(plan(&library, &w).unwrap().changed.len(), 3);
-    library.undo().unwrap();
-    assert_eq!(plan(&library, &w).unwrap().unchanged, 3);
+    let plan = plan(&library, &w, &ExportOptions::default(), None).unwrap();
+    assert_eq!((plan.unchanged, plan.restyled, plan.changed.len()), (3, 3, 0));
+    assert_eq!(told(&write(&mut library, &w, dir.path(), |_| ())), told(&first));
+    let renewed = write(&mut library, &w, dir.path(), |o| o.again = true);
+    assert_eq!((renewed.new, renewed.replaced), (3, 3));
+    assert_ne!(renewed.files[0].sha256, first.files[0].sha256);
 }
 
 #[test]
@@ -322,7 +325,7 @@ fn a_new_logo_for_a_host_leaves_the_certificates_of_its_other_workshops_alone() 
     let dir = tempfile::tempdir().unwrap();
     write(&mut library, &first, dir.path(), |_| ());
     workshops::set_organisations(&mut library, &second, &[host(Some(logo))]).unwrap();
-    assert_eq!(plan(&library, &first).unwrap().unchanged, 3);
+    assert_eq!(plan(&library, &first, &ExportOptions::default(), None).unwrap().unchanged, 3);
 }
 
 #[test]
@@ -334,7 +337,7 @@ fn the_preview_in_another_language_is_the_page_that_is_exported_later() {
     let dir = tempfile::tempdir().unwrap();
     write(&mut library, &w, dir.path(), |o| o.all = true);
     clock.set(flipchart_stories::instant("2026-12-24T08:00:00Z"));
-    let shown = preview(&library, &w, Some(&ana), Some("fr")).unwrap();
+    let shown = preview(&library, &w, Kind::Participation, Some(&ana), Some("fr"), None).unwrap();
     let french = write(&mut library, &w, dir.path(), |o| {
         o.all = true;
         o.language = Some("fr".into());

@@ -215,7 +215,7 @@ fn a_restored_copy_forgets_no_certificate_and_gives_no_number_twice() {
         all: true,
         ..ExportOptions::default()
     };
-    let issued = export(&mut library, &w, &options, &mut unwatched)
+    let issued = export(&mut library, &w, &options, None, &mut unwatched)
         .unwrap()
         .files
         .remove(0);
@@ -225,7 +225,7 @@ fn a_restored_copy_forgets_no_certificate_and_gives_no_number_twice() {
     assert_eq!(certificates::ledger(&library, &w).unwrap()[0].number, issued.number);
     assert!(library.check().unwrap().ok);
     person(&mut library, &w, "Ben Two");
-    let again = export(&mut library, &w, &options, &mut unwatched).unwrap().files;
+    let again = export(&mut library, &w, &options, None, &mut unwatched).unwrap().files;
     assert_eq!((&again[0].number, &again[0].sha256), (&issued.number, &issued.sha256));
     assert_eq!(again[1].number, "MECC-2026-FJ-0002");
 }
@@ -244,7 +244,7 @@ fn a_copy_that_goes_elsewhere_numbers_in_a_series_of_its_own() {
             all: true,
             ..ExportOptions::default()
         };
-        export(&mut copy, &w, &options, &mut unwatched)
+        export(&mut copy, &w, &options, None, &mut unwatched)
             .unwrap()
             .files
             .remove(0)

@@ -14,6 +14,7 @@ mod groups;
 mod importing;
 mod institution_acts;
 mod institutions;
+mod issuing;
 mod library_file;
 mod merging;
 mod name_acts;

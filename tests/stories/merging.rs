@@ -74,7 +74,7 @@ fn certificates_of_both_records_stay_theirs_and_count_as_issued() {
             folder: Some(dir.path().display().to_string()),
             ..ExportOptions::default()
         };
-        export(library, w, &options, &mut unwatched).unwrap().new
+        export(library, w, &options, None, &mut unwatched).unwrap().new
     };
     assert_eq!(issue(&mut library, &workshops[1]), 1);
     assert_eq!(issue(&mut library, &workshops[2]), 2, "one each, to the same person");

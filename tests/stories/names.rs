@@ -201,7 +201,7 @@ fn certificates_into(library: &mut Library, w: &str, dir: &Path) -> Vec<(String,
         folder: Some(dir.display().to_string()),
         ..ExportOptions::default()
     };
-    let done = export(library, w, &options, &mut unwatched).unwrap();
+    let done = export(library, w, &options, None, &mut unwatched).unwrap();
     done.files.into_iter().map(|f| (f.number, f.sha256)).collect()
 }
 
@@ -219,7 +219,7 @@ fn honorifics_and_own_scripts_change_certificates_only_where_they_print() {
         ..WorkshopEdit::default()
     };
     workshops::edit(&mut library, &w, &print).unwrap();
-    let plan = certificates_plan(&library, &w).unwrap();
+    let plan = certificates_plan(&library, &w, &ExportOptions::default(), None).unwrap();
     assert_eq!(
         (plan.unchanged, plan.changed.as_slice()),
         (1, &["Salma El Amrani".to_string()][..])
@@ -238,7 +238,7 @@ fn honorifics_and_own_scripts_change_certificates_only_where_they_print() {
         },
     )
     .unwrap();
-    assert_eq!(certificates_plan(&library, &w).unwrap().changed, ["Salma El Amrani"]);
+    assert_eq!(certificates_plan(&library, &w, &ExportOptions::default(), None).unwrap().changed, ["Salma El Amrani"]);
 }
 
 #[test]
@@ -246,11 +246,11 @@ fn the_plan_of_certificates_names_whom_nobody_asked() {
     let (mut library, w) = ready("Name\nAna Lavekau\nBen Naupa\n");
     let ben = uids(&library, &w)[1].clone();
     assert_eq!(
-        certificates_plan(&library, &w).unwrap().unproofed,
+        certificates_plan(&library, &w, &ExportOptions::default(), None).unwrap().unproofed,
         ["Ana Lavekau", "Ben Naupa"]
     );
     people::proof(&mut library, &[ben], true).unwrap();
-    let plan = certificates_plan(&library, &w).unwrap();
+    let plan = certificates_plan(&library, &w, &ExportOptions::default(), None).unwrap();
     assert_eq!((plan.eligible, plan.unproofed), (2, vec!["Ana Lavekau".to_string()]));
 }
 

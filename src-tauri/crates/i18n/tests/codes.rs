@@ -8,9 +8,11 @@ use flipchart_i18n::{Args, Lang, Texts, error_text, plain};
 
 /// The contract of `flipchart_core::Error` and of the importers; [`codes_in_the_source_are_known`] keeps it whole.
 const CODES: &[&str] = &[
+    "certificate-damaged",
     "certificate-earned",
     "certificate-erased",
     "certificate-handed-out",
+    "certificate-not-earned",
     "certificate-supersedes-other",
     "certificate-void",
     "issuer-differs",

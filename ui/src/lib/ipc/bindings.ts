@@ -123,14 +123,57 @@ export const commands = {
 	signatureListAdd: (workshop: string, list: SignatureListEdit) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("signature_list_add", { workshop, list })),
 	signatureListEdit: (uid: string, change: SignatureListEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("signature_list_edit", { uid, change })),
 	signatureListRemove: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("signature_list_remove", { uid })),
-	certificateStandings: (workshop: string) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop })),
-	certificateOverride: (participant: string, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, decision, reason })),
+	/**  Every kind, as the workshop awards it or would. */
+	certificateAwards: (workshop: string) => typedError<Award[], Refusal>(__TAURI_INVOKE("certificate_awards", { workshop })),
+	certificateAwardEdit: (workshop: string, kind: AwardKind, change: AwardEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_award_edit", { workshop, kind, change })),
+	certificateStandings: (workshop: string, kind: AwardKind) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop, kind })),
+	/**  Whom one slot keeps from a certificate. */
+	certificateOneShort: (workshop: string, kind: AwardKind) => typedError<OneShort[], Refusal>(__TAURI_INVOKE("certificate_one_short", { workshop, kind })),
+	certificateOverride: (participant: string, kind: AwardKind, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, kind, decision, reason })),
 	/**  What an export would do, for saying so before it is done. */
-	certificatePlan: (workshop: string) => typedError<ExportPlan, Refusal>(__TAURI_INVOKE("certificate_plan", { workshop })),
+	certificatePlan: (workshop: string, options: ExportOptions) => typedError<ExportPlan, Refusal>(__TAURI_INVOKE("certificate_plan", { workshop, options })),
 	/**  Issues and writes certificates; `job` is the name by which it can be cancelled. */
 	certificatesExport: (workshop: string, options: ExportOptions, job: string, progress: Channel<Progress>) => typedError<ExportReport, Refusal>(__TAURI_INVOKE("certificates_export", { workshop, options, job, progress })),
-	certificatesVoid: (numbers: string[], reason: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("certificates_void", { numbers, reason })),
-	certificateLedger: (workshop: string) => typedError<Issued[], Refusal>(__TAURI_INVOKE("certificate_ledger", { workshop })),
+	certificatesVoid: (numbers: string[], cause: VoidCause, reason: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("certificates_void", { numbers, cause, reason })),
+	/**  Sheets that were printed and have not been earned. */
+	certificatesToHoldBack: (workshop: string) => typedError<HeldBack[], Refusal>(__TAURI_INVOKE("certificates_to_hold_back", { workshop })),
+	certificatesHoldBack: (numbers: string[], reason: string) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("certificates_hold_back", { numbers, reason })),
+	/**  With a corrected name where there is one; the one page goes to `path`. */
+	certificateReissue: (workshop: string, participant: string, kind: AwardKind, name: string | null, path: string) => typedError<Reissued, Refusal>(__TAURI_INVOKE("certificate_reissue", { workshop, participant, kind, name, path })),
+	/**  The very bytes that were issued: into a folder, or into one file for a path that ends in `.pdf`. */
+	certificateReprint: (numbers: string[], path: string) => typedError<Reprinted, Refusal>(__TAURI_INVOKE("certificate_reprint", { numbers, path })),
+	certificateLedger: (workshop: string) => typedError<RegisterRow[], Refusal>(__TAURI_INVOKE("certificate_ledger", { workshop })),
+	/**  What is known of a number, of whatever workshop. */
+	certificateFind: (number: string) => typedError<RegisterRow, Refusal>(__TAURI_INVOKE("certificate_find", { number })),
+	/**  PDF or XLSX, by the path. */
+	certificateRegister: (workshop: string, path: string, language: string | null) => typedError<null, Refusal>(__TAURI_INVOKE("certificate_register", { workshop, path, language })),
+	/**  The stack in the order in which it was printed, and who is next. */
+	certificateHanding: (workshop: string, kind: AwardKind) => typedError<HandingList, Refusal>(__TAURI_INVOKE("certificate_handing", { workshop, kind })),
+	/**  Handed out, put aside, sent, or taken back; ticks of one `run` are one step of undo. */
+	certificateHand: (numbers: string[], act: Hand, run: string | null) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("certificate_hand", { numbers, act, run })),
+	certificatePrinted: (numbers: string[], printed: boolean) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("certificate_printed", { numbers, printed })),
+	certificateSigned: (numbers: string[], signed: boolean) => typedError<OpOutput<number>, Refusal>(__TAURI_INVOKE("certificate_signed", { numbers, signed })),
+	/**  The sheet from which names are called. */
+	certificateCalling: (workshop: string, kind: AwardKind, path: string, language: string | null) => typedError<null, Refusal>(__TAURI_INVOKE("certificate_calling", { workshop, kind, path, language })),
+	certificateTemplates: () => typedError<CertificateTemplate[], Refusal>(__TAURI_INVOKE("certificate_templates")),
+	/**  What a kind of certificate prints with in a workshop. */
+	certificateDesign: (workshop: string, kind: AwardKind) => typedError<DesignFor, Refusal>(__TAURI_INVOKE("certificate_design", { workshop, kind })),
+	certificateTemplateCopy: (key: string, name: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_template_copy", { key, name })),
+	certificateTemplateEdit: (key: string, change: TemplateEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_edit", { key, change })),
+	certificateTemplateRemove: (key: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_remove", { key })),
+	certificateTemplateExport: (key: string, path: string) => typedError<null, Refusal>(__TAURI_INVOKE("certificate_template_export", { key, path })),
+	certificateTemplateImport: (path: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_template_import", { path })),
+	/**  Holds a design that is being made, so that `page://design/...?template=draft-N` can show it; the answer is that name. */
+	certificateDesignDraft: (design: CertificateDesign) => typedError<string, Refusal>(__TAURI_INVOKE("certificate_design_draft", { design })),
+	/**  How the numbers of a workshop are made, which come next, and what is missing. */
+	certificateSeries: (workshop: string) => typedError<SeriesState, Refusal>(__TAURI_INVOKE("certificate_series", { workshop })),
+	/**  The pattern of the library; that of a workshop is one of its facts. */
+	certificateSeriesEdit: (pattern: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_series_edit", { pattern })),
+	/**  The first number of a pattern that is being typed. */
+	certificateSeriesPreview: (workshop: string, kind: AwardKind, pattern: string) => typedError<string, Refusal>(__TAURI_INVOKE("certificate_series_preview", { workshop, kind, pattern })),
+	/**  Counts set aside for this laptop (`here`) or for another. */
+	certificateSeriesReserve: (workshop: string, kind: AwardKind, first: number, last: number, here: boolean) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_series_reserve", { workshop, kind, first, last, here })),
+	certificateSeriesRelease: (uid: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_series_release", { uid })),
 	/**  Asks a running job to stop; it answers `cancelled` when it has. */
 	jobCancel: (job: string) => __TAURI_INVOKE<void>("job_cancel", { job }),
 	proofState: () => typedError<ProofState, Refusal>(__TAURI_INVOKE("proof_state")),
@@ -144,9 +187,9 @@ export const commands = {
 	proofKeyWords: (kid: string, passphrase: string) => typedError<string[], Refusal>(__TAURI_INVOKE("proof_key_words", { kid, passphrase })),
 	proofKeyRename: (kid: string, name: string, passphrase: string) => typedError<KeyMade, Refusal>(__TAURI_INVOKE("proof_key_rename", { kid, name, passphrase })),
 	proofKeyExport: (kid: string, path: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_key_export", { kid, path })),
+	proofKeyImport: (path: string, passphrase: string) => typedError<KeyMade, Refusal>(__TAURI_INVOKE("proof_key_import", { path, passphrase })),
 	/**  Whose key is in a file, before its passphrase is asked for. */
 	proofKeyFile: (path: string) => typedError<KeyFile, Refusal>(__TAURI_INVOKE("proof_key_file", { path })),
-	proofKeyImport: (path: string, passphrase: string) => typedError<KeyMade, Refusal>(__TAURI_INVOKE("proof_key_import", { path, passphrase })),
 	/**  Writes the sheet with the recovery words. */
 	proofWordsPaper: (kid: string, passphrase: string, path: string, language: string, paper: Paper) => typedError<null, Refusal>(__TAURI_INVOKE("proof_words_paper", { kid, passphrase, path, language, paper })),
 	proofTrust: (path: string) => typedError<ProofIssuer, Refusal>(__TAURI_INVOKE("proof_trust", { path })),
@@ -441,6 +484,81 @@ export type AttendanceBy =
 /**  The sessions of the plan. */
 "session";
 
+/**  A kind of certificate in a workshop. */
+export type Award = {
+	/**  What it certifies. */
+	kind: AwardKind,
+	/**  Whether the workshop awards it. */
+	active: boolean,
+	/**  Who gets it. */
+	rule: AwardRule,
+	/**  Code of a built-in template or uid of one of the library; `None` means the first built-in one. */
+	template: string | null,
+	/**  Language for who has none of their own; the workshop's, the same for every kind. */
+	language: string | null,
+	/**  Language of a second column: any. */
+	second_language: string | null,
+	/**  A date text of one's own, by language; where there is none the program writes the dates. */
+	dates: Localized,
+};
+
+/**  A change: what is `None` stays; an empty text clears. */
+export type AwardEdit = {
+	/**  Whether the workshop awards it. */
+	active?: boolean | null,
+	/**  Whoever has one of these roles. */
+	roles?: Role[] | null,
+	/**  Smallest share, numerator and denominator; a numerator of 0 asks for none. */
+	share?: [number, number] | null,
+	/**  How excused absences count. */
+	excused?: Excused | null,
+	/**  Least score in hundredths; 0 asks for none. */
+	score?: number | null,
+	/**  The occasion of the test; empty for the first one after. */
+	occasion?: string | null,
+	/**  Template; empty for the first built-in one. */
+	template?: string | null,
+	/**  Language of a second column; empty for none. */
+	second_language?: string | null,
+	/**  A date text of one's own; replaces the whole map. */
+	dates?: Localized | null,
+};
+
+/**  What a certificate certifies. */
+export type AwardKind = 
+/**  Took part. */
+"participation" | 
+/**  Completed: attended and passed. */
+"completion" | 
+/**  Facilitated. */
+"facilitator" | 
+/**  Spoke. */
+"speaker" | 
+/**  Did remarkably well. */
+"merit";
+
+/**  What somebody must have done. Everything that is asked must be there. */
+export type AwardRule = {
+	/**  Whoever has one of these roles in the workshop. */
+	roles: Role[],
+	/**  Smallest share of attendance, numerator and denominator; `None` asks for none. */
+	share: [number, number] | null,
+	/**  How excused absences count towards it. */
+	excused: Excused,
+	/**  Least score in the test after the workshop, in hundredths of its points; `None` asks for none. */
+	score: number | null,
+	/**  The occasion of that test; `None` means the first test after that the workshop has. */
+	occasion: string | null,
+};
+
+/**  Points of one person in a test, in hundredths of a point. */
+export type AwardScore = {
+	/**  Points earned. */
+	points: number,
+	/**  Points of a test without a mistake; never 0. */
+	most: number,
+};
+
 /**  One copy. */
 export type Backup = {
 	/**  Full path. */
@@ -688,6 +806,98 @@ export type Cell = {
 	mean: number | null,
 };
 
+/**  How a certificate looks. `None` leaves the layout its own. */
+export type CertificateDesign = {
+	/**  The arrangement. */
+	layout?: Layout,
+	/**  Colour of ornaments, `#rrggbb`. */
+	accent?: string | null,
+	/**  Colour of the text, `#rrggbb`. */
+	ink?: string | null,
+	/**  Typeface of the heading. */
+	heading_face?: Face | null,
+	/**  Typeface of the name. */
+	name_face?: Face | null,
+	/**  Typeface of everything else. */
+	text_face?: Face | null,
+	/**  SHA-256 of a picture behind the page. */
+	background?: string | null,
+	/**  SHA-256 of a picture of a seal. */
+	seal?: string | null,
+	/**  Tenths of a millimetre that everything is shifted to the right, for pre-printed paper. */
+	offset_x?: number,
+	/**  Tenths of a millimetre that everything is shifted down. */
+	offset_y?: number,
+	/**  A line and free space for ink and stamp beside the signature's picture. */
+	signature_space?: boolean,
+	/**  Whether logos print. */
+	logos?: boolean,
+	/**  Whether the printer's crop marks print. */
+	crop_marks?: boolean,
+	/**  Where the topics of the workshop print. */
+	topics_on?: TopicsOn,
+	/**  Language of a second column: any; of some layouts only. */
+	second_language?: string | null,
+	/**  Texts of one's own. */
+	texts?: CertificateTexts,
+};
+
+/**  A template of certificates. */
+export type CertificateTemplate = {
+	/**  Code of a built-in one, uid of one of the library: what an award keeps. */
+	key: string,
+	/**  Name; of a built-in one empty, because its name is a text of the program. */
+	name: string,
+	/**  Counts up with each change, and never comes back to a number that was printed. */
+	version: number,
+	/**  Whether it ships with the program: it can be copied, not changed. */
+	built_in: boolean,
+	/**  How many workshops award a kind with it. */
+	used_by: number,
+	/**  How it looks. */
+	design: CertificateDesign,
+};
+
+/**
+ *  Texts that take the place of those the program writes, by language: any BCP 47 tag. Empty ones leave the program its
+ *  own. Each is a [`Wording`].
+ */
+export type CertificateTexts = {
+	/**  The large line: "Certificate of participation". */
+	heading?: Localized,
+	/**  What leads to the name: "This is to certify that". */
+	intro?: Localized,
+	/**  What the person did. */
+	statement?: Localized,
+	/**  When and where. */
+	held?: Localized,
+	/**  How long. */
+	hours?: Localized,
+	/**  What it was about. */
+	topics?: Localized,
+	/**  A line below. */
+	note?: Localized,
+	/**  Heading of the back page. */
+	back_heading?: Localized,
+	/**  The back page; without a text, and without topics there, it has none. */
+	back?: Localized,
+	/**  The dates, for languages in which the program does not write them. */
+	dates?: Localized,
+};
+
+/**  What a certificate is given for. */
+export type CertifiedKind = 
+/**  Was there. */
+"participation" | 
+/**  Reached the goal. */
+"completion" | 
+/**  Led it. */
+"facilitator" | 
+/**  Spoke. */
+"speaker" | 
+/**  Did especially well. */
+"merit";
+
 /**  A finished drawing with what those who can't see it are told. */
 export type Chart = {
 	/**  Name of the chart, unique among those shown together. */
@@ -704,6 +914,55 @@ export type Chart = {
 	marks: Mark[],
 	/**  The figures behind it. */
 	table: Table,
+};
+
+/**  What became of a code. */
+export type CheckStatus = 
+/**  Signed by somebody who is trusted here, and not known to be void. */
+"valid" | 
+/**  Another certificate took its place. */
+"superseded" | 
+/**  Taken back by its issuer. */
+"void" | 
+/**  Not what the issuer signed. */
+"altered" | 
+/**  Nobody here knows whose key it is: nothing of it is proved. */
+"unknown_issuer" | 
+/**  No code of a certificate. */
+"not_a_certificate";
+
+/**  A code that was looked at. `statement` is proved only where `issuer` is there. */
+export type Checked = {
+	/**  The verdict. */
+	status: CheckStatus,
+	/**  Why, for what is altered or no certificate: `too_long empty no_code damaged signature content future`. */
+	reason: string | null,
+	/**  What the certificate says, where that could be read. */
+	statement: Statement | null,
+	/**  Who signed it, where that is proved. */
+	issuer: CheckedIssuer | null,
+	/**  Short id of the key it names, of an unknown issuer. */
+	kid: string | null,
+	/**  Why it is void: `held_back withdrawn test_print`. */
+	cause: ListedCause | null,
+	/**  The number that took its place. */
+	by: string | null,
+	/**  Since when it is void or superseded, ISO 8601. */
+	day: string | null,
+	/**  Day of the newest list of this issuer that was looked at, ISO 8601. */
+	list: string | null,
+	/**  True when it is the ledger of this library that says so, which is newer than any list. */
+	by_ledger: boolean,
+	/**  What this library itself has under that number. */
+	own: OwnRecord | null,
+};
+
+/**  Who signed. */
+export type CheckedIssuer = {
+	/**  Name. */
+	name: string,
+	/**  Short id of the key. */
+	kid: string,
 };
 
 /**  One choice. */
@@ -731,6 +990,15 @@ export type ChoiceList = {
 	/**  The choices in order. */
 	choices?: Choice[],
 };
+
+/**  Whether certificates would carry a code that proves them. */
+export type CodeState = 
+/**  The organisation has no key: certificates are issued without a code. */
+"none" | 
+/**  A key is open: what is new carries a code. */
+"ready" | 
+/**  There is a key, and nobody has opened it: what is issued now has no code. */
+"locked";
 
 /**  A decision about one column. */
 export type ColumnChoice = {
@@ -846,6 +1114,16 @@ export type Definition = {
 	settings?: { [key in string]: string },
 };
 
+/**  The design that a kind of certificate prints with in a workshop. */
+export type DesignFor = {
+	/**  The award it belongs to. */
+	award: Award,
+	/**  The template it comes from. */
+	template: CertificateTemplate,
+	/**  Whether the template that was chosen is gone, and the first built-in one prints instead. */
+	missing: boolean,
+};
+
 /**  A question on which two typings of a sheet differ. */
 export type Difference = {
 	/**  The question. */
@@ -866,16 +1144,22 @@ export type EditedForm = {
 
 /**  Whether a person gets a certificate, and why. */
 export type Eligibility = 
-/**  Attended enough. */
+/**  Did all that the rule asks for. */
 "earned" | 
 /**  Granted by decision. */
 "granted" | 
-/**  Not enough yet, but the half days to come can still make it. */
+/**  Not enough attendance yet, but what is to come can still make it. */
 "not_yet" | 
-/**  Not enough, and no half day left that could make it. */
+/**  Not enough attendance, and nothing left that could make it; or never came. */
 "short" | 
-/**  The workshop has no half days to attend. */
+/**  The workshop has nothing to attend. */
 "no_slots" | 
+/**  Attended enough, but no named answers to the test are there. */
+"no_score" | 
+/**  Attended enough, but the score is below what the rule asks for. */
+"low_score" | 
+/**  Has another role than the rule asks for: listed because a certificate was issued. */
+"other_role" | 
 /**  Withheld by decision. */
 "withheld";
 
@@ -938,32 +1222,54 @@ export type Excused =
 
 /**  What to write, and where. */
 export type ExportOptions = {
+	/**  The kinds; all that the workshop awards when empty. */
+	kinds?: AwardKind[],
 	/**  Folder for one file per person; none when missing. */
 	folder?: string | null,
 	/**  Path of one file with everybody, for the printer; none when missing. */
 	one_file?: string | null,
+	/**  Folder for one digital badge per person; none when missing, and none without a key. */
+	badges?: string | null,
 	/**  Language for everybody, instead of each person's own. */
 	language?: string | null,
 	/**  Whether attendance is set aside: everybody except those withheld by decision. */
 	all?: boolean,
+	/**  Also those who will have earned it if they are present at what is left: printed the evening before. */
+	possible?: boolean,
+	/**  New numbers that take the place of the old ones, also where nothing has changed. */
+	again?: boolean,
 	/**  Only these participations, when not empty. */
 	only?: string[],
+	/**  A set of groups whose order the stack has; the list's when missing. */
+	order?: string | null,
+	/**  Issue without the code that proves a certificate, also where a key is open. */
+	without_code?: boolean,
 };
 
 /**  What an export would do, said before it is done. */
 export type ExportPlan = {
-	/**  Certificates that will be written. */
+	/**  Certificates that will be written, of all kinds. */
 	eligible: number,
 	/**  Of these, issued before and unchanged: the same number and the same bytes. */
 	unchanged: number,
+	/**  Of the unchanged, those that would look otherwise today (design, logos, signatories): they stay as they are. */
+	restyled: number,
 	/**  Of these, issued before, with something printed that has changed since: a new number takes the old one's place. */
 	changed: string[],
 	/**  Participants who get none yet. */
 	withheld: number,
+	/**  Those who will have earned it if they are present at what is left; written only where the options say so. */
+	possible: Possible[],
 	/**  Names whose spelling nobody has confirmed, of those that will be written. */
 	unproofed: string[],
 	/**  Names with characters that no bundled font has. */
 	missing: Missing[],
+	/**  Sheets of people who have not earned them and can no longer: to be destroyed and put down. */
+	hold_back: HeldBack[],
+	/**  Whether there will be a code. */
+	code: CodeState,
+	/**  The same by kind. */
+	kinds: KindPlan[],
 };
 
 /**  What an export did. */
@@ -974,7 +1280,11 @@ export type ExportReport = {
 	new: number,
 	/**  Of the new ones, those that take the place of an earlier number. */
 	replaced: number,
-	/**  One entry a person, in the order of the list. */
+	/**  Of the new ones, those that carry a code. */
+	coded: number,
+	/**  Digital badges written. */
+	badges: number,
+	/**  One entry a certificate, in the order of the stack. */
 	files: ExportedFile[],
 	/**  The file for the printer. */
 	one_file: string | null,
@@ -984,6 +1294,10 @@ export type ExportReport = {
 
 /**  One person's certificate. */
 export type ExportedFile = {
+	/**  What it certifies. */
+	kind: AwardKind,
+	/**  Identity of the participation. */
+	participant: string,
 	/**  Identity of the person. */
 	person: string,
 	/**  The name as printed. */
@@ -1005,6 +1319,15 @@ export type ExtraField = {
 	/**  Whether the column holds what not everybody should see. */
 	sensitive: boolean,
 };
+
+/**  A bundled typeface; every name falls back to one that has its script. */
+export type Face = 
+/**  With serifs. */
+"serif" | 
+/**  Without. */
+"sans" | 
+/**  For large lines. */
+"display";
 
 /**  What a column of a list means. */
 export type Field = 
@@ -1233,6 +1556,27 @@ export type FoundKind =
 /**  A key document. */
 "document";
 
+/**  Counts of a series that this ledger does not have. What is void is in the ledger and no gap. */
+export type Gap = {
+	/**  The number with `{n}` in the place of its count. */
+	series: string,
+	/**  First count. */
+	first: number,
+	/**  Last count. */
+	last: number,
+	/**  Why. */
+	why: GapWhy,
+};
+
+/**  Why counts are not in the ledger. */
+export type GapWhy = 
+/**  In a range of this copy, still to be given. */
+"to_come" | 
+/**  Another laptop's. */
+"elsewhere" | 
+/**  Nobody can say: the ledger that had them is lost. */
+"lost";
+
 /**
  *  Sums over a plan, in minutes. Parallel tracks count as what a participant lives through: time of a parallel
  *  block once, shared among its tracks in proportion, rounded so that the sums stay whole.
@@ -1337,6 +1681,75 @@ export type Half =
 /**  Afternoon. */
 "pm";
 
+/**  Handing out. */
+export type Hand = {
+	/**  How; `None` takes the tick back. */
+	way?: HandedWay | null,
+	/**  Who takes it along, or where it is sent. */
+	to?: string,
+	/**  A note. */
+	note?: string,
+};
+
+/**  How a certificate reaches its owner. */
+export type HandedWay = 
+/**  Given to the person. */
+"in_person" | 
+/**  Given to somebody who takes it along. */
+"somebody_else" | 
+/**  Put aside to be sent. */
+"to_send" | 
+/**  Sent. */
+"sent";
+
+/**  What is known of a sheet. Times are UTC, ISO 8601. */
+export type Handing = {
+	/**  When it was printed. */
+	printed_at: string | null,
+	/**  When it was signed. */
+	signed_at: string | null,
+	/**  How it reaches its owner; `None` while it lies in the stack. */
+	way: HandedWay | null,
+	/**  Who took it along, or where it is sent. */
+	to: string,
+	/**  When it was handed out, put aside or sent. */
+	handed_at: string | null,
+	/**  A note; never printed. */
+	note: string,
+};
+
+/**  How far the handing out has come. */
+export type HandingCounts = {
+	/**  People who are entitled to one now. */
+	entitled: number,
+	/**  Issued and not void. */
+	issued: number,
+	/**  Of these, printed. */
+	printed: number,
+	/**  Of these, signed. */
+	signed: number,
+	/**  Of these, given to the person or to somebody else. */
+	handed: number,
+	/**  Of these, to be sent. */
+	to_send: number,
+	/**  Of these, sent. */
+	sent: number,
+	/**  Of these, with an owner who is not entitled now. */
+	not_entitled: number,
+};
+
+/**  The stack of a kind. */
+export type HandingList = {
+	/**  The sheets in the order in which they were printed last. */
+	rows: StackRow[],
+	/**  How far the handing out has come. */
+	counts: HandingCounts,
+	/**  Place of the one who is called next; `None` when the stack is through. */
+	next: number | null,
+	/**  The set of groups whose order it is; `None` for the list. */
+	order: string | null,
+};
+
 /**  A file that is handed out, kept in the library. */
 export type Handout = {
 	/**  Identity. */
@@ -1357,6 +1770,20 @@ export type Health = {
 	ok: boolean,
 	/**  What was found; texts are `check-<code>`. */
 	findings: Finding[],
+};
+
+/**  A sheet that should be destroyed: printed for somebody who has not earned it. */
+export type HeldBack = {
+	/**  The number on the sheet. */
+	number: string,
+	/**  What it certifies. */
+	kind: AwardKind,
+	/**  Identity of the participation. */
+	participant: string,
+	/**  The name as printed. */
+	name: string,
+	/**  Why it was not earned. */
+	eligibility: Eligibility,
 };
 
 /**  Who is known to have answered. */
@@ -1560,6 +1987,8 @@ export type InstitutionSuggestion = {
 export type Issued = {
 	/**  The printed number. */
 	number: string,
+	/**  What it certifies. */
+	kind: AwardKind,
 	/**  Identity of the participation. */
 	participant: string,
 	/**  Identity of the person. */
@@ -1570,14 +1999,26 @@ export type Issued = {
 	language: string,
 	/**  UTC, ISO 8601. */
 	issued_at: string,
+	/**  Who issued it; empty where nobody was named. */
+	issued_by: string,
 	/**  SHA-256 of the bytes. */
 	sha256: string,
 	/**  SHA-256 of the printed facts, without language: another value means that something printed has changed. */
 	facts_sha256: string,
+	/**  Code or uid of the template it was printed with; empty before there were any. */
+	template: string,
+	/**  Name of that template then; empty for a built-in one. */
+	template_name: string,
+	/**  Version of that template then. */
+	template_version: number,
+	/**  Whether it carries a signed code. */
+	signed_code: boolean,
 	/**  The number this one takes the place of. */
 	supersedes: string | null,
 	/**  Why it is void. */
 	void_reason: string | null,
+	/**  What made it void. */
+	void_cause: VoidCause | null,
 };
 
 /**  A document that facilitators refer to. */
@@ -1598,6 +2039,20 @@ export type KeyDocument = {
 	file?: Handout | null,
 };
 
+/**  A key file before its passphrase was given. */
+export type KeyFile = {
+	/**  Of the organisation, as the file says. */
+	name: string,
+};
+
+/**  A key that was made, and what brings it back. */
+export type KeyMade = {
+	/**  Its short id. */
+	kid: string,
+	/**  Its recovery words, in their order. */
+	words: string[],
+};
+
 /**  What kind of event a workshop is. */
 export type Kind = 
 /**  A training workshop. */
@@ -1608,6 +2063,35 @@ export type Kind =
 "expert_dialogue" | 
 /**  An internal training. */
 "internal_training";
+
+/**  What an export would do with one kind. */
+export type KindPlan = {
+	/**  The kind. */
+	kind: AwardKind,
+	/**  Certificates that will be written. */
+	eligible: number,
+	/**  Of these, new in the ledger. */
+	new: number,
+	/**  Those who will have earned it if they are present at what is left. */
+	possible: number,
+	/**  Whether its template is gone, so that the first built-in one prints. */
+	template_missing: boolean,
+};
+
+/**  The arrangement of a page: one of the six built-in templates. */
+export type Layout = 
+/**  With a border, the heading in the middle. */
+"formal" | 
+/**  Modern, set to the side. */
+"modern" | 
+/**  Two columns in two languages. */
+"bilingual" | 
+/**  With a row of logos. */
+"logos" | 
+/**  Upright. */
+"portrait" | 
+/**  For paper that is printed already. */
+"plain";
 
 /**  Who leads a block. */
 export type Lead = {
@@ -1635,6 +2119,15 @@ export type LeadRole =
 "moderator" | 
 /**  Interprets. */
 "interpreter";
+
+/**  What a number is worth now. */
+export type LedgerState = 
+/**  It holds. */
+"valid" | 
+/**  Another number took its place. */
+"superseded" | 
+/**  It was declared void. */
+"void";
 
 /**  A cell of a row, as it stands in the file or was corrected. */
 export type ListCell = {
@@ -1741,6 +2234,17 @@ export type ListSource = {
 	/**  Pasted text; used when there is no path. */
 	text?: string | null,
 };
+
+/**  Why a number no longer counts. */
+export type ListedCause = 
+/**  Another certificate took its place. */
+"superseded" | 
+/**  Printed and never handed out. */
+"held_back" | 
+/**  Taken back, for an error or another reason. */
+"withdrawn" | 
+/**  A print to try the printer. */
+"test_print";
 
 /**  A day as it runs. */
 export type Live = {
@@ -2091,6 +2595,16 @@ export type NewWorkshop = {
 	zone?: string | null,
 };
 
+/**  The number that is given next. */
+export type NextNumber = {
+	/**  The kind. */
+	kind: AwardKind,
+	/**  The number. */
+	number: string,
+	/**  Its series: the number with `{n}` in the place of the count. */
+	series: string,
+};
+
 /**  Why there is no answer. */
 export type NoAnswer = 
 /**  Nothing was marked. */
@@ -2122,6 +2636,20 @@ export type Note = {
 	column?: number | null,
 	/**  What the cell could say instead: offered, never taken without being asked for. */
 	offer?: string | null,
+};
+
+/**  Counts of a series that are spoken for. */
+export type NumberRange = {
+	/**  Identity. */
+	uid: string,
+	/**  The number with `{n}` in the place of its count. */
+	series: string,
+	/**  First count. */
+	first: number,
+	/**  Last count. */
+	last: number,
+	/**  Whether this copy uses them, first of all; else they are left to another laptop. */
+	here: boolean,
 };
 
 /**  One objective. */
@@ -2194,6 +2722,22 @@ export type OccasionKind =
 "follow_up" | 
 /**  On registration. */
 "registration";
+
+/**  Somebody whom one slot keeps from a certificate. */
+export type OneShort = {
+	/**  Identity of the participation. */
+	participant: string,
+	/**  The name that prints. */
+	name: string,
+	/**  Whether a slot that is still to come can make it. */
+	can_mend: boolean,
+	/**  Whether every slot to come is needed. */
+	needs_all: boolean,
+	/**  Slots still to come and not marked. */
+	to_come: SlotName[],
+	/**  Slots missed: a look at the signed sheet may mend one. */
+	missed: SlotName[],
+};
 
 /**  Everything that can be done to a library. The code is what the journal keeps and what `op-<code>` names in Fluent. */
 export type Op = 
@@ -2354,7 +2898,25 @@ export type Op =
 /**  Groups were removed. */
 "remove-groups" | 
 /**  Who is kept together or apart changed. */
-"edit-group-rules";
+"edit-group-rules" | 
+/**  What a kind of certificate asks for, or how it looks, changed. */
+"edit-award" | 
+/**  A template of certificates was added or changed. */
+"edit-certificate-template" | 
+/**  A template of certificates was removed. */
+"remove-certificate-template" | 
+/**  Certificates were printed. */
+"print-certificates" | 
+/**  Certificates were signed. */
+"sign-certificates" | 
+/**  Certificates were handed out or sent. */
+"hand-certificates" | 
+/**  Prints of people who have not earned them were destroyed: in the ledger. */
+"hold-back-certificates" | 
+/**  Numbers were set aside for a laptop; not undoable. */
+"reserve-numbers" | 
+/**  Keys, trusted issuers or lists of void certificates changed; not undoable. */
+"change-keys";
 
 /**  What a write gives back: its result, the parts to reload, and the entry that undo would take back. */
 export type OpOutput<T> = {
@@ -2426,10 +2988,22 @@ export type OrganisationRole =
 
 /**  A facilitator's decision about one person that sets the rule aside. */
 export type Override = 
-/**  Gets a certificate whatever the attendance. */
+/**  Gets a certificate whatever the rule says. */
 "grant" | 
-/**  Gets none whatever the attendance. */
+/**  Gets none whatever the rule says. */
 "withhold";
+
+/**  What the ledger of this library has under the number. */
+export type OwnRecord = {
+	/**  The number. */
+	number: string,
+	/**  The name as it was printed. */
+	name: string,
+	/**  Identity of the workshop. */
+	workshop: string,
+	/**  True when that name is another than the one in the code. */
+	differs: boolean,
+};
 
 /**  A file of the folder. */
 export type PackFile = {
@@ -2600,6 +3174,8 @@ export type Participant = {
 	native_name: string | null,
 	/**  What the person is called by. */
 	called_name: string | null,
+	/**  How the name is said, for whoever calls it out. */
+	said_name: string | null,
 	/**  Honorific or rank. */
 	title: string | null,
 	/**  As stated. */
@@ -2658,6 +3234,8 @@ export type ParticipantField =
 "native_name" | 
 /**  Called name. */
 "called_name" | 
+/**  How the name is said. */
+"said_name" | 
 /**  Sex by its code; empty for unknown. */
 "sex" | 
 /**  ISO 8601. */
@@ -2755,6 +3333,8 @@ export type PersonFile = {
 	native_name: string | null,
 	/**  What the person is called by. */
 	called_name: string | null,
+	/**  How the name is said, for whoever calls it out. */
+	said_name: string | null,
 	/**  Honorific or rank. */
 	title: string | null,
 	/**  As stated. */
@@ -2886,6 +3466,20 @@ export type PlanPaper =
 /**  A page for each session, with room for notes. */
 "sessions";
 
+/**  Somebody who can still earn a certificate. */
+export type Possible = {
+	/**  The kind. */
+	kind: AwardKind,
+	/**  Identity of the participation. */
+	participant: string,
+	/**  The name. */
+	name: string,
+	/**  How many more slots must be attended. */
+	more: number,
+	/**  How many are still to come. */
+	left: number,
+};
+
 /**  An answer that deserves a look. */
 export type Problem = {
 	/**  The question. */
@@ -2900,6 +3494,50 @@ export type Progress = {
 	done: number,
 	/**  Steps in all. */
 	total: number,
+};
+
+/**  An issuer that is trusted. */
+export type ProofIssuer = {
+	/**  Short id of the key. */
+	kid: string,
+	/**  Name. */
+	name: string,
+};
+
+/**  A key of this library. */
+export type ProofKey = {
+	/**  Its short id. */
+	kid: string,
+	/**  Whose it is. */
+	name: string,
+	/**  Whether certificates are signed with it. */
+	active: boolean,
+	/**  UTC, ISO 8601. */
+	created: string,
+	/**  Whether its passphrase was given since the program was started. */
+	open: boolean,
+};
+
+/**  A list of void certificates. */
+export type ProofList = {
+	/**  Short id of the key that signed it. */
+	kid: string,
+	/**  Whose list it is. */
+	name: string,
+	/**  The day up to which it knows, ISO 8601. */
+	day: string,
+	/**  How many numbers are in it. */
+	count: number,
+};
+
+/**  What a library has to prove certificates with. */
+export type ProofState = {
+	/**  Keys of this library, the newest first. */
+	keys: ProofKey[],
+	/**  Issuers of elsewhere whose certificates are believed. */
+	trusted: ProofIssuer[],
+	/**  Lists of void certificates, the newest of each issuer. */
+	lists: ProofList[],
 };
 
 /**  A person of the registry who may be the person of a row. */
@@ -3014,6 +3652,40 @@ export type Refusal = {
 	fields: FieldError[],
 };
 
+/**  A line of the register: one number, with all that the ledger knows. */
+export type RegisterRow = {
+	/**  Identity of the workshop. */
+	workshop: string,
+	/**  What it is worth now. */
+	state: LedgerState,
+	/**  The number that took its place. */
+	superseded_by: string | null,
+	/**  When it became void, UTC, ISO 8601. */
+	voided_at: string | null,
+	/**  Who declared it void; empty where nobody was named. */
+	voided_by: string | null,
+	/**  When the bytes went, because the person was erased. */
+	erased_at: string | null,
+	/**  What happened to the sheet. */
+	handing: Handing | null,
+} & Issued;
+
+/**  A certificate that was issued again. */
+export type Reissued = {
+	/**  The new number. */
+	number: string,
+	/**  The number it takes the place of; empty where there was none that held. */
+	supersedes: string,
+	/**  The name as printed now. */
+	name: string,
+	/**  Where the page is. */
+	path: string,
+	/**  SHA-256 of the page. */
+	sha256: string,
+	/**  Whether it carries a code. */
+	coded: boolean,
+};
+
 /**  Something that deserves a look, and where it is. */
 export type Remark = {
 	/**  What it is. */
@@ -3054,6 +3726,14 @@ export type RemarkKind =
 "clock-change" | 
 /**  This program does not know the time zone. */
 "unknown-zone";
+
+/**  What was written once more. */
+export type Reprinted = {
+	/**  How many certificates. */
+	count: number,
+	/**  Where: one path for a joined file, else one for each. */
+	files: string[],
+};
 
 /**  One filled form. */
 export type Response = {
@@ -3263,6 +3943,20 @@ export type Section = {
 	matrix?: boolean,
 	/**  Other columns of an imported XLSForm. */
 	extra?: { [key in string]: string },
+};
+
+/**  The numbers of a workshop's certificates. */
+export type SeriesState = {
+	/**  The pattern of the library. */
+	library_pattern: string,
+	/**  The workshop's own; `None` where it has the library's. */
+	own_pattern: string | null,
+	/**  The next number of each kind that the workshop awards. */
+	next: NextNumber[],
+	/**  Counts set aside in its series. */
+	ranges: NumberRange[],
+	/**  Counts that this ledger does not have; what is void is no gap. */
+	gaps: Gap[],
 };
 
 /**  What really happened to a block. */
@@ -3484,6 +4178,26 @@ export type SlotName = {
 	end: number | null,
 };
 
+/**  One sheet of the stack. */
+export type StackRow = {
+	/**  Place in the stack, from 1. */
+	place: number,
+	/**  The sheet. */
+	issued: Issued,
+	/**  The name as printed. */
+	name: string,
+	/**  How it is said. */
+	said_name: string | null,
+	/**  Organisation as written. */
+	organisation: string | null,
+	/**  Country: ISO 3166 or private code. */
+	country: string | null,
+	/**  Whether it may be handed out now. */
+	eligibility: Eligibility,
+	/**  What happened to it. */
+	handing: Handing,
+};
+
 /**  Where one participant stands. */
 export type Standing = {
 	/**  Identity of the participation. */
@@ -3500,16 +4214,24 @@ export type Standing = {
 	own_language: boolean,
 	/**  Whether the person has confirmed the spelling. */
 	proofed: boolean,
-	/**  Attendance. */
+	/**  Attendance, under the rule of this kind. */
 	share: Share,
+	/**  How many more slots must be attended. */
+	more: number,
+	/**  How many slots are still to come. */
+	left: number,
+	/**  Points in the test after, where the answers are named. */
+	score: AwardScore | null,
 	/**  The verdict. */
 	eligibility: Eligibility,
 	/**  The decision that set the rule aside. */
 	override_as: Override | null,
 	/**  Its reason; never printed. */
 	override_reason: string | null,
-	/**  The newest certificate that is not void. */
+	/**  The newest certificate of this kind that is not void. */
 	issued: Issued | null,
+	/**  What happened to its sheet. */
+	handing: Handing | null,
 };
 
 /**  What the page needs to know before it shows anything. */
@@ -3547,6 +4269,30 @@ export type State =
 /**  Away. */
 "absent";
 
+/**  What a certificate says. */
+export type Statement = {
+	/**  Of the person, as it stands on the certificate. Never shortened. */
+	name: string,
+	/**  Of the workshop; ends in "…" when it was shortened to fit. */
+	title: string,
+	/**  "Suva, Fiji", in the certificate's language; empty when unknown. */
+	place: string,
+	/**  First day. */
+	start: string,
+	/**  Last day. */
+	end: string,
+	/**  Hours, in tenths. */
+	tenths: number | null,
+	/**  What it is given for. */
+	kind: CertifiedKind,
+	/**  Number in the issuer's ledger. */
+	number: string,
+	/**  Day of issue. */
+	issued: string,
+	/**  Number of the certificate whose place this one takes. */
+	supersedes: string | null,
+};
+
 /**  How far a workshop has come. */
 export type Status = 
 /**  Only thought of. */
@@ -3581,6 +4327,14 @@ export type Table = {
 	head: string[],
 	/**  Rows of cells. */
 	rows: string[][],
+};
+
+/**  A change: what is `None` stays. */
+export type TemplateEdit = {
+	/**  Its name. */
+	name?: string | null,
+	/**  How it looks; replaces the whole design. */
+	design?: CertificateDesign | null,
 };
 
 /**  A plan that can be laid into any workshop. */
@@ -3663,6 +4417,15 @@ export type Topic = {
 	/**  Title by language. */
 	title: Localized,
 };
+
+/**  Where the topics of the workshop print. */
+export type TopicsOn = 
+/**  Below the words. */
+"front" | 
+/**  On the other side of the sheet. */
+"back" | 
+/**  Nowhere. */
+"nowhere";
 
 /**  One of several groups that work at the same time. */
 export type Track = {
@@ -3804,6 +4567,19 @@ export type Verdict =
 /**  Not a person. */
 "skipped";
 
+/**  What makes a certificate void. */
+export type VoidCause = 
+/**  Something on it is wrong. */
+"error" | 
+/**  It was printed before the end and not earned: the sheet was destroyed. No fraud. */
+"held_back" | 
+/**  It was printed to see how it looks. */
+"test_print" | 
+/**  Another number took its place. */
+"superseded" | 
+/**  Another reason. */
+"other";
+
 /**  Somebody who came without being on the list. */
 export type WalkIn = {
 	/**  Full name as written. */
@@ -3837,6 +4613,10 @@ export type Way =
 
 /**  Somebody who got no certificate. */
 export type Withheld = {
+	/**  The kind. */
+	kind: AwardKind,
+	/**  Identity of the participation. */
+	participant: string,
 	/**  Identity of the person. */
 	person: string,
 	/**  The name. */
@@ -3893,6 +4673,12 @@ export type Workshop = {
 	print_titles: boolean,
 	/**  Whether papers print names in the own script too. */
 	print_native: boolean,
+	/**  The place as it stands in a sentence, by language; empty where the program makes it of town and country. */
+	place_phrase: Localized,
+	/**  Minutes that certificates state; `None` means those of the plan. */
+	certificate_minutes: number | null,
+	/**  Pattern of the certificate numbers; `None` means that of the library. */
+	number_pattern: string | null,
 	/**  Whether it is the sample: its certificates are marked as specimens. */
 	sample: boolean,
 	/**  Objectives in order. */
@@ -3947,6 +4733,12 @@ export type WorkshopEdit = {
 	print_titles?: boolean | null,
 	/**  Whether papers print names in the own script too. */
 	print_native?: boolean | null,
+	/**  The place as it stands in a sentence; replaces the whole map. */
+	place_phrase?: Localized | null,
+	/**  Minutes that certificates state; 0 clears. */
+	certificate_minutes?: number | null,
+	/**  Pattern of the certificate numbers; empty clears. */
+	number_pattern?: string | null,
 };
 
 /**  Everything about groups in a workshop. */
@@ -4003,88 +4795,6 @@ export type WrittenOrganisation = {
 	country: string | null,
 	/**  How many participations bear it; not read back. */
 	people: number,
-};
-
-/**  A key that was made, and what brings it back. */
-export type KeyMade = {
-	kid: string,
-	words: string[],
-};
-
-/**  A key file before its passphrase was given. */
-export type KeyFile = {
-	name: string,
-};
-
-export type ProofState = {
-	keys: ProofKey[],
-	trusted: ProofIssuer[],
-	lists: ProofList[],
-};
-
-export type ProofKey = {
-	kid: string,
-	name: string,
-	active: boolean,
-	created: string,
-	open: boolean,
-};
-
-export type ProofIssuer = {
-	kid: string,
-	name: string,
-};
-
-export type ProofList = {
-	kid: string,
-	name: string,
-	day: string,
-	count: number,
-};
-
-export type CheckStatus = "valid" | "superseded" | "void" | "altered" | "unknown_issuer" | "not_a_certificate";
-
-export type CheckedIssuer = {
-	name: string,
-	kid: string,
-};
-
-export type OwnRecord = {
-	number: string,
-	name: string,
-	workshop: string,
-	differs: boolean,
-};
-
-export type CertifiedKind = "participation" | "completion" | "facilitator" | "speaker" | "merit";
-
-export type Statement = {
-	name: string,
-	title: string,
-	place: string,
-	start: string,
-	end: string,
-	tenths: number | null,
-	kind: CertifiedKind,
-	number: string,
-	issued: string,
-	supersedes: string | null,
-};
-
-export type ListedCause = "superseded" | "held_back" | "withdrawn" | "test_print";
-
-export type Checked = {
-	status: CheckStatus,
-	reason: string | null,
-	statement: Statement | null,
-	issuer: CheckedIssuer | null,
-	kid: string | null,
-	cause: ListedCause | null,
-	by: string | null,
-	day: string | null,
-	list: string | null,
-	by_ledger: boolean,
-	own: OwnRecord | null,
 };
 
 /* Tauri Specta runtime */

@@ -64,7 +64,7 @@ pub enum CertificateAct {
         #[arg(long, value_name = "PATH", default_value = ".")]
         out: PathBuf,
         #[command(flatten)]
-        key: WithKey,
+        key: Passphrase,
     },
     /// Declare certificates void
     Void {

@@ -93,6 +93,7 @@ struct SamplePerson {
     given_name: Option<String>,
     patronymic: Option<String>,
     native_name: Option<String>,
+    said_name: Option<String>,
     title: Option<String>,
     sex: Option<Sex>,
     email: Option<String>,
@@ -260,6 +261,9 @@ fn participant(tx: &Tx, workshop: i64, person: &SamplePerson, slots: &[i64]) -> 
         ..Candidate::default()
     };
     let id = people::insert_person(tx, &candidate)?;
+    if let Some(said) = &person.said_name {
+        tx.execute("UPDATE person SET said_name = ?2 WHERE id = ?1", params![id, said])?;
+    }
     let (uid, participation) = people::insert_participation(tx, id, workshop, &candidate)?;
     for (slot, state) in slots.iter().zip(&person.attendance) {
         if let Some(state) = state {

@@ -218,7 +218,7 @@ impl Material {
         let w = &self.workshop;
         let text = |l: &Localized| l.get(language, &w.languages).to_string();
         let person = self.people.get(&standing.participant);
-        let second = self.design.award.second_language.as_deref();
+        let second = words::second_language(&self.design.award, &self.design.template.design, language);
         Said {
             language: language.to_string(),
             certifies: self.kind.code(),
@@ -241,9 +241,7 @@ impl Material {
             score: standing.score.map(|score| (score.points, score.most)),
             topics: w.topics.iter().map(|t| text(&t.title)).collect(),
             specimen: w.sample,
-            second: second
-                .filter(|tag| *tag != language)
-                .map(|tag| (tag.to_string(), w.title_in(tag).to_string())),
+            second: second.map(|tag| (tag.to_string(), w.title_in(tag).to_string())),
         }
     }
 

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use flipchart_core::certificates::{Award, AwardScore, Design, Kind, Placeholder, TopicsOn, Values, Wording};
+use flipchart_core::certificates::{Award, AwardScore, Design, Kind, Layout, Placeholder, TopicsOn, Values, Wording};
 use flipchart_core::people::{Role, Sex};
 use flipchart_core::workshops::Workshop;
 use flipchart_core::{Localized, Result};
@@ -65,11 +65,7 @@ pub(super) fn compose(telling: &Telling, language: &str) -> Result<Composed> {
     if telling.design.topics_on != TopicsOn::Front {
         main.topics.clear();
     }
-    let second = telling
-        .award
-        .second_language
-        .as_deref()
-        .filter(|tag| *tag != language)
+    let second = second_language(telling.award, telling.design, language)
         .map(|tag| Column::new(telling, tag).second())
         .transpose()?;
     Ok(Composed {
@@ -81,6 +77,12 @@ pub(super) fn compose(telling: &Telling, language: &str) -> Result<Composed> {
         second,
         back,
     })
+}
+
+/// The language of the other column, where the page has one.
+pub(super) fn second_language<'a>(award: &'a Award, design: &Design, language: &str) -> Option<&'a str> {
+    let second = award.second_language.as_deref().filter(|tag| *tag != language);
+    second.filter(|_| design.layout == Layout::Bilingual)
 }
 
 /// One language of a page.
