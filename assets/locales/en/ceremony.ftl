@@ -43,9 +43,10 @@ ceremony-state = { $state ->
     [to_send] To be sent
     [sent] Sent
 }
-# Printed, but the person is not entitled to it now.
+# Printed, but the person is not entitled to it now. [open] stands where there is little room.
 ceremony-kept = { $why ->
    *[short] Don’t hand out
+    [open] Don’t hand out yet
     [not_yet] Don’t hand out yet: only if present to the end
     [no_slots] Don’t hand out yet: nothing to attend is known
     [no_score] Don’t hand out: no test result

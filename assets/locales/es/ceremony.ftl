@@ -44,9 +44,10 @@ ceremony-state = { $state ->
     [to_send] Por enviar
     [sent] Enviado
 }
-# Printed, but the person is not entitled to it now.
+# Printed, but the person is not entitled to it now. [open] stands where there is little room.
 ceremony-kept = { $why ->
    *[short] No entregar
+    [open] No entregar todavía
     [not_yet] No entregar todavía: solo si asiste hasta el final
     [no_slots] No entregar todavía: no hay asistencia prevista
     [no_score] No entregar: sin resultado de la prueba

@@ -44,9 +44,10 @@ ceremony-state = { $state ->
     [to_send] À envoyer
     [sent] Envoyée
 }
-# Printed, but the person is not entitled to it now.
+# Printed, but the person is not entitled to it now. [open] stands where there is little room.
 ceremony-kept = { $why ->
    *[short] Ne pas remettre
+    [open] Ne pas remettre encore
     [not_yet] Ne pas remettre encore : seulement en cas de présence jusqu’à la fin
     [no_slots] Ne pas remettre encore : aucune présence n’est prévue
     [no_score] Ne pas remettre : pas de résultat au test

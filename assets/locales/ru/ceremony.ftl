@@ -3,8 +3,8 @@
 ceremony-kinds = Виды сертификатов
 ceremony-kind = { $kind ->
    *[participation] Участие
-    [completion] Прохождение
-    [facilitator] Ведение
+    [completion] Успешное завершение
+    [facilitator] Проведение
     [speaker] Выступление
     [merit] Отличие
 }
@@ -45,9 +45,10 @@ ceremony-state = { $state ->
     [to_send] Отправить
     [sent] Отправлен
 }
-# Printed, but the person is not entitled to it now.
+# Printed, but the person is not entitled to it now. [open] stands where there is little room.
 ceremony-kept = { $why ->
    *[short] Не вручать
+    [open] Пока не вручать
     [not_yet] Пока не вручать: только при присутствии до конца
     [no_slots] Пока не вручать: посещать ещё нечего
     [no_score] Не вручать: нет результата теста

@@ -13,6 +13,10 @@ const ENTITLED: readonly Eligibility[] = ['earned', 'granted'];
 
 export const isEntitled = (row: StackRow): boolean => ENTITLED.includes(row.eligibility);
 
+/** Whether what is to come can still make it. */
+export const isOpen = ({ eligibility }: StackRow): boolean =>
+  eligibility === 'not_yet' || eligibility === 'no_slots';
+
 /** Whether it is still to be called. */
 export const waits = (row: StackRow): boolean => isEntitled(row) && row.handing.way === null;
 
