@@ -33,7 +33,7 @@ ceremony-unissued = { $count ->
 ceremony-turn = Чья очередь
 ceremony-place = { $place } из { $total } в стопке
 ceremony-said = Как произносится
-ceremony-said-hint = Например: Нгó Бассóнг
+ceremony-said-hint = Например: Нго́ Бассо́нг
 ceremony-also = Получает также: { $kinds }
 # How far a sheet has come. $to is who took it along.
 ceremony-state = { $state ->

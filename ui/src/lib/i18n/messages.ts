@@ -9008,6 +9008,7 @@ export interface Messages {
    *     { $field ->
    *         [native_name] Name in your own script
    *         [called_name] What people call you
+   *         [said_name] How your name is said
    *         [title] Honorific or rank
    *         [organisation] Organisation
    *         [position] Position
@@ -9026,6 +9027,10 @@ export interface Messages {
    * names-own-right = This is right
    */
   'names-own-right': NoArguments;
+  /**
+   * names-own-said-hint = For whoever calls you, for example: NGO BAS-song
+   */
+  'names-own-said-hint': NoArguments;
   /**
    * names-print-native = Print names in their own script too
    */
@@ -10117,6 +10122,7 @@ export interface Messages {
    *         [role] Role
    *         [language] Language
    *         [certificate_name] Name on the certificate
+   *         [said_name] Said as
    *         [proofed] Checked
    *         [full_name] Full name
    *         [family_name] Family name
@@ -13276,6 +13282,7 @@ export interface Messages {
    *         [patronymic] Patronymic
    *         [native_name] Name in own script
    *         [called_name] Called
+   *         [said_name] Said as
    *         [title] Title
    *         [sex] Sex
    *         [birth_date] Birth date
