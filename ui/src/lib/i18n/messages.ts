@@ -531,463 +531,258 @@ export interface Messages {
    */
   'badges-which': NoArguments;
   /**
-   * certdesign-act =
-   *     { $act ->
-   *        *[rename] Rename
-   *         [copy] Copy
-   *         [export] Export to a file…
-   *         [remove] Remove
-   *     }
-   */
-  'certdesign-act': {
-    act: Argument;
-  };
-  /**
-   * certdesign-acts = What to do with “{ $name }”
-   */
-  'certdesign-acts': {
-    name: Argument;
-  };
-  /**
-   * certdesign-apart = Change it only here
-   */
-  'certdesign-apart': NoArguments;
-  /**
-   * certdesign-changed =
-   *     { $number ->
-   *         [1] { $name }, changed
-   *        *[other] { $name }, changed { $number }
-   *     }
-   */
-  'certdesign-changed': {
-    number: Argument;
-    name: Argument;
-  };
-  /**
-   * certdesign-colour =
+   * ceremony-all =
    *     { $what ->
-   *        *[accent] Accent colour
-   *         [ink] Text colour
+   *        *[printed] All are printed
+   *         [signed] All are signed
+   *         [sent] All that were put aside are sent
    *     }
    */
-  'certdesign-colour': {
+  'ceremony-all': {
     what: Argument;
   };
   /**
-   * certdesign-colour-choose = { $what }: choose
+   * ceremony-also = Also receives: { $kinds }
    */
-  'certdesign-colour-choose': {
-    what: Argument;
+  'ceremony-also': {
+    kinds: Argument;
   };
   /**
-   * certdesign-colour-layout = as the template
+   * ceremony-anyway = Hand out all the same
    */
-  'certdesign-colour-layout': NoArguments;
+  'ceremony-anyway': NoArguments;
   /**
-   * certdesign-copied = “{ $name }” is this workshop’s own template now
+   * ceremony-calling = Calling sheet
    */
-  'certdesign-copied': {
-    name: Argument;
+  'ceremony-calling': NoArguments;
+  /**
+   * ceremony-correct = Correct the name
+   */
+  'ceremony-correct': NoArguments;
+  /**
+   * ceremony-correct-act = Issue again
+   */
+  'ceremony-correct-act': NoArguments;
+  /**
+   * ceremony-correct-hint = A new number takes the place of { $number }, and the one page opens for the printer.
+   */
+  'ceremony-correct-hint': {
+    number: Argument;
   };
   /**
-   * certdesign-copy-name = { $name }, copy
-   */
-  'certdesign-copy-name': {
-    name: Argument;
-  };
-  /**
-   * certdesign-details = Change them in Details
-   */
-  'certdesign-details': NoArguments;
-  /**
-   * certdesign-export-title = Export the template
-   */
-  'certdesign-export-title': NoArguments;
-  /**
-   * certdesign-exported = “{ $name }” is written, with its pictures
-   */
-  'certdesign-exported': {
-    name: Argument;
-  };
-  /**
-   * certdesign-face =
-   *     { $face ->
-   *        *[serif] With serifs
-   *         [sans] Without serifs
-   *         [display] For large lines
+   * ceremony-counts =
+   *     { $handed } of { $total } handed out{ $aside ->
+   *         [0] { "" }
+   *        *[other] , { $aside } to be sent
+   *     }{ $sent ->
+   *         [0] { "" }
+   *        *[other] , { $sent } sent
    *     }
    */
-  'certdesign-face': {
-    face: Argument;
+  'ceremony-counts': {
+    handed: Argument;
+    total: Argument;
+    aside: Argument;
+    sent: Argument;
   };
   /**
-   * certdesign-face-layout = As the template
+   * ceremony-empty = The stack that is handed out
    */
-  'certdesign-face-layout': NoArguments;
+  'ceremony-empty': NoArguments;
   /**
-   * certdesign-file-kind = Template of certificates
+   * ceremony-empty-act = Go to the list
    */
-  'certdesign-file-kind': NoArguments;
+  'ceremony-empty-act': NoArguments;
   /**
-   * certdesign-from = { $language }: { $words }
+   * ceremony-empty-text = Once certificates are exported, they stand here in the order of the printed stack, with how to say each name.
    */
-  'certdesign-from': {
-    language: Argument;
-    words: Argument;
-  };
+  'ceremony-empty-text': NoArguments;
   /**
-   * certdesign-group =
-   *     { $group ->
-   *        *[built-in] Come with Flipchart
-   *         [own] Your own
+   * ceremony-find = Find a name, or the number in the stack
+   */
+  'ceremony-find': NoArguments;
+  /**
+   * ceremony-give = To somebody else
+   */
+  'ceremony-give': NoArguments;
+  /**
+   * ceremony-hand-out = Handed out
+   */
+  'ceremony-hand-out': NoArguments;
+  /**
+   * ceremony-hold-back = Hold back…
+   */
+  'ceremony-hold-back': NoArguments;
+  /**
+   * ceremony-kept =
+   *     { $why ->
+   *        *[short] Don’t hand out
+   *         [open] Don’t hand out yet
+   *         [not_yet] Don’t hand out yet: only if present to the end
+   *         [no_slots] Don’t hand out yet: nothing to attend is known
+   *         [no_score] Don’t hand out: no test result
+   *         [low_score] Don’t hand out
+   *         [other_role] Don’t hand out: another role
+   *         [withheld] Don’t hand out
    *     }
    */
-  'certdesign-group': {
-    group: Argument;
+  'ceremony-kept': {
+    why: Argument;
   };
   /**
-   * certdesign-import = Bring a template from a file…
-   */
-  'certdesign-import': NoArguments;
-  /**
-   * certdesign-import-title = Choose a template of certificates
-   */
-  'certdesign-import-title': NoArguments;
-  /**
-   * certdesign-insert = Insert into “{ $label }”
-   */
-  'certdesign-insert': {
-    label: Argument;
-  };
-  /**
-   * certdesign-insert-program = Flipchart’s sentence, to change it
-   */
-  'certdesign-insert-program': NoArguments;
-  /**
-   * certdesign-kind =
+   * ceremony-kind =
    *     { $kind ->
-   *         [completion] Completion
-   *         [facilitator] Facilitators
-   *         [speaker] Speakers
-   *         [merit] Merit
    *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
    *     }
    */
-  'certdesign-kind': {
+  'ceremony-kind': {
     kind: Argument;
   };
   /**
-   * certdesign-kind-label = Certificate
+   * ceremony-kinds = Kinds of certificates
    */
-  'certdesign-kind-label': NoArguments;
+  'ceremony-kinds': NoArguments;
   /**
-   * certdesign-layout =
-   *     { $layout ->
-   *        *[formal] Formal
-   *         [modern] Modern
-   *         [bilingual] Two columns
-   *         [logos] Logos
-   *         [portrait] Portrait
-   *         [plain] Plain
+   * ceremony-marked =
+   *     { $what ->
+   *        *[printed]
+   *             { $count ->
+   *                 [one] { $count } certificate marked as printed
+   *                *[other] { $count } certificates marked as printed
+   *             }
+   *         [signed]
+   *             { $count ->
+   *                 [one] { $count } certificate marked as signed
+   *                *[other] { $count } certificates marked as signed
+   *             }
+   *         [sent]
+   *             { $count ->
+   *                 [one] { $count } certificate marked as sent
+   *                *[other] { $count } certificates marked as sent
+   *             }
    *     }
    */
-  'certdesign-layout': {
-    layout: Argument;
-  };
-  /**
-   * certdesign-layout-label = Arrangement
-   */
-  'certdesign-layout-label': NoArguments;
-  /**
-   * certdesign-missing = The template that was chosen is gone, so the page prints with Formal. Choose another, or undo its removal.
-   */
-  'certdesign-missing': NoArguments;
-  /**
-   * certdesign-mm = mm
-   */
-  'certdesign-mm': NoArguments;
-  /**
-   * certdesign-name = Name of the template
-   */
-  'certdesign-name': NoArguments;
-  /**
-   * certdesign-no-back = Nothing is on the back yet. Write a text for it under Words, or put the topics there under Look.
-   */
-  'certdesign-no-back': NoArguments;
-  /**
-   * certdesign-only-here = Only this workshop
-   */
-  'certdesign-only-here': NoArguments;
-  /**
-   * certdesign-pale = Pale on white paper. Words in this colour print darker, so that a photocopy can still be read.
-   */
-  'certdesign-pale': NoArguments;
-  /**
-   * certdesign-part =
-   *     { $part ->
-   *        *[templates] Template
-   *         [look] Look
-   *         [words] Words
-   *     }
-   */
-  'certdesign-part': {
-    part: Argument;
-  };
-  /**
-   * certdesign-parts = What can be changed
-   */
-  'certdesign-parts': NoArguments;
-  /**
-   * certdesign-picture =
-   *     { $kind ->
-   *        *[background] Picture behind the page
-   *         [seal] Seal
-   *     }
-   */
-  'certdesign-picture': {
-    kind: Argument;
-  };
-  /**
-   * certdesign-picture-choose =
-   *     { $kind ->
-   *        *[background] Choose a picture…
-   *         [seal] Choose a seal…
-   *     }
-   */
-  'certdesign-picture-choose': {
-    kind: Argument;
-  };
-  /**
-   * certdesign-picture-hint =
-   *     { $kind ->
-   *        *[background] It fills the whole sheet. Keep it pale: the words stand on it.
-   *         [seal] Printed once, where the template has room for it.
-   *     }
-   */
-  'certdesign-picture-hint': {
-    kind: Argument;
-  };
-  /**
-   * certdesign-picture-remove =
-   *     { $kind ->
-   *        *[background] Without a picture
-   *         [seal] Without a seal
-   *     }
-   */
-  'certdesign-picture-remove': {
-    kind: Argument;
-  };
-  /**
-   * certdesign-placeholder =
-   *     { $code ->
-   *        *[name] Name
-   *         [title] Title of the workshop
-   *         [dates] Dates
-   *         [place] Place
-   *         [hours] Duration
-   *         [number] Number
-   *         [issued] Day of issue
-   *         [score] Score
-   *         [role] Role
-   *         [sex] Word that depends on the sex
-   *     }
-   */
-  'certdesign-placeholder': {
-    code: Argument;
-  };
-  /**
-   * certdesign-program-is-silent = Flipchart has no words of its own in this language: only what you write here prints. It is right for each person if you use the placeholders.
-   */
-  'certdesign-program-is-silent': NoArguments;
-  /**
-   * certdesign-program-speaks = What stands in grey is what Flipchart writes by itself, in the right grammar for each person. Write only where you want something else.
-   */
-  'certdesign-program-speaks': NoArguments;
-  /**
-   * certdesign-removed = Template “{ $name }” removed
-   */
-  'certdesign-removed': {
-    name: Argument;
-  };
-  /**
-   * certdesign-sample =
-   *     { $sample ->
-   *        *[longest] The longest name
-   *         [shortest] The shortest name
-   *         [script] A name in another script
-   *     }
-   */
-  'certdesign-sample': {
-    sample: Argument;
-  };
-  /**
-   * certdesign-sample-label = Shown with
-   */
-  'certdesign-sample-label': NoArguments;
-  /**
-   * certdesign-second = Second column
-   */
-  'certdesign-second': NoArguments;
-  /**
-   * certdesign-second-arrange = Use two columns
-   */
-  'certdesign-second-arrange': NoArguments;
-  /**
-   * certdesign-second-hint = Any language: one of the list, or its code, for example az-Cyrl.
-   */
-  'certdesign-second-hint': NoArguments;
-  /**
-   * certdesign-second-none = None
-   */
-  'certdesign-second-none': NoArguments;
-  /**
-   * certdesign-second-where = Only the arrangement “Two columns” prints a second column.
-   */
-  'certdesign-second-where': NoArguments;
-  /**
-   * certdesign-sex-forms = her | his | their
-   */
-  'certdesign-sex-forms': NoArguments;
-  /**
-   * certdesign-shared =
-   *     { $count ->
-   *         [one] Used by { $count } workshop.
-   *        *[other] Used by { $count } workshops. A change here changes all of them; what has been issued stays as it is.
-   *     }
-   */
-  'certdesign-shared': {
+  'ceremony-marked': {
+    what: Argument;
     count: Argument;
   };
   /**
-   * certdesign-shift = Paper that is printed already
+   * ceremony-more = More for the whole stack
    */
-  'certdesign-shift': NoArguments;
+  'ceremony-more': NoArguments;
   /**
-   * certdesign-shift-by =
+   * ceremony-names = Who is called, and who is next
+   */
+  'ceremony-names': NoArguments;
+  /**
+   * ceremony-next = Next
+   */
+  'ceremony-next': NoArguments;
+  /**
+   * ceremony-not-now = { $name } is not entitled to a certificate now. It stays in the stack.
+   */
+  'ceremony-not-now': {
+    name: Argument;
+  };
+  /**
+   * ceremony-place = { $place } of { $total } in the stack
+   */
+  'ceremony-place': {
+    place: Argument;
+    total: Argument;
+  };
+  /**
+   * ceremony-project = Names on the projector
+   */
+  'ceremony-project': NoArguments;
+  /**
+   * ceremony-project-here = Names in this window
+   */
+  'ceremony-project-here': NoArguments;
+  /**
+   * ceremony-reissued = { $name }: { $number } takes the place of { $old }, which is void now. Print the page that has opened.
+   */
+  'ceremony-reissued': {
+    name: Argument;
+    number: Argument;
+    old: Argument;
+  };
+  /**
+   * ceremony-reissued-undo = Void it…
+   */
+  'ceremony-reissued-undo': NoArguments;
+  /**
+   * ceremony-said = How to say it
+   */
+  'ceremony-said': NoArguments;
+  /**
+   * ceremony-said-hint = For example: NGO BAS-song
+   */
+  'ceremony-said-hint': NoArguments;
+  /**
+   * ceremony-send =
    *     { $way ->
-   *        *[right] To the right by
-   *         [down] Down by
+   *        *[to_send] To be sent
+   *         [sent] Sent
    *     }
    */
-  'certdesign-shift-by': {
+  'ceremony-send': {
     way: Argument;
   };
   /**
-   * certdesign-shift-hint = Print one page on plain paper, hold it with the printed sheet against a window, and measure how far the words are off. Less than 0 moves them left or up. The size of the paper is the workshop’s.
+   * ceremony-stack = The printed stack, in its order
    */
-  'certdesign-shift-hint': NoArguments;
+  'ceremony-stack': NoArguments;
   /**
-   * certdesign-side =
-   *     { $side ->
-   *        *[front] Front
-   *         [back] Back
-   *     }
-   */
-  'certdesign-side': {
-    side: Argument;
-  };
-  /**
-   * certdesign-sides = Side of the sheet
-   */
-  'certdesign-sides': NoArguments;
-  /**
-   * certdesign-slot =
-   *     { $slot ->
-   *        *[heading] Heading
-   *         [intro] Before the name
-   *         [statement] What the person did
-   *         [held] When and where
-   *         [hours] Duration
-   *         [topics] Topics
-   *         [note] Note
-   *         [title] Title of the workshop
-   *         [place] Place, in the sentence
-   *         [dates] The dates
-   *         [back_heading] Heading of the back
-   *         [back] Text of the back
-   *     }
-   */
-  'certdesign-slot': {
-    slot: Argument;
-  };
-  /**
-   * certdesign-slot-hint =
-   *     { $slot ->
-   *        *[hours] Prints only if the duration is known: from the plan, or from Details.
-   *         [topics] Empty prints the topics of the workshop.
-   *         [place] As it stands in the sentence, for example “in the city of Suva”.
-   *         [dates] As they stand in the sentence, for example “3, 4 and 7 March 2026”.
-   *         [back] Each line is a paragraph.
-   *     }
-   */
-  'certdesign-slot-hint': {
-    slot: Argument;
-  };
-  /**
-   * certdesign-state =
+   * ceremony-state =
    *     { $state ->
-   *        *[built-in] Comes with Flipchart. As soon as you change something, this workshop gets a copy of its own.
-   *         [own] Used by this workshop only.
+   *        *[issued] Not printed yet
+   *         [printed] Printed
+   *         [signed] Signed
+   *         [in_person] Handed out
+   *         [somebody_else] Given to { $to }
+   *         [to_send] To be sent
+   *         [sent] Sent
    *     }
    */
-  'certdesign-state': {
+  'ceremony-state': {
     state: Argument;
+    to: Argument;
   };
   /**
-   * certdesign-switch =
-   *     { $what ->
-   *        *[signature_space] Line and room for a signature and a stamp by hand
-   *         [logos] Logos
-   *         [crop_marks] Crop marks for the printer
-   *     }
+   * ceremony-take-back = Take back
    */
-  'certdesign-switch': {
-    what: Argument;
-  };
+  'ceremony-take-back': NoArguments;
   /**
-   * certdesign-texts-in = Language of the texts
+   * ceremony-to = Who takes it along?
    */
-  'certdesign-texts-in': NoArguments;
+  'ceremony-to': NoArguments;
   /**
-   * certdesign-topics-label = Topics of the workshop
+   * ceremony-to-act = Handed over
    */
-  'certdesign-topics-label': NoArguments;
+  'ceremony-to-act': NoArguments;
   /**
-   * certdesign-topics-on =
-   *     { $side ->
-   *        *[front] On the front
-   *         [back] On the back
-   *         [nowhere] Not printed
-   *     }
+   * ceremony-to-hint = The name stays in the library and is never printed.
    */
-  'certdesign-topics-on': {
-    side: Argument;
-  };
+  'ceremony-to-hint': NoArguments;
   /**
-   * certdesign-used =
+   * ceremony-turn = Whose turn it is
+   */
+  'ceremony-turn': NoArguments;
+  /**
+   * ceremony-unissued =
    *     { $count ->
-   *         [one] { $count } workshop
-   *        *[other] { $count } workshops
+   *         [one] { $count } person is entitled to a certificate and has none in this stack.
+   *        *[other] { $count } people are entitled to a certificate and have none in this stack.
    *     }
    */
-  'certdesign-used': {
+  'ceremony-unissued': {
     count: Argument;
   };
-  /**
-   * certdesign-voice =
-   *     { $voice ->
-   *        *[heading_face] Heading
-   *         [name_face] Name
-   *         [text_face] Text
-   *     }
-   */
-  'certdesign-voice': {
-    voice: Argument;
-  };
-  /**
-   * certdesign-workshops-own = Logos, signatures and the place belong to the workshop.
-   */
-  'certdesign-workshops-own': NoArguments;
   /**
    * certificate-back = What was covered
    */
@@ -3538,10 +3333,6 @@ export interface Messages {
    * documents-report-certificate-kind =
    *     { $kind ->
    *        *[participation] Participation
-   *         [completion] Completion
-   *         [facilitator] Facilitator
-   *         [speaker] Speaker
-   *         [merit] Merit
    *     }
    */
   'documents-report-certificate-kind': {
@@ -4333,6 +4124,10 @@ export interface Messages {
    */
   'error-certificates-no-one-eligible': NoArguments;
   /**
+   * error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
+   */
+  'error-check-page-damaged': NoArguments;
+  /**
    * error-credential-picture-empty = There is no certificate inside this picture.
    */
   'error-credential-picture-empty': NoArguments;
@@ -4920,6 +4715,10 @@ export interface Messages {
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
+  /**
+   * error-not-found-issuer = This organisation is not among those that are trusted here.
+   */
+  'error-not-found-issuer': NoArguments;
   /**
    * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
    */
@@ -9209,6 +9008,7 @@ export interface Messages {
    *     { $field ->
    *         [native_name] Name in your own script
    *         [called_name] What people call you
+   *         [said_name] How your name is said
    *         [title] Honorific or rank
    *         [organisation] Organisation
    *         [position] Position
@@ -9227,6 +9027,10 @@ export interface Messages {
    * names-own-right = This is right
    */
   'names-own-right': NoArguments;
+  /**
+   * names-own-said-hint = For whoever calls you, for example: NGO BAS-song
+   */
+  'names-own-said-hint': NoArguments;
   /**
    * names-print-native = Print names in their own script too
    */
@@ -10318,6 +10122,7 @@ export interface Messages {
    *         [role] Role
    *         [language] Language
    *         [certificate_name] Name on the certificate
+   *         [said_name] Said as
    *         [proofed] Checked
    *         [full_name] Full name
    *         [family_name] Family name
@@ -11299,10 +11104,6 @@ export interface Messages {
    */
   'proof-check-compare': NoArguments;
   /**
-   * proof-check-differs = Not as in our ledger
-   */
-  'proof-check-differs': NoArguments;
-  /**
    * proof-check-drop = Drop the certificate here
    */
   'proof-check-drop': NoArguments;
@@ -11344,6 +11145,10 @@ export interface Messages {
   'proof-check-results': {
     count: Argument;
   };
+  /**
+   * proof-check-scanned = Ready for a scanner
+   */
+  'proof-check-scanned': NoArguments;
   /**
    * proof-check-text = Scan its square code with a scanner, drop the PDF or a photo of it here, or paste the text of the code.
    */
@@ -13477,6 +13282,7 @@ export interface Messages {
    *         [patronymic] Patronymic
    *         [native_name] Name in own script
    *         [called_name] Called
+   *         [said_name] Said as
    *         [title] Title
    *         [sex] Sex
    *         [birth_date] Birth date
