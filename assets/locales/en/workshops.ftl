@@ -195,6 +195,13 @@ workshops-picture-remove = { $kind ->
 }
 workshops-picture-files = Pictures
 workshops-next-forms = { $title }: { $entered } of { $expected } entered
+workshops-certificates-parts = What there is about certificates
+workshops-certificates-part = { $part ->
+    [design] Design
+    [ceremony] Ceremony
+    [register] Register
+   *[list] List
+}
 workshops-people-parts = What there is about the people
 workshops-people-part = { $part ->
     [names] Names

@@ -196,6 +196,13 @@ workshops-picture-remove = { $kind ->
 }
 workshops-picture-files = Imágenes
 workshops-next-forms = { $title }: { $entered } de { $expected } transcritas
+workshops-certificates-parts = Lo que hay sobre los certificados
+workshops-certificates-part = { $part ->
+    [design] Diseño
+    [ceremony] Ceremonia
+    [register] Registro
+   *[list] Lista
+}
 workshops-people-parts = Lo que hay sobre las personas
 workshops-people-part = { $part ->
     [names] Nombres

@@ -196,6 +196,13 @@ workshops-picture-remove = { $kind ->
 }
 workshops-picture-files = Images
 workshops-next-forms = { $title } : { $entered } sur { $expected } saisies
+workshops-certificates-parts = Ce qui concerne les attestations
+workshops-certificates-part = { $part ->
+    [design] Présentation
+    [ceremony] Cérémonie
+    [register] Registre
+   *[list] Liste
+}
 workshops-people-parts = Ce qui concerne les personnes
 workshops-people-part = { $part ->
     [names] Noms

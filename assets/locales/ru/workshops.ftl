@@ -204,6 +204,13 @@ workshops-picture-remove = { $kind ->
 }
 workshops-picture-files = Изображения
 workshops-next-forms = { $title }: введено { $entered } из { $expected }
+workshops-certificates-parts = Что есть о сертификатах
+workshops-certificates-part = { $part ->
+    [design] Оформление
+    [ceremony] Вручение
+    [register] Реестр
+   *[list] Список
+}
 workshops-people-parts = Что есть об участниках
 workshops-people-part = { $part ->
     [names] Имена
