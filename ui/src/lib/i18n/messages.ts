@@ -3671,6 +3671,10 @@ export interface Messages {
    * documents-report-certificate-kind =
    *     { $kind ->
    *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
    *     }
    */
   'documents-report-certificate-kind': {
@@ -4462,10 +4466,6 @@ export interface Messages {
    */
   'error-certificates-no-one-eligible': NoArguments;
   /**
-   * error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
-   */
-  'error-check-page-damaged': NoArguments;
-  /**
    * error-credential-picture-empty = There is no certificate inside this picture.
    */
   'error-credential-picture-empty': NoArguments;
@@ -5053,10 +5053,6 @@ export interface Messages {
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
-  /**
-   * error-not-found-issuer = This organisation is not among those that are trusted here.
-   */
-  'error-not-found-issuer': NoArguments;
   /**
    * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
    */
