@@ -94,7 +94,5 @@ export function localDay(instant: string): string {
 
 /** "4–6", or "4" where it is one. */
 export function span(first: number, last: number): string {
-  return first === last
-    ? formatNumber(first)
-    : `${formatNumber(first)}\u2013${formatNumber(last)}`;
+  return first === last ? formatNumber(first) : `${formatNumber(first)}\u2013${formatNumber(last)}`;
 }
