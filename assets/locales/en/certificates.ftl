@@ -87,7 +87,6 @@ certificates-filter = { $filter ->
     [possible] If present
     [one_short] One session short
     [none] None
-    [unproofed] Spelling
     [to_print] To print
     [to_sign] To sign
     [to_hand] To hand out

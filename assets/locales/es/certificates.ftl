@@ -90,7 +90,6 @@ certificates-filter = { $filter ->
     [possible] Si asiste
     [one_short] A una sesión
     [none] Ninguno
-    [unproofed] Nombre
     [to_print] Por imprimir
     [to_sign] Por firmar
     [to_hand] Por entregar

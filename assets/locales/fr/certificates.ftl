@@ -87,7 +87,6 @@ certificates-filter = { $filter ->
     [possible] Si présence
     [one_short] À une séance près
     [none] Aucune
-    [unproofed] Orthographe
     [to_print] À imprimer
     [to_sign] À signer
     [to_hand] À remettre

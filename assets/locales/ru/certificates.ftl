@@ -84,7 +84,6 @@ certificates-filter = { $filter ->
     [possible] Если придёт
     [one_short] Не хватает одного занятия
     [none] Не получает
-    [unproofed] Написание
     [to_print] Напечатать
     [to_sign] Подписать
     [to_hand] Вручить

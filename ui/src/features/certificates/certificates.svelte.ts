@@ -53,7 +53,7 @@ export class Certificates {
     FILTERS.map(({ id, takes }) => ({
       id,
       count: (this.standings ?? []).filter((one) => takes(one, this.#short)).length,
-    })).filter(({ id, count }) => count > 0 || id === this.filter),
+    })).filter(({ id, count }) => id === this.filter || (count > 0 && id !== 'one_short')),
   );
 
   readonly shown = $derived.by(() => {

@@ -7,7 +7,6 @@ export type FilterId =
   | 'possible'
   | 'one_short'
   | 'none'
-  | 'unproofed'
   | 'to_print'
   | 'to_sign'
   | 'to_hand'
@@ -26,7 +25,6 @@ export const FILTERS: readonly Filter[] = [
   { id: 'possible', takes: isOpen },
   { id: 'one_short', takes: ({ participant }, oneShort) => oneShort.has(participant) },
   { id: 'none', takes: (standing) => !isEligible(standing) && !isOpen(standing) },
-  { id: 'unproofed', takes: (standing) => isEligible(standing) && !standing.proofed },
   { id: 'to_print', takes: lies('issued') },
   { id: 'to_sign', takes: lies('printed') },
   { id: 'to_hand', takes: lies('signed') },

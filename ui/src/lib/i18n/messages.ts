@@ -948,16 +948,14 @@ export interface Messages {
   /**
    * certificates-done-new =
    *     { $count ->
-   *         [one]
-   *             { $count } number is new in the register{ $coded ->
-   *                 [0] , without a code.
-   *                *[other] .
-   *             }
-   *        *[other]
-   *             { $count } numbers are new in the register{ $coded ->
-   *                 [0] , without a code.
-   *                *[other] .
-   *             }
+   *         [one] { $count } number is new in the register{ $coded ->
+   *             [0] , without a code.
+   *            *[other] .
+   *         }
+   *        *[other] { $count } numbers are new in the register{ $coded ->
+   *             [0] , without a code.
+   *            *[other] .
+   *         }
    *     }
    */
   'certificates-done-new': {
@@ -1017,7 +1015,6 @@ export interface Messages {
    *         [possible] If present
    *         [one_short] One session short
    *         [none] None
-   *         [unproofed] Spelling
    *         [to_print] To print
    *         [to_sign] To sign
    *         [to_hand] To hand out
@@ -1264,16 +1261,14 @@ export interface Messages {
   /**
    * certificates-one-short =
    *     { $count ->
-   *         [one]
-   *             { $count } person is one session short{ $mendable ->
-   *                 [0] .
-   *                *[other] { "" } and can still make it.
-   *             }
-   *        *[other]
-   *             { $count } people are one session short{ $mendable ->
-   *                 [0] .
-   *                *[other] ; { $mendable } can still make it.
-   *             }
+   *         [one] { $count } person is one session short{ $mendable ->
+   *             [0] .
+   *            *[other] {""} and can still make it.
+   *         }
+   *        *[other] { $count } people are one session short{ $mendable ->
+   *             [0] .
+   *            *[other] ; { $mendable } can still make it.
+   *         }
    *     }
    */
   'certificates-one-short': {
@@ -1644,8 +1639,7 @@ export interface Messages {
     score: Argument;
   };
   /**
-   * certificates-rule-share =
-   *     At least { $share } of the attendance{ $slots ->
+   * certificates-rule-share = At least { $share } of the attendance{ $slots ->
    *         [0] .
    *        *[other] : { $needed } of { $slots } here.
    *     } Late counts as present; excused absences { $excused }.
@@ -1744,36 +1738,30 @@ export interface Messages {
   /**
    * certificates-ticked =
    *     { $how ->
-   *        *[printed]
-   *             { $count ->
-   *                 [one] { $count } certificate is marked as printed.
-   *                *[other] { $count } certificates are marked as printed.
-   *             }
-   *         [signed]
-   *             { $count ->
-   *                 [one] { $count } certificate is marked as signed.
-   *                *[other] { $count } certificates are marked as signed.
-   *             }
-   *         [in_person]
-   *             { $count ->
-   *                 [one] { $count } certificate is marked as handed out.
-   *                *[other] { $count } certificates are marked as handed out.
-   *             }
-   *         [to_send]
-   *             { $count ->
-   *                 [one] { $count } certificate is put aside to be sent.
-   *                *[other] { $count } certificates are put aside to be sent.
-   *             }
-   *         [sent]
-   *             { $count ->
-   *                 [one] { $count } certificate is marked as sent.
-   *                *[other] { $count } certificates are marked as sent.
-   *             }
-   *         [back]
-   *             { $count ->
-   *                 [one] { $count } certificate is back in the stack.
-   *                *[other] { $count } certificates are back in the stack.
-   *             }
+   *        *[printed] { $count ->
+   *             [one] { $count } certificate is marked as printed.
+   *            *[other] { $count } certificates are marked as printed.
+   *         }
+   *         [signed] { $count ->
+   *             [one] { $count } certificate is marked as signed.
+   *            *[other] { $count } certificates are marked as signed.
+   *         }
+   *         [in_person] { $count ->
+   *             [one] { $count } certificate is marked as handed out.
+   *            *[other] { $count } certificates are marked as handed out.
+   *         }
+   *         [to_send] { $count ->
+   *             [one] { $count } certificate is put aside to be sent.
+   *            *[other] { $count } certificates are put aside to be sent.
+   *         }
+   *         [sent] { $count ->
+   *             [one] { $count } certificate is marked as sent.
+   *            *[other] { $count } certificates are marked as sent.
+   *         }
+   *         [back] { $count ->
+   *             [one] { $count } certificate is back in the stack.
+   *            *[other] { $count } certificates are back in the stack.
+   *         }
    *     }
    */
   'certificates-ticked': {
@@ -14172,30 +14160,25 @@ export interface Messages {
    *         [status] Status
    *         [dates] Dates
    *         [place] Place
-   *         [languages]
-   *             { $count ->
-   *                *[other] Held in
-   *             }
-   *         [host]
-   *             { $count ->
-   *                 [one] Host
-   *                *[other] Hosts
-   *             }
-   *         [partner]
-   *             { $count ->
-   *                 [one] Partner
-   *                *[other] Partners
-   *             }
-   *         [donor]
-   *             { $count ->
-   *                 [one] Donor
-   *                *[other] Donors
-   *             }
-   *         [signatories]
-   *             { $count ->
-   *                 [one] Signed by
-   *                *[other] Signed by
-   *             }
+   *         [languages] { $count ->
+   *            *[other] Held in
+   *         }
+   *         [host] { $count ->
+   *             [one] Host
+   *            *[other] Hosts
+   *         }
+   *         [partner] { $count ->
+   *             [one] Partner
+   *            *[other] Partners
+   *         }
+   *         [donor] { $count ->
+   *             [one] Donor
+   *            *[other] Donors
+   *         }
+   *         [signatories] { $count ->
+   *             [one] Signed by
+   *            *[other] Signed by
+   *         }
    *         [modules] Modules
    *        *[objectives] Objectives
    *     }
