@@ -3,14 +3,7 @@ import { isEligible, isOpen, sheetState } from './words';
 
 /** What a list of people can be narrowed to: by where they stand, then by what is left to do. */
 export type FilterId =
-  | 'gets'
-  | 'possible'
-  | 'one_short'
-  | 'none'
-  | 'to_print'
-  | 'to_sign'
-  | 'to_hand'
-  | 'to_send';
+  'gets' | 'possible' | 'one_short' | 'none' | 'to_print' | 'to_sign' | 'to_hand' | 'to_send';
 
 interface Filter {
   id: FilterId;
