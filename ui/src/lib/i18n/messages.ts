@@ -784,6 +784,464 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * certdesign-act =
+   *     { $act ->
+   *        *[rename] Rename
+   *         [copy] Copy
+   *         [export] Export to a file…
+   *         [remove] Remove
+   *     }
+   */
+  'certdesign-act': {
+    act: Argument;
+  };
+  /**
+   * certdesign-acts = What to do with “{ $name }”
+   */
+  'certdesign-acts': {
+    name: Argument;
+  };
+  /**
+   * certdesign-apart = Change it only here
+   */
+  'certdesign-apart': NoArguments;
+  /**
+   * certdesign-changed =
+   *     { $number ->
+   *         [1] { $name }, changed
+   *        *[other] { $name }, changed { $number }
+   *     }
+   */
+  'certdesign-changed': {
+    number: Argument;
+    name: Argument;
+  };
+  /**
+   * certdesign-colour =
+   *     { $what ->
+   *        *[accent] Accent colour
+   *         [ink] Text colour
+   *     }
+   */
+  'certdesign-colour': {
+    what: Argument;
+  };
+  /**
+   * certdesign-colour-choose = { $what }: choose
+   */
+  'certdesign-colour-choose': {
+    what: Argument;
+  };
+  /**
+   * certdesign-colour-layout = as the template
+   */
+  'certdesign-colour-layout': NoArguments;
+  /**
+   * certdesign-copied = “{ $name }” is this workshop’s own template now
+   */
+  'certdesign-copied': {
+    name: Argument;
+  };
+  /**
+   * certdesign-copy-name = { $name }, copy
+   */
+  'certdesign-copy-name': {
+    name: Argument;
+  };
+  /**
+   * certdesign-details = Change them in Details
+   */
+  'certdesign-details': NoArguments;
+  /**
+   * certdesign-export-title = Export the template
+   */
+  'certdesign-export-title': NoArguments;
+  /**
+   * certdesign-exported = “{ $name }” is written, with its pictures
+   */
+  'certdesign-exported': {
+    name: Argument;
+  };
+  /**
+   * certdesign-face =
+   *     { $face ->
+   *        *[serif] With serifs
+   *         [sans] Without serifs
+   *         [display] For large lines
+   *     }
+   */
+  'certdesign-face': {
+    face: Argument;
+  };
+  /**
+   * certdesign-face-layout = As the template
+   */
+  'certdesign-face-layout': NoArguments;
+  /**
+   * certdesign-file-kind = Template of certificates
+   */
+  'certdesign-file-kind': NoArguments;
+  /**
+   * certdesign-from = { $language }: { $words }
+   */
+  'certdesign-from': {
+    language: Argument;
+    words: Argument;
+  };
+  /**
+   * certdesign-group =
+   *     { $group ->
+   *        *[built-in] Come with Flipchart
+   *         [own] Your own
+   *     }
+   */
+  'certdesign-group': {
+    group: Argument;
+  };
+  /**
+   * certdesign-import = Bring a template from a file…
+   */
+  'certdesign-import': NoArguments;
+  /**
+   * certdesign-import-title = Choose a template of certificates
+   */
+  'certdesign-import-title': NoArguments;
+  /**
+   * certdesign-insert = Insert into “{ $label }”
+   */
+  'certdesign-insert': {
+    label: Argument;
+  };
+  /**
+   * certdesign-insert-program = Flipchart’s sentence, to change it
+   */
+  'certdesign-insert-program': NoArguments;
+  /**
+   * certdesign-kind =
+   *     { $kind ->
+   *         [completion] Completion
+   *         [facilitator] Facilitators
+   *         [speaker] Speakers
+   *         [merit] Merit
+   *        *[participation] Participation
+   *     }
+   */
+  'certdesign-kind': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-kind-label = Certificate
+   */
+  'certdesign-kind-label': NoArguments;
+  /**
+   * certdesign-layout =
+   *     { $layout ->
+   *        *[formal] Formal
+   *         [modern] Modern
+   *         [bilingual] Two columns
+   *         [logos] Logos
+   *         [portrait] Portrait
+   *         [plain] Plain
+   *     }
+   */
+  'certdesign-layout': {
+    layout: Argument;
+  };
+  /**
+   * certdesign-layout-label = Arrangement
+   */
+  'certdesign-layout-label': NoArguments;
+  /**
+   * certdesign-missing = The template that was chosen is gone, so the page prints with Formal. Choose another, or undo its removal.
+   */
+  'certdesign-missing': NoArguments;
+  /**
+   * certdesign-mm = mm
+   */
+  'certdesign-mm': NoArguments;
+  /**
+   * certdesign-name = Name of the template
+   */
+  'certdesign-name': NoArguments;
+  /**
+   * certdesign-no-back = Nothing is on the back yet. Write a text for it under Words, or put the topics there under Look.
+   */
+  'certdesign-no-back': NoArguments;
+  /**
+   * certdesign-only-here = Only this workshop
+   */
+  'certdesign-only-here': NoArguments;
+  /**
+   * certdesign-pale = Pale on white paper. Words in this colour print darker, so that a photocopy can still be read.
+   */
+  'certdesign-pale': NoArguments;
+  /**
+   * certdesign-part =
+   *     { $part ->
+   *        *[templates] Template
+   *         [look] Look
+   *         [words] Words
+   *     }
+   */
+  'certdesign-part': {
+    part: Argument;
+  };
+  /**
+   * certdesign-parts = What can be changed
+   */
+  'certdesign-parts': NoArguments;
+  /**
+   * certdesign-picture =
+   *     { $kind ->
+   *        *[background] Picture behind the page
+   *         [seal] Seal
+   *     }
+   */
+  'certdesign-picture': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-choose =
+   *     { $kind ->
+   *        *[background] Choose a picture…
+   *         [seal] Choose a seal…
+   *     }
+   */
+  'certdesign-picture-choose': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-hint =
+   *     { $kind ->
+   *        *[background] It fills the whole sheet. Keep it pale: the words stand on it.
+   *         [seal] Printed once, where the template has room for it.
+   *     }
+   */
+  'certdesign-picture-hint': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-remove =
+   *     { $kind ->
+   *        *[background] Without a picture
+   *         [seal] Without a seal
+   *     }
+   */
+  'certdesign-picture-remove': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-placeholder =
+   *     { $code ->
+   *        *[name] Name
+   *         [title] Title of the workshop
+   *         [dates] Dates
+   *         [place] Place
+   *         [hours] Duration
+   *         [number] Number
+   *         [issued] Day of issue
+   *         [score] Score
+   *         [role] Role
+   *         [sex] Word that depends on the sex
+   *     }
+   */
+  'certdesign-placeholder': {
+    code: Argument;
+  };
+  /**
+   * certdesign-program-is-silent = Flipchart has no words of its own in this language: only what you write here prints. It is right for each person if you use the placeholders.
+   */
+  'certdesign-program-is-silent': NoArguments;
+  /**
+   * certdesign-program-speaks = What stands in grey is what Flipchart writes by itself, in the right grammar for each person. Write only where you want something else.
+   */
+  'certdesign-program-speaks': NoArguments;
+  /**
+   * certdesign-removed = Template “{ $name }” removed
+   */
+  'certdesign-removed': {
+    name: Argument;
+  };
+  /**
+   * certdesign-sample =
+   *     { $sample ->
+   *        *[longest] The longest name
+   *         [shortest] The shortest name
+   *         [script] A name in another script
+   *     }
+   */
+  'certdesign-sample': {
+    sample: Argument;
+  };
+  /**
+   * certdesign-sample-label = Shown with
+   */
+  'certdesign-sample-label': NoArguments;
+  /**
+   * certdesign-second = Second column
+   */
+  'certdesign-second': NoArguments;
+  /**
+   * certdesign-second-arrange = Use two columns
+   */
+  'certdesign-second-arrange': NoArguments;
+  /**
+   * certdesign-second-hint = Any language: one of the list, or its code, for example az-Cyrl.
+   */
+  'certdesign-second-hint': NoArguments;
+  /**
+   * certdesign-second-none = None
+   */
+  'certdesign-second-none': NoArguments;
+  /**
+   * certdesign-second-where = Only the arrangement “Two columns” prints a second column.
+   */
+  'certdesign-second-where': NoArguments;
+  /**
+   * certdesign-sex-forms = her | his | their
+   */
+  'certdesign-sex-forms': NoArguments;
+  /**
+   * certdesign-shared =
+   *     { $count ->
+   *         [one] Used by { $count } workshop.
+   *        *[other] Used by { $count } workshops. A change here changes all of them; what has been issued stays as it is.
+   *     }
+   */
+  'certdesign-shared': {
+    count: Argument;
+  };
+  /**
+   * certdesign-shift = Paper that is printed already
+   */
+  'certdesign-shift': NoArguments;
+  /**
+   * certdesign-shift-by =
+   *     { $way ->
+   *        *[right] To the right by
+   *         [down] Down by
+   *     }
+   */
+  'certdesign-shift-by': {
+    way: Argument;
+  };
+  /**
+   * certdesign-shift-hint = Print one page on plain paper, hold it with the printed sheet against a window, and measure how far the words are off. Less than 0 moves them left or up. The size of the paper is the workshop’s.
+   */
+  'certdesign-shift-hint': NoArguments;
+  /**
+   * certdesign-side =
+   *     { $side ->
+   *        *[front] Front
+   *         [back] Back
+   *     }
+   */
+  'certdesign-side': {
+    side: Argument;
+  };
+  /**
+   * certdesign-sides = Side of the sheet
+   */
+  'certdesign-sides': NoArguments;
+  /**
+   * certdesign-slot =
+   *     { $slot ->
+   *        *[heading] Heading
+   *         [intro] Before the name
+   *         [statement] What the person did
+   *         [held] When and where
+   *         [hours] Duration
+   *         [topics] Topics
+   *         [note] Note
+   *         [title] Title of the workshop
+   *         [place] Place, in the sentence
+   *         [dates] The dates
+   *         [back_heading] Heading of the back
+   *         [back] Text of the back
+   *     }
+   */
+  'certdesign-slot': {
+    slot: Argument;
+  };
+  /**
+   * certdesign-slot-hint =
+   *     { $slot ->
+   *        *[hours] Prints only if the duration is known: from the plan, or from Details.
+   *         [topics] Empty prints the topics of the workshop.
+   *         [place] As it stands in the sentence, for example “in the city of Suva”.
+   *         [dates] As they stand in the sentence, for example “3, 4 and 7 March 2026”.
+   *         [back] Each line is a paragraph.
+   *     }
+   */
+  'certdesign-slot-hint': {
+    slot: Argument;
+  };
+  /**
+   * certdesign-state =
+   *     { $state ->
+   *        *[built-in] Comes with Flipchart. As soon as you change something, this workshop gets a copy of its own.
+   *         [own] Used by this workshop only.
+   *     }
+   */
+  'certdesign-state': {
+    state: Argument;
+  };
+  /**
+   * certdesign-switch =
+   *     { $what ->
+   *        *[signature_space] Line and room for a signature and a stamp by hand
+   *         [logos] Logos
+   *         [crop_marks] Crop marks for the printer
+   *     }
+   */
+  'certdesign-switch': {
+    what: Argument;
+  };
+  /**
+   * certdesign-texts-in = Language of the texts
+   */
+  'certdesign-texts-in': NoArguments;
+  /**
+   * certdesign-topics-label = Topics of the workshop
+   */
+  'certdesign-topics-label': NoArguments;
+  /**
+   * certdesign-topics-on =
+   *     { $side ->
+   *        *[front] On the front
+   *         [back] On the back
+   *         [nowhere] Not printed
+   *     }
+   */
+  'certdesign-topics-on': {
+    side: Argument;
+  };
+  /**
+   * certdesign-used =
+   *     { $count ->
+   *         [one] { $count } workshop
+   *        *[other] { $count } workshops
+   *     }
+   */
+  'certdesign-used': {
+    count: Argument;
+  };
+  /**
+   * certdesign-voice =
+   *     { $voice ->
+   *        *[heading_face] Heading
+   *         [name_face] Name
+   *         [text_face] Text
+   *     }
+   */
+  'certdesign-voice': {
+    voice: Argument;
+  };
+  /**
+   * certdesign-workshops-own = Logos, signatures and the place belong to the workshop.
+   */
+  'certdesign-workshops-own': NoArguments;
+  /**
    * certificate-back = What was covered
    */
   'certificate-back': NoArguments;
@@ -1201,14 +1659,16 @@ export interface Messages {
   /**
    * certificates-done-new =
    *     { $count ->
-   *         [one] { $count } number is new in the register{ $coded ->
-   *             [0] , without a code.
-   *            *[other] .
-   *         }
-   *        *[other] { $count } numbers are new in the register{ $coded ->
-   *             [0] , without a code.
-   *            *[other] .
-   *         }
+   *         [one]
+   *             { $count } number is new in the register{ $coded ->
+   *                 [0] , without a code.
+   *                *[other] .
+   *             }
+   *        *[other]
+   *             { $count } numbers are new in the register{ $coded ->
+   *                 [0] , without a code.
+   *                *[other] .
+   *             }
    *     }
    */
   'certificates-done-new': {
@@ -1514,14 +1974,16 @@ export interface Messages {
   /**
    * certificates-one-short =
    *     { $count ->
-   *         [one] { $count } person is one session short{ $mendable ->
-   *             [0] .
-   *            *[other] {""} and can still make it.
-   *         }
-   *        *[other] { $count } people are one session short{ $mendable ->
-   *             [0] .
-   *            *[other] ; { $mendable } can still make it.
-   *         }
+   *         [one]
+   *             { $count } person is one session short{ $mendable ->
+   *                 [0] .
+   *                *[other] { "" } and can still make it.
+   *             }
+   *        *[other]
+   *             { $count } people are one session short{ $mendable ->
+   *                 [0] .
+   *                *[other] ; { $mendable } can still make it.
+   *             }
    *     }
    */
   'certificates-one-short': {
@@ -1892,7 +2354,8 @@ export interface Messages {
     score: Argument;
   };
   /**
-   * certificates-rule-share = At least { $share } of the attendance{ $slots ->
+   * certificates-rule-share =
+   *     At least { $share } of the attendance{ $slots ->
    *         [0] .
    *        *[other] : { $needed } of { $slots } here.
    *     } Late counts as present; excused absences { $excused }.
@@ -1991,30 +2454,36 @@ export interface Messages {
   /**
    * certificates-ticked =
    *     { $how ->
-   *        *[printed] { $count ->
-   *             [one] { $count } certificate is marked as printed.
-   *            *[other] { $count } certificates are marked as printed.
-   *         }
-   *         [signed] { $count ->
-   *             [one] { $count } certificate is marked as signed.
-   *            *[other] { $count } certificates are marked as signed.
-   *         }
-   *         [in_person] { $count ->
-   *             [one] { $count } certificate is marked as handed out.
-   *            *[other] { $count } certificates are marked as handed out.
-   *         }
-   *         [to_send] { $count ->
-   *             [one] { $count } certificate is put aside to be sent.
-   *            *[other] { $count } certificates are put aside to be sent.
-   *         }
-   *         [sent] { $count ->
-   *             [one] { $count } certificate is marked as sent.
-   *            *[other] { $count } certificates are marked as sent.
-   *         }
-   *         [back] { $count ->
-   *             [one] { $count } certificate is back in the stack.
-   *            *[other] { $count } certificates are back in the stack.
-   *         }
+   *        *[printed]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as printed.
+   *                *[other] { $count } certificates are marked as printed.
+   *             }
+   *         [signed]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as signed.
+   *                *[other] { $count } certificates are marked as signed.
+   *             }
+   *         [in_person]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as handed out.
+   *                *[other] { $count } certificates are marked as handed out.
+   *             }
+   *         [to_send]
+   *             { $count ->
+   *                 [one] { $count } certificate is put aside to be sent.
+   *                *[other] { $count } certificates are put aside to be sent.
+   *             }
+   *         [sent]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as sent.
+   *                *[other] { $count } certificates are marked as sent.
+   *             }
+   *         [back]
+   *             { $count ->
+   *                 [one] { $count } certificate is back in the stack.
+   *                *[other] { $count } certificates are back in the stack.
+   *             }
    *     }
    */
   'certificates-ticked': {
@@ -3912,6 +4381,10 @@ export interface Messages {
    * documents-report-certificate-kind =
    *     { $kind ->
    *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
    *     }
    */
   'documents-report-certificate-kind': {
@@ -4703,10 +5176,6 @@ export interface Messages {
    */
   'error-certificates-no-one-eligible': NoArguments;
   /**
-   * error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
-   */
-  'error-check-page-damaged': NoArguments;
-  /**
    * error-credential-picture-empty = There is no certificate inside this picture.
    */
   'error-credential-picture-empty': NoArguments;
@@ -5294,10 +5763,6 @@ export interface Messages {
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
-  /**
-   * error-not-found-issuer = This organisation is not among those that are trusted here.
-   */
-  'error-not-found-issuer': NoArguments;
   /**
    * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
    */
@@ -11683,6 +12148,10 @@ export interface Messages {
    */
   'proof-check-compare': NoArguments;
   /**
+   * proof-check-differs = Not as in our ledger
+   */
+  'proof-check-differs': NoArguments;
+  /**
    * proof-check-drop = Drop the certificate here
    */
   'proof-check-drop': NoArguments;
@@ -11724,10 +12193,6 @@ export interface Messages {
   'proof-check-results': {
     count: Argument;
   };
-  /**
-   * proof-check-scanned = Ready for a scanner
-   */
-  'proof-check-scanned': NoArguments;
   /**
    * proof-check-text = Scan its square code with a scanner, drop the PDF or a photo of it here, or paste the text of the code.
    */
@@ -14424,25 +14889,30 @@ export interface Messages {
    *         [status] Status
    *         [dates] Dates
    *         [place] Place
-   *         [languages] { $count ->
-   *            *[other] Held in
-   *         }
-   *         [host] { $count ->
-   *             [one] Host
-   *            *[other] Hosts
-   *         }
-   *         [partner] { $count ->
-   *             [one] Partner
-   *            *[other] Partners
-   *         }
-   *         [donor] { $count ->
-   *             [one] Donor
-   *            *[other] Donors
-   *         }
-   *         [signatories] { $count ->
-   *             [one] Signed by
-   *            *[other] Signed by
-   *         }
+   *         [languages]
+   *             { $count ->
+   *                *[other] Held in
+   *             }
+   *         [host]
+   *             { $count ->
+   *                 [one] Host
+   *                *[other] Hosts
+   *             }
+   *         [partner]
+   *             { $count ->
+   *                 [one] Partner
+   *                *[other] Partners
+   *             }
+   *         [donor]
+   *             { $count ->
+   *                 [one] Donor
+   *                *[other] Donors
+   *             }
+   *         [signatories]
+   *             { $count ->
+   *                 [one] Signed by
+   *                *[other] Signed by
+   *             }
    *         [modules] Modules
    *        *[objectives] Objectives
    *     }
