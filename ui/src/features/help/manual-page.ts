@@ -16,6 +16,7 @@ export const PAGES = [
   'evaluation',
   'results',
   'certificates',
+  'certificate-design',
   'ceremony',
   'proof',
   'report',
