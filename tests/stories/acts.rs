@@ -1,6 +1,6 @@
 //! One act of every kind on curriculum, plan and room, for the stories that undo them.
 
-use crate::{attendance_acts, form_acts, group_acts};
+use crate::{attendance_acts, certificate_acts, form_acts, group_acts};
 use flipchart_core::curriculum::{self, ActivityEdit, CurriculumFile, KeyDocument, Module, ModuleEdit, Term};
 use flipchart_core::plan::{self, BlockDraft, BlockEdit, DayEdit, Lead, Place};
 use flipchart_core::running::{self, ActionPoint, CaptureEdit, NewCapture};
@@ -20,6 +20,7 @@ pub struct Ground {
     capture: String,
     forms: form_acts::Ground,
     groups: group_acts::Ground,
+    certificates: certificate_acts::Ground,
     scan: String,
 }
 
@@ -81,6 +82,7 @@ pub fn ground(library: &mut Library, workshop: &str, person: &str) -> Ground {
         capture,
         forms: form_acts::ground(library, workshop),
         groups: group_acts::ground(library, workshop),
+        certificates: certificate_acts::ground(library, workshop, person),
         scan: attendance_acts::ground(library, workshop),
     }
 }
@@ -203,6 +205,7 @@ pub fn act(library: &mut Library, op: Op, ground: &Ground) {
         }
         Op::EditCommitment => ok(running::set_commitment(library, &g.person, "Share it", None, true)),
         other if group_acts::act(library, other, &g.groups) => {}
+        other if certificate_acts::act(library, other, &g.certificates) => {}
         other if attendance_acts::act(library, other, &g.workshop, &g.scan) => {}
         other => form_acts::act(library, other, &g.forms),
     }

@@ -26,7 +26,9 @@ fn state(mark: &Option<SlotMark>) -> Option<State> {
 }
 
 fn standing(library: &Library, w: &str) -> (Eligibility, Share) {
-    let standing = certificates::standings(library, w, certificates::Kind::Participation).unwrap().remove(0);
+    let standing = certificates::standings(library, w, certificates::Kind::Participation)
+        .unwrap()
+        .remove(0);
     (standing.eligibility, standing.share)
 }
 

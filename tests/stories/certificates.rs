@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use flipchart_core::attendance::{self, State};
-use flipchart_core::certificates::{self, Kind, VoidCause};
+use flipchart_core::certificates::{self, Kind};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::workshops::{self, Signatory, WorkshopEdit, WorkshopOrganisation};
 use flipchart_core::{Library, Op, ids, sample};
@@ -127,7 +127,13 @@ fn a_void_number_is_never_used_again() {
         certificates::void(&mut library, &numbers, certificates::VoidCause::Error, "").is_err(),
         "voiding needs a reason"
     );
-    certificates::void(&mut library, &numbers, certificates::VoidCause::Error, "printed too early").unwrap();
+    certificates::void(
+        &mut library,
+        &numbers,
+        certificates::VoidCause::Error,
+        "printed too early",
+    )
+    .unwrap();
     let second = write(&mut library, &w, dir.path(), |_| ());
     assert_eq!(second.files[0].number, "MECC-2026-FJ-0004");
 }

@@ -98,7 +98,10 @@ fn a_certificate_is_genuine_until_it_is_voided_and_then_says_why() {
     assert_eq!(good.status, CheckStatus::Valid);
     assert_eq!(good.issuer.unwrap().name, "Three Rivers");
     let own = good.own.unwrap();
-    assert_eq!((own.name.as_str(), own.workshop == w, own.differs), ("Ana Lavekau", true, false));
+    assert_eq!(
+        (own.name.as_str(), own.workshop == w, own.differs),
+        ("Ana Lavekau", true, false)
+    );
 
     certificates::hold_back(&mut library, &["MECC-2026-FJ-0001".into()], "was not there").unwrap();
     let void = check(&library, &text);
@@ -115,7 +118,15 @@ fn a_reissued_certificate_names_the_one_that_counts() {
     let ana = person(&mut library, &w, "Ana Lavekao");
     let numbers = ["MECC-2026-FJ-0001", "MECC-2026-FJ-0002"];
     let old = issued_to(&mut library, &w, &key, &ana, "Ana Lavekao", numbers[0], None);
-    issued_to(&mut library, &w, &key, &ana, "Ana Lavekau", numbers[1], Some(numbers[0]));
+    issued_to(
+        &mut library,
+        &w,
+        &key,
+        &ana,
+        "Ana Lavekau",
+        numbers[1],
+        Some(numbers[0]),
+    );
     let checked = check(&library, &old);
     assert_eq!(checked.status, CheckStatus::Superseded);
     assert_eq!(checked.by.as_deref(), Some("MECC-2026-FJ-0002"));
@@ -130,7 +141,13 @@ fn another_laptop_learns_from_two_files_whom_to_believe_and_what_is_void() {
     let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
     let other = issued(&mut here, &w, &key, "Ben Moala", "MECC-2026-FJ-0002");
     proof::export_issuer(&here, None, &issuer).unwrap();
-    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "wrong title").unwrap();
+    certificates::void(
+        &mut here,
+        &["MECC-2026-FJ-0001".into()],
+        VoidCause::Error,
+        "wrong title",
+    )
+    .unwrap();
     assert_eq!(proof::export_list(&mut here, &key, today(), &list).unwrap().count, 1);
 
     let (mut there, _) = with_key("Harbour School");
@@ -144,7 +161,10 @@ fn another_laptop_learns_from_two_files_whom_to_believe_and_what_is_void() {
     assert_eq!((void.status, void.by_ledger), (CheckStatus::Void, false));
     assert_eq!(void.cause.unwrap().code(), "withdrawn");
     let good = check(&there, &other);
-    assert_eq!((good.status, good.list.as_deref()), (CheckStatus::Valid, Some("2026-11-12")));
+    assert_eq!(
+        (good.status, good.list.as_deref()),
+        (CheckStatus::Valid, Some("2026-11-12"))
+    );
     assert_eq!(proof::state(&there, None).unwrap().lists[0].count, 1);
 
     let kid = key.issuer().kid_text();
@@ -161,7 +181,13 @@ fn a_list_of_yesterday_does_not_take_the_place_of_todays() {
     let w = workshop(&mut here);
     let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
     proof::export_list(&mut here, &key, day("2026-11-11"), &old).unwrap();
-    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "wrong title").unwrap();
+    certificates::void(
+        &mut here,
+        &["MECC-2026-FJ-0001".into()],
+        VoidCause::Error,
+        "wrong title",
+    )
+    .unwrap();
     proof::export_list(&mut here, &key, today(), &new).unwrap();
     let issuer = in_folder(&dir, "our.issuer");
     proof::export_issuer(&here, None, &issuer).unwrap();
@@ -194,7 +220,10 @@ fn the_key_comes_back_by_file_and_by_words_and_by_nothing_else() {
     let sealed = proof::sealed(&there, &kid).unwrap();
     assert_eq!(proof::open(&sealed, PHRASE).unwrap_err().code(), "passphrase-wrong");
     assert_eq!(
-        proof::open(&sealed, "another phrase of words").unwrap().issuer().kid_text(),
+        proof::open(&sealed, "another phrase of words")
+            .unwrap()
+            .issuer()
+            .kid_text(),
         kid
     );
     let mut slip = key.words();

@@ -194,6 +194,10 @@ documents-report-not-yet = { $count ->
 }
 documents-report-certificate-kind = { $kind ->
    *[participation] Participation
+    [completion] Completion
+    [facilitator] Facilitator
+    [speaker] Speaker
+    [merit] Merit
 }
 documents-report-certificate-status = { $status ->
    *[valid] Valid

@@ -330,7 +330,6 @@ error-too-few-for-groups = There are more groups ({ $groups }) than people ({ $p
 ## The key and the check of certificates
 
 error-no-key = There is no key for signing in this library. Set one up in Settings, Proof of certificates.
-error-not-found-issuer = This organisation is not among those that are trusted here.
 error-key-locked = The key is locked. Open it with its passphrase first.
 error-passphrase-needed = The passphrase is missing. Give it with --passphrase-file, or in FLIPCHART_PASSPHRASE.
 error-passphrase-short = This passphrase is too short. Use eight characters or more; four or five words are best.
@@ -350,7 +349,6 @@ error-void-list-issuer = The list of void certificates is signed by nobody who i
 error-void-list-signature = The list of void certificates is not what its issuer signed.
 error-issuer-file-unreadable = This is not the name and key of an organisation.
 error-issuer-file-newer = The name and key were written by a newer Flipchart. Update this one.
-error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
 error-unreadable-key-file = “{ FILE($path) }” is not a key, or it is damaged. Choose the file ending in .flipkey, or bring the key back from its recovery words.
 error-unreadable-key-file-newer = “{ FILE($path) }” was made by a newer Flipchart. Update this one, then take the key in.
 error-unreadable-issuer-file = “{ FILE($path) }” is not the name and key of an organisation, or it is damaged. Choose the file ending in .issuer, or ask for it again.

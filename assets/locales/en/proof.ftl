@@ -143,7 +143,6 @@ proof-check-files = PDF, photo or text
 proof-check-drop = Drop the certificate here
 proof-check-drop-hint = PDF, photo or text. It is only read, not kept.
 proof-check-reading = Looking for codes
-proof-check-scanned = Ready for a scanner
 proof-check-results = { $count ->
     [one] { $count } certificate found
    *[other] { $count } certificates found
@@ -155,6 +154,7 @@ proof-check-altered = { $reason ->
     [future] It says that it was issued on a day still to come. If the date of this computer is right, do not rely on this certificate.
    *[damaged] A part of the code is missing or was changed. Scan it again, or copy the whole text once more. If the answer stays the same, do not rely on this certificate.
 }
+proof-check-differs = Not as in our ledger
 proof-check-own-name = In our ledger this number belongs to { $name }. The names differ: do not rely on this certificate.
 proof-check-by-ledger = Known from our own ledger.
 proof-check-list = Not among those that were withdrawn or replaced, as known on { $day }.

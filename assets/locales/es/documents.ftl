@@ -182,6 +182,10 @@ documents-report-not-yet = { $count ->
 }
 documents-report-certificate-kind = { $kind ->
    *[participation] Participación
+    [completion] Aprovechamiento
+    [facilitator] Facilitación
+    [speaker] Ponencia
+    [merit] Mérito
 }
 documents-report-certificate-status = { $status ->
    *[valid] Válido

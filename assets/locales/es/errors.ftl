@@ -325,7 +325,6 @@ error-too-few-for-groups = Hay más grupos ({ $groups }) que personas ({ $people
 ## La clave y la comprobación de los certificados
 
 error-no-key = Esta biblioteca no tiene clave para firmar. Cree una en Ajustes, Prueba de los certificados.
-error-not-found-issuer = Esta organización no está entre aquellas en las que se confía aquí.
 error-key-locked = La clave está bloqueada. Ábrala primero con su contraseña.
 error-passphrase-needed = Falta la contraseña. Indíquela con --passphrase-file o en FLIPCHART_PASSPHRASE.
 error-passphrase-short = Esta contraseña es demasiado corta. Use ocho caracteres o más; lo mejor son cuatro o cinco palabras.
@@ -345,7 +344,6 @@ error-void-list-issuer = La lista de certificados anulados no la firma nadie en 
 error-void-list-signature = La lista de certificados anulados no es la que firmó su emisor.
 error-issuer-file-unreadable = Esto no es el nombre y la clave de una organización.
 error-issuer-file-newer = Un Flipchart más reciente escribió este nombre y esta clave. Actualice este.
-error-check-page-damaged = La página de comprobación de este programa está dañada. Instale Flipchart de nuevo.
 error-unreadable-key-file = «{ FILE($path) }» no es una clave o está dañado. Elija el archivo que termina en .flipkey, o recupere la clave a partir de sus palabras.
 error-unreadable-key-file-newer = «{ FILE($path) }» se hizo con un Flipchart más reciente. Actualice este y traiga después la clave.
 error-unreadable-issuer-file = «{ FILE($path) }» no es el nombre y la clave de una organización, o está dañado. Elija el archivo que termina en .issuer, o pídalo de nuevo.

@@ -143,7 +143,6 @@ proof-check-files = PDF, foto o texto
 proof-check-drop = Suelte aquí el certificado
 proof-check-drop-hint = PDF, foto o texto. Solo se lee, no se guarda.
 proof-check-reading = Buscando códigos
-proof-check-scanned = Listo para un lector
 proof-check-results = { $count ->
     [one] { $count } certificado encontrado
    *[other] { $count } certificados encontrados
@@ -155,6 +154,7 @@ proof-check-altered = { $reason ->
     [future] Dice que se emitió un día que aún no ha llegado. Si la fecha de este ordenador es correcta, no se fíe de este certificado.
    *[damaged] Falta una parte del código o se ha cambiado. Léalo de nuevo o copie otra vez todo el texto. Si la respuesta es la misma, no se fíe de este certificado.
 }
+proof-check-differs = No es como en nuestro registro
 proof-check-own-name = En nuestro registro este número es de { $name }. Los nombres no coinciden: no se fíe de este certificado.
 proof-check-by-ledger = Se sabe por nuestro propio registro.
 proof-check-list = No está entre los retirados o sustituidos, según lo sabido el { $day }.

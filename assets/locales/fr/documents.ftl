@@ -181,6 +181,10 @@ documents-report-not-yet = { $count ->
 }
 documents-report-certificate-kind = { $kind ->
    *[participation] Participation
+    [completion] Réussite
+    [facilitator] Animation
+    [speaker] Intervention
+    [merit] Mérite
 }
 documents-report-certificate-status = { $status ->
    *[valid] Valable

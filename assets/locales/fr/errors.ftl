@@ -325,7 +325,6 @@ error-too-few-for-groups = Il y a plus de groupes ({ $groups }) que de personnes
 ## La clé et le contrôle des attestations
 
 error-no-key = Cette bibliothèque n’a pas de clé pour signer. Créez-en une dans Réglages, Preuve des attestations.
-error-not-found-issuer = Cette organisation n’est pas de celles auxquelles on fait confiance ici.
 error-key-locked = La clé est verrouillée. Ouvrez-la d’abord avec sa phrase secrète.
 error-passphrase-needed = La phrase secrète manque. Donnez-la avec --passphrase-file ou dans FLIPCHART_PASSPHRASE.
 error-passphrase-short = Cette phrase secrète est trop courte. Prenez au moins huit caractères ; quatre ou cinq mots, c’est l’idéal.
@@ -345,7 +344,6 @@ error-void-list-issuer = La liste des attestations annulées n’est signée par
 error-void-list-signature = La liste des attestations annulées n’est pas celle que son émetteur a signée.
 error-issuer-file-unreadable = Ce ne sont pas le nom et la clé d’une organisation.
 error-issuer-file-newer = Le nom et la clé ont été écrits par un Flipchart plus récent. Mettez celui-ci à jour.
-error-check-page-damaged = La page de contrôle de ce programme est endommagée. Réinstallez Flipchart.
 error-unreadable-key-file = « { FILE($path) } » n’est pas une clé, ou le fichier est endommagé. Choisissez le fichier en .flipkey, ou retrouvez la clé à partir des mots de secours.
 error-unreadable-key-file-newer = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour, puis reprenez la clé.
 error-unreadable-issuer-file = « { FILE($path) } » ne contient pas le nom et la clé d’une organisation, ou le fichier est endommagé. Choisissez le fichier en .issuer, ou redemandez-le.

@@ -143,7 +143,6 @@ proof-check-files = PDF, photo ou texte
 proof-check-drop = Déposez l’attestation ici
 proof-check-drop-hint = PDF, photo ou texte. Le fichier est seulement lu, pas conservé.
 proof-check-reading = Recherche de codes
-proof-check-scanned = Prêt pour un lecteur
 proof-check-results = { $count ->
     [one] { $count } attestation trouvée
    *[other] { $count } attestations trouvées
@@ -155,6 +154,7 @@ proof-check-altered = { $reason ->
     [future] Elle se dit délivrée un jour encore à venir. Si la date de cet ordinateur est juste, ne vous fiez pas à cette attestation.
    *[damaged] Une partie du code manque ou a été modifiée. Lisez-le encore une fois, ou recopiez tout le texte. Si la réponse reste la même, ne vous fiez pas à cette attestation.
 }
+proof-check-differs = Pas comme dans notre registre
 proof-check-own-name = Dans notre registre, ce numéro est celui de { $name }. Les noms diffèrent : ne vous fiez pas à cette attestation.
 proof-check-by-ledger = Connu par notre propre registre.
 proof-check-list = Ne figure pas parmi celles qui ont été retirées ou remplacées, à la date du { $day }.

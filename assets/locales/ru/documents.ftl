@@ -222,6 +222,10 @@ documents-report-not-yet = { $count ->
 }
 documents-report-certificate-kind = { $kind ->
    *[participation] Участие
+    [completion] Завершение
+    [facilitator] Проведение
+    [speaker] Выступление
+    [merit] Отличие
 }
 documents-report-certificate-status = { $status ->
    *[valid] Действителен

@@ -126,7 +126,13 @@ pub fn proof_words_paper(
     let sealed = desk.with(|library| proof::sealed(library, &kid))?;
     let key = proof::open(&sealed, &passphrase)?;
     let today = proof::today(&SystemClock);
-    Ok(proof::write_words(&key, document_language(&language), paper, today, Path::new(&path))?)
+    Ok(proof::write_words(
+        &key,
+        document_language(&language),
+        paper,
+        today,
+        Path::new(&path),
+    )?)
 }
 
 #[tauri::command(async)]

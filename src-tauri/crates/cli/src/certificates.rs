@@ -15,18 +15,19 @@ use crate::say::Answer;
 
 /// Issues certificates, or does what was asked of those that were issued.
 pub fn run(args: &Args, t: &'static Texts, command: &Certificates) -> Result<Answer> {
-    match (&command.act, &command.issue) {
-        (Some(act), _) => done(args, t, act),
-        (None, Some(issue)) => issued(args, t, issue),
-        // clap asks for one of the two.
-        (None, None) => Ok(Answer::new(json!({}), String::new())),
+    match &command.act {
+        Some(act) => done(args, t, act),
+        None => issued(args, t, &command.issue),
     }
 }
 
 fn issued(args: &Args, t: &'static Texts, issue: &Issue) -> Result<Answer> {
+    // clap asks for both, unless there is a subcommand.
+    let out = issue.out.as_deref().map(absolute).unwrap_or_default();
+    let workshop = issue.workshop.as_deref().unwrap_or_default();
     let options = ExportOptions {
         kinds: issue.kinds.clone(),
-        folder: Some(absolute(&issue.out)),
+        folder: Some(out.clone()),
         one_file: issue.one_file.as_deref().map(absolute),
         badges: issue.badges.as_deref().map(absolute),
         language: args.lang.map(|l| l.code().to_string()),
@@ -39,9 +40,9 @@ fn issued(args: &Args, t: &'static Texts, issue: &Issue) -> Result<Answer> {
     };
     let mut library = writing(args)?;
     let key = opened(&library, t, &issue.key)?;
-    let done = certificates::export(&mut library, &issue.workshop, &options, key.as_ref(), &mut unwatched)?;
+    let done = certificates::export(&mut library, workshop, &options, key.as_ref(), &mut unwatched)?;
     let (issued, withheld) = (i64::from(done.issued), done.withheld.len() as i64);
-    let text = msg::cli_certificates(t, issued, absolute(&issue.out), withheld);
+    let text = msg::cli_certificates(t, issued, out, withheld);
     Ok(Answer::new(json!(done), text))
 }
 

@@ -65,7 +65,12 @@ fn list(library: &Library, t: &'static Texts) -> Result<Answer> {
     let mut lines: Vec<String> = (state.keys.iter())
         .map(|key| format!("{} {}  {}", if key.active { "*" } else { " " }, key.kid, key.name))
         .collect();
-    lines.extend(state.trusted.iter().map(|other| format!("+ {}  {}", other.kid, other.name)));
+    lines.extend(
+        state
+            .trusted
+            .iter()
+            .map(|other| format!("+ {}  {}", other.kid, other.name)),
+    );
     lines.extend((state.lists.iter()).map(|list| format!("- {}  {}  {}", list.kid, list.day, list.count)));
     if lines.is_empty() {
         lines.push(msg::proof_none(t));
@@ -73,13 +78,7 @@ fn list(library: &Library, t: &'static Texts) -> Result<Answer> {
     Ok(Answer::new(json!(state), lines.join("\n")))
 }
 
-fn export(
-    args: &Args,
-    t: &'static Texts,
-    out: &Path,
-    key: Option<&str>,
-    passphrase: &Passphrase,
-) -> Result<Answer> {
+fn export(args: &Args, t: &'static Texts, out: &Path, key: Option<&str>, passphrase: &Passphrase) -> Result<Answer> {
     match extension(out).as_str() {
         "flipkey" => {
             let library = reading(args)?;

@@ -74,10 +74,18 @@ fn told(t: &'static Texts, one: &Checked) -> String {
         .or(one.reason.as_deref().filter(|_| one.status == CheckStatus::Altered))
         .unwrap_or(one.status.code());
     let mut lines = vec![msg::verify_verdict(t, heading), sentence(t, one)];
+    if let Some(own) = one.own.as_ref().filter(|own| own.differs) {
+        lines.push(msg::proof_check_own_name(t, own.name.as_str()));
+    }
     if let Some(said) = &one.statement {
         lines.push(said.name.clone());
         lines.push(msg::verify_kind(t, said.kind.code()));
-        lines.extend([&said.title, &said.place].into_iter().filter(|text| !text.is_empty()).cloned());
+        lines.extend(
+            [&said.title, &said.place]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .cloned(),
+        );
         lines.push(fmt::date_range(t, said.start, said.end));
         lines.push(format!("{} {}", msg::verify_number(t), said.number));
     }
@@ -85,10 +93,17 @@ fn told(t: &'static Texts, one: &Checked) -> String {
 }
 
 fn sentence(t: &'static Texts, one: &Checked) -> String {
-    let issuer = one.issuer.as_ref().map(|issuer| issuer.name.as_str()).unwrap_or_default();
+    let issuer = one
+        .issuer
+        .as_ref()
+        .map(|issuer| issuer.name.as_str())
+        .unwrap_or_default();
     let reason = one.reason.as_deref().unwrap_or_default();
     let day = one.day.as_deref().and_then(|day| day.parse().ok());
-    let day = day.map(|day| fmt::date(t, day)).unwrap_or_default();
+    // In a sentence Russian writes out the year.
+    let day = day
+        .map(|day| fmt::date(t, day).replace("г.", "года"))
+        .unwrap_or_default();
     match one.status {
         CheckStatus::Valid => msg::verify_valid(t, issuer),
         CheckStatus::Superseded => msg::verify_superseded(t, one.by.as_deref().unwrap_or("none"), issuer, day),

@@ -63,7 +63,11 @@ impl Shell {
     /// The key of the library, open: what the desk signs with.
     fn open(&self) -> Key {
         self.answer(&["key", "export", "--out", "our.flipkey"]);
-        Key::unlock(&std::fs::read_to_string(self.path("our.flipkey")).expect("read"), PHRASE).expect("open")
+        Key::unlock(
+            &std::fs::read_to_string(self.path("our.flipkey")).expect("read"),
+            PHRASE,
+        )
+        .expect("open")
     }
 }
 
@@ -114,7 +118,12 @@ fn a_key_is_made_carried_and_brought_back_from_its_words() {
     let import = ["key", "import", "our.flipkey", "--passphrase-file", "phrase"];
     assert_eq!(other.answer(&import)["key"], *kid);
 
-    let words: Vec<&str> = made["words"].as_array().expect("words").iter().filter_map(Value::as_str).collect();
+    let words: Vec<&str> = made["words"]
+        .as_array()
+        .expect("words")
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
     std::fs::write(other.path("words"), words.join("\n")).expect("written");
     let third = Shell {
         library: "third.fliplib",
@@ -125,7 +134,11 @@ fn a_key_is_made_carried_and_brought_back_from_its_words() {
     assert_eq!(back["key"], *kid);
 
     let paper = third.answer(&["key", "backup", "--out", "words.pdf", "--passphrase-file", "phrase"]);
-    assert!(std::fs::read(paper["path"].as_str().expect("a path")).expect("read").starts_with(b"%PDF"));
+    assert!(
+        std::fs::read(paper["path"].as_str().expect("a path"))
+            .expect("read")
+            .starts_with(b"%PDF")
+    );
 }
 
 #[test]
@@ -193,7 +206,10 @@ fn a_certificate_is_judged_with_and_without_a_library() {
     let list = VoidList::sign(&[void], "2026-03-14".parse().expect("a day"), &key).expect("signed");
     std::fs::write(away.path("our.void"), list).expect("written");
     let judged = away.answer(&["verify", &text, "--issuer", "our.issuer", "--list", "our.void"]);
-    assert_eq!((&judged["status"], &judged["cause"]), (&json!("void"), &json!("held_back")));
+    assert_eq!(
+        (&judged["status"], &judged["cause"]),
+        (&json!("void"), &json!("held_back"))
+    );
 
     let mut forged = text.clone();
     let at = forged.len() - 9;
@@ -263,5 +279,8 @@ fn others_are_trusted_by_their_file() {
     shell.answer(&["key", "import", "harbour.void"]);
     let text = code(&statement(), &key).expect("a code").text;
     let judged = shell.answer(&["verify", &text]);
-    assert_eq!((&judged["status"], &judged["list"]), (&json!("valid"), &json!("2026-03-14")));
+    assert_eq!(
+        (&judged["status"], &judged["list"]),
+        (&json!("valid"), &json!("2026-03-14"))
+    );
 }

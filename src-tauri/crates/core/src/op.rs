@@ -348,7 +348,11 @@ impl Area {
             "attendance_slot" | "attendance_mark" | "evidence" | "signature_list" => Self::Attendance,
             "group_set" | "group_member" | "group_rule" | "group_rule_member" => Self::Groups,
             "organisation" | "organisation_alias" => Self::Organisations,
-            "certificate" | "certificate_void" | "award" | "certificate_decision" | "certificate_template"
+            "certificate"
+            | "certificate_void"
+            | "award"
+            | "certificate_decision"
+            | "certificate_template"
             | "certificate_handing" => Self::Certificates,
             "setting" => Self::Settings,
             "module" | "module_objective" | "activity" | "activity_objective" | "handout" | "term" | "key_document" => {

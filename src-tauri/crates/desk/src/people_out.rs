@@ -1,10 +1,11 @@
 //! People out: a list for spreadsheets, the same without persons, and contact cards.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
 use flipchart_core::attendance;
-use flipchart_core::certificates::{self, Kind, Standing};
+use flipchart_core::certificates::{self, Kind};
 use flipchart_core::people::{self, Participant, Sex};
 use flipchart_core::workshops::{self, Workshop};
 use flipchart_core::{Error, Library, Result};
@@ -150,7 +151,11 @@ fn without_names(
         "certificate",
     ];
     let sheet = attendance::sheet(library, &workshop.uid)?;
-    let standings = certificates::standings(library, &workshop.uid, Kind::Participation)?;
+    let mut holders: HashSet<String> = HashSet::new();
+    for kind in Kind::ALL {
+        let standings = certificates::standings(library, &workshop.uid, *kind)?;
+        holders.extend(standings.into_iter().filter(|s| s.issued.is_some()).map(|s| s.participant));
+    }
     let mut rows: Vec<Vec<String>> = people
         .iter()
         .map(|p| {
@@ -161,7 +166,6 @@ fn without_names(
                 .map(|row| row.share);
             let counted = share.map_or(0, |s| s.counted.saturating_sub(s.to_come));
             let attended = share.filter(|_| counted > 0).map(|s| s.attended);
-            let issued = |s: &Standing| s.participant == p.uid && s.issued.is_some();
             vec![
                 sex(p.sex, texts),
                 age(p.birth_date.as_deref(), workshop.start),
@@ -169,7 +173,7 @@ fn without_names(
                 text(&p.organisation),
                 role(p, texts),
                 attended.map_or_else(String::new, |n| fmt::percent(texts, n.into(), counted.into())),
-                yes_no(texts, standings.iter().any(issued)),
+                yes_no(texts, holders.contains(&p.uid)),
             ]
         })
         .collect();

@@ -216,7 +216,7 @@ fn ledger(library: &Library, workshop: &str, zone: chrono_tz::Tz) -> Result<Vec<
                 .unwrap_or_default(),
             number: c.number,
             name: c.name,
-            kind: CertificateKind::Participation,
+            kind: CertificateKind::from_code(c.kind.code()).unwrap_or_default(),
             void: c.void_reason.is_some(),
         })
         .collect())

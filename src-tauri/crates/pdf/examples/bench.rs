@@ -14,12 +14,12 @@ use std::time::Instant;
 use std::{env, fs};
 
 use flipchart_i18n::Lang;
-use flipchart_pdf::documents::joined::{JoinedFacts, joined};
-use flipchart_pdf::{Attachment, Paper};
 use flipchart_pdf::documents::cards::{badge_layouts, badges};
 use flipchart_pdf::documents::certificate::{CertificateData, Layout, certificate, certificates};
 use flipchart_pdf::documents::form::{FormPaper, form};
+use flipchart_pdf::documents::joined::{JoinedFacts, joined};
 use flipchart_pdf::documents::report::report;
+use flipchart_pdf::{Attachment, Paper};
 use samples::NAMES;
 
 fn main() {
@@ -42,7 +42,10 @@ fn main() {
     let list = data(count);
     let report_data = samples::report(Lang::En, count);
     let issued: Vec<Vec<u8>> = match mode.as_str() {
-        "join" => list.iter().map(|data| certificate(data).expect("a certificate")).collect(),
+        "join" => list
+            .iter()
+            .map(|data| certificate(data).expect("a certificate"))
+            .collect(),
         _ => Vec::new(),
     };
     let started = Instant::now();

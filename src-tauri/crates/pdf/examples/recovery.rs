@@ -15,9 +15,17 @@ fn main() {
     fs::create_dir_all(folder).expect("the folder can be made");
     let long = "Объединённое учебное бюро Союза трёх рек по вопросам подготовки кадров и повышения квалификации";
     for (lang, paper, organisation) in [
-        (Lang::En, Paper::A4, samples::recovery::recovery(Lang::En).organisation.as_str()),
+        (
+            Lang::En,
+            Paper::A4,
+            samples::recovery::recovery(Lang::En).organisation.as_str(),
+        ),
         (Lang::Ru, Paper::Letter, long),
-        (Lang::Fr, Paper::Letter, samples::recovery::recovery(Lang::Fr).organisation.as_str()),
+        (
+            Lang::Fr,
+            Paper::Letter,
+            samples::recovery::recovery(Lang::Fr).organisation.as_str(),
+        ),
         (Lang::Es, Paper::A4, "مكتب التدريب في الأنهار الثلاثة"),
     ] {
         let data = RecoveryData {

@@ -26,9 +26,8 @@ const ENTRIES: u64 = 3;
 
 /// Why a number no longer counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename = "ListedCause", rename_all = "snake_case")]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename = "ListedCause")]
 pub enum VoidCause {
     /// Another certificate took its place.
     Superseded,

@@ -1,26 +1,47 @@
 import { announce } from '$lib/ipc/changes';
 import { isCancelled, textOf } from '$lib/ipc/errors';
-import { api, type ExportPlan, type ExportReport, type Progress } from '$lib/ipc/ipc';
+import {
+  api,
+  type AwardKind,
+  type ExportOptions,
+  type ExportPlan,
+  type ExportReport,
+  type GroupSet,
+  type Progress,
+} from '$lib/ipc/ipc';
 import { t } from '$lib/i18n';
 import { toasts } from '$shared/toast/toasts.svelte';
 import type { Certificates } from './certificates.svelte';
 import { join, proposedFolder, safeName } from './folder';
 import type { Batch } from './issues.svelte';
+import { tick } from './sheets';
 
 /** One export: what it would do, its way there, and what it did. */
 export class Export {
   plan = $state.raw<ExportPlan | null>(null);
+  sets = $state.raw<readonly GroupSet[]>([]);
+  kinds = $state.raw<readonly AwardKind[]>([]);
   folder = $state('');
   oneEach = $state(true);
   oneFile = $state(true);
+  badges = $state(false);
+  /** Also those who will have it if they are present at what is left. */
+  possible = $state(false);
+  /** A set of groups whose order the stack has; empty for the list's. */
+  order = $state('');
+  /** Issue though the key is locked. */
+  withoutCode = $state(false);
   progress = $state.raw<Progress | null>(null);
   report = $state.raw<ExportReport | null>(null);
   problem = $state<string | null>(null);
+  /** Whether what was written is ticked as printed. */
+  printed = $state(false);
   /** What is new in the register because of it. */
   issued = $state.raw<Batch | null>(null);
 
   readonly #certificates: Certificates;
   #job = '';
+  #asked = 0;
 
   constructor(certificates: Certificates) {
     this.#certificates = certificates;
@@ -35,29 +56,62 @@ export class Export {
     return this.progress ? 'writing' : 'plan';
   }
 
+  /** What can be chosen from. */
+  get awarded(): readonly AwardKind[] {
+    return this.#certificates.active.map(({ kind }) => kind);
+  }
+
   /** Certificates done so far; the back end counts smaller steps. */
   readonly written = $derived.by(() => {
     const { done, total } = this.progress ?? { done: 0, total: 0 };
     return total === 0 ? 0 : Math.floor((done * (this.plan?.eligible ?? 0)) / total);
   });
 
+  readonly fresh = $derived((this.plan?.kinds ?? []).reduce((sum, one) => sum + one.new, 0));
+  /** Somebody has to say whether to open the key: only what is new gets a code. */
+  readonly locked = $derived(this.plan?.code === 'locked' && this.fresh > 0 && !this.withoutCode);
+
   readonly ready = $derived(
-    (this.plan?.eligible ?? 0) > 0 && (this.oneEach || this.oneFile) && this.folder !== '',
+    (this.plan?.eligible ?? 0) > 0 &&
+      this.kinds.length > 0 &&
+      (this.oneEach || this.oneFile || this.badges) &&
+      this.folder !== '' &&
+      !this.locked,
   );
 
   /** Finds out what would happen; the folder stays as it was chosen last. */
   async prepare(title: string): Promise<void> {
     this.plan = this.progress = this.report = this.problem = this.issued = null;
+    this.withoutCode = this.printed = false;
+    this.kinds = this.awarded;
     try {
-      const [plan, startup] = await Promise.all([
-        api.certificatePlan(this.#certificates.workshop),
+      const [groups, startup] = await Promise.all([
+        api.groupsShow(this.workshop),
         this.folder === '' ? api.startup() : null,
+        this.look(),
       ]);
+      this.sets = groups.sets;
+      if (!groups.sets.some(({ uid }) => uid === this.order)) this.order = '';
       if (startup) this.folder = proposedFolder(startup.documents, title);
-      this.plan = plan;
     } catch (error) {
       this.problem = textOf(error);
     }
+  }
+
+  /** Asks anew what would happen, with what is chosen now; only the last answer counts. */
+  look = async (): Promise<void> => {
+    const turn = ++this.#asked;
+    try {
+      const plan = await api.certificatePlan(this.workshop, this.#options());
+      if (turn === this.#asked) this.plan = plan;
+    } catch (error) {
+      this.problem = textOf(error);
+    }
+  };
+
+  setKind(kind: AwardKind, on: boolean): void {
+    this.kinds = this.awarded.filter((one) => (one === kind ? on : this.kinds.includes(one)));
+    if (this.kinds.length > 0) void this.look();
   }
 
   async chooseFolder(): Promise<void> {
@@ -67,19 +121,14 @@ export class Export {
 
   async run(): Promise<void> {
     if (!this.ready || this.step !== 'plan') return;
-    const { workshop } = this.#certificates;
     const before = new Set(this.#certificates.ledger.map(({ number }) => number));
-    const printer = join(this.folder, `${safeName(t('certificates-printer-name'))}.pdf`);
     this.#job = crypto.randomUUID();
     this.problem = null;
     this.progress = { done: 0, total: (this.plan?.eligible ?? 0) * 2 };
-    const options = {
-      folder: this.oneEach ? this.folder : null,
-      one_file: this.oneFile ? printer : null,
-    };
     try {
       const hear = (progress: Progress) => (this.progress = progress);
-      this.report = await api.certificatesExport(workshop, options, this.#job, hear);
+      const options = this.#options();
+      this.report = await api.certificatesExport(this.workshop, options, this.#job, hear);
     } catch (error) {
       this.problem = textOf(error);
       await this.#afterStop(error, before);
@@ -93,6 +142,13 @@ export class Export {
     void api.jobCancel(this.#job);
   }
 
+  /** Puts down that what was written came out of the printer. */
+  async markPrinted(): Promise<void> {
+    const numbers = (this.report?.files ?? []).map(({ number }) => number);
+    this.printed = true;
+    await tick(numbers, 'printed');
+  }
+
   async open(path: string): Promise<void> {
     await api.openPath(path).catch((error) => toasts.problem(error));
   }
@@ -101,10 +157,24 @@ export class Export {
     await api.showInFolder(path).catch((error) => toasts.problem(error));
   }
 
+  #options(): ExportOptions {
+    const inFolder = (name: string) => join(this.folder, safeName(name));
+    const coded = this.plan?.code === 'ready';
+    return {
+      kinds: [...this.kinds],
+      folder: this.oneEach ? this.folder : null,
+      one_file: this.oneFile ? `${inFolder(t('certificates-printer-name'))}.pdf` : null,
+      badges: this.badges && coded ? inFolder(t('certificates-badges-name')) : null,
+      possible: this.possible,
+      order: this.order || null,
+      without_code: this.withoutCode,
+    };
+  }
+
   // Stopped late, the numbers are given already: the truth is in the ledger.
   async #afterStop(error: unknown, before: ReadonlySet<string>): Promise<void> {
     if (!isCancelled(error)) return;
-    const ledger = await api.certificateLedger(this.#certificates.workshop).catch(() => []);
+    const ledger = await api.certificateLedger(this.workshop).catch(() => []);
     if (ledger.some(({ number }) => !before.has(number))) this.problem = t('certificates-stopped');
   }
 
@@ -112,7 +182,6 @@ export class Export {
     const numbers = report.files
       .map(({ number }) => number)
       .filter((number) => !before.has(number));
-    if (numbers.length === 0) return;
-    this.issued = { workshop: this.#certificates.workshop, numbers };
+    if (numbers.length > 0) this.issued = { workshop: this.workshop, numbers };
   }
 }

@@ -1,19 +1,56 @@
+import { formatNumber, formatPercent } from '$lib/format';
 import { t } from '$lib/i18n';
-import type { Issued, Share, Standing } from '$lib/ipc/ipc';
+import type { AwardKind, Handing, RegisterRow, Share, Standing } from '$lib/ipc/ipc';
 
-/** Where somebody stands, in words: "eligible", "2 half days short". */
-export function standingText({ eligibility, share }: Standing): string {
-  return t('certificates-standing', {
-    standing: eligibility,
-    count:
-      eligibility === 'short'
-        ? share.needed - share.attended - share.to_come
-        : share.needed - share.attended,
-  });
+/** In their order, as they are offered. */
+export const KINDS: readonly AwardKind[] = [
+  'participation',
+  'completion',
+  'facilitator',
+  'speaker',
+  'merit',
+];
+
+export const kindName = (kind: AwardKind) => t('certificates-kind', { kind });
+
+/** Where somebody stands, in words: "earned", "will have it if present (1 of 2 left)". */
+export function standingText({ eligibility, more, left }: Standing): string {
+  return t('certificates-standing', { standing: eligibility, more, left });
 }
 
 export function isEligible({ eligibility }: Standing): boolean {
   return eligibility === 'earned' || eligibility === 'granted';
+}
+
+/** What is to come can still make it. */
+export function isOpen({ eligibility }: Standing): boolean {
+  return eligibility === 'not_yet' || eligibility === 'no_score';
+}
+
+/** What was reached of what the rule asks for: "5 of 6 attended · 82%". */
+export function reached({ share, score }: Standing): string {
+  const { attended, counted } = share;
+  return [
+    counted > 0 ? t('certificates-attended', { attended, counted }) : '',
+    score ? t('certificates-scored', { score: formatPercent(score.points, score.most) }) : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+export type SheetState =
+  'none' | 'issued' | 'printed' | 'signed' | 'in_person' | 'somebody_else' | 'to_send' | 'sent';
+
+/** How far a sheet has come. */
+export function sheetState(handing: Handing | null, issued = true): SheetState {
+  if (!issued) return 'none';
+  if (handing?.way) return handing.way;
+  if (handing?.signed_at) return 'signed';
+  return handing?.printed_at ? 'printed' : 'issued';
+}
+
+export function sheetText(handing: Handing | null): string {
+  return t('certificates-sheet', { state: sheetState(handing), to: handing?.to ?? '' });
 }
 
 /** What the rule asks of somebody who is excused from nothing; null before anybody is on the list. */
@@ -41,12 +78,21 @@ export function percentage(numerator: number, denominator: number): number {
 }
 
 /** Whether an issued certificate counts, and if not, why. */
-export function stateText(issued: Issued, ledger: readonly Issued[]): string {
-  const next = ledger.find((other) => other.supersedes === issued.number);
-  const state = next ? 'replaced' : issued.void_reason === null ? 'valid' : 'void';
+export function stateText(row: RegisterRow): string {
   return t('certificates-register-state', {
-    state,
-    number: next?.number ?? '',
-    reason: issued.void_reason ?? '',
+    state: row.state === 'void' ? (row.void_cause ?? 'other') : row.state,
+    number: row.superseded_by ?? '',
   });
+}
+
+/** The day it was here, not in Greenwich. */
+export function localDay(instant: string): string {
+  const at = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** "4–6", or "4" where it is one. */
+export function span(first: number, last: number): string {
+  return first === last ? formatNumber(first) : `${formatNumber(first)}\u2013${formatNumber(last)}`;
 }

@@ -36,7 +36,7 @@ export class Overview {
       const [participants, sheet, standings, occasions] = await Promise.all([
         api.participants(uid),
         api.attendanceSheet(uid),
-        api.certificateStandings(uid),
+        api.certificateStandings(uid, 'participation'),
         api.occasions(uid),
       ]);
       const today = new Date().toLocaleDateString('sv');

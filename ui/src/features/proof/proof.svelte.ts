@@ -1,10 +1,12 @@
-import { formatDate } from '$lib/format';
 import { i18n, plain, t } from '$lib/i18n';
 import { api, type ProofKey, type ProofState } from '$lib/ipc/ipc';
 import { toasts } from '$shared';
-import { grouped } from './words';
+import { dayInSentence, grouped } from './words';
 
 const TOPIC = 'proof';
+
+/** The paper that printers hold where this computer is from. */
+const paperHere = () => (/-(US|CA|MX|PH)$/.test(navigator.language) ? 'letter' : 'a4');
 
 /** The key of the organisation and what goes with it: whom one trusts, lists, the check page. */
 export class Proof {
@@ -59,7 +61,7 @@ export class Proof {
     const kind = { name: 'PDF', extensions: ['pdf'] };
     const path = await api.pickTarget(t('proof-print-title'), file, kind);
     if (path !== null) {
-      await api.proofWordsPaper(kid, passphrase, path, i18n.language, 'a4');
+      await api.proofWordsPaper(kid, passphrase, path, i18n.language, paperHere());
     }
     return path;
   }
@@ -81,7 +83,7 @@ export class Proof {
   takeList = () =>
     this.#read('proof-list-import', 'void', t('proof-list-files'), async (path) => {
       const { name, day } = await api.proofListImport(path);
-      toasts.say(t('proof-list-taken', { organisation: name, day: formatDate(day) }), {
+      toasts.say(t('proof-list-taken', { organisation: name, day: dayInSentence(day) }), {
         topic: TOPIC,
       });
     });
@@ -113,7 +115,10 @@ export class Proof {
     };
     const [title = '', name = ''] = names[what]();
     await this.#run(async () => {
-      const path = await api.pickTarget(title, plain(name), { name: kind, extensions: [extension] });
+      const path = await api.pickTarget(title, plain(name), {
+        name: kind,
+        extensions: [extension],
+      });
       if (path === null) return;
       await act(path);
       const file = path.split(/[/\\]/).at(-1) ?? path;

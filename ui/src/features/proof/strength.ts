@@ -11,7 +11,12 @@ export function strengthOf(passphrase: string): Strength {
   const text = passphrase.trim();
   const letters = [...text];
   if (letters.length < SHORTEST) return 'short';
-  const words = new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 2)).size;
+  const words = new Set(
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word.length > 2),
+  ).size;
   const different = new Set(letters.map((letter) => letter.toLowerCase())).size;
   if (different < 6 || letters.length < 12) return 'weak';
   if (words >= 4 || (letters.length >= 18 && different >= 10)) return 'strong';

@@ -1,3 +1,5 @@
+import { formatDate } from '$lib/format';
+
 /** A key id in four groups, as people compare it. */
 export function grouped(kid: string): string {
   return kid.replace(/(.{4})(?=.)/g, '$1 ');
@@ -15,3 +17,6 @@ export function isWord(typed: string, word: string | undefined): boolean {
 export function countWords(text: string): number {
   return text.split(/[^\p{L}]+/u).filter(Boolean).length;
 }
+
+/** A day to stand in a sentence: Russian writes out the year there. */
+export const dayInSentence = (iso: string) => formatDate(iso).replace(/г\.$/, 'года');

@@ -1133,6 +1133,41 @@ export interface Messages {
     counted: Argument;
   };
   /**
+   * certificates-badges = A folder of digital badges, to be sent
+   */
+  'certificates-badges': NoArguments;
+  /**
+   * certificates-badges-name = Digital badges
+   */
+  'certificates-badges-name': NoArguments;
+  /**
+   * certificates-cause =
+   *     { $cause ->
+   *         [error] Something on it is wrong
+   *         [test_print] It was a test print
+   *        *[other] Another cause
+   *     }
+   */
+  'certificates-cause': {
+    cause: Argument;
+  };
+  /**
+   * certificates-cause-label = Cause
+   */
+  'certificates-cause-label': NoArguments;
+  /**
+   * certificates-code-none = Issued without the code that proves a certificate.
+   */
+  'certificates-code-none': NoArguments;
+  /**
+   * certificates-code-ready = New certificates carry the code that proves them.
+   */
+  'certificates-code-ready': NoArguments;
+  /**
+   * certificates-code-settings = Set it up in Settings
+   */
+  'certificates-code-settings': NoArguments;
+  /**
    * certificates-decided =
    *     { $decision ->
    *         [grant] Granted: { $reason }
@@ -1154,14 +1189,33 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * certificates-done-badges =
+   *     { $count ->
+   *         [one] { $count } digital badge is written.
+   *        *[other] { $count } digital badges are written.
+   *     }
+   */
+  'certificates-done-badges': {
+    count: Argument;
+  };
+  /**
    * certificates-done-new =
    *     { $count ->
-   *         [one] { $count } number is new in the register.
-   *        *[other] { $count } numbers are new in the register.
+   *         [one]
+   *             { $count } number is new in the register{ $coded ->
+   *                 [0] , without a code.
+   *                *[other] .
+   *             }
+   *        *[other]
+   *             { $count } numbers are new in the register{ $coded ->
+   *                 [0] , without a code.
+   *                *[other] .
+   *             }
    *     }
    */
   'certificates-done-new': {
     count: Argument;
+    coded: Argument;
   };
   /**
    * certificates-empty = Who gets a certificate
@@ -1210,6 +1264,26 @@ export interface Messages {
    */
   'certificates-export-title': NoArguments;
   /**
+   * certificates-filter =
+   *     { $filter ->
+   *        *[gets] Earned
+   *         [possible] If present
+   *         [one_short] One session short
+   *         [none] None
+   *         [to_print] To print
+   *         [to_sign] To sign
+   *         [to_hand] To hand out
+   *         [to_send] To send
+   *     }
+   */
+  'certificates-filter': {
+    filter: Argument;
+  };
+  /**
+   * certificates-filters = Show only
+   */
+  'certificates-filters': NoArguments;
+  /**
    * certificates-find = Find a person
    */
   'certificates-find': NoArguments;
@@ -1226,6 +1300,25 @@ export interface Messages {
    */
   'certificates-folder-title': NoArguments;
   /**
+   * certificates-gap-why =
+   *     { $why ->
+   *         [to_come] still to be given here
+   *         [elsewhere] given by another laptop
+   *        *[lost] not in this library
+   *     }
+   */
+  'certificates-gap-why': {
+    why: Argument;
+  };
+  /**
+   * certificates-gaps = Gaps
+   */
+  'certificates-gaps': NoArguments;
+  /**
+   * certificates-gaps-none = None: every number up to the last is in the register. A void number is no gap.
+   */
+  'certificates-gaps-none': NoArguments;
+  /**
    * certificates-grant = Grant a certificate…
    */
   'certificates-grant': NoArguments;
@@ -1239,6 +1332,47 @@ export interface Messages {
   'certificates-grant-title': {
     name: Argument;
   };
+  /**
+   * certificates-held-back =
+   *     { $count ->
+   *         [one] { $count } certificate is down as not handed out.
+   *        *[other] { $count } certificates are down as not handed out.
+   *     }
+   */
+  'certificates-held-back': {
+    count: Argument;
+  };
+  /**
+   * certificates-hold-back = After the ceremony…
+   */
+  'certificates-hold-back': NoArguments;
+  /**
+   * certificates-hold-back-confirm =
+   *     { $count ->
+   *         [0] Choose sheets
+   *         [one] Put down { $count } as destroyed
+   *        *[other] Put down { $count } as destroyed
+   *     }
+   */
+  'certificates-hold-back-confirm': {
+    count: Argument;
+  };
+  /**
+   * certificates-hold-back-list = Sheets to tear up
+   */
+  'certificates-hold-back-list': NoArguments;
+  /**
+   * certificates-hold-back-reason = Printed before the last session and not earned; the sheet was destroyed
+   */
+  'certificates-hold-back-reason': NoArguments;
+  /**
+   * certificates-hold-back-text = Tear these sheets up. In the register they stand as not handed out, which nobody takes for fraud. This cannot be undone.
+   */
+  'certificates-hold-back-text': NoArguments;
+  /**
+   * certificates-hold-back-title = Certificates that were not earned
+   */
+  'certificates-hold-back-title': NoArguments;
   /**
    * certificates-issued =
    *     { $count ->
@@ -1254,6 +1388,66 @@ export interface Messages {
    */
   'certificates-key-move': NoArguments;
   /**
+   * certificates-kind =
+   *     { $kind ->
+   *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
+   *     }
+   */
+  'certificates-kind': {
+    kind: Argument;
+  };
+  /**
+   * certificates-kind-added =
+   *     { $kind ->
+   *        *[participation] Certificates of participation are awarded.
+   *         [completion] Certificates of completion are awarded.
+   *         [facilitator] Certificates for facilitators are awarded.
+   *         [speaker] Certificates for speakers are awarded.
+   *         [merit] Certificates of merit are awarded.
+   *     }
+   */
+  'certificates-kind-added': {
+    kind: Argument;
+  };
+  /**
+   * certificates-kind-dropped =
+   *     { $kind ->
+   *        *[participation] Certificates of participation are not awarded any more.
+   *         [completion] Certificates of completion are not awarded any more.
+   *         [facilitator] Certificates for facilitators are not awarded any more.
+   *         [speaker] Certificates for speakers are not awarded any more.
+   *         [merit] Certificates of merit are not awarded any more.
+   *     }
+   */
+  'certificates-kind-dropped': {
+    kind: Argument;
+  };
+  /**
+   * certificates-kind-less =
+   *     { $kind ->
+   *        *[participation] Don’t award participation
+   *         [completion] Don’t award completion
+   *         [facilitator] Don’t award facilitators
+   *         [speaker] Don’t award speakers
+   *         [merit] Don’t award merit
+   *     }
+   */
+  'certificates-kind-less': {
+    kind: Argument;
+  };
+  /**
+   * certificates-kinds = Kinds of certificate
+   */
+  'certificates-kinds': NoArguments;
+  /**
+   * certificates-kinds-more = Award more kinds…
+   */
+  'certificates-kinds-more': NoArguments;
+  /**
    * certificates-language = Language for all
    */
   'certificates-language': NoArguments;
@@ -1268,6 +1462,50 @@ export interface Messages {
    */
   'certificates-list': NoArguments;
   /**
+   * certificates-mark-printed = Mark as printed
+   */
+  'certificates-mark-printed': NoArguments;
+  /**
+   * certificates-more = More about certificates
+   */
+  'certificates-more': NoArguments;
+  /**
+   * certificates-next = Next numbers
+   */
+  'certificates-next': NoArguments;
+  /**
+   * certificates-none-here = Nobody here.
+   */
+  'certificates-none-here': NoArguments;
+  /**
+   * certificates-number-by = by { $name }
+   */
+  'certificates-number-by': {
+    name: Argument;
+  };
+  /**
+   * certificates-number-code =
+   *     { $coded ->
+   *         [true] carries the code that proves it
+   *        *[false] none
+   *     }
+   */
+  'certificates-number-code': {
+    coded: Argument;
+  };
+  /**
+   * certificates-number-erased = The person was erased. The number stays; the page is gone.
+   */
+  'certificates-number-erased': NoArguments;
+  /**
+   * certificates-numbers = Numbers…
+   */
+  'certificates-numbers': NoArguments;
+  /**
+   * certificates-numbers-title = Numbers of the certificates
+   */
+  'certificates-numbers-title': NoArguments;
+  /**
    * certificates-one-each = One file per person
    */
   'certificates-one-each': NoArguments;
@@ -1276,6 +1514,29 @@ export interface Messages {
    */
   'certificates-one-file': NoArguments;
   /**
+   * certificates-one-short =
+   *     { $count ->
+   *         [one]
+   *             { $count } person is one session short{ $mendable ->
+   *                 [0] .
+   *                *[other] { "" } and can still make it.
+   *             }
+   *        *[other]
+   *             { $count } people are one session short{ $mendable ->
+   *                 [0] .
+   *                *[other] ; { $mendable } can still make it.
+   *             }
+   *     }
+   */
+  'certificates-one-short': {
+    count: Argument;
+    mendable: Argument;
+  };
+  /**
+   * certificates-one-short-show = Show
+   */
+  'certificates-one-short-show': NoArguments;
+  /**
    * certificates-open-folder = Open the folder
    */
   'certificates-open-folder': NoArguments;
@@ -1283,6 +1544,14 @@ export interface Messages {
    * certificates-open-printer = Open the file for the printer
    */
   'certificates-open-printer': NoArguments;
+  /**
+   * certificates-order = Order of the stack
+   */
+  'certificates-order': NoArguments;
+  /**
+   * certificates-order-list = In the order of the list
+   */
+  'certificates-order-list': NoArguments;
   /**
    * certificates-paper = Paper
    */
@@ -1296,6 +1565,32 @@ export interface Messages {
    */
   'certificates-paper-size': {
     paper: Argument;
+  };
+  /**
+   * certificates-passphrase = Passphrase of the key, for the code that proves a certificate
+   */
+  'certificates-passphrase': NoArguments;
+  /**
+   * certificates-passphrase-open = Open the key
+   */
+  'certificates-passphrase-open': NoArguments;
+  /**
+   * certificates-pattern = Pattern in this workshop
+   */
+  'certificates-pattern': NoArguments;
+  /**
+   * certificates-pattern-for-all = Use it in all workshops
+   */
+  'certificates-pattern-for-all': NoArguments;
+  /**
+   * certificates-pattern-hint = In braces: code, year, country, n (the count; n:5 for five digits), kind. Empty for the pattern of all workshops.
+   */
+  'certificates-pattern-hint': NoArguments;
+  /**
+   * certificates-pattern-preview = The first would be { $number }
+   */
+  'certificates-pattern-preview': {
+    number: Argument;
   };
   /**
    * certificates-person-language = Language of the certificate
@@ -1337,6 +1632,29 @@ export interface Messages {
     characters: Argument;
   };
   /**
+   * certificates-plan-restyled =
+   *     { $count ->
+   *         [one] { $count } of these was issued with an earlier design and keeps it.
+   *        *[other] { $count } of these were issued with an earlier design and keep it.
+   *     }
+   */
+  'certificates-plan-restyled': {
+    count: Argument;
+  };
+  /**
+   * certificates-plan-template =
+   *     { $kind ->
+   *        *[participation] The template for participation is gone; the first built-in one is used.
+   *         [completion] The template for completion is gone; the first built-in one is used.
+   *         [facilitator] The template for facilitators is gone; the first built-in one is used.
+   *         [speaker] The template for speakers is gone; the first built-in one is used.
+   *         [merit] The template for merit is gone; the first built-in one is used.
+   *     }
+   */
+  'certificates-plan-template': {
+    kind: Argument;
+  };
+  /**
    * certificates-plan-unchanged =
    *     { $count ->
    *         [one] { $count } was issued before and stays as it is: the same number, the same page.
@@ -1374,10 +1692,6 @@ export interface Messages {
     name: Argument;
   };
   /**
-   * certificates-preview-when = Not handed out yet. This is how it would look.
-   */
-  'certificates-preview-when': NoArguments;
-  /**
    * certificates-printer-name = Certificates for the printer
    */
   'certificates-printer-name': NoArguments;
@@ -1385,6 +1699,50 @@ export interface Messages {
    * certificates-proofed = Spelling confirmed
    */
   'certificates-proofed': NoArguments;
+  /**
+   * certificates-range-add = Set numbers aside…
+   */
+  'certificates-range-add': NoArguments;
+  /**
+   * certificates-range-first = From
+   */
+  'certificates-range-first': NoArguments;
+  /**
+   * certificates-range-for = For
+   */
+  'certificates-range-for': NoArguments;
+  /**
+   * certificates-range-last = To
+   */
+  'certificates-range-last': NoArguments;
+  /**
+   * certificates-range-release = Give { $range } back
+   */
+  'certificates-range-release': {
+    range: Argument;
+  };
+  /**
+   * certificates-range-reserve = Set aside
+   */
+  'certificates-range-reserve': NoArguments;
+  /**
+   * certificates-range-where =
+   *     { $where ->
+   *        *[here] for this laptop
+   *         [elsewhere] for another laptop
+   *     }
+   */
+  'certificates-range-where': {
+    where: Argument;
+  };
+  /**
+   * certificates-ranges = Set aside
+   */
+  'certificates-ranges': NoArguments;
+  /**
+   * certificates-ranges-text = Where two laptops issue certificates of one workshop, each takes numbers of its own.
+   */
+  'certificates-ranges-text': NoArguments;
   /**
    * certificates-ready =
    *     { $total ->
@@ -1401,95 +1759,217 @@ export interface Messages {
    */
   'certificates-reason': NoArguments;
   /**
-   * certificates-reason-hint = Kept in the library. The reason never prints.
+   * certificates-reason-hint = Kept in the library. The reason never prints on anything that leaves the office.
    */
   'certificates-reason-hint': NoArguments;
   /**
-   * certificates-register = Register
+   * certificates-register-as =
+   *     { $format ->
+   *        *[pdf] As paper (PDF)…
+   *         [xlsx] As a table (XLSX)…
+   *     }
    */
-  'certificates-register': NoArguments;
+  'certificates-register-as': {
+    format: Argument;
+  };
   /**
-   * certificates-register-date = Issued
+   * certificates-register-column =
+   *     { $column ->
+   *         [number] Number
+   *         [name] Name
+   *         [kind] Kind
+   *         [language] Language
+   *         [date] Issued
+   *         [code] Code
+   *         [supersedes] Takes the place of
+   *         [state] State
+   *         [reason] Reason
+   *        *[sheet] Sheet
+   *     }
    */
-  'certificates-register-date': NoArguments;
+  'certificates-register-column': {
+    column: Argument;
+  };
   /**
    * certificates-register-empty = No certificate has been issued yet.
    */
   'certificates-register-empty': NoArguments;
   /**
-   * certificates-register-language = Language
+   * certificates-register-empty-text = Each certificate that is exported stands here with its number, for good.
    */
-  'certificates-register-language': NoArguments;
+  'certificates-register-empty-text': NoArguments;
   /**
-   * certificates-register-name = Name
+   * certificates-register-export = Export
    */
-  'certificates-register-name': NoArguments;
+  'certificates-register-export': NoArguments;
   /**
-   * certificates-register-number = Number
+   * certificates-register-file = Register of certificates, { $workshop }
    */
-  'certificates-register-number': NoArguments;
+  'certificates-register-file': {
+    workshop: Argument;
+  };
+  /**
+   * certificates-register-save = Export the register
+   */
+  'certificates-register-save': NoArguments;
   /**
    * certificates-register-state =
    *     { $state ->
-   *         [void] Void: { $reason }
-   *         [replaced] Replaced by { $number }
    *        *[valid] Valid
+   *         [superseded] Replaced by { $number }
+   *         [error] Void: an error
+   *         [held_back] Void: not handed out
+   *         [test_print] Void: test print
+   *         [other] Void
    *     }
    */
   'certificates-register-state': {
     state: Argument;
-    reason: Argument;
     number: Argument;
   };
-  /**
-   * certificates-register-state-label = State
-   */
-  'certificates-register-state-label': NoArguments;
   /**
    * certificates-register-title = Register of certificates
    */
   'certificates-register-title': NoArguments;
   /**
-   * certificates-rule =
-   *     Given for at least { $share } of the attendance{ $slots ->
+   * certificates-reissue = Correct and reissue…
+   */
+  'certificates-reissue': NoArguments;
+  /**
+   * certificates-reissue-confirm = Reissue
+   */
+  'certificates-reissue-confirm': NoArguments;
+  /**
+   * certificates-reissue-name = Name on the certificate
+   */
+  'certificates-reissue-name': NoArguments;
+  /**
+   * certificates-reissue-text = A new number takes the place of this one, and the new page opens. The old number stays in the register as replaced.
+   */
+  'certificates-reissue-text': NoArguments;
+  /**
+   * certificates-reissue-title = Reissue { $number }
+   */
+  'certificates-reissue-title': {
+    number: Argument;
+  };
+  /**
+   * certificates-reissued = { $number } is issued: { $name }.
+   */
+  'certificates-reissued': {
+    number: Argument;
+    name: Argument;
+  };
+  /**
+   * certificates-reprint = Print again…
+   */
+  'certificates-reprint': NoArguments;
+  /**
+   * certificates-reprint-title = Print again: the same page
+   */
+  'certificates-reprint-title': NoArguments;
+  /**
+   * certificates-reprinted =
+   *     { $count ->
+   *         [one] { $count } certificate is written again, as it was issued.
+   *        *[other] { $count } certificates are written again, as they were issued.
+   *     }
+   */
+  'certificates-reprinted': {
+    count: Argument;
+  };
+  /**
+   * certificates-roles = Roles that get this certificate
+   */
+  'certificates-roles': NoArguments;
+  /**
+   * certificates-rule-look = Language: { $language }, paper: { $paper }.
+   */
+  'certificates-rule-look': {
+    language: Argument;
+    paper: Argument;
+  };
+  /**
+   * certificates-rule-score = At least { $score } in the test after the workshop.
+   */
+  'certificates-rule-score': {
+    score: Argument;
+  };
+  /**
+   * certificates-rule-share =
+   *     At least { $share } of the attendance{ $slots ->
    *         [0] .
    *        *[other] : { $needed } of { $slots } here.
-   *     } Late counts as present; excused absences { $excused }. Language: { $language }, paper: { $paper }.
+   *     } Late counts as present; excused absences { $excused }.
    */
-  'certificates-rule': {
+  'certificates-rule-share': {
     share: Argument;
     slots: Argument;
     needed: Argument;
     excused: Argument;
-    language: Argument;
-    paper: Argument;
+  };
+  /**
+   * certificates-rule-who = For: { $roles }.
+   */
+  'certificates-rule-who': {
+    roles: Argument;
+  };
+  /**
+   * certificates-score = Test score needed
+   */
+  'certificates-score': NoArguments;
+  /**
+   * certificates-score-add = Ask for a test score
+   */
+  'certificates-score-add': NoArguments;
+  /**
+   * certificates-scored = test { $score }
+   */
+  'certificates-scored': {
+    score: Argument;
   };
   /**
    * certificates-share = Share of attendance needed
    */
   'certificates-share': NoArguments;
   /**
+   * certificates-share-add = Ask for attendance
+   */
+  'certificates-share-add': NoArguments;
+  /**
+   * certificates-sheet =
+   *     { $state ->
+   *        *[issued] issued
+   *         [printed] printed
+   *         [signed] signed
+   *         [in_person] handed out
+   *         [somebody_else] taken along by { $to }
+   *         [to_send] to be sent
+   *         [sent] sent
+   *     }
+   */
+  'certificates-sheet': {
+    state: Argument;
+    to: Argument;
+  };
+  /**
    * certificates-standing =
    *     { $standing ->
-   *         [earned] eligible
+   *         [earned] earned
    *         [granted] granted
    *         [withheld] withheld
    *         [no_slots] nothing to attend yet
-   *         [short]
-   *             { $count ->
-   *                 [one] one short
-   *                *[other] { $count } short
-   *             }
-   *        *[not_yet]
-   *             { $count ->
-   *                 [one] not yet eligible: one more to attend
-   *                *[other] not yet eligible: { $count } more to attend
-   *             }
+   *         [no_score] test score missing
+   *         [low_score] test score too low
+   *         [other_role] has another role
+   *         [short] can no longer: { $more } short
+   *        *[not_yet] if present: { $more } of { $left } left
    *     }
    */
   'certificates-standing': {
     standing: Argument;
-    count: Argument;
+    more: Argument;
+    left: Argument;
   };
   /**
    * certificates-stopped = Stopped. The numbers had been given by then and are in the register; export again to write the files.
@@ -1500,9 +1980,87 @@ export interface Messages {
    */
   'certificates-take-back': NoArguments;
   /**
+   * certificates-tick =
+   *     { $how ->
+   *        *[printed] Printed
+   *         [signed] Signed
+   *         [in_person] Handed out
+   *         [to_send] Put aside to be sent
+   *         [sent] Sent
+   *         [back] Back in the stack
+   *     }
+   */
+  'certificates-tick': {
+    how: Argument;
+  };
+  /**
+   * certificates-ticked =
+   *     { $how ->
+   *        *[printed]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as printed.
+   *                *[other] { $count } certificates are marked as printed.
+   *             }
+   *         [signed]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as signed.
+   *                *[other] { $count } certificates are marked as signed.
+   *             }
+   *         [in_person]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as handed out.
+   *                *[other] { $count } certificates are marked as handed out.
+   *             }
+   *         [to_send]
+   *             { $count ->
+   *                 [one] { $count } certificate is put aside to be sent.
+   *                *[other] { $count } certificates are put aside to be sent.
+   *             }
+   *         [sent]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as sent.
+   *                *[other] { $count } certificates are marked as sent.
+   *             }
+   *         [back]
+   *             { $count ->
+   *                 [one] { $count } certificate is back in the stack.
+   *                *[other] { $count } certificates are back in the stack.
+   *             }
+   *     }
+   */
+  'certificates-ticked': {
+    how: Argument;
+    count: Argument;
+  };
+  /**
    * certificates-undo = Issued certificates are not undone but voided. Undo once more takes back what came before.
    */
   'certificates-undo': NoArguments;
+  /**
+   * certificates-unearned =
+   *     { $count ->
+   *         [one] { $count } certificate was issued and has not been earned.
+   *        *[other] { $count } certificates were issued and have not been earned.
+   *     }
+   */
+  'certificates-unearned': {
+    count: Argument;
+  };
+  /**
+   * certificates-unearned-why =
+   *     { $why ->
+   *        *[short] attended too little
+   *         [not_yet] attended too little
+   *         [no_slots] nothing to attend
+   *         [no_score] test score missing
+   *         [low_score] test score too low
+   *         [other_role] has another role
+   *         [withheld] withheld
+   *     }
+   */
+  'certificates-unearned-why': {
+    why: Argument;
+  };
   /**
    * certificates-unproofed = spelling not confirmed
    */
@@ -1555,6 +2113,34 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * certificates-was-void = { $number } is void
+   */
+  'certificates-was-void': {
+    number: Argument;
+  };
+  /**
+   * certificates-what = Files
+   */
+  'certificates-what': NoArguments;
+  /**
+   * certificates-who = For whom
+   */
+  'certificates-who': NoArguments;
+  /**
+   * certificates-who-earned = Who has earned it
+   */
+  'certificates-who-earned': NoArguments;
+  /**
+   * certificates-who-possible =
+   *     { $count ->
+   *         [one] The evening before: also { $count } person who will have earned it if present at what is left
+   *        *[other] The evening before: also { $count } people who will have earned it if present at what is left
+   *     }
+   */
+  'certificates-who-possible': {
+    count: Argument;
+  };
+  /**
    * certificates-withhold = Withhold the certificate…
    */
   'certificates-withhold': NoArguments;
@@ -1568,6 +2154,10 @@ export interface Messages {
   'certificates-withhold-title': {
     name: Argument;
   };
+  /**
+   * certificates-without-code = Issue without the code
+   */
+  'certificates-without-code': NoArguments;
   /**
    * certificates-writing = Writing certificates
    */
@@ -3333,6 +3923,10 @@ export interface Messages {
    * documents-report-certificate-kind =
    *     { $kind ->
    *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
    *     }
    */
   'documents-report-certificate-kind': {
@@ -4124,10 +4718,6 @@ export interface Messages {
    */
   'error-certificates-no-one-eligible': NoArguments;
   /**
-   * error-check-page-damaged = The check page of this program is damaged. Install Flipchart again.
-   */
-  'error-check-page-damaged': NoArguments;
-  /**
    * error-credential-picture-empty = There is no certificate inside this picture.
    */
   'error-credential-picture-empty': NoArguments;
@@ -4715,10 +5305,6 @@ export interface Messages {
    * error-not-found-handout = This handout is no longer attached. It may have been removed: undo that, or attach the file again.
    */
   'error-not-found-handout': NoArguments;
-  /**
-   * error-not-found-issuer = This organisation is not among those that are trusted here.
-   */
-  'error-not-found-issuer': NoArguments;
   /**
    * error-not-found-key = This key is not in the library. Bring it from the laptop that has it, or choose another one.
    */
@@ -11104,6 +11690,10 @@ export interface Messages {
    */
   'proof-check-compare': NoArguments;
   /**
+   * proof-check-differs = Not as in our ledger
+   */
+  'proof-check-differs': NoArguments;
+  /**
    * proof-check-drop = Drop the certificate here
    */
   'proof-check-drop': NoArguments;
@@ -11145,10 +11735,6 @@ export interface Messages {
   'proof-check-results': {
     count: Argument;
   };
-  /**
-   * proof-check-scanned = Ready for a scanner
-   */
-  'proof-check-scanned': NoArguments;
   /**
    * proof-check-text = Scan its square code with a scanner, drop the PDF or a photo of it here, or paste the text of the code.
    */

@@ -12,17 +12,17 @@ pub struct Certificates {
     #[command(subcommand)]
     pub act: Option<CertificateAct>,
     #[command(flatten)]
-    pub issue: Option<Issue>,
+    pub issue: Issue,
 }
 
 #[derive(clap::Args)]
 pub struct Issue {
     /// The workshop's uid
     #[arg(required = true)]
-    pub workshop: String,
+    pub workshop: Option<String>,
     /// Folder for one file per person
     #[arg(long, value_name = "DIR", required = true)]
-    pub out: PathBuf,
+    pub out: Option<PathBuf>,
     /// participation, completion, facilitator, speaker or merit; may be repeated. All that the workshop gives when missing
     #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
     pub kinds: Vec<Kind>,

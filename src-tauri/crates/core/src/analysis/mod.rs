@@ -10,8 +10,8 @@ mod questions;
 pub mod stats;
 mod tests_of;
 
-pub(crate) use data::{most_points, points};
 pub use breakdown::{BreakDown, BreakGroup, BreakRow, By, Cell, break_down};
+pub(crate) use data::{most_points, points};
 pub use findings::{Sentence, test_findings};
 pub use questions::{ChoiceCount, Numbers, QuestionResult, Rating, ScalePoint, Side};
 pub use tests_of::{PartResult, PersonResult, TestResults};

@@ -92,7 +92,12 @@ pub(crate) fn take_over(conn: &Connection) -> Result<()> {
         conn.execute(
             "INSERT INTO certificate_decision(uid, participation_id, kind, decision, reason)
              VALUES (?1, ?2, 'participation', ?3, ?4) ON CONFLICT DO NOTHING",
-            params![ids::derived_uid(&[&uid, "decision", "participation"]), id, decision, reason],
+            params![
+                ids::derived_uid(&[&uid, "decision", "participation"]),
+                id,
+                decision,
+                reason
+            ],
         )?;
         conn.execute(
             "UPDATE participation SET override = NULL, override_reason = NULL WHERE id = ?1",

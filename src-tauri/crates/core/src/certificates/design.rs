@@ -1,5 +1,8 @@
 //! How a certificate looks and what it says beside what the program writes by itself.
 
+pub use CertificateDesign as Design;
+pub use CertificateTexts as Texts;
+
 use super::Wording;
 use crate::workshops::codes;
 use crate::{Error, Localized, Result, text};
@@ -50,9 +53,8 @@ codes! {
 /// own. Each is a [`Wording`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename = "CertificateTexts")]
 #[serde(default, deny_unknown_fields)]
-pub struct Texts {
+pub struct CertificateTexts {
     /// The large line: "Certificate of participation".
     pub heading: Localized,
     /// What leads to the name: "This is to certify that".
@@ -75,7 +77,7 @@ pub struct Texts {
     pub dates: Localized,
 }
 
-impl Texts {
+impl CertificateTexts {
     /// Each text by the name of its place.
     #[must_use]
     pub fn places(&self) -> [(&'static str, &Localized); 10] {
@@ -112,9 +114,8 @@ impl Texts {
 /// How a certificate looks. `None` leaves the layout its own.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename = "CertificateDesign")]
 #[serde(default, deny_unknown_fields)]
-pub struct Design {
+pub struct CertificateDesign {
     /// The arrangement.
     pub layout: Layout,
     /// Colour of ornaments, `#rrggbb`.
@@ -146,10 +147,10 @@ pub struct Design {
     /// Language of a second column: any; of some layouts only.
     pub second_language: Option<String>,
     /// Texts of one's own.
-    pub texts: Texts,
+    pub texts: CertificateTexts,
 }
 
-impl Design {
+impl CertificateDesign {
     /// The built-in one of a layout.
     #[must_use]
     pub fn built_in(layout: Layout) -> Self {
@@ -217,14 +218,21 @@ mod tests {
             let mut design = Design::built_in(Layout::Formal);
             change(&mut design);
             let params = design.cleaned().unwrap_err().params();
-            (params["field"].clone(), params["reason"].clone(), params["value"].clone())
+            (
+                params["field"].clone(),
+                params["reason"].clone(),
+                params["value"].clone(),
+            )
         };
         let told = |field: &str, reason: &str, value: &str| (field.to_string(), reason.to_string(), value.to_string());
         assert_eq!(
             refused(|d| d.accent = Some("#12345g".into())),
             told("accent", "not-a-colour", "#12345g")
         );
-        assert_eq!(refused(|d| d.offset_y = -2001), told("offset_y", "out-of-range", "-2001"));
+        assert_eq!(
+            refused(|d| d.offset_y = -2001),
+            told("offset_y", "out-of-range", "-2001")
+        );
         assert_eq!(
             refused(|d| d.texts.note = Localized::of("ms", "Untuk {nama}")),
             told("note", "unknown-placeholder", "{nama}")

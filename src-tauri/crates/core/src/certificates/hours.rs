@@ -10,5 +10,7 @@ pub fn hours(library: &Library, workshop: &str) -> Result<Option<u32>> {
         return Ok(Some(minutes));
     }
     let glance = plan::show(library, workshop)?.glance;
-    Ok(u32::try_from(glance.talk + glance.participation).ok().filter(|minutes| *minutes > 0))
+    Ok(u32::try_from(glance.talk + glance.participation)
+        .ok()
+        .filter(|minutes| *minutes > 0))
 }

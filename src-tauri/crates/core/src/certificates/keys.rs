@@ -153,7 +153,12 @@ pub fn rename_key(library: &mut Library, kid: &str, name: &str) -> Result<OpOutp
 /// `NotFound`.
 pub fn reseal_key(library: &mut Library, kid: &str, sealed: &str) -> Result<OpOutput<()>> {
     library.transact(Op::ChangeKeys, |tx| {
-        one(tx, "UPDATE issuer_key SET sealed = ?2 WHERE kid = ?1", &[kid, sealed], kid)
+        one(
+            tx,
+            "UPDATE issuer_key SET sealed = ?2 WHERE kid = ?1",
+            &[kid, sealed],
+            kid,
+        )
     })
 }
 
@@ -194,7 +199,9 @@ pub fn add_trusted(library: &mut Library, kid: &str, name: &str, public: &str) -
     library.transact(Op::ChangeKeys, |tx| {
         let name = text::required("name", name)?;
         let known: Option<String> = tx
-            .query_row("SELECT public FROM trusted_issuer WHERE kid = ?1", [kid], |row| row.get(0))
+            .query_row("SELECT public FROM trusted_issuer WHERE kid = ?1", [kid], |row| {
+                row.get(0)
+            })
             .optional()?;
         if known.is_some_and(|known| known != public) {
             return Err(Error::Conflict {

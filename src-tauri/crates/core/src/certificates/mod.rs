@@ -18,17 +18,17 @@ mod wording;
 
 pub use award::{Award, AwardEdit, AwardRule, awards, edit_award};
 pub use decision::{decide, override_for};
-pub use design::{Design, Face, Layout, Texts, TopicsOn};
-pub use handing::{Hand, HandedWay, Handing, hand, mark_printed, mark_signed};
+pub use design::{CertificateDesign, CertificateTexts, Design, Face, Layout, Texts, TopicsOn};
 pub use handing::stack::{HandingCounts, StackRow, counts, next_up, stack};
+pub use handing::{Hand, HandedWay, Handing, hand, mark_printed, mark_signed};
 pub use hours::hours;
 pub use keys::{
-    IssuerKey, NewIssuerKey, TrustedIssuer, VoidListFile, active_key, add_key, add_trusted, add_void_list, keys, remove_trusted,
-    rename_key, retire_key, reseal_key, trusted, use_key, void_lists,
+    IssuerKey, NewIssuerKey, TrustedIssuer, VoidListFile, active_key, add_key, add_trusted, add_void_list, keys,
+    remove_trusted, rename_key, reseal_key, retire_key, trusted, use_key, void_lists,
 };
 pub use ledger::number::{
-    Gap, GapWhy, NumberRange, PATTERN, PATTERN_SETTING, Pattern, gaps, next_numbers, preview_number, ranges, release, reserve,
-    series_of, set_pattern,
+    Gap, GapWhy, NumberRange, PATTERN, PATTERN_SETTING, Pattern, gaps, next_numbers, preview_number, ranges, release,
+    reserve, series_of, set_pattern,
 };
 pub use ledger::register::{
     LedgerState, RegisterRow, Reprint, VoidEntry, find, register, renditions, reprint, void_entries,

@@ -58,7 +58,9 @@ pub(super) fn scores(conn: &Connection, workshop: &str, occasion: Option<&str>) 
             for question in definition.asked().filter(|question| definition.is_scored(question)) {
                 most += most_points(definition, question);
                 let given = response.answers.get(&question.name).and_then(Answer::given);
-                earned += given.and_then(|given| points(definition, question, given)).unwrap_or(0.0);
+                earned += given
+                    .and_then(|given| points(definition, question, given))
+                    .unwrap_or(0.0);
             }
             let (Some(score), Some(person)) = (of(earned, most), response.participant) else {
                 scored |= most > 0.0;
@@ -77,7 +79,11 @@ pub(super) fn scores(conn: &Connection, workshop: &str, occasion: Option<&str>) 
     Ok(out)
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded just before")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "bounded just before"
+)]
 fn of(earned: f64, most: f64) -> Option<AwardScore> {
     let hundredths = |points: f64| (points.clamp(0.0, 10_000.0) * 100.0).round() as u32;
     (most > 0.0 && most.is_finite() && earned.is_finite()).then(|| AwardScore {

@@ -167,7 +167,13 @@ fn share_of(row: &SheetRow, past: &[bool], award: &Award) -> Share {
     attendance::share_by(&marks, past, least, award.rule.excused)
 }
 
-fn by_rule(award: &Award, person: &Participant, share: Share, score: Option<AwardScore>, no_slots: bool) -> Eligibility {
+fn by_rule(
+    award: &Award,
+    person: &Participant,
+    share: Share,
+    score: Option<AwardScore>,
+    no_slots: bool,
+) -> Eligibility {
     use ParticipationStatus::{NoShow, Withdrew};
     if award.rule.share.is_some() {
         if no_slots {

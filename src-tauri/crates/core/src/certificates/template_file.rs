@@ -84,7 +84,10 @@ pub fn import_template(library: &mut Library, text: &str, path: &str) -> Result<
     if raw["format"] != FORMAT {
         return Err(refused("not-a-template"));
     }
-    if raw["version"].as_u64().is_none_or(|version| version > u64::from(VERSION)) {
+    if raw["version"]
+        .as_u64()
+        .is_none_or(|version| version > u64::from(VERSION))
+    {
         return Err(refused("template-too-new"));
     }
     let file: TemplateFile = serde_json::from_value(raw).map_err(|_| refused("not-a-template"))?;
@@ -112,7 +115,10 @@ pub fn import_template(library: &mut Library, text: &str, path: &str) -> Result<
 fn is_picture(bytes: &[u8]) -> bool {
     let text = || {
         let head = &bytes[..bytes.len().min(1024)];
-        String::from_utf8_lossy(head).trim_start_matches('\u{feff}').trim_start().to_string()
+        String::from_utf8_lossy(head)
+            .trim_start_matches('\u{feff}')
+            .trim_start()
+            .to_string()
     };
     bytes.starts_with(b"\x89PNG\r\n\x1a\n")
         || bytes.starts_with(&[0xff, 0xd8, 0xff])

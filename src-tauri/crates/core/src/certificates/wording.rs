@@ -97,7 +97,9 @@ impl Wording {
                 let shown: String = rest.chars().take(30).collect();
                 Error::invalid(field, "open-brace", format!("{brace}{shown}"))
             };
-            let end = rest.find(['{', '}']).filter(|end| brace == "{" && rest[*end..].starts_with('}'));
+            let end = rest
+                .find(['{', '}'])
+                .filter(|end| brace == "{" && rest[*end..].starts_with('}'));
             let inner = &rest[..end.ok_or_else(|| open(rest))?];
             rest = &rest[inner.len() + 1..];
             if !said.is_empty() {
@@ -201,7 +203,11 @@ mod tests {
             ("{sex: {name} | b | c}", "open-brace", "{sex: {name} | b | c}"),
         ] {
             let params = Wording::parse("statement", text).unwrap_err().params();
-            assert_eq!((params["reason"].as_str(), params["value"].as_str()), (reason, value), "{text}");
+            assert_eq!(
+                (params["reason"].as_str(), params["value"].as_str()),
+                (reason, value),
+                "{text}"
+            );
         }
     }
 }

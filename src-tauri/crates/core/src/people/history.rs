@@ -6,6 +6,7 @@ use rusqlite::{Connection, params};
 use super::merge::{aliases, known_as, person_id};
 use super::{ParticipationStatus, Role, Sex};
 use crate::attendance::{self, Share};
+use crate::certificates::AwardKind;
 use crate::{Library, Localized, Result, workshops};
 
 /// A person of the registry with everything they took part in.
@@ -90,6 +91,8 @@ pub struct PersonWorkshop {
 pub struct PersonCertificate {
     /// The printed number.
     pub number: String,
+    /// What it certifies.
+    pub kind: AwardKind,
     /// The name as printed.
     pub name: String,
     /// The workshop.
@@ -201,7 +204,7 @@ fn certificates(conn: &Connection, person: &str) -> Result<Vec<PersonCertificate
     let mut out = Vec::new();
     for uid in known_as(conn, person)? {
         let mut read = conn.prepare_cached(
-            "SELECT c.number, c.name, c.workshop_uid, c.issued_at, v.reason,
+            "SELECT c.number, c.kind, c.name, c.workshop_uid, c.issued_at, v.reason,
                     (SELECT n.number FROM certificate n WHERE n.supersedes = c.number AND n.workshop_uid = c.workshop_uid)
              FROM certificate c
              LEFT JOIN certificate_void v ON v.number = c.number
@@ -210,11 +213,12 @@ fn certificates(conn: &Connection, person: &str) -> Result<Vec<PersonCertificate
         let rows = read.query_map([uid], |row| {
             Ok(PersonCertificate {
                 number: row.get(0)?,
-                name: row.get(1)?,
-                workshop: row.get(2)?,
-                issued_at: row.get(3)?,
-                void_reason: row.get(4)?,
-                replaced_by: row.get(5)?,
+                kind: row.get(1)?,
+                name: row.get(2)?,
+                workshop: row.get(3)?,
+                issued_at: row.get(4)?,
+                void_reason: row.get(5)?,
+                replaced_by: row.get(6)?,
             })
         })?;
         for row in rows {

@@ -34,7 +34,10 @@ fn carrying(conn: &Connection) -> rusqlite::Result<String> {
         ("blob", "WHERE sha256 IN (SELECT sha256 FROM old.certificate)"),
         ("certificate", "WHERE true ORDER BY id"),
         ("certificate_void", "WHERE true ORDER BY id"),
-        ("certificate_handing", "WHERE number NOT IN (SELECT number FROM main.certificate_handing)"),
+        (
+            "certificate_handing",
+            "WHERE number NOT IN (SELECT number FROM main.certificate_handing)",
+        ),
         (
             "certificate_range",
             "WHERE NOT EXISTS (SELECT 1 FROM main.certificate_range r WHERE r.prefix = old.certificate_range.prefix
@@ -50,7 +53,10 @@ fn carrying(conn: &Connection) -> rusqlite::Result<String> {
             "SELECT n.name FROM pragma_table_info(?1, 'main') n
              JOIN pragma_table_info(?1, 'old') o ON o.name = n.name WHERE n.name <> 'id'",
         )?;
-        let columns = read.query_map([table], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?.join(", ");
+        let columns = read
+            .query_map([table], |row| row.get(0))?
+            .collect::<Result<Vec<String>, _>>()?
+            .join(", ");
         if !columns.is_empty() {
             sql += &format!(
                 "INSERT INTO main.{table}({columns}) SELECT {columns} FROM old.{table} {which} ON CONFLICT DO NOTHING;"

@@ -192,13 +192,21 @@ mod tests {
             one("SELECT series || ' ' || n FROM certificate ORDER BY id"),
             ["T-2026-XX-{n} 9", "T-2026-XX-{n} 10"]
         );
-        assert_eq!(one("SELECT prefix || ' ' || last FROM certificate_series"), ["T-2026-XX-{n} 10"]);
+        assert_eq!(
+            one("SELECT prefix || ' ' || last FROM certificate_series"),
+            ["T-2026-XX-{n} 10"]
+        );
         assert_eq!(one("SELECT cause FROM certificate_void"), ["superseded"]);
-        assert_eq!(one("SELECT op FROM journal_op"), ["edit-participant"], "the others can still be undone");
+        assert_eq!(
+            one("SELECT op FROM journal_op"),
+            ["edit-participant"],
+            "the others can still be undone"
+        );
         let mut other = fourth_release();
         migrate(&mut other, &clock).unwrap();
         let uid = |conn: &Connection| -> String {
-            conn.query_row("SELECT uid FROM certificate_decision", [], |row| row.get(0)).unwrap()
+            conn.query_row("SELECT uid FROM certificate_decision", [], |row| row.get(0))
+                .unwrap()
         };
         assert_eq!(uid(&conn), uid(&other), "the same on every laptop");
     }

@@ -146,7 +146,11 @@ fn apply(workshop: &mut Workshop, change: &WorkshopEdit) -> Result<()> {
     }
     if let Some(minutes) = change.certificate_minutes {
         if minutes > 100_000 {
-            return Err(Error::invalid("certificate_minutes", "out-of-range", minutes.to_string()));
+            return Err(Error::invalid(
+                "certificate_minutes",
+                "out-of-range",
+                minutes.to_string(),
+            ));
         }
         workshop.certificate_minutes = (minutes > 0).then_some(minutes);
     }

@@ -84,7 +84,7 @@ pub fn check_codes(found: &Found, trust: &Trust, library: Option<&Library>, toda
 }
 
 fn told(verdict: Verdict, library: Option<&Library>) -> Result<Checked> {
-    let checked = Checked::of(verdict);
+    let checked = Checked::of(&verdict);
     match library {
         Some(library) => checked.with_ledger(library),
         None => Ok(checked),

@@ -18,7 +18,7 @@ pub use flipchart_signing::{Key, Trust};
 
 pub use check::{Found, check_codes, check_text, codes_in, is_code, today};
 pub use key::{MadeKey, chosen, export, from_words, held, import, keep, key_file, new_key, open, rename, sealed};
-pub use page::{export as export_page, page};
+pub use page::export as export_page;
 pub use refused::refused;
 pub use share::{
     export_issuer, export_list, import_list, read_issuer, read_list, signed_list, trust as trust_issuer,
@@ -109,7 +109,9 @@ pub fn state(library: &Library, held: Option<&Key>) -> Result<ProofState> {
 /// # Errors
 /// Only what SQLite refuses. What can't be read any more is left out, and then believes nothing.
 pub fn trust(library: &Library) -> Result<Trust> {
-    let own = certificates::keys(library)?.into_iter().map(|key| (key.name, key.public));
+    let own = certificates::keys(library)?
+        .into_iter()
+        .map(|key| (key.name, key.public));
     let others = certificates::trusted(library)?
         .into_iter()
         .map(|issuer| (issuer.name, issuer.public));

@@ -5,9 +5,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use flipchart_core::certificates::{self, VoidCause as Cause};
 use flipchart_core::{Library, Result};
-use flipchart_signing::{
-    Error as Signing, ISSUER_FILE_CAP, Issuer, Key, LIST_CAP, VoidCause, VoidEntry, VoidList,
-};
+use flipchart_signing::{Error as Signing, ISSUER_FILE_CAP, Issuer, Key, LIST_CAP, VoidCause, VoidEntry, VoidList};
 
 use super::refused::{read_text, refused, refused_file};
 use super::{ProofIssuer, ProofList, key, trust as trusted_by};

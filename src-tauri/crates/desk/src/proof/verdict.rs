@@ -2,7 +2,7 @@
 
 use flipchart_core::certificates::{self, VoidCause as Cause};
 use flipchart_core::{Error, Library, Result, text};
-use flipchart_signing::{Issuer, Statement, Verdict, VoidCause};
+use flipchart_signing::{Reason, Statement, Verdict, VoidCause};
 
 /// What became of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -24,6 +24,15 @@ pub enum CheckStatus {
 }
 
 impl CheckStatus {
+    const ALL: [Self; 6] = [
+        Self::Valid,
+        Self::Superseded,
+        Self::Void,
+        Self::Altered,
+        Self::UnknownIssuer,
+        Self::NotACertificate,
+    ];
+
     /// The code, as the shell says it.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -104,87 +113,33 @@ pub struct Checked {
 }
 
 impl Checked {
-    fn bare(status: CheckStatus) -> Self {
+    pub(super) fn of(verdict: &Verdict) -> Self {
+        let told = verdict.told();
+        let status = CheckStatus::ALL.into_iter().find(|status| status.code() == told.status);
+        let (issuer, kid) = match (told.issuer, told.kid) {
+            (Some(name), Some(kid)) => (Some(CheckedIssuer { name, kid }), None),
+            (_, kid) => (None, kid),
+        };
         Self {
-            status,
-            reason: None,
-            statement: None,
-            issuer: None,
-            kid: None,
-            cause: None,
-            by: None,
-            day: None,
-            list: None,
+            status: status.unwrap_or(CheckStatus::NotACertificate),
+            reason: told.reason,
+            statement: told.statement,
+            issuer,
+            kid,
+            cause: told.cause.filter(|cause| *cause != VoidCause::Superseded),
+            by: told.by,
+            day: told.day.map(|day| day.to_string()),
+            list: told.list.map(|day| day.to_string()),
             by_ledger: false,
             own: None,
         }
     }
 
+    /// No certificate, for a reason that is about the file.
     pub(super) fn nothing(reason: &str) -> Self {
         Self {
             reason: Some(reason.to_owned()),
-            ..Self::bare(CheckStatus::NotACertificate)
-        }
-    }
-
-    fn proved(status: CheckStatus, statement: Statement, issuer: &Issuer) -> Self {
-        Self {
-            statement: Some(statement),
-            issuer: Some(CheckedIssuer {
-                name: issuer.name.clone(),
-                kid: issuer.kid_text(),
-            }),
-            ..Self::bare(status)
-        }
-    }
-
-    pub(super) fn of(verdict: Verdict) -> Self {
-        let status = match verdict.status() {
-            "valid" => CheckStatus::Valid,
-            "superseded" => CheckStatus::Superseded,
-            "void" => CheckStatus::Void,
-            "altered" => CheckStatus::Altered,
-            "unknown_issuer" => CheckStatus::UnknownIssuer,
-            _ => CheckStatus::NotACertificate,
-        };
-        match verdict {
-            Verdict::Valid {
-                statement,
-                issuer,
-                list,
-            } => Self {
-                list: list.map(|day| day.to_string()),
-                ..Self::proved(status, statement, &issuer)
-            },
-            Verdict::Superseded {
-                statement,
-                issuer,
-                by,
-                day,
-            } => Self {
-                by,
-                day: Some(day.to_string()),
-                ..Self::proved(status, statement, &issuer)
-            },
-            Verdict::Void {
-                statement,
-                issuer,
-                cause,
-                day,
-            } => Self {
-                cause: Some(cause),
-                day: Some(day.to_string()),
-                ..Self::proved(status, statement, &issuer)
-            },
-            Verdict::UnknownIssuer { kid, statement } => Self {
-                statement: Some(statement),
-                kid: Some(kid),
-                ..Self::bare(status)
-            },
-            Verdict::Altered { reason } | Verdict::NotACertificate { reason } => Self {
-                reason: Some(reason.code().to_owned()),
-                ..Self::bare(status)
-            },
+            ..Self::of(&Verdict::NotACertificate { reason: Reason::NoCode })
         }
     }
 

@@ -19,6 +19,7 @@ mod stack;
 mod stage;
 mod template;
 
+use std::cell::RefCell;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -28,7 +29,7 @@ use serde::{Deserialize, Serialize};
 
 use self::template::Template;
 use super::OrgLine;
-use crate::page::{Document, Facts};
+use crate::page::{Document, Facts, Start};
 use crate::{Attachment, Paper, PdfError};
 
 /// What a certificate attests.
@@ -38,6 +39,43 @@ pub enum CertificateKind {
     /// The person took part.
     #[default]
     Participation,
+    /// The person reached the goal.
+    Completion,
+    /// The person led it.
+    Facilitator,
+    /// The person spoke.
+    Speaker,
+    /// The person did remarkably well.
+    Merit,
+}
+
+impl CertificateKind {
+    /// All of them.
+    pub const ALL: [CertificateKind; 5] = [
+        CertificateKind::Participation,
+        CertificateKind::Completion,
+        CertificateKind::Facilitator,
+        CertificateKind::Speaker,
+        CertificateKind::Merit,
+    ];
+
+    /// The code that texts select by.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            CertificateKind::Participation => "participation",
+            CertificateKind::Completion => "completion",
+            CertificateKind::Facilitator => "facilitator",
+            CertificateKind::Speaker => "speaker",
+            CertificateKind::Merit => "merit",
+        }
+    }
+
+    /// The kind of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<CertificateKind> {
+        CertificateKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
 }
 
 /// How the page is composed.
@@ -256,12 +294,28 @@ pub struct CertificateData {
 /// # Errors
 /// [`PdfError::Write`] when the file cannot be assembled.
 pub fn certificate(data: &CertificateData) -> Result<Vec<u8>, PdfError> {
-    let mut document = Document::new(false);
-    for attachment in &data.attachments {
-        document.attach(attachment.clone());
-    }
-    Template::new(&mut document, data, data.back.is_some()).add_pages(&mut document, data)?;
-    document.finish(&facts(data))
+    LAST.with_borrow_mut(|last| {
+        let (template, start) = match last.take() {
+            Some(last) if last.0.serves(data) => last,
+            _ => {
+                let mut document = Document::new(true);
+                let template = Template::new(&mut document, data, data.back.is_some());
+                (template, document.into_start())
+            }
+        };
+        let mut document = start.document();
+        for attachment in &data.attachments {
+            document.attach(attachment.clone());
+        }
+        template.add_pages(&mut document, data)?;
+        *last = Some((template, start));
+        document.finish(&facts(data))
+    })
+}
+
+thread_local! {
+    /// What the certificate made last on this thread has in common with the next of its kind.
+    static LAST: RefCell<Option<(Template, Start)>> = const { RefCell::new(None) };
 }
 
 /// Many certificates as one file for the printer, in the order given. What they have in common is stored once. When one has

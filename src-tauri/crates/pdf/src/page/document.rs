@@ -51,6 +51,7 @@ pub(super) struct Mark {
 }
 
 /// A piece kept as a form, with the names of the pictures it paints.
+#[derive(Clone)]
 pub(super) struct Stored {
     pub ops: Vec<Op>,
     pub uses: BTreeSet<Vec<u8>>,
@@ -63,6 +64,25 @@ pub(crate) enum Piece {
     Copied(Vec<Op>),
     /// Stored once under this name.
     Stored(String),
+}
+
+/// A document before its first page: what all that begin alike share, made once.
+pub(crate) struct Start {
+    fonts: FontBook,
+    pictures: Pictures,
+    stored: Vec<Stored>,
+}
+
+impl Start {
+    /// A document that begins like this.
+    pub(crate) fn document(&self) -> Document {
+        Document {
+            fonts: self.fonts.clone(),
+            pictures: self.pictures.clone(),
+            stored: self.stored.clone(),
+            ..Document::new(true)
+        }
+    }
 }
 
 /// Pages, their structure and what they share.
@@ -96,6 +116,20 @@ impl Document {
             attachments: Vec::new(),
             is_to_scale: false,
             stores,
+        }
+    }
+
+    /// Keeps what was prepared, before there is a page, for many documents.
+    pub(crate) fn into_start(self) -> Start {
+        debug_assert!(
+            self.pages.is_empty() && self.tree.nodes.len() == 1,
+            "a start has no pages"
+        );
+        self.typesetter.keep();
+        Start {
+            fonts: self.fonts,
+            pictures: self.pictures,
+            stored: self.stored,
         }
     }
 

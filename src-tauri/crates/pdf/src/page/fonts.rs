@@ -17,6 +17,7 @@ use super::pen::{dict, rounded};
 use crate::PdfError;
 use crate::text::{Face, FaceId, Glyph, Line, Paragraph, Run, face};
 
+#[derive(Clone)]
 struct Used {
     id: FontId,
     face: &'static Face,
@@ -36,7 +37,7 @@ pub(super) struct CutFont {
     pub program: Arc<Cut>,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct FontBook {
     used: Vec<Used>,
     places: HashMap<FaceId, usize>,

@@ -13,7 +13,7 @@ mod tree;
 mod xmp;
 
 pub use attach::Attachment;
-pub(crate) use document::{Document, Facts, Piece};
+pub(crate) use document::{Document, Facts, Piece, Start};
 pub(crate) use join::{Joined, sides};
 pub(crate) use pen::{Fill, Pen};
 pub(crate) use pictures::PictureId;

@@ -15,12 +15,13 @@ impl PictureId {
     }
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Pictures {
     kept: Vec<Kept>,
     by_hash: HashMap<[u8; 32], PictureId>,
 }
 
+#[derive(Clone)]
 struct Kept {
     object: XObject,
     unit: (f32, f32),

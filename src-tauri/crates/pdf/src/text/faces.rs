@@ -176,12 +176,10 @@ pub(crate) fn candidates(script: Script, family: Family, weight: Weight) -> impl
 
 /// Whether every letter of the text in a European script has its glyph in the family, so that no word is set in two.
 pub(crate) fn is_whole_in(text: &str, family: Family) -> bool {
+    let own = candidates(Script::Latin, family, Weight::Regular).next();
     text.chars()
         .filter(|&c| script_of(c).is_some_and(|script| EUROPEAN.contains(&script)))
-        .all(|c| {
-            let own = candidates(Script::Latin, family, Weight::Regular).next();
-            own.is_some_and(|id| face(id).glyph(c).is_some())
-        })
+        .all(|c| own.is_some_and(|id| face(id).glyph(c).is_some()))
 }
 
 /// The script that decides the face; `None` for characters that go with their neighbours.

@@ -262,7 +262,7 @@ fn font_of(file: &Document, id: ObjectId) -> Font {
 }
 
 /// The single entries and the ranges of a ToUnicode table.
-fn unicode_table(table: &str) -> HashMap<u16, String> {
+pub fn unicode_table(table: &str) -> HashMap<u16, String> {
     let hex = |part: &str| u16::from_str_radix(part, 16).unwrap();
     let text = |part: &str| {
         let units: Vec<u16> = (0..part.len() / 4).map(|at| hex(&part[at * 4..at * 4 + 4])).collect();

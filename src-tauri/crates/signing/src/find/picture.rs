@@ -15,6 +15,9 @@ use crate::code::PREFIX;
 const PIXELS_CAP: u64 = 120_000_000;
 const SIDE_CAP: u32 = 20_000;
 const MEMORY_CAP: u64 = 600 << 20;
+/// Most rows that look like the corner of a code: the readers try every three of
+/// them, and a picture full of them would take hours.
+const CORNERS_CAP: usize = 1000;
 /// Long sides that are tried, the most promising first: in a photograph of a whole page a module is a few pixels then.
 const SIDES: [u32; 5] = [1600, 2600, 1000, 4000, 640];
 
@@ -67,6 +70,9 @@ fn search_grey(picture: GrayImage) -> Vec<String> {
     };
     for side in own.into_iter().chain(sides) {
         let sized = sized(&picture, side, long);
+        if is_crowded(&sized) {
+            continue;
+        }
         let mut found = by_rxing(&sized);
         if found.is_empty() {
             found = by_rqrr(&sized);
@@ -121,6 +127,45 @@ fn by_rqrr(picture: &GrayImage) -> Vec<String> {
     };
     let texts = catch_unwind(AssertUnwindSafe(read)).unwrap_or_default();
     texts.into_iter().filter(|text| is_code(text)).collect()
+}
+
+fn is_crowded(picture: &GrayImage) -> bool {
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let pixels = picture.as_raw();
+    let count = || {
+        let prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+        corners(width, height, |x, y| prepared.get_pixel_at(x, y) == 1)
+    };
+    catch_unwind(AssertUnwindSafe(count)).map_or(true, |corners| corners > CORNERS_CAP)
+}
+
+/// How many rows could go through the corner of a code: dark and light in turns as 1:1:3:1:1, with room for error.
+fn corners(width: usize, height: usize, is_dark: impl Fn(usize, usize) -> bool) -> usize {
+    let mut count = 0;
+    for y in 0..height {
+        let mut runs = [0_usize; 5];
+        let mut dark = false;
+        for x in 0..=width {
+            let now = x < width && is_dark(x, y);
+            if now == dark {
+                runs[4] += 1;
+                continue;
+            }
+            // As rqrr has it, in whole pixels.
+            let module = (runs[0] + runs[1] + runs[3] + runs[4]) / 4;
+            let near = |run: usize, modules: usize| run.abs_diff(modules * module) <= module * 3 / 4;
+            count += usize::from(
+                dark && [1, 1, 3, 1, 1]
+                    .iter()
+                    .zip(runs)
+                    .all(|(modules, run)| near(run, *modules)),
+            );
+            runs.rotate_left(1);
+            runs[4] = 1;
+            dark = now;
+        }
+    }
+    count
 }
 
 fn is_code(text: &str) -> bool {

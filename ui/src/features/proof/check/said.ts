@@ -1,7 +1,7 @@
-import { formatDate } from '$lib/format';
 import { t } from '$lib/i18n';
 import type { Checked } from '$lib/ipc/ipc';
 import type { IconName } from '$shared';
+import { dayInSentence } from '../words';
 
 export type Tone = 'good' | 'stale' | 'bad' | 'open';
 
@@ -24,15 +24,17 @@ export function toneOf(checked: Checked): Tone {
 export const iconOf = (tone: Tone): IconName => ICONS[tone];
 
 /** The one word for it. */
-export function headingOf({ status, cause, reason }: Checked): string {
+export function headingOf({ status, cause, reason, own }: Checked): string {
+  if (own?.differs) return t('proof-check-differs');
   const altered = status === 'altered' ? reason : null;
   return t('verify-verdict', { status: cause ?? altered ?? status });
 }
 
 /** What that means and what to do. */
-export function sentenceOf({ status, issuer, by, cause, day, reason }: Checked): string {
+export function sentenceOf({ status, issuer, by, cause, day, reason, own }: Checked): string {
+  if (own?.differs) return t('proof-check-own-name', { name: own.name });
   const name = issuer?.name ?? '';
-  const since = day === null ? '' : formatDate(day);
+  const since = day === null ? '' : dayInSentence(day);
   switch (status) {
     case 'valid':
       return t('verify-valid', { issuer: name });
@@ -51,11 +53,11 @@ export function sentenceOf({ status, issuer, by, cause, day, reason }: Checked):
 
 /** Under the facts: how it is known, and what is left to people. */
 export function notesOf({ status, list, by_ledger, own, statement }: Checked): string[] {
-  if (!statement || status === 'unknown_issuer') return [];
+  if (!statement || status === 'unknown_issuer' || own?.differs) return [];
   const known = [];
   if (by_ledger || own) known.push(t('proof-check-by-ledger'));
   else if (status === 'valid' && list !== null)
-    known.push(t('proof-check-list', { day: formatDate(list) }));
+    known.push(t('proof-check-list', { day: dayInSentence(list) }));
   else if (status === 'valid') known.push(t('proof-check-no-list'));
   if (statement.title.endsWith('…')) known.push(t('verify-shortened'));
   return [...known, t('proof-check-compare')];

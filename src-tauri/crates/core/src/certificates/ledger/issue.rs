@@ -63,7 +63,10 @@ pub fn issue(library: &mut Library, workshop: &str, list: &[NewCertificate]) -> 
         let count = u32::try_from(list.len()).unwrap_or(u32::MAX);
         tx.tell("count", count);
         tx.tell("workshop", workshop);
-        tx.tell("numbers", list.iter().map(|new| new.number.as_str()).collect::<Vec<_>>().join(" "));
+        tx.tell(
+            "numbers",
+            list.iter().map(|new| new.number.as_str()).collect::<Vec<_>>().join(" "),
+        );
         Ok(count)
     })
 }
@@ -143,7 +146,13 @@ fn supersede(tx: &Tx, new: &NewCertificate, old: &str, by: &str) -> Result<()> {
             params: vec![("number", old.into()), ("by", new.number.clone())],
         });
     }
-    void::one(tx, old, VoidCause::Superseded, &format!("superseded by {}", new.number), by)
+    void::one(
+        tx,
+        old,
+        VoidCause::Superseded,
+        &format!("superseded by {}", new.number),
+        by,
+    )
 }
 
 /// Whether that has been recorded: the same certificate is issued in a second language.

@@ -1,3 +1,6 @@
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use rusqlite::{OptionalExtension, params};
 
 use super::{OPERATOR, by_number, stamp};
@@ -122,25 +125,29 @@ fn is_out(standing: &Standing) -> bool {
 /// `Conflict("certificate-handed-out")` for one that has left the house; `Invalid` without a reason. Nothing is recorded
 /// then.
 pub fn hold_back(library: &mut Library, numbers: &[String], reason: &str) -> Result<OpOutput<u32>> {
+    let mut read: HashMap<(String, AwardKind), Vec<Standing>> = HashMap::new();
     for number in numbers {
         let row = super::register::find(library, number)?;
         let refused = |code| Error::Conflict {
             code,
             params: vec![("number", number.clone()), ("name", row.issued.name.clone())],
         };
-        let standings = match standing::standings(library, &row.workshop, row.issued.kind) {
-            // A workshop that was removed has nobody who is entitled.
-            Err(Error::NotFound { .. }) => continue,
-            other => other?,
+        let standings = match read.entry((row.workshop.clone(), row.issued.kind)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(match standing::standings(library, &row.workshop, row.issued.kind) {
+                // In a workshop that was removed nobody is entitled.
+                Err(Error::NotFound { .. }) => Vec::new(),
+                other => other?,
+            }),
         };
-        let holder = standings
-            .iter()
-            .find(|standing| standing.issued.as_ref().is_some_and(|issued| issued.number == *number));
-        match holder {
+        let holds = |standing: &&Standing| standing.issued.as_ref().is_some_and(|issued| issued.number == *number);
+        match standings.iter().find(holds) {
             Some(holder) if holder.eligibility.is_eligible() => return Err(refused("certificate-earned")),
             Some(holder) if is_out(holder) => return Err(refused("certificate-handed-out")),
             _ => {}
         }
     }
-    library.transact(Op::HoldBackCertificates, |tx| all(tx, numbers, VoidCause::HeldBack, reason))
+    library.transact(Op::HoldBackCertificates, |tx| {
+        all(tx, numbers, VoidCause::HeldBack, reason)
+    })
 }

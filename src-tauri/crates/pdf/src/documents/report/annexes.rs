@@ -4,7 +4,6 @@ use flipchart_i18n::{fmt, msg};
 
 use super::attendance;
 use super::writer::{Writer, or_dash};
-use crate::documents::certificate::CertificateKind;
 use crate::documents::sex_code;
 use crate::layout::{Cell, Column, Table};
 use crate::text::Align;
@@ -75,13 +74,10 @@ fn certificates(writer: &mut Writer) {
         column(msg::documents_report_column_status(texts), 0.13),
     ];
     let rows = data.certificates.iter().map(|certificate| -> Vec<Cell> {
-        let kind = match certificate.kind {
-            CertificateKind::Participation => "participation",
-        };
         vec![
             certificate.number.as_str().into(),
             certificate.name.as_str().into(),
-            msg::documents_report_certificate_kind(texts, kind).into(),
+            msg::documents_report_certificate_kind(texts, certificate.kind.code()).into(),
             fmt::date(texts, certificate.issued).into(),
             msg::documents_report_certificate_status(texts, if certificate.void { "void" } else { "valid" }).into(),
         ]

@@ -2,11 +2,12 @@
 
 mod outline;
 mod structure;
+mod write;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
@@ -14,7 +15,7 @@ use super::cut::Cut;
 use super::document::{Document, Facts, Page, stored_name};
 use super::{attach, icc, xmp};
 use crate::PdfError;
-use crate::pack::deflate;
+use crate::pack::deflate_again;
 
 /// What the file names as its maker.
 pub(super) const PRODUCER: &str = "Flipchart";
@@ -39,7 +40,7 @@ impl Document {
         }
         self.typesetter.keep();
 
-        save(file)
+        Ok(save(file))
     }
 
     /// Pages, then stored pieces as further pages, which [`split_pages`](Self::split_pages) makes forms of.
@@ -169,20 +170,12 @@ fn share_resources(file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Res
 /// Makes a file whole that has pages and a structure tree.
 pub(super) fn seal(mut file: lopdf::Document, facts: &Facts, tree: ObjectId) -> Result<Vec<u8>, PdfError> {
     describe(&mut file, facts, tree, None, None).map_err(failed("catalog"))?;
-    save(file)
+    Ok(save(file))
 }
 
-fn save(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
-    file.version = "1.7".into();
+fn save(mut file: lopdf::Document) -> Vec<u8> {
     pack(&mut file);
-    let mut bytes = Vec::new();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(200);
-    file.save_with_options(&mut bytes, options.compression_level(9).build())
-        .map_err(failed("save"))?;
-    Ok(bytes)
+    write::write(&file)
 }
 
 /// Deflates what gains by it.
@@ -192,7 +185,7 @@ fn pack(file: &mut lopdf::Document) {
             && stream.allows_compression
             && !stream.dict.has(b"Filter")
         {
-            let packed = deflate(&stream.content);
+            let packed = deflate_again(&stream.content);
             if packed.len() + "/Filter/FlateDecode".len() < stream.content.len() {
                 stream.dict.set("Filter", "FlateDecode");
                 stream.set_content(packed);

@@ -57,10 +57,20 @@ pub fn gaps(library: &Library) -> Result<Vec<Gap>> {
 }
 
 /// Cuts a gap where ranges begin and end, and says of each piece why.
-fn explain(out: &mut Vec<Gap>, series: &str, (mut first, last): (u32, u32), ranges: &[NumberRange], given: &BTreeSet<u32>) {
+fn explain(
+    out: &mut Vec<Gap>,
+    series: &str,
+    (mut first, last): (u32, u32),
+    ranges: &[NumberRange],
+    given: &BTreeSet<u32>,
+) {
     let within = |n: u32| ranges.iter().find(|range| (range.first..=range.last).contains(&n));
     // The counter passed here when it gave a higher number outside the ranges of this copy.
-    let counted = |n: u32| given.range(n..).any(|higher| within(*higher).is_none_or(|range| !range.here));
+    let counted = |n: u32| {
+        given
+            .range(n..)
+            .any(|higher| within(*higher).is_none_or(|range| !range.here))
+    };
     while first <= last {
         let (until, why) = match within(first) {
             Some(range) => {
@@ -68,8 +78,16 @@ fn explain(out: &mut Vec<Gap>, series: &str, (mut first, last): (u32, u32), rang
                 (range.last.min(last), why)
             }
             None => {
-                let begins = ranges.iter().map(|range| range.first).filter(|begin| *begin > first).min();
-                let why = if counted(first) { GapWhy::Lost } else { GapWhy::Elsewhere };
+                let begins = ranges
+                    .iter()
+                    .map(|range| range.first)
+                    .filter(|begin| *begin > first)
+                    .min();
+                let why = if counted(first) {
+                    GapWhy::Lost
+                } else {
+                    GapWhy::Elsewhere
+                };
                 (begins.map_or(last, |begin| (begin - 1).min(last)), why)
             }
         };

@@ -110,9 +110,11 @@ pub fn next_numbers(library: &Library, workshop: &Workshop, kind: AwardKind, cou
     }
     let spoken_for = range::of_series(conn, &own.key())?;
     let mut n: u32 = conn
-        .query_row("SELECT last FROM certificate_series WHERE prefix = ?1", [own.key()], |row| {
-            row.get(0)
-        })
+        .query_row(
+            "SELECT last FROM certificate_series WHERE prefix = ?1",
+            [own.key()],
+            |row| row.get(0),
+        )
         .optional()?
         .unwrap_or(0);
     while out.len() < count {

@@ -72,7 +72,10 @@ impl Pattern {
             let at = rest.find('{').unwrap_or(rest.len());
             let (said, after) = rest.split_at(at);
             if let Some(sign) = said.chars().find(|c| !c.is_alphanumeric() && !"-_./ ".contains(*c)) {
-                return refused(if sign == '}' { "open-brace" } else { "out-of-range" }, &sign.to_string());
+                return refused(
+                    if sign == '}' { "open-brace" } else { "out-of-range" },
+                    &sign.to_string(),
+                );
             }
             if !said.is_empty() {
                 pieces.push(Piece::Said(said.into()));
@@ -87,7 +90,9 @@ impl Pattern {
             }
             rest = after;
         }
-        let counts = pieces.iter().filter(|piece| matches!(piece, Piece::Filled(Part::Count(_))));
+        let counts = pieces
+            .iter()
+            .filter(|piece| matches!(piece, Piece::Filled(Part::Count(_))));
         if counts.count() != 1 {
             return refused("count-missing", &given);
         }
@@ -105,13 +110,20 @@ impl Pattern {
     pub(super) fn series(&self, workshop: &Workshop, kind: AwardKind, letter: &str) -> Series {
         let has = |wanted: Part| self.pieces.contains(&Piece::Filled(wanted));
         let (own_place, code) = (has(Part::Series), has(Part::Code));
-        let place = workshop.country.as_deref().unwrap_or("XX").trim_start_matches("x-").to_uppercase();
+        let place = workshop
+            .country
+            .as_deref()
+            .unwrap_or("XX")
+            .trim_start_matches("x-")
+            .to_uppercase();
         let (mut before, mut after, mut width) = (String::new(), String::new(), None);
         let mut letter_is_due = !own_place;
         for (at, piece) in self.pieces.iter().enumerate() {
             let said = match piece {
                 // Without a letter two separators would meet around its place.
-                Piece::Said(text) if letter.is_empty() && at > 1 && self.pieces[at - 1] == Piece::Filled(Part::Series) => {
+                Piece::Said(text)
+                    if letter.is_empty() && at > 1 && self.pieces[at - 1] == Piece::Filled(Part::Series) =>
+                {
                     text.strip_prefix(['-', '_', '.', '/', ' ']).unwrap_or(text).to_string()
                 }
                 Piece::Said(text) => text.clone(),
@@ -123,7 +135,11 @@ impl Pattern {
                 Piece::Filled(Part::Kind) => kind.letter().to_string(),
                 Piece::Filled(Part::Count(digits)) => {
                     width = Some(*digits);
-                    if own_place || code { String::new() } else { letter.to_string() }
+                    if own_place || code {
+                        String::new()
+                    } else {
+                        letter.to_string()
+                    }
                 }
             };
             match (piece, width) {
@@ -140,7 +156,9 @@ impl Pattern {
 }
 
 fn part(inner: &str) -> Option<Part> {
-    let (word, digits) = inner.split_once(':').map_or((inner, None), |(word, digits)| (word, Some(digits)));
+    let (word, digits) = inner
+        .split_once(':')
+        .map_or((inner, None), |(word, digits)| (word, Some(digits)));
     let part = match word.trim().to_lowercase().as_str() {
         "n" => {
             let digits = digits.map_or(Some(4), |digits| digits.trim().parse().ok())?;
@@ -176,7 +194,11 @@ impl Series {
 
     /// The count of a number of this series.
     pub(super) fn count_of(&self, number: &str) -> Option<u32> {
-        let n = number.strip_prefix(&self.before)?.strip_suffix(&self.after)?.parse().ok()?;
+        let n = number
+            .strip_prefix(&self.before)?
+            .strip_suffix(&self.after)?
+            .parse()
+            .ok()?;
         (self.number(n) == number).then_some(n)
     }
 }
@@ -206,7 +228,10 @@ mod tests {
         let series = series.series(&workshop(), AwardKind::Merit, letter);
         let number = series.number(17);
         assert_eq!(series.count_of(&number), Some(17), "{pattern}");
-        assert_eq!(series.key().replace("{n}", &format!("{:0w$}", 17, w = series.width)), number);
+        assert_eq!(
+            series.key().replace("{n}", &format!("{:0w$}", 17, w = series.width)),
+            number
+        );
         number
     }
 
@@ -238,7 +263,11 @@ mod tests {
             ("a*{n}", "out-of-range", "*"),
         ] {
             let params = Pattern::read(pattern).unwrap_err().params();
-            assert_eq!((params["reason"].as_str(), params["value"].as_str()), (reason, value), "{pattern}");
+            assert_eq!(
+                (params["reason"].as_str(), params["value"].as_str()),
+                (reason, value),
+                "{pattern}"
+            );
         }
     }
 }

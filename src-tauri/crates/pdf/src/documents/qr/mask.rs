@@ -1,0 +1,201 @@
+//! The mask of a code: the one that leaves least of what could mislead a reader (ISO/IEC 18004, 7.8.3), weighed a row at a time.
+
+use std::sync::LazyLock;
+
+use fast_qr::{ECL, ModuleType, QRCode};
+
+/// A side that still leaves room for the white around it in a row of bits.
+pub(super) const WIDEST: usize = 100;
+
+/// After so many rows and columns every mask repeats.
+const PERIOD: usize = 12;
+
+/// For each mask a period of rows, then of columns; the lowest bit is the first module.
+static MASKS: LazyLock<[[[u128; PERIOD]; 2]; 8]> = LazyLock::new(|| {
+    let bits = |mask: usize, row: usize, turned: bool| {
+        let set = |&column: &usize| match turned {
+            false => inverts(mask, column, row),
+            true => inverts(mask, row, column),
+        };
+        (0..WIDEST).filter(set).fold(0_u128, |bits, column| bits | 1 << column)
+    };
+    std::array::from_fn(|mask| [false, true].map(|turned| std::array::from_fn(|row| bits(mask, row, turned))))
+});
+
+fn inverts(mask: usize, x: usize, y: usize) -> bool {
+    let rest = match mask {
+        0 => (x + y) % 2,
+        1 => y % 2,
+        2 => x % 3,
+        3 => (x + y) % 3,
+        4 => (x / 3 + y / 2) % 2,
+        5 => x * y % 2 + x * y % 3,
+        6 => (x * y % 2 + x * y % 3) % 2,
+        _ => ((x + y) % 2 + x * y % 3) % 2,
+    };
+    rest == 0
+}
+
+/// Dark modules by row, or by column.
+type Lines = Vec<u128>;
+
+/// The rows of a code that was made with mask 0, under the mask that suits it best.
+pub(super) fn best(code: &QRCode, level: ECL) -> Lines {
+    let made = Code::new(code);
+    (0..8)
+        .map(|mask| made.under(mask, level))
+        .min_by_key(penalty)
+        .map_or_else(Vec::new, |[rows, _]| rows)
+}
+
+struct Code {
+    /// Rows, then columns, without a mask.
+    plain: [Lines; 2],
+    /// What a mask may touch.
+    data: [Lines; 2],
+}
+
+impl Code {
+    fn new(code: &QRCode) -> Self {
+        let size = code.size;
+        let (mut plain, mut data) = ([vec![0; size], vec![0; size]], [vec![0; size], vec![0; size]]);
+        for y in 0..size {
+            for x in 0..size {
+                let module = code[y][x];
+                let is_data = module.module_type() == ModuleType::Data;
+                let dark = module.value() != (is_data && inverts(0, x, y));
+                for (axis, line, at) in [(0, y, x), (1, x, y)] {
+                    plain[axis][line] |= u128::from(dark) << at;
+                    data[axis][line] |= u128::from(is_data) << at;
+                }
+            }
+        }
+        Code { plain, data }
+    }
+
+    fn under(&self, mask: usize, level: ECL) -> [Lines; 2] {
+        let mut lines = [0, 1].map(|axis| {
+            let pairs = self.plain[axis].iter().zip(&self.data[axis]);
+            let period = MASKS[mask][axis].iter().cycle();
+            pairs
+                .zip(period)
+                .map(|((plain, data), mask)| plain ^ (mask & data))
+                .collect()
+        });
+        write_format(&mut lines, mask, level);
+        lines
+    }
+}
+
+/// Which level and mask the code has, twice (ISO/IEC 18004, 7.9).
+fn write_format(lines: &mut [Lines; 2], mask: usize, level: ECL) {
+    let level = match level {
+        ECL::M => 0,
+        ECL::L => 1,
+        ECL::H => 2,
+        ECL::Q => 3,
+    };
+    let data = level << 3 | mask;
+    let check = (0..10).fold(data, |rest, _| (rest << 1) ^ ((rest >> 9) * 0x537));
+    let format = (data << 10 | check) ^ 0x5412;
+    let size = lines[0].len();
+    for bit in 0..15 {
+        let beside = match bit {
+            0..6 => (8, bit),
+            6 | 7 => (8, bit + 1),
+            8 => (7, 8),
+            _ => (14 - bit, 8),
+        };
+        let apart = if bit < 8 {
+            (size - 1 - bit, 8)
+        } else {
+            (8, size - 15 + bit)
+        };
+        let dark = (format >> bit & 1) as u128;
+        for (x, y) in [beside, apart] {
+            for (axis, line, at) in [(0, y, x), (1, x, y)] {
+                lines[axis][line] = lines[axis][line] & !(1 << at) | dark << at;
+            }
+        }
+    }
+}
+
+/// Long runs, blocks, what looks like a finder, an uneven share of dark.
+fn penalty(lines: &[Lines; 2]) -> u32 {
+    let size = lines[0].len();
+    let all = (1_u128 << (size - 1)) - 1;
+    let like_next = |line: u128| !(line ^ (line >> 1)) & all;
+    let mut sum = 0;
+    for line in lines.iter().flatten().copied() {
+        let same = like_next(line);
+        let fives = same & (same >> 1) & (same >> 2) & (same >> 3);
+        sum += fives.count_ones() + 2 * (fives & !(fives << 1)).count_ones();
+        let dark = |at: u32| (line << 4) >> at;
+        let core = dark(0) & !dark(1) & dark(2) & dark(3) & dark(4) & !dark(5) & dark(6);
+        let before = !(line << 5) & !(line << 6) & !(line << 7) & !(line << 8);
+        let after = !dark(7) & !dark(8) & !dark(9) & !dark(10);
+        sum += 40 * ((core & before).count_ones() + (core & after).count_ones());
+    }
+    for pair in lines[0].windows(2) {
+        let blocks = like_next(pair[0]) & like_next(pair[1]) & !(pair[0] ^ pair[1]);
+        sum += 3 * blocks.count_ones();
+    }
+    let dark: u32 = lines[0].iter().map(|line| line.count_ones()).sum();
+    let share = dark * 100 / (size * size) as u32;
+    sum + share.abs_diff(50) / 5 * 10
+}
+
+#[cfg(test)]
+mod tests {
+    use fast_qr::{Mask, QRBuilder};
+
+    use super::*;
+
+    const ALL: [Mask; 8] = [
+        Mask::Checkerboard,
+        Mask::HorizontalLines,
+        Mask::VerticalLines,
+        Mask::DiagonalLines,
+        Mask::LargeCheckerboard,
+        Mask::Fields,
+        Mask::Diamonds,
+        Mask::Meadow,
+    ];
+
+    #[test]
+    fn a_masked_code_is_the_one_the_coder_makes_with_that_mask() {
+        for (text, level) in [
+            ("F1:ABC", ECL::Q),
+            (&"WC1:6BF".repeat(43) as &str, ECL::M),
+            ("7", ECL::L),
+            ("8", ECL::H),
+        ] {
+            let made = |mask| QRBuilder::new(text).ecl(level).mask(mask).build().unwrap();
+            let ours = Code::new(&made(Mask::Checkerboard));
+            for (number, mask) in ALL.into_iter().enumerate() {
+                let theirs = made(mask);
+                let [rows, columns] = ours.under(number, level);
+                for (y, row) in rows.iter().enumerate() {
+                    for (x, column) in columns.iter().enumerate() {
+                        let dark = theirs[y][x].value();
+                        assert_eq!(
+                            (row >> x & 1 == 1, column >> y & 1 == 1),
+                            (dark, dark),
+                            "{text} {number} {x} {y}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_could_mislead_weighs() {
+        let lines = |row: u128| [[row].repeat(11), vec![0; 11]];
+        let plain = penalty(&lines(0b101_0101_0101));
+        // A finder between white, in each of eleven rows.
+        assert!(penalty(&lines(0b000_0101_1101)) >= plain + 11 * 40);
+        // A row of one colour: three for the first five, one for each more.
+        assert!(penalty(&lines(0b111_1111_1111)) >= plain + 11 * 9);
+    }
+}
