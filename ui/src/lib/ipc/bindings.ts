@@ -2725,19 +2725,17 @@ export type OccasionKind =
 /**  On registration. */
 "registration";
 
-/**  Somebody whom one slot keeps from a certificate. */
+/**  Somebody for whom one slot decides. */
 export type OneShort = {
 	/**  Identity of the participation. */
 	participant: string,
 	/**  The name that prints. */
 	name: string,
-	/**  Whether a slot that is still to come can make it. */
+	/**  Whether it can still be had: by being present at everything that is to come. Else one slot too many was missed. */
 	can_mend: boolean,
-	/**  Whether every slot to come is needed. */
-	needs_all: boolean,
 	/**  Slots still to come and not marked. */
 	to_come: SlotName[],
-	/**  Slots missed: a look at the signed sheet may mend one. */
+	/**  Slots missed, the excused among them: a look at the signed sheet may mend one. */
 	missed: SlotName[],
 };
 
@@ -3307,6 +3305,8 @@ export type PeopleWritten = {
 export type PersonCertificate = {
 	/**  The printed number. */
 	number: string,
+	/**  What it certifies. */
+	kind: AwardKind,
 	/**  The name as printed. */
 	name: string,
 	/**  The workshop. */
