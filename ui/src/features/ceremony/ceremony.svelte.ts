@@ -16,7 +16,7 @@ import { Run } from '$lib/run';
 import { undoably } from '$lib/undo';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { call, onAsked } from './calls';
-import { countsOf, isEntitled, nextAfter, stateOf, waits } from './stack';
+import { countsOf, EMPTY, isEntitled, nextAfter, stateOf, waits, whatElse } from './stack';
 
 /** The stack of one workshop on its way into people's hands. A tick shows at once and is stored behind it. */
 export class Ceremony {
@@ -282,32 +282,6 @@ export class Ceremony {
   }
 }
 
-const EMPTY: HandingList = {
-  rows: [],
-  counts: {
-    entitled: 0,
-    issued: 0,
-    printed: 0,
-    signed: 0,
-    handed: 0,
-    to_send: 0,
-    sent: 0,
-    not_entitled: 0,
-  },
-  next: null,
-  order: null,
-};
-
 const RELEVANT = ['certificates', 'people', 'attendance', 'workshops'];
 
 const isGone = (error: unknown) => error instanceof AppError && error.code === 'not-found-workshop';
-
-/** Kinds by person, over all stacks. */
-function whatElse(stacks: readonly { kind: AwardKind; list: HandingList }[]) {
-  const found = new Map<string, AwardKind[]>();
-  for (const { kind, list } of stacks) {
-    for (const { issued } of list.rows)
-      found.set(issued.person, [...(found.get(issued.person) ?? []), kind]);
-  }
-  return found;
-}

@@ -1,4 +1,4 @@
-import type { Eligibility, HandedWay, StackRow } from '$lib/ipc/ipc';
+import type { AwardKind, Eligibility, HandedWay, HandingList, StackRow } from '$lib/ipc/ipc';
 
 /** How far a sheet has come. */
 export type SheetState = 'issued' | 'printed' | 'signed' | HandedWay;
@@ -40,4 +40,31 @@ export function countsOf(rows: readonly StackRow[]) {
     sent: count('sent'),
     kept: rows.filter((row) => !isEntitled(row) && row.handing.way === null).length,
   };
+}
+
+/** Where nothing is issued. */
+export const EMPTY: HandingList = {
+  rows: [],
+  counts: {
+    entitled: 0,
+    issued: 0,
+    printed: 0,
+    signed: 0,
+    handed: 0,
+    to_send: 0,
+    sent: 0,
+    not_entitled: 0,
+  },
+  next: null,
+  order: null,
+};
+
+/** Kinds by person, over all stacks. */
+export function whatElse(stacks: readonly { kind: AwardKind; list: HandingList }[]) {
+  const found = new Map<string, AwardKind[]>();
+  for (const { kind, list } of stacks) {
+    for (const { issued } of list.rows)
+      found.set(issued.person, [...(found.get(issued.person) ?? []), kind]);
+  }
+  return found;
 }
