@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use flipchart_core::storage::backup;
 use flipchart_core::certificates::Design;
+use flipchart_core::storage::backup;
 use flipchart_core::{Error, Library, OpenOptions, SystemClock};
 use flipchart_desk::proof::Key;
 
@@ -116,7 +116,11 @@ impl Desk {
     pub fn draft(&self, name: &str) -> Option<Design> {
         let count: u32 = name.strip_prefix("draft-")?.parse().ok()?;
         let drafts = held(&self.drafts);
-        drafts.kept.iter().find(|(known, _)| *known == count).map(|(_, design)| design.clone())
+        drafts
+            .kept
+            .iter()
+            .find(|(known, _)| *known == count)
+            .map(|(_, design)| design.clone())
     }
 
     /// Registers a long act under `job`; the flag turns true when somebody asks to stop it.

@@ -101,7 +101,10 @@ fn a_corrected_name_gets_a_new_number_and_the_old_stays_as_it_was() {
     let dir = tempfile::tempdir().unwrap();
     let first = write(&mut library, &w, dir.path(), |_| ());
     people::edit(&mut library, &people[0], ParticipantField::Name, "Anna Lavekau").unwrap();
-    assert_eq!(plan(&library, &w, &ExportOptions::default(), None).unwrap().changed, ["Anna Lavekau"]);
+    assert_eq!(
+        plan(&library, &w, &ExportOptions::default(), None).unwrap().changed,
+        ["Anna Lavekau"]
+    );
     let second = write(&mut library, &w, dir.path(), |_| ());
     assert_eq!((second.new, second.replaced), (1, 1));
     assert_eq!(second.files[0].number, "MECC-2026-FJ-0004");
@@ -331,7 +334,12 @@ fn a_new_logo_for_a_host_leaves_the_certificates_of_its_other_workshops_alone() 
     let dir = tempfile::tempdir().unwrap();
     write(&mut library, &first, dir.path(), |_| ());
     workshops::set_organisations(&mut library, &second, &[host(Some(logo))]).unwrap();
-    assert_eq!(plan(&library, &first, &ExportOptions::default(), None).unwrap().unchanged, 3);
+    assert_eq!(
+        plan(&library, &first, &ExportOptions::default(), None)
+            .unwrap()
+            .unchanged,
+        3
+    );
 }
 
 #[test]

@@ -125,7 +125,9 @@ fn several_kinds_are_printed_at_once_with_numbers_of_one_series() {
 fn a_design_that_changes_leaves_what_was_issued_as_it_was() {
     let (mut library, w, _) = ready();
     attendance::fill(&mut library, &w, &[], State::Present).unwrap();
-    let own = certificates::copy_template(&mut library, "modern", "Ours").unwrap().output;
+    let own = certificates::copy_template(&mut library, "modern", "Ours")
+        .unwrap()
+        .output;
     let use_it = AwardEdit {
         template: Some(own.clone()),
         ..AwardEdit::default()
@@ -148,7 +150,11 @@ fn a_design_that_changes_leaves_what_was_issued_as_it_was() {
     assert_eq!(second.new, 1);
     let ledger = certificates::ledger(&library, &w).unwrap();
     assert_eq!((ledger[0].template_version, ledger[3].template_version), (1, 2));
-    assert_eq!(pages(&dir.path().join("all.pdf")), 4, "old and new pages lie in one file");
+    assert_eq!(
+        pages(&dir.path().join("all.pdf")),
+        4,
+        "old and new pages lie in one file"
+    );
 }
 
 #[test]
@@ -158,7 +164,16 @@ fn a_wrong_name_on_stage_is_one_new_page_and_the_old_bytes_stay() {
     let dir = tempfile::tempdir().unwrap();
     let first = write(&mut library, &w, dir.path(), None, |_| ());
     let one = dir.path().join("one.pdf");
-    let done = desk::reissue(&mut library, &w, &people[0], PARTICIPATION, Some("Anna Lavekau"), &one, None).unwrap();
+    let done = desk::reissue(
+        &mut library,
+        &w,
+        &people[0],
+        PARTICIPATION,
+        Some("Anna Lavekau"),
+        &one,
+        None,
+    )
+    .unwrap();
     assert_eq!(
         (done.number.as_str(), done.supersedes.as_str(), done.name.as_str()),
         ("MECC-2026-FJ-0004", "MECC-2026-FJ-0001", "Anna Lavekau")
@@ -170,7 +185,10 @@ fn a_wrong_name_on_stage_is_one_new_page_and_the_old_bytes_stay() {
     let numbers = ["MECC-2026-FJ-0001".to_string(), "MECC-2026-FJ-0004".to_string()];
     let to = dir.path().join("again");
     let again = desk::reprint(&library, &numbers, &to).unwrap();
-    assert_eq!(ids::sha256(&std::fs::read(&again.files[0]).unwrap()), first.files[0].sha256);
+    assert_eq!(
+        ids::sha256(&std::fs::read(&again.files[0]).unwrap()),
+        first.files[0].sha256
+    );
     assert_eq!(ids::sha256(&std::fs::read(&again.files[1]).unwrap()), done.sha256);
     let joined = dir.path().join("both.pdf");
     desk::reprint(&library, &numbers, &joined).unwrap();
@@ -194,7 +212,13 @@ fn nobody_who_has_earned_nothing_is_reissued() {
 fn a_certificate_with_a_key_proves_itself_and_without_one_nothing_waits() {
     let (mut library, w, people) = ready();
     attendance::fill(&mut library, &w, &[], State::Present).unwrap();
-    people::edit(&mut library, &people[0], ParticipantField::Email, "ana@ministry.example").unwrap();
+    people::edit(
+        &mut library,
+        &people[0],
+        ParticipantField::Email,
+        "ana@ministry.example",
+    )
+    .unwrap();
     let dir = tempfile::tempdir().unwrap();
     let options = ExportOptions::default();
     assert_eq!(plan(&library, &w, &options, None).unwrap().code, CodeState::None);
@@ -219,14 +243,23 @@ fn a_certificate_with_a_key_proves_itself_and_without_one_nothing_waits() {
     let Verdict::Valid { statement, .. } = verify(&codes[0], &trust, today) else {
         panic!("not valid: {}", codes[0])
     };
-    assert_eq!((statement.name.as_str(), statement.number.as_str()), ("Ana Lavekau", done.files[0].number.as_str()));
+    assert_eq!(
+        (statement.name.as_str(), statement.number.as_str()),
+        ("Ana Lavekau", done.files[0].number.as_str())
+    );
     assert_eq!(statement.place, "Suva, Fiji");
     let text = String::from_utf8_lossy(&file).into_owned();
-    assert!(!text.contains("ana@ministry.example"), "the address is nowhere in the file");
+    assert!(
+        !text.contains("ana@ministry.example"),
+        "the address is nowhere in the file"
+    );
     let png = std::fs::read_dir(&badges).unwrap().next().unwrap().unwrap().path();
     let jwt = flipchart_signing::badge::unbake(&std::fs::read(png).unwrap()).unwrap();
     assert_eq!(jwt.split('.').count(), 3);
-    assert_eq!(find::codes(&std::fs::read(plain.files[0].path.as_ref().unwrap()).unwrap()), Vec::<String>::new());
+    assert_eq!(
+        find::codes(&std::fs::read(plain.files[0].path.as_ref().unwrap()).unwrap()),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
@@ -246,10 +279,18 @@ fn a_stop_at_any_point_leaves_no_number_behind() {
     for stop in [1, 19, 20, 21, 40, 41, 59, 60] {
         let mut watch = |p: Progress| {
             assert_eq!(p.total, 60);
-            if p.done == stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if p.done == stop {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         };
         let refused = export(&mut library, &w, &options, None, &mut watch).unwrap_err();
-        assert_eq!((refused.code().as_str(), target.exists()), ("cancelled", false), "at {stop}");
+        assert_eq!(
+            (refused.code().as_str(), target.exists()),
+            ("cancelled", false),
+            "at {stop}"
+        );
         assert!(certificates::ledger(&library, &w).unwrap().is_empty());
     }
     let done = export(&mut library, &w, &options, None, &mut unwatched).unwrap();
@@ -269,11 +310,22 @@ fn the_stack_lies_in_the_order_of_the_seats_and_is_ticked_off_in_it() {
     let dir = tempfile::tempdir().unwrap();
     let done = write(&mut library, &w, dir.path(), None, |o| o.order = Some(set.clone()));
     let seated = groups::show(&library, &w).unwrap().sets.remove(0);
-    let seats: Vec<String> = seated.groups.into_iter().flat_map(|g| g.members).map(|m| m.uid).collect();
+    let seats: Vec<String> = seated
+        .groups
+        .into_iter()
+        .flat_map(|g| g.members)
+        .map(|m| m.uid)
+        .collect();
     let printed: Vec<String> = done.files.iter().map(|f| f.participant.clone()).collect();
     assert_eq!(printed, seats);
     let list = desk::handing(&library, &w, PARTICIPATION).unwrap();
-    assert_eq!(list.rows.iter().map(|r| r.issued.participant.clone()).collect::<Vec<_>>(), seats);
+    assert_eq!(
+        list.rows
+            .iter()
+            .map(|r| r.issued.participant.clone())
+            .collect::<Vec<_>>(),
+        seats
+    );
     assert_eq!(list.next, Some(1));
     let act = Hand {
         way: Some(HandedWay::InPerson),
@@ -293,7 +345,13 @@ fn register_and_calling_sheet_are_written_and_name_no_reason() {
     people::edit(&mut library, &people[2], ParticipantField::SaidName, "nwin van dat").unwrap();
     let dir = tempfile::tempdir().unwrap();
     let done = write(&mut library, &w, dir.path(), None, |_| ());
-    certificates::void(&mut library, &[done.files[1].number.clone()], VoidCause::Error, "quarrelled at dinner").unwrap();
+    certificates::void(
+        &mut library,
+        &[done.files[1].number.clone()],
+        VoidCause::Error,
+        "quarrelled at dinner",
+    )
+    .unwrap();
     for name in ["register.pdf", "register.xlsx"] {
         desk::register(&library, &w, &dir.path().join(name), None).unwrap();
         assert!(std::fs::metadata(dir.path().join(name)).unwrap().len() > 2000, "{name}");
@@ -331,7 +389,10 @@ fn a_design_is_shown_with_the_names_that_try_it() {
     let path = file.path().join("modern.template");
     desk::export_template(&library, "modern", &path).unwrap();
     let uid = desk::import_template(&mut library, &path).unwrap().output;
-    assert_eq!(certificates::template(&library, &uid).unwrap().design.layout.code(), "modern");
+    assert_eq!(
+        certificates::template(&library, &uid).unwrap().design.layout.code(),
+        "modern"
+    );
 }
 
 #[test]
@@ -341,8 +402,17 @@ fn issuing_is_answered_with_void_and_the_number_stays_used() {
     let dir = tempfile::tempdir().unwrap();
     let done = write(&mut library, &w, dir.path(), None, |_| ());
     let entry = library.log(1).unwrap().remove(0);
-    assert_eq!(entry.params["numbers"], done.files[0].number, "what undo offers to void");
-    certificates::void(&mut library, &[done.files[0].number.clone()], VoidCause::TestPrint, "test").unwrap();
+    assert_eq!(
+        entry.params["numbers"], done.files[0].number,
+        "what undo offers to void"
+    );
+    certificates::void(
+        &mut library,
+        &[done.files[0].number.clone()],
+        VoidCause::TestPrint,
+        "test",
+    )
+    .unwrap();
     let again = write(&mut library, &w, dir.path(), None, |_| ());
     assert_eq!(again.files[0].number, "MECC-2026-FJ-0002");
     assert_eq!(certificates::gaps(&library).unwrap(), []);

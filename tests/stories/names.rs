@@ -238,7 +238,12 @@ fn honorifics_and_own_scripts_change_certificates_only_where_they_print() {
         },
     )
     .unwrap();
-    assert_eq!(certificates_plan(&library, &w, &ExportOptions::default(), None).unwrap().changed, ["Salma El Amrani"]);
+    assert_eq!(
+        certificates_plan(&library, &w, &ExportOptions::default(), None)
+            .unwrap()
+            .changed,
+        ["Salma El Amrani"]
+    );
 }
 
 #[test]
@@ -246,7 +251,9 @@ fn the_plan_of_certificates_names_whom_nobody_asked() {
     let (mut library, w) = ready("Name\nAna Lavekau\nBen Naupa\n");
     let ben = uids(&library, &w)[1].clone();
     assert_eq!(
-        certificates_plan(&library, &w, &ExportOptions::default(), None).unwrap().unproofed,
+        certificates_plan(&library, &w, &ExportOptions::default(), None)
+            .unwrap()
+            .unproofed,
         ["Ana Lavekau", "Ben Naupa"]
     );
     people::proof(&mut library, &[ben], true).unwrap();

@@ -118,7 +118,15 @@ pub fn certificate_reissue(
 ) -> Answer<Reissued> {
     let (key, path) = (desk.key(), Path::new(&path));
     desk.with(|library| {
-        desk_certificates::reissue(library, &workshop, &participant, kind, name.as_deref(), path, key.as_ref())
+        desk_certificates::reissue(
+            library,
+            &workshop,
+            &participant,
+            kind,
+            name.as_deref(),
+            path,
+            key.as_ref(),
+        )
     })
 }
 
@@ -145,12 +153,7 @@ pub fn certificate_find(desk: State<Desk>, number: String) -> Answer<RegisterRow
 /// PDF or XLSX, by the path.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn certificate_register(
-    desk: State<Desk>,
-    workshop: String,
-    path: String,
-    language: Option<String>,
-) -> Answer<()> {
+pub fn certificate_register(desk: State<Desk>, workshop: String, path: String, language: Option<String>) -> Answer<()> {
     desk.with(|library| desk_certificates::register(library, &workshop, Path::new(&path), language.as_deref()))
 }
 

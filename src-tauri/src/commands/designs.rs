@@ -75,12 +75,7 @@ pub fn certificate_series_edit(desk: State<Desk>, pattern: String) -> Answer<OpO
 /// The first number of a pattern that is being typed.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn certificate_series_preview(
-    desk: State<Desk>,
-    workshop: String,
-    kind: Kind,
-    pattern: String,
-) -> Answer<String> {
+pub fn certificate_series_preview(desk: State<Desk>, workshop: String, kind: Kind, pattern: String) -> Answer<String> {
     desk.with(|library| desk_certificates::pattern_preview(library, &workshop, kind, &pattern))
 }
 

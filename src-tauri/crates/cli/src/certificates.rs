@@ -57,24 +57,18 @@ fn opened(library: &Library, t: &'static Texts, from: &Passphrase) -> Result<Opt
 
 fn done(args: &Args, t: &'static Texts, act: &CertificateAct) -> Result<Answer> {
     match act {
-        CertificateAct::Reissue {
-            number,
-            name,
-            out,
-            key,
-        } => {
+        CertificateAct::Reissue { number, name, out, key } => {
             let mut library = writing(args)?;
             let key = opened(&library, t, key)?;
             let out = Path::new(&absolute(out)).to_path_buf();
             let done = certificates::reissue_number(&mut library, number, name.as_deref(), &out, key.as_ref())?;
             let (new, old, path) = (done.number.clone(), done.supersedes.clone(), done.path.clone());
-            Ok(Answer::new(json!(done), msg::cli_certificate_reissued(t, new, old, path)))
+            Ok(Answer::new(
+                json!(done),
+                msg::cli_certificate_reissued(t, new, old, path),
+            ))
         }
-        CertificateAct::Void {
-            numbers,
-            reason,
-            cause,
-        } => {
+        CertificateAct::Void { numbers, reason, cause } => {
             let done = ledger::void(&mut writing(args)?, numbers, *cause, reason)?;
             let text = msg::cli_certificates_voided(t, i64::from(done.output));
             Ok(Answer::new(json!({ "voided": done.output, "numbers": numbers }), text))

@@ -415,23 +415,53 @@ fn certificates_live_on_after_they_were_issued() {
     shell.answer(&["attendance", "fill", &w, "present"]);
     std::fs::write(shell.dir.path().join("phrase"), "seven rivers meet below\n").expect("written");
     shell.answer(&["key", "new", "--name", "Institute", "--passphrase-file", "phrase"]);
-    let export = ["certificates", &w, "--kind", "participation", "--all", "--out", "certificates"];
+    let export = [
+        "certificates",
+        &w,
+        "--kind",
+        "participation",
+        "--all",
+        "--out",
+        "certificates",
+    ];
     let done = shell.answer(&[&export[..], &["--passphrase-file", "phrase", "--badges", "badges"]].concat());
-    assert_eq!((&done["issued"], &done["coded"], &done["badges"]), (&24.into(), &24.into(), &24.into()));
+    assert_eq!(
+        (&done["issued"], &done["coded"], &done["badges"]),
+        (&24.into(), &24.into(), &24.into())
+    );
     let file = |n: usize| done["files"][n]["path"].as_str().expect("a path").to_owned();
     assert_eq!(shell.answer(&["verify", &file(0)])["status"], "valid");
     let number = |n: usize| done["files"][n]["number"].as_str().expect("a number").to_owned();
     let before = std::fs::read(file(0)).expect("a page");
 
-    let corrected = ["certificates", "reissue", &number(0), "--name", "Sereana Vakarau", "--out", "one.pdf"];
+    let corrected = [
+        "certificates",
+        "reissue",
+        &number(0),
+        "--name",
+        "Sereana Vakarau",
+        "--out",
+        "one.pdf",
+    ];
     let new = shell.answer(&corrected);
-    assert_eq!((&new["supersedes"], &new["name"]), (&number(0).into(), &"Sereana Vakarau".into()));
+    assert_eq!(
+        (&new["supersedes"], &new["name"]),
+        (&number(0).into(), &"Sereana Vakarau".into())
+    );
     assert!(shell.dir.path().join("one.pdf").is_file());
     let (code, refused) = shell.refusal(&corrected);
     assert_eq!((code, &refused["error"]["code"]), (1, &"certificate-void".into()));
     assert_eq!(shell.answer(&["verify", &file(0)])["status"], "superseded");
 
-    let void = ["certificates", "void", &number(1), "--reason", "printed twice", "--cause", "error"];
+    let void = [
+        "certificates",
+        "void",
+        &number(1),
+        "--reason",
+        "printed twice",
+        "--cause",
+        "error",
+    ];
     assert_eq!(shell.answer(&void)["voided"], 1);
     assert_eq!(shell.answer(&["verify", &file(1)])["status"], "void");
 
@@ -440,7 +470,11 @@ fn certificates_live_on_after_they_were_issued() {
     let path = again["files"][0].as_str().expect("a path");
     assert_eq!(std::fs::read(path).expect("a page"), before, "the very bytes");
 
-    for (what, out) in [("register", "register.pdf"), ("register", "register.xlsx"), ("calling", "calling.pdf")] {
+    for (what, out) in [
+        ("register", "register.pdf"),
+        ("register", "register.xlsx"),
+        ("calling", "calling.pdf"),
+    ] {
         let done = shell.answer(&["certificates", what, &w, "--out", out]);
         assert!(Path::new(done["path"].as_str().expect("a path")).is_file(), "{out}");
     }

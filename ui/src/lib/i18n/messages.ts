@@ -11420,6 +11420,10 @@ export interface Messages {
    */
   'proof-check-compare': NoArguments;
   /**
+   * proof-check-differs = Not as in our ledger
+   */
+  'proof-check-differs': NoArguments;
+  /**
    * proof-check-drop = Drop the certificate here
    */
   'proof-check-drop': NoArguments;
@@ -11461,10 +11465,6 @@ export interface Messages {
   'proof-check-results': {
     count: Argument;
   };
-  /**
-   * proof-check-scanned = Ready for a scanner
-   */
-  'proof-check-scanned': NoArguments;
   /**
    * proof-check-text = Scan its square code with a scanner, drop the PDF or a photo of it here, or paste the text of the code.
    */

@@ -3305,6 +3305,8 @@ export type PeopleWritten = {
 export type PersonCertificate = {
 	/**  The printed number. */
 	number: string,
+	/**  What it certifies. */
+	kind: AwardKind,
 	/**  The name as printed. */
 	name: string,
 	/**  The workshop. */

@@ -66,7 +66,9 @@ pub fn reissue(
         key,
         again: true,
     };
-    let mut next = Numbers::default().take(library, &material.workshop, kind, 1)?.into_iter();
+    let mut next = Numbers::default()
+        .take(library, &material.workshop, kind, 1)?
+        .into_iter();
     let mut sheet = setting.set(standing, &mut next)?;
     let new = sheet.fresh.take().map(|(new, _)| new);
     let target = target(path, &format!("{} {}", sheet.number, sheet.standing.name));
@@ -100,12 +102,25 @@ pub fn reissue_number(
     let issued = &row.issued;
     let holder = certificates::standings(library, &row.workshop, issued.kind)?
         .into_iter()
-        .find(|standing| standing.issued.as_ref().is_some_and(|held| held.number == issued.number))
+        .find(|standing| {
+            standing
+                .issued
+                .as_ref()
+                .is_some_and(|held| held.number == issued.number)
+        })
         .ok_or_else(|| Error::Conflict {
             code: "certificate-void",
             params: vec![("number", issued.number.clone()), ("name", issued.name.clone())],
         })?;
-    reissue(library, &row.workshop, &holder.participant, issued.kind, name, path, key)
+    reissue(
+        library,
+        &row.workshop,
+        &holder.participant,
+        issued.kind,
+        name,
+        path,
+        key,
+    )
 }
 
 /// The name is corrected where the one on the certificate comes from.
@@ -184,7 +199,8 @@ pub fn reprint(library: &Library, numbers: &[String], to: &Path) -> Result<Repri
 }
 
 pub(super) fn is_pdf(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
 }
 
 fn target(path: &Path, stem: &str) -> std::path::PathBuf {

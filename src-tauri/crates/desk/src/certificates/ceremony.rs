@@ -26,7 +26,9 @@ pub struct HandingList {
 pub fn handing(library: &Library, workshop: &str, kind: Kind) -> Result<HandingList> {
     let order = order::remembered(library, workshop)?;
     let mut rows = certificates::stack(library, workshop, kind)?;
-    order::sort(library, workshop, order.as_deref(), &mut rows, |row| &row.issued.participant)?;
+    order::sort(library, workshop, order.as_deref(), &mut rows, |row| {
+        &row.issued.participant
+    })?;
     for (place, row) in (1..).zip(&mut rows) {
         row.place = place;
     }

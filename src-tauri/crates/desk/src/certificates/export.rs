@@ -180,7 +180,11 @@ fn write(
         Some(folder) => badges::lay(&mut tray, &all, materials, Path::new(folder))?,
         None => 0,
     };
-    let fresh: Vec<NewCertificate> = all.iter_mut().filter_map(|sheet| sheet.fresh.take()).map(|(new, _)| new).collect();
+    let fresh: Vec<NewCertificate> = all
+        .iter_mut()
+        .filter_map(|sheet| sheet.fresh.take())
+        .map(|(new, _)| new)
+        .collect();
     let report = ExportReport {
         issued: count(&files),
         new: count(&fresh),
@@ -239,7 +243,13 @@ pub(super) struct Numbers {
 
 impl Numbers {
     /// The next numbers of a kind that no other kind has been given here.
-    pub(super) fn take(&mut self, library: &Library, workshop: &Workshop, kind: Kind, count: usize) -> Result<Vec<String>> {
+    pub(super) fn take(
+        &mut self,
+        library: &Library,
+        workshop: &Workshop,
+        kind: Kind,
+        count: usize,
+    ) -> Result<Vec<String>> {
         let mut next = certificates::next_numbers(library, workshop, kind, self.taken.len() + count)?;
         next.retain(|number| !self.taken.contains(number));
         next.truncate(count);

@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 const FORMAT: u32 = 2;
 
 /// Facts that always print.
-const ALWAYS: [&str; 9] = ["language", "name", "title", "kind", "start", "end", "city", "country", "venue"];
+const ALWAYS: [&str; 9] = [
+    "language", "name", "title", "kind", "start", "end", "city", "country", "venue",
+];
 /// Facts that print on some papers: they count where they were printed.
 const SOMETIMES: [&str; 4] = ["phrase", "minutes", "score", "topics"];
 
@@ -56,7 +58,9 @@ impl Said {
     /// Whether a certificate with these facts of the ledger still says what would be said now, in its own language.
     pub(super) fn is_said_by(&self, kept: &Value) -> bool {
         let now = self.to_json(&[], Value::Null);
-        let new = kept["format"].as_u64().is_some_and(|format| format >= u64::from(FORMAT));
+        let new = kept["format"]
+            .as_u64()
+            .is_some_and(|format| format >= u64::from(FORMAT));
         let same = |key: &str| kept[key] == now[key];
         let printed = |key: &str| match kept["printed"].as_array() {
             Some(keys) => keys.iter().any(|one| one == key),

@@ -135,7 +135,9 @@ impl Material {
             sign::prove(&stated, &composed, key)
         });
         let facts = self.said(standing, language, composed.sexed);
-        let facts = facts.to_json(&composed.prints, self.look(language, &composed)).to_string();
+        let facts = facts
+            .to_json(&composed.prints, self.look(language, &composed))
+            .to_string();
         Ok(Page {
             data: self.data(standing, language, numbered, composed, proof.as_ref()),
             proof,
@@ -284,7 +286,12 @@ impl Material {
     pub(super) fn looks_otherwise(&self, issued: &Issued) -> bool {
         let w = &self.workshop;
         let text = |l: &Localized| l.get(&issued.language, &w.languages).to_string();
-        let Some(look) = self.kept.get(&issued.number).map(|kept| &kept["look"]).filter(|look| look.is_object()) else {
+        let Some(look) = self
+            .kept
+            .get(&issued.number)
+            .map(|kept| &kept["look"])
+            .filter(|look| look.is_object())
+        else {
             return false;
         };
         let signatories: Vec<_> = w
@@ -325,7 +332,10 @@ impl Material {
             }
         }
         if template.design.second_language.is_some() {
-            self.design.award.second_language.clone_from(&template.design.second_language);
+            self.design
+                .award
+                .second_language
+                .clone_from(&template.design.second_language);
         }
         self.design.template = template;
     }
@@ -349,8 +359,18 @@ fn attachments(proof: &Proof, texts: &'static Texts) -> Vec<Attachment> {
         bytes: text.as_bytes().to_vec(),
     };
     vec![
-        file("certificate-code.txt", "text/plain", msg::certificate_file_code(texts), &proof.code),
-        file("credential.jwt", "application/vc+jwt", msg::certificate_file_credential(texts), &proof.credential),
+        file(
+            "certificate-code.txt",
+            "text/plain",
+            msg::certificate_file_code(texts),
+            &proof.code,
+        ),
+        file(
+            "credential.jwt",
+            "application/vc+jwt",
+            msg::certificate_file_credential(texts),
+            &proof.credential,
+        ),
     ]
 }
 

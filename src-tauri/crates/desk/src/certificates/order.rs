@@ -40,12 +40,18 @@ pub(super) fn sort<T>(
 ) -> Result<()> {
     let Some(wanted) = set else { return Ok(()) };
     let sets = groups::show(library, workshop)?.sets;
-    let set = sets.iter().find(|set| set.uid == wanted).ok_or_else(|| Error::NotFound {
-        what: "groups",
-        uid: wanted.into(),
-    })?;
+    let set = sets
+        .iter()
+        .find(|set| set.uid == wanted)
+        .ok_or_else(|| Error::NotFound {
+            what: "groups",
+            uid: wanted.into(),
+        })?;
     let seated = set.groups.iter().flat_map(|group| &group.members);
-    let seats: HashMap<&str, usize> = seated.enumerate().map(|(at, member)| (member.uid.as_str(), at)).collect();
+    let seats: HashMap<&str, usize> = seated
+        .enumerate()
+        .map(|(at, member)| (member.uid.as_str(), at))
+        .collect();
     rows.sort_by_key(|row| seats.get(participant(row)).copied().unwrap_or(usize::MAX));
     Ok(())
 }

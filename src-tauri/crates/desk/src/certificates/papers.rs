@@ -145,7 +145,11 @@ pub fn calling_bytes(library: &Library, workshop: &str, kind: Kind, language: Op
     let list = ceremony::handing(library, workshop, kind)?;
     let mut others: Vec<(Kind, StackRow)> = Vec::new();
     for other in Kind::ALL.iter().filter(|other| **other != kind) {
-        others.extend(certificates::stack(library, workshop, *other)?.into_iter().map(|row| (*other, row)));
+        others.extend(
+            certificates::stack(library, workshop, *other)?
+                .into_iter()
+                .map(|row| (*other, row)),
+        );
     }
     let people: Vec<Called> = list
         .rows
@@ -191,7 +195,10 @@ fn note(texts: &'static Texts, row: &StackRow, others: &[(Kind, StackRow)]) -> S
         .map(|(kind, _)| said(msg::documents_ceremony_kind(texts, kind.code())))
         .collect();
     if !also.is_empty() {
-        notes.push(said(msg::documents_ceremony_calling_also(texts, fmt::list(texts, &also))));
+        notes.push(said(msg::documents_ceremony_calling_also(
+            texts,
+            fmt::list(texts, &also),
+        )));
     }
     notes.join(" · ")
 }
@@ -264,6 +271,10 @@ impl Ground {
     fn from(&self, row: &StackRow) -> String {
         let country = country_name(row.country.as_deref(), None, self.texts.lang());
         let organisation = row.organisation.clone().unwrap_or_default();
-        [organisation, country].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        [organisation, country]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 }

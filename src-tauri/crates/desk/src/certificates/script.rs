@@ -2,12 +2,22 @@
 
 /// Languages by the script they are written in, with the letters that tell it.
 const SCRIPTS: [(&[&str], &[(char, char)]); 12] = [
-    (&["ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "mn"], &[('\u{400}', '\u{52f}')]),
+    (
+        &["ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "mn"],
+        &[('\u{400}', '\u{52f}')],
+    ),
     (
         &["ar", "fa", "ur", "ps", "ckb", "ug", "sd"],
         &[('\u{600}', '\u{6ff}'), ('\u{750}', '\u{77f}'), ('\u{8a0}', '\u{8ff}')],
     ),
-    (&["zh", "ja", "yue"], &[('\u{3040}', '\u{30ff}'), ('\u{3400}', '\u{9fff}'), ('\u{20000}', '\u{3ffff}')]),
+    (
+        &["zh", "ja", "yue"],
+        &[
+            ('\u{3040}', '\u{30ff}'),
+            ('\u{3400}', '\u{9fff}'),
+            ('\u{20000}', '\u{3ffff}'),
+        ],
+    ),
     (&["ko"], &[('\u{1100}', '\u{11ff}'), ('\u{ac00}', '\u{d7a3}')]),
     (&["el"], &[('\u{370}', '\u{3ff}'), ('\u{1f00}', '\u{1fff}')]),
     (&["he", "yi"], &[('\u{590}', '\u{5ff}')]),

@@ -43,13 +43,18 @@ pub fn series(library: &Library, workshop: &str) -> Result<SeriesState> {
         if award.active {
             next.push(NextNumber {
                 kind: award.kind,
-                number: certificates::next_numbers(library, &facts, award.kind, 1)?.pop().unwrap_or_default(),
+                number: certificates::next_numbers(library, &facts, award.kind, 1)?
+                    .pop()
+                    .unwrap_or_default(),
                 series: certificates::series_of(library, &facts, award.kind)?,
             });
         }
     }
     let of_workshop = |series: &str| next.iter().any(|one| one.series == series);
-    let given: Vec<String> = certificates::ledger(library, workshop)?.into_iter().map(|c| c.number).collect();
+    let given: Vec<String> = certificates::ledger(library, workshop)?
+        .into_iter()
+        .map(|c| c.number)
+        .collect();
     let mut ranges = certificates::ranges(library)?;
     ranges.retain(|range| of_workshop(&range.series));
     let mut gaps = certificates::gaps(library)?;
@@ -65,7 +70,9 @@ pub fn series(library: &Library, workshop: &str) -> Result<SeriesState> {
 }
 
 fn is_of(series: &str, number: &str) -> bool {
-    let Some((before, after)) = series.split_once("{n}") else { return false };
+    let Some((before, after)) = series.split_once("{n}") else {
+        return false;
+    };
     let count = number.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
     count.is_some_and(|count| !count.is_empty() && count.chars().all(|c| c.is_ascii_digit()))
 }

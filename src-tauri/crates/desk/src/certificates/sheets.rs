@@ -67,7 +67,9 @@ pub(super) fn choose(
             });
         }
     }
-    order::sort(library, workshop, options.order.as_deref(), &mut chosen, |s| &s.participant)?;
+    order::sort(library, workshop, options.order.as_deref(), &mut chosen, |s| {
+        &s.participant
+    })?;
     Ok((chosen, withheld))
 }
 

@@ -10,7 +10,9 @@ type Cell = fn(&Ground, &RegisterRow) -> String;
 const COLUMNS: [(&str, Cell); 18] = [
     ("number", |_, row| row.issued.number.clone()),
     ("name", |_, row| row.issued.name.clone()),
-    ("kind", |ground, row| said(msg::documents_ceremony_kind(ground.texts, row.issued.kind.code()))),
+    ("kind", |ground, row| {
+        said(msg::documents_ceremony_kind(ground.texts, row.issued.kind.code()))
+    }),
     ("language", |_, row| row.issued.language.clone()),
     ("issued", |ground, row| day(ground, Some(&row.issued.issued_at))),
     ("issued_by", |_, row| row.issued.issued_by.clone()),
@@ -29,7 +31,9 @@ const COLUMNS: [(&str, Cell); 18] = [
     ("handed", |ground, row| day(ground, handing(row).handed_at.as_ref())),
     ("way", |ground, row| {
         let way = handing(row).way;
-        way.map_or_else(String::new, |way| said(msg::documents_ceremony_way(ground.texts, way.code())))
+        way.map_or_else(String::new, |way| {
+            said(msg::documents_ceremony_way(ground.texts, way.code()))
+        })
     }),
     ("to", |_, row| handing(row).to),
     ("sha256", |_, row| row.issued.sha256.clone()),
@@ -37,8 +41,12 @@ const COLUMNS: [(&str, Cell); 18] = [
 
 /// Headings and rows, one a number.
 pub(super) fn rows(ground: &Ground, rows: &[RegisterRow]) -> (Vec<String>, Vec<Vec<String>>) {
-    let head = COLUMNS.iter().map(|(name, _)| said(msg::documents_ceremony_column(ground.texts, *name)));
-    let cells = rows.iter().map(|row| COLUMNS.iter().map(|(_, cell)| cell(ground, row)).collect());
+    let head = COLUMNS
+        .iter()
+        .map(|(name, _)| said(msg::documents_ceremony_column(ground.texts, *name)));
+    let cells = rows
+        .iter()
+        .map(|row| COLUMNS.iter().map(|(_, cell)| cell(ground, row)).collect());
     (head.collect(), cells.collect())
 }
 
@@ -48,7 +56,9 @@ fn said(text: String) -> String {
 
 /// ISO 8601: it sorts.
 fn day(ground: &Ground, at: Option<&String>) -> String {
-    at.and_then(|at| ground.date(at)).map(|day| day.to_string()).unwrap_or_default()
+    at.and_then(|at| ground.date(at))
+        .map(|day| day.to_string())
+        .unwrap_or_default()
 }
 
 fn handing(row: &RegisterRow) -> Handing {
@@ -57,7 +67,11 @@ fn handing(row: &RegisterRow) -> Handing {
 
 fn template(row: &RegisterRow) -> String {
     let issued = &row.issued;
-    let name = if issued.template_name.is_empty() { &issued.template } else { &issued.template_name };
+    let name = if issued.template_name.is_empty() {
+        &issued.template
+    } else {
+        &issued.template_name
+    };
     match (name.as_str(), issued.template_version) {
         ("", _) => String::new(),
         (name, version) => format!("{name} ({version})"),
@@ -65,5 +79,9 @@ fn template(row: &RegisterRow) -> String {
 }
 
 fn yes(texts: &'static Texts, yes: bool) -> String {
-    if yes { said(msg::common_yes(texts)) } else { said(msg::common_no(texts)) }
+    if yes {
+        said(msg::common_yes(texts))
+    } else {
+        said(msg::common_no(texts))
+    }
 }

@@ -150,7 +150,9 @@ impl<'a> Column<'a> {
     fn located(&self) -> String {
         match self.texts {
             Some(texts) => place::located(texts, &self.place()),
-            None => own(&self.telling.workshop.place_phrase, self.tag).unwrap_or(&self.telling.workshop.city).to_string(),
+            None => own(&self.telling.workshop.place_phrase, self.tag)
+                .unwrap_or(&self.telling.workshop.city)
+                .to_string(),
         }
     }
 
@@ -162,7 +164,12 @@ impl<'a> Column<'a> {
     }
 
     /// The text of a slot: the design's own with its placeholders filled, else the program's.
-    fn said(&self, field: &str, own_text: &Localized, program: impl FnOnce(&'static Texts) -> String) -> Result<String> {
+    fn said(
+        &self,
+        field: &str,
+        own_text: &Localized,
+        program: impl FnOnce(&'static Texts) -> String,
+    ) -> Result<String> {
         match (own(own_text, self.tag), self.texts) {
             (Some(text), _) => self.filled(field, text),
             (None, Some(texts)) => Ok(program(texts)),
@@ -204,7 +211,10 @@ impl<'a> Column<'a> {
             number: telling.number,
             issued: &with(&|texts| fmt::date(texts, facts.issued), facts.issued.to_string()),
             score: &with(&|texts| certificate::score(texts, score), points),
-            role: &with(&|texts| texts.get("common-role", &role), telling.role.code().to_string()),
+            role: &with(
+                &|texts| texts.get("common-role", &role),
+                telling.role.code().to_string(),
+            ),
             sex: telling.sex,
         }))
     }
@@ -219,17 +229,33 @@ impl<'a> Column<'a> {
         };
         Ok(Words {
             language: self.tag.to_string(),
-            heading: self.said("heading", &own_texts.heading, |texts| certificate::heading(texts, facts.kind))?,
+            heading: self.said("heading", &own_texts.heading, |texts| {
+                certificate::heading(texts, facts.kind)
+            })?,
             intro: self.said("intro", &own_texts.intro, |texts| certificate::intro(texts, &facts))?,
             name: None,
-            statement: self.said("statement", &own_texts.statement, |texts| certificate::statement(texts, &facts))?,
+            statement: self.said("statement", &own_texts.statement, |texts| {
+                certificate::statement(texts, &facts)
+            })?,
             title: self.title.clone(),
-            held: self.said("held", &own_texts.held, |texts| certificate::held_on(texts, &facts, &self.dates))?,
+            held: self.said("held", &own_texts.held, |texts| {
+                certificate::held_on(texts, &facts, &self.dates)
+            })?,
             hours: self.said("hours", &own_texts.hours, |texts| certificate::hours(texts, &facts))?,
             topics: self.said("topics", &own_texts.topics, |texts| self.topics(texts))?,
-            note: [note, supersedes].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" · "),
-            number: self.texts.map_or_else(|| facts.number.to_string(), |texts| certificate::number_line(texts, &facts)),
-            issued: self.texts.map_or_else(|| facts.issued.to_string(), |texts| certificate::issued_line(texts, &facts)),
+            note: [note, supersedes]
+                .into_iter()
+                .filter(|line| !line.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · "),
+            number: self.texts.map_or_else(
+                || facts.number.to_string(),
+                |texts| certificate::number_line(texts, &facts),
+            ),
+            issued: self.texts.map_or_else(
+                || facts.issued.to_string(),
+                |texts| certificate::issued_line(texts, &facts),
+            ),
         })
     }
 
@@ -249,7 +275,10 @@ impl<'a> Column<'a> {
 
     fn each_topic(&self) -> impl Iterator<Item = &str> {
         let workshop = self.telling.workshop;
-        workshop.topics.iter().map(|topic| topic.title.get(self.tag, &workshop.languages))
+        workshop
+            .topics
+            .iter()
+            .map(|topic| topic.title.get(self.tag, &workshop.languages))
     }
 
     fn topics(&self, texts: &'static Texts) -> String {
