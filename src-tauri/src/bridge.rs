@@ -119,6 +119,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             ceremony::certificate_calling,
             designs::certificate_templates,
             designs::certificate_design,
+            designs::certificate_design_change,
+            designs::certificate_program_texts,
             designs::certificate_template_copy,
             designs::certificate_template_edit,
             designs::certificate_template_remove,

@@ -8,6 +8,7 @@ mod awards;
 mod certificate_acts;
 mod certificates;
 mod curriculum;
+mod designs;
 mod door;
 mod form_acts;
 mod forms;

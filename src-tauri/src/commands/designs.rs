@@ -2,7 +2,7 @@ use std::path::Path;
 
 use flipchart_core::OpOutput;
 use flipchart_core::certificates::{self, CertificateTemplate, Design, DesignFor, Kind, TemplateEdit};
-use flipchart_desk::certificates::{self as desk_certificates, SeriesState};
+use flipchart_desk::certificates::{self as desk_certificates, ProgramText, SeriesState};
 use tauri::State;
 
 use super::Answer;
@@ -19,6 +19,31 @@ pub fn certificate_templates(desk: State<Desk>) -> Answer<Vec<CertificateTemplat
 #[specta::specta]
 pub fn certificate_design(desk: State<Desk>, workshop: String, kind: Kind) -> Answer<DesignFor> {
     desk.with(|library| certificates::design_for(library, &workshop, kind))
+}
+
+/// Changes what a kind prints with in a workshop; with `copy_as` the workshop gets a copy of that name first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn certificate_design_change(
+    desk: State<Desk>,
+    workshop: String,
+    kind: Kind,
+    design: Design,
+    copy_as: Option<String>,
+) -> Answer<OpOutput<String>> {
+    desk.with(|library| certificates::change_design(library, &workshop, kind, &design, copy_as.as_deref()))
+}
+
+/// What the program writes by itself in a language: what a text of one's own takes the place of.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn certificate_program_texts(
+    desk: State<Desk>,
+    workshop: String,
+    kind: Kind,
+    language: String,
+) -> Answer<Vec<ProgramText>> {
+    desk.with(|library| desk_certificates::program_texts(library, &workshop, kind, &language))
 }
 
 #[tauri::command(async)]

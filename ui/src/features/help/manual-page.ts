@@ -16,6 +16,7 @@ export const PAGES = [
   'evaluation',
   'results',
   'certificates',
+  'certificate-design',
   'proof',
   'report',
   'safety',
@@ -35,5 +36,6 @@ export function pageFor(route: Route): ManualPage {
   if (route.place?.startsWith('print')) return 'forms';
   if (route.tab === 'people' && route.place === 'groups') return 'groups';
   if (route.tab === 'people' && route.place === 'papers') return 'print-pack';
+  if (route.tab === 'certificates' && route.place === 'design') return 'certificate-design';
   return PAGES.find((page) => page === route.tab) ?? 'start';
 }

@@ -37,6 +37,9 @@ it('shows the page, marks it in the contents, and leads to its sections', async 
 it('knows the page for each screen', () => {
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'certificates' })).toBe('certificates');
   expect(pageFor({ name: 'workshop', uid: 'w', tab: 'details' })).toBe('start');
+  expect(pageFor({ name: 'workshop', uid: 'w', tab: 'certificates', place: 'design' })).toBe(
+    'certificate-design',
+  );
   expect(pageFor({ name: 'settings' })).toBe('safety');
   expect(pageFor({ name: 'curriculum', part: 'modules' })).toBe('curriculum');
   expect(pageFor({ name: 'people', part: 'institutions' })).toBe('institutions');

@@ -531,6 +531,464 @@ export interface Messages {
    */
   'badges-which': NoArguments;
   /**
+   * certdesign-act =
+   *     { $act ->
+   *        *[rename] Rename
+   *         [copy] Copy
+   *         [export] Export to a file…
+   *         [remove] Remove
+   *     }
+   */
+  'certdesign-act': {
+    act: Argument;
+  };
+  /**
+   * certdesign-acts = What to do with “{ $name }”
+   */
+  'certdesign-acts': {
+    name: Argument;
+  };
+  /**
+   * certdesign-apart = Change it only here
+   */
+  'certdesign-apart': NoArguments;
+  /**
+   * certdesign-changed =
+   *     { $number ->
+   *         [1] { $name }, changed
+   *        *[other] { $name }, changed { $number }
+   *     }
+   */
+  'certdesign-changed': {
+    number: Argument;
+    name: Argument;
+  };
+  /**
+   * certdesign-colour =
+   *     { $what ->
+   *        *[accent] Accent colour
+   *         [ink] Text colour
+   *     }
+   */
+  'certdesign-colour': {
+    what: Argument;
+  };
+  /**
+   * certdesign-colour-choose = { $what }: choose
+   */
+  'certdesign-colour-choose': {
+    what: Argument;
+  };
+  /**
+   * certdesign-colour-layout = as the template
+   */
+  'certdesign-colour-layout': NoArguments;
+  /**
+   * certdesign-copied = “{ $name }” is this workshop’s own template now
+   */
+  'certdesign-copied': {
+    name: Argument;
+  };
+  /**
+   * certdesign-copy-name = { $name }, copy
+   */
+  'certdesign-copy-name': {
+    name: Argument;
+  };
+  /**
+   * certdesign-details = Change them in Details
+   */
+  'certdesign-details': NoArguments;
+  /**
+   * certdesign-export-title = Export the template
+   */
+  'certdesign-export-title': NoArguments;
+  /**
+   * certdesign-exported = “{ $name }” is written, with its pictures
+   */
+  'certdesign-exported': {
+    name: Argument;
+  };
+  /**
+   * certdesign-face =
+   *     { $face ->
+   *        *[serif] With serifs
+   *         [sans] Without serifs
+   *         [display] For large lines
+   *     }
+   */
+  'certdesign-face': {
+    face: Argument;
+  };
+  /**
+   * certdesign-face-layout = As the template
+   */
+  'certdesign-face-layout': NoArguments;
+  /**
+   * certdesign-file-kind = Template of certificates
+   */
+  'certdesign-file-kind': NoArguments;
+  /**
+   * certdesign-from = { $language }: { $words }
+   */
+  'certdesign-from': {
+    language: Argument;
+    words: Argument;
+  };
+  /**
+   * certdesign-group =
+   *     { $group ->
+   *        *[built-in] Come with Flipchart
+   *         [own] Your own
+   *     }
+   */
+  'certdesign-group': {
+    group: Argument;
+  };
+  /**
+   * certdesign-import = Bring a template from a file…
+   */
+  'certdesign-import': NoArguments;
+  /**
+   * certdesign-import-title = Choose a template of certificates
+   */
+  'certdesign-import-title': NoArguments;
+  /**
+   * certdesign-insert = Insert into “{ $label }”
+   */
+  'certdesign-insert': {
+    label: Argument;
+  };
+  /**
+   * certdesign-insert-program = Flipchart’s sentence, to change it
+   */
+  'certdesign-insert-program': NoArguments;
+  /**
+   * certdesign-kind =
+   *     { $kind ->
+   *         [completion] Completion
+   *         [facilitator] Facilitators
+   *         [speaker] Speakers
+   *         [merit] Merit
+   *        *[participation] Participation
+   *     }
+   */
+  'certdesign-kind': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-kind-label = Certificate
+   */
+  'certdesign-kind-label': NoArguments;
+  /**
+   * certdesign-layout =
+   *     { $layout ->
+   *        *[formal] Formal
+   *         [modern] Modern
+   *         [bilingual] Two columns
+   *         [logos] Logos
+   *         [portrait] Portrait
+   *         [plain] Plain
+   *     }
+   */
+  'certdesign-layout': {
+    layout: Argument;
+  };
+  /**
+   * certdesign-layout-label = Arrangement
+   */
+  'certdesign-layout-label': NoArguments;
+  /**
+   * certdesign-missing = The template that was chosen is gone, so the page prints with Formal. Choose another, or undo its removal.
+   */
+  'certdesign-missing': NoArguments;
+  /**
+   * certdesign-mm = mm
+   */
+  'certdesign-mm': NoArguments;
+  /**
+   * certdesign-name = Name of the template
+   */
+  'certdesign-name': NoArguments;
+  /**
+   * certdesign-no-back = Nothing is on the back yet. Write a text for it under Words, or put the topics there under Look.
+   */
+  'certdesign-no-back': NoArguments;
+  /**
+   * certdesign-only-here = Only this workshop
+   */
+  'certdesign-only-here': NoArguments;
+  /**
+   * certdesign-pale = Pale on white paper. Words in this colour print darker, so that a photocopy can still be read.
+   */
+  'certdesign-pale': NoArguments;
+  /**
+   * certdesign-part =
+   *     { $part ->
+   *        *[templates] Template
+   *         [look] Look
+   *         [words] Words
+   *     }
+   */
+  'certdesign-part': {
+    part: Argument;
+  };
+  /**
+   * certdesign-parts = What can be changed
+   */
+  'certdesign-parts': NoArguments;
+  /**
+   * certdesign-picture =
+   *     { $kind ->
+   *        *[background] Picture behind the page
+   *         [seal] Seal
+   *     }
+   */
+  'certdesign-picture': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-choose =
+   *     { $kind ->
+   *        *[background] Choose a picture…
+   *         [seal] Choose a seal…
+   *     }
+   */
+  'certdesign-picture-choose': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-hint =
+   *     { $kind ->
+   *        *[background] It fills the whole sheet. Keep it pale: the words stand on it.
+   *         [seal] Printed once, where the template has room for it.
+   *     }
+   */
+  'certdesign-picture-hint': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-picture-remove =
+   *     { $kind ->
+   *        *[background] Without a picture
+   *         [seal] Without a seal
+   *     }
+   */
+  'certdesign-picture-remove': {
+    kind: Argument;
+  };
+  /**
+   * certdesign-placeholder =
+   *     { $code ->
+   *        *[name] Name
+   *         [title] Title of the workshop
+   *         [dates] Dates
+   *         [place] Place
+   *         [hours] Duration
+   *         [number] Number
+   *         [issued] Day of issue
+   *         [score] Score
+   *         [role] Role
+   *         [sex] Word that depends on the sex
+   *     }
+   */
+  'certdesign-placeholder': {
+    code: Argument;
+  };
+  /**
+   * certdesign-program-is-silent = Flipchart has no words of its own in this language: only what you write here prints. It is right for each person if you use the placeholders.
+   */
+  'certdesign-program-is-silent': NoArguments;
+  /**
+   * certdesign-program-speaks = What stands in grey is what Flipchart writes by itself, in the right grammar for each person. Write only where you want something else.
+   */
+  'certdesign-program-speaks': NoArguments;
+  /**
+   * certdesign-removed = Template “{ $name }” removed
+   */
+  'certdesign-removed': {
+    name: Argument;
+  };
+  /**
+   * certdesign-sample =
+   *     { $sample ->
+   *        *[longest] The longest name
+   *         [shortest] The shortest name
+   *         [script] A name in another script
+   *     }
+   */
+  'certdesign-sample': {
+    sample: Argument;
+  };
+  /**
+   * certdesign-sample-label = Shown with
+   */
+  'certdesign-sample-label': NoArguments;
+  /**
+   * certdesign-second = Second column
+   */
+  'certdesign-second': NoArguments;
+  /**
+   * certdesign-second-arrange = Use two columns
+   */
+  'certdesign-second-arrange': NoArguments;
+  /**
+   * certdesign-second-hint = Any language: one of the list, or its code, for example az-Cyrl.
+   */
+  'certdesign-second-hint': NoArguments;
+  /**
+   * certdesign-second-none = None
+   */
+  'certdesign-second-none': NoArguments;
+  /**
+   * certdesign-second-where = Only the arrangement “Two columns” prints a second column.
+   */
+  'certdesign-second-where': NoArguments;
+  /**
+   * certdesign-sex-forms = her | his | their
+   */
+  'certdesign-sex-forms': NoArguments;
+  /**
+   * certdesign-shared =
+   *     { $count ->
+   *         [one] Used by { $count } workshop.
+   *        *[other] Used by { $count } workshops. A change here changes all of them; what has been issued stays as it is.
+   *     }
+   */
+  'certdesign-shared': {
+    count: Argument;
+  };
+  /**
+   * certdesign-shift = Paper that is printed already
+   */
+  'certdesign-shift': NoArguments;
+  /**
+   * certdesign-shift-by =
+   *     { $way ->
+   *        *[right] To the right by
+   *         [down] Down by
+   *     }
+   */
+  'certdesign-shift-by': {
+    way: Argument;
+  };
+  /**
+   * certdesign-shift-hint = Print one page on plain paper, hold it with the printed sheet against a window, and measure how far the words are off. Less than 0 moves them left or up. The size of the paper is the workshop’s.
+   */
+  'certdesign-shift-hint': NoArguments;
+  /**
+   * certdesign-side =
+   *     { $side ->
+   *        *[front] Front
+   *         [back] Back
+   *     }
+   */
+  'certdesign-side': {
+    side: Argument;
+  };
+  /**
+   * certdesign-sides = Side of the sheet
+   */
+  'certdesign-sides': NoArguments;
+  /**
+   * certdesign-slot =
+   *     { $slot ->
+   *        *[heading] Heading
+   *         [intro] Before the name
+   *         [statement] What the person did
+   *         [held] When and where
+   *         [hours] Duration
+   *         [topics] Topics
+   *         [note] Note
+   *         [title] Title of the workshop
+   *         [place] Place, in the sentence
+   *         [dates] The dates
+   *         [back_heading] Heading of the back
+   *         [back] Text of the back
+   *     }
+   */
+  'certdesign-slot': {
+    slot: Argument;
+  };
+  /**
+   * certdesign-slot-hint =
+   *     { $slot ->
+   *        *[hours] Prints only if the duration is known: from the plan, or from Details.
+   *         [topics] Empty prints the topics of the workshop.
+   *         [place] As it stands in the sentence, for example “in the city of Suva”.
+   *         [dates] As they stand in the sentence, for example “3, 4 and 7 March 2026”.
+   *         [back] Each line is a paragraph.
+   *     }
+   */
+  'certdesign-slot-hint': {
+    slot: Argument;
+  };
+  /**
+   * certdesign-state =
+   *     { $state ->
+   *        *[built-in] Comes with Flipchart. As soon as you change something, this workshop gets a copy of its own.
+   *         [own] Used by this workshop only.
+   *     }
+   */
+  'certdesign-state': {
+    state: Argument;
+  };
+  /**
+   * certdesign-switch =
+   *     { $what ->
+   *        *[signature_space] Line and room for a signature and a stamp by hand
+   *         [logos] Logos
+   *         [crop_marks] Crop marks for the printer
+   *     }
+   */
+  'certdesign-switch': {
+    what: Argument;
+  };
+  /**
+   * certdesign-texts-in = Language of the texts
+   */
+  'certdesign-texts-in': NoArguments;
+  /**
+   * certdesign-topics-label = Topics of the workshop
+   */
+  'certdesign-topics-label': NoArguments;
+  /**
+   * certdesign-topics-on =
+   *     { $side ->
+   *        *[front] On the front
+   *         [back] On the back
+   *         [nowhere] Not printed
+   *     }
+   */
+  'certdesign-topics-on': {
+    side: Argument;
+  };
+  /**
+   * certdesign-used =
+   *     { $count ->
+   *         [one] { $count } workshop
+   *        *[other] { $count } workshops
+   *     }
+   */
+  'certdesign-used': {
+    count: Argument;
+  };
+  /**
+   * certdesign-voice =
+   *     { $voice ->
+   *        *[heading_face] Heading
+   *         [name_face] Name
+   *         [text_face] Text
+   *     }
+   */
+  'certdesign-voice': {
+    voice: Argument;
+  };
+  /**
+   * certdesign-workshops-own = Logos, signatures and the place belong to the workshop.
+   */
+  'certdesign-workshops-own': NoArguments;
+  /**
    * certificate-back = What was covered
    */
   'certificate-back': NoArguments;

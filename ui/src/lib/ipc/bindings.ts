@@ -158,6 +158,10 @@ export const commands = {
 	certificateTemplates: () => typedError<CertificateTemplate[], Refusal>(__TAURI_INVOKE("certificate_templates")),
 	/**  What a kind of certificate prints with in a workshop. */
 	certificateDesign: (workshop: string, kind: AwardKind) => typedError<DesignFor, Refusal>(__TAURI_INVOKE("certificate_design", { workshop, kind })),
+	/**  Changes what a kind prints with in a workshop; with `copy_as` the workshop gets a copy of that name first. */
+	certificateDesignChange: (workshop: string, kind: AwardKind, design: CertificateDesign, copyAs: string | null) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_design_change", { workshop, kind, design, copyAs })),
+	/**  What the program writes by itself in a language: what a text of one's own takes the place of. */
+	certificateProgramTexts: (workshop: string, kind: AwardKind, language: string) => typedError<ProgramText[], Refusal>(__TAURI_INVOKE("certificate_program_texts", { workshop, kind, language })),
 	certificateTemplateCopy: (key: string, name: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_template_copy", { key, name })),
 	certificateTemplateEdit: (key: string, change: TemplateEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_edit", { key, change })),
 	certificateTemplateRemove: (key: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_remove", { key })),
@@ -2723,19 +2727,17 @@ export type OccasionKind =
 /**  On registration. */
 "registration";
 
-/**  Somebody whom one slot keeps from a certificate. */
+/**  Somebody for whom one slot decides. */
 export type OneShort = {
 	/**  Identity of the participation. */
 	participant: string,
 	/**  The name that prints. */
 	name: string,
-	/**  Whether a slot that is still to come can make it. */
+	/**  Whether it can still be had: by being present at everything that is to come. Else one slot too many was missed. */
 	can_mend: boolean,
-	/**  Whether every slot to come is needed. */
-	needs_all: boolean,
 	/**  Slots still to come and not marked. */
 	to_come: SlotName[],
-	/**  Slots missed: a look at the signed sheet may mend one. */
+	/**  Slots missed, the excused among them: a look at the signed sheet may mend one. */
 	missed: SlotName[],
 };
 
@@ -3488,6 +3490,16 @@ export type Problem = {
 	question: string,
 	/**  What it is. */
 	code: string,
+};
+
+/**  The program's own words for one place of the page. */
+export type ProgramText = {
+	/**  The place: `heading`, `intro`, `statement`, `held`, `hours`, `back_heading`; and of the workshop's facts `dates`, `place`. */
+	place: string,
+	/**  As it prints, for somebody of whom no sex is known. */
+	shown: string,
+	/**  The same to begin a text of one's own with: placeholders where something comes in. */
+	wording: string,
 };
 
 /**  How far a long act has come. */

@@ -123,6 +123,22 @@ describe('a combobox', () => {
     expect(onstore).toHaveBeenCalledExactlyOnceWith('CR');
   });
 
+  it('takes what no option is for, where that means something', async () => {
+    const onstore = vi.fn();
+    const free = (typed: string) =>
+      /^[A-Z]{2}$/.test(typed) ? { value: typed, label: typed } : null;
+    render(Combobox, { props: { label: 'Country', options, free, onstore } });
+    const box = screen.getByRole('combobox');
+    await userEvent.type(box, 'nowhere');
+    expect(screen.queryAllByRole('option')).toHaveLength(0);
+    await userEvent.clear(box);
+    await userEvent.type(box, 'CR');
+    expect(screen.getByRole('option').textContent?.trim()).toBe('Costa Rica');
+    await userEvent.clear(box);
+    await userEvent.type(box, 'XK{Enter}');
+    expect(onstore).toHaveBeenCalledExactlyOnceWith('XK');
+  });
+
   it('half a word changes nothing; an emptied field is empty', async () => {
     const onstore = vi.fn();
     render(Combobox, { props: { label: 'Country', options, value: 'FJ', onstore } });

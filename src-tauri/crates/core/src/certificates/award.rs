@@ -219,6 +219,13 @@ fn apply(tx: &Tx, award: &mut Award, change: &AwardEdit) -> Result<()> {
     Ok(())
 }
 
+/// Has a kind print with that template.
+pub(super) fn dress(tx: &Tx, workshop: &str, kind: AwardKind, template: &str) -> Result<()> {
+    let mut award = of_kind(tx, &workshops::find(tx, workshop)?, kind)?;
+    award.template = Some(template.into());
+    store(tx, workshops::id(tx, workshop)?, &award)
+}
+
 fn store(tx: &Tx, workshop: i64, award: &Award) -> Result<()> {
     tx.execute(
         "INSERT INTO award(uid, workshop_id, kind, active, roles, share_num, share_den, excused, least_score,

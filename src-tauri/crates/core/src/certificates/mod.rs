@@ -39,8 +39,8 @@ pub use score::AwardScore;
 pub use short::{OneShort, one_short};
 pub use standing::{Eligibility, Standing, standings};
 pub use template::{
-    CertificateTemplate, DesignFor, TemplateEdit, copy_template, design_for, edit_template, remove_template, template,
-    templates,
+    CertificateTemplate, DesignFor, TemplateEdit, change_design, copy_template, design_for, edit_template,
+    remove_template, template, templates,
 };
 pub use template_file::{TemplateFile, TemplatePicture, export_template, import_template};
 pub use wording::{Placeholder, Values, Wording};

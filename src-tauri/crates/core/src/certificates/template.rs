@@ -146,33 +146,70 @@ pub(super) fn insert(tx: &mut Tx, name: &str, design: &Design) -> Result<String>
 /// # Errors
 /// `NotFound`; `Precondition("template-built-in")`; `Invalid` naming the field, as [`Design::cleaned`].
 pub fn edit_template(library: &mut Library, key: &str, change: &TemplateEdit) -> Result<OpOutput<()>> {
+    library.transact(Op::EditCertificateTemplate, |tx| edit(tx, key, change))
+}
+
+fn edit(tx: &mut Tx, key: &str, change: &TemplateEdit) -> Result<()> {
+    let mut now = own(tx, key)?;
+    let before = now.clone();
+    if let Some(name) = &change.name {
+        now.name = text::required("name", name)?;
+    }
+    if let Some(design) = &change.design {
+        now.design = printable(tx, design)?;
+    }
+    tx.tell("name", &now.name);
+    if now == before {
+        return Ok(());
+    }
+    // Undo brings an earlier version back, but one that was printed is never another.
+    let printed: u32 = tx.query_row(
+        "SELECT coalesce(max(template_version), 0) FROM certificate WHERE template = ?1",
+        [key],
+        |row| row.get(0),
+    )?;
+    tx.execute(
+        "UPDATE certificate_template SET name = ?2, design = ?3, version = ?4 WHERE uid = ?1",
+        params![key, now.name, json(&now.design), now.version.max(printed) + 1],
+    )?;
+    Ok(())
+}
+
+fn printable(tx: &Tx, design: &Design) -> Result<Design> {
+    let design = design.clone().cleaned()?;
+    for sha in design.pictures() {
+        crate::storage::blobs::get(tx, sha)?;
+    }
+    Ok(design)
+}
+
+/// Changes what a kind prints with in a workshop: its own template, or with `copy_as` a copy of that name which from then on
+/// only this workshop has; one step of undo takes both back. Returns the uid of the template.
+///
+/// # Errors
+/// As [`edit_template`]; `NotFound` for the workshop; `Invalid` for an empty name.
+pub fn change_design(
+    library: &mut Library,
+    workshop: &str,
+    kind: AwardKind,
+    design: &Design,
+    copy_as: Option<&str>,
+) -> Result<OpOutput<String>> {
     library.transact(Op::EditCertificateTemplate, |tx| {
-        let mut now = own(tx, key)?;
-        let before = now.clone();
-        if let Some(name) = &change.name {
-            now.name = text::required("name", name)?;
+        if let Some(name) = copy_as {
+            let design = printable(tx, design)?;
+            let uid = insert(tx, name, &design)?;
+            award::dress(tx, workshop, kind, &uid)?;
+            return Ok(uid);
         }
-        if let Some(design) = &change.design {
-            now.design = design.clone().cleaned()?;
-            for sha in now.design.pictures() {
-                crate::storage::blobs::get(tx, sha)?;
-            }
-        }
-        tx.tell("name", &now.name);
-        if now == before {
-            return Ok(());
-        }
-        // Undo brings an earlier version back, but one that was printed is never another.
-        let printed: u32 = tx.query_row(
-            "SELECT coalesce(max(template_version), 0) FROM certificate WHERE template = ?1",
-            [key],
-            |row| row.get(0),
-        )?;
-        tx.execute(
-            "UPDATE certificate_template SET name = ?2, design = ?3, version = ?4 WHERE uid = ?1",
-            params![key, now.name, json(&now.design), now.version.max(printed) + 1],
-        )?;
-        Ok(())
+        let award = award::of_kind(tx, &workshops::find(tx, workshop)?, kind)?;
+        let key = award.template.unwrap_or_else(|| Layout::default().code().into());
+        let change = TemplateEdit {
+            name: None,
+            design: Some(design.clone()),
+        };
+        edit(tx, &key, &change)?;
+        Ok(key)
     })
 }
 
