@@ -230,6 +230,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             room::commitment_set,
             room::day_close,
             live::live_window,
+            live::ceremony_window,
             live::live_close,
             forms::form_list,
             forms::form_get,

@@ -19,9 +19,10 @@ async function connect(): Promise<void> {
 
 async function start(): Promise<void> {
   await connect();
-  // The window for the projector opens at the live view.
-  const live = new URLSearchParams(location.search).get('live');
-  if (live) location.hash = `#/live/${encodeURIComponent(live)}`;
+  // The window for the projector opens at the live view, or at the names that are called.
+  const asked = new URLSearchParams(location.search);
+  const live = [asked.get('live'), asked.get('names')].filter((part) => part !== null);
+  if (asked.has('live')) location.hash = `#/live/${live.map(encodeURIComponent).join('/')}`;
   const startup = await api.startup();
   await appearance.settle(startup);
   mount(App, { target: document.getElementById('app')!, props: { startup } });

@@ -78,6 +78,7 @@ names-own = This is how your name will stand on the certificate
 names-own-field = { $field ->
     [native_name] Name in your own script
     [called_name] What people call you
+    [said_name] How your name is said
     [title] Honorific or rank
     [organisation] Organisation
     [position] Position
@@ -85,6 +86,7 @@ names-own-field = { $field ->
    *[certificate_name] Name on the certificate
 }
 names-own-called-hint = For your badge and name tent
+names-own-said-hint = For whoever calls you, for example: NGO BAS-song
 names-own-right = This is right
 names-own-not-me = This is not me
 names-own-failed = This could not be kept. { $reason }

@@ -16,6 +16,7 @@ people-column = { $column ->
     [role] Role
     [language] Language
     [certificate_name] Name on the certificate
+    [said_name] Said as
     [proofed] Checked
     [full_name] Full name
     [family_name] Family name

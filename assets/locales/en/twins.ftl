@@ -46,6 +46,7 @@ twins-field = { $field ->
     [patronymic] Patronymic
     [native_name] Name in own script
     [called_name] Called
+    [said_name] Said as
     [title] Title
     [sex] Sex
     [birth_date] Birth date

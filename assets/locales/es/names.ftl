@@ -78,6 +78,7 @@ names-own = Así figurará su nombre en el certificado
 names-own-field = { $field ->
     [native_name] Nombre en su propia escritura
     [called_name] Cómo le llaman
+    [said_name] Cómo se dice su nombre
     [title] Tratamiento o rango
     [organisation] Organización
     [position] Cargo
@@ -85,6 +86,7 @@ names-own-field = { $field ->
    *[certificate_name] Nombre en el certificado
 }
 names-own-called-hint = Para su credencial y su cartel de mesa
+names-own-said-hint = Para quien le llame, por ejemplo: engo ba-SONG
 names-own-right = Está bien así
 names-own-not-me = No es mi nombre
 names-own-failed = No se ha podido guardar. { $reason }

@@ -16,6 +16,7 @@ people-column = { $column ->
     [role] Función
     [language] Idioma
     [certificate_name] Nombre en el certificado
+    [said_name] Se dice
     [proofed] Revisado
     [full_name] Nombre completo
     [family_name] Apellidos

@@ -46,6 +46,7 @@ twins-field = { $field ->
     [patronymic] Patronímico
     [native_name] Nombre en su escritura
     [called_name] Nombre de uso
+    [said_name] Se dice
     [title] Tratamiento
     [sex] Sexo
     [birth_date] Fecha de nacimiento

@@ -78,6 +78,7 @@ names-own = Voici comment votre nom figurera sur l’attestation
 names-own-field = { $field ->
     [native_name] Nom dans votre propre écriture
     [called_name] Comment on vous appelle
+    [said_name] Comment se dit votre nom
     [title] Titre ou grade
     [organisation] Organisation
     [position] Fonction
@@ -85,6 +86,7 @@ names-own-field = { $field ->
    *[certificate_name] Nom sur l’attestation
 }
 names-own-called-hint = Pour votre badge et votre chevalet
+names-own-said-hint = Pour qui vous appellera, par exemple : n-GO ba-SONG
 names-own-right = C’est juste
 names-own-not-me = Ce n’est pas moi
 names-own-failed = La correction n’a pas pu être gardée. { $reason }

@@ -16,6 +16,7 @@ people-column = { $column ->
     [role] Rôle
     [language] Langue
     [certificate_name] Nom sur l’attestation
+    [said_name] Se dit
     [proofed] Vérifié
     [full_name] Nom complet
     [family_name] Nom de famille

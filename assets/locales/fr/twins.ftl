@@ -46,6 +46,7 @@ twins-field = { $field ->
     [patronymic] Patronyme
     [native_name] Nom dans sa propre écriture
     [called_name] Nom d’usage
+    [said_name] Se dit
     [title] Titre
     [sex] Sexe
     [birth_date] Date de naissance

@@ -92,6 +92,7 @@ names-own = Так ваше имя будет написано в сертифи
 names-own-field = { $field ->
     [native_name] Имя родным письмом
     [called_name] Как к вам обращаться
+    [said_name] Как произносится ваше имя
     [title] Титул или звание
     [organisation] Организация
     [position] Должность
@@ -99,6 +100,7 @@ names-own-field = { $field ->
    *[certificate_name] Имя в сертификате
 }
 names-own-called-hint = Для бейджа и настольной таблички
+names-own-said-hint = Для того, кто вас вызовет, например: Нго́ Бассо́нг
 names-own-right = Всё верно
 names-own-not-me = Это не я
 names-own-failed = Не удалось сохранить. { $reason }

@@ -16,6 +16,7 @@ people-column = { $column ->
     [role] Роль
     [language] Язык
     [certificate_name] Имя в сертификате
+    [said_name] Произносится
     [proofed] Сверено
     [full_name] ФИО
     [family_name] Фамилия

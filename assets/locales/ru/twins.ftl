@@ -48,6 +48,7 @@ twins-field = { $field ->
     [patronymic] Отчество
     [native_name] Имя в родной письменности
     [called_name] Обращение
+    [said_name] Произносится
     [title] Титул
     [sex] Пол
     [birth_date] Дата рождения

@@ -1,5 +1,6 @@
 use flipchart_core::Error;
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use flipchart_core::certificates::Kind;
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 use super::Answer;
 
@@ -11,11 +12,22 @@ const LABEL: &str = "live";
 #[tauri::command(async)]
 #[specta::specta]
 pub fn live_window(app: AppHandle, workshop: String) -> Answer<()> {
-    if let Some(window) = app.get_webview_window(LABEL) {
-        let _ = window.set_focus();
-        return Ok(());
-    }
-    open(&app, &workshop).map_err(|e| {
+    show(&app, &format!("live={workshop}"))
+}
+
+/// The same window with the names that are called at the handing out of a kind of certificate.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn ceremony_window(app: AppHandle, workshop: String, kind: Kind) -> Answer<()> {
+    show(&app, &format!("live={workshop}&names={}", kind.code()))
+}
+
+fn show(app: &AppHandle, what: &str) -> Answer<()> {
+    let shown = match app.get_webview_window(LABEL) {
+        Some(window) => turn_to(&window, what),
+        None => open(app, what),
+    };
+    shown.map_err(|e| {
         Error::Io {
             path: LABEL.into(),
             code: "other",
@@ -23,6 +35,17 @@ pub fn live_window(app: AppHandle, workshop: String) -> Answer<()> {
         }
         .into()
     })
+}
+
+/// The projector shows one thing at a time: an open window turns to what is asked for.
+fn turn_to(window: &WebviewWindow, what: &str) -> tauri::Result<()> {
+    let mut page = window.url()?;
+    if page.query() != Some(what) {
+        page.set_query(Some(what));
+        page.set_fragment(None);
+        window.navigate(page)?;
+    }
+    window.set_focus()
 }
 
 /// Closes the window of the live view.
@@ -35,8 +58,8 @@ pub fn live_close(app: AppHandle) {
     }
 }
 
-fn open(app: &AppHandle, workshop: &str) -> tauri::Result<()> {
-    let page = WebviewUrl::App(format!("index.html?live={workshop}").into());
+fn open(app: &AppHandle, what: &str) -> tauri::Result<()> {
+    let page = WebviewUrl::App(format!("index.html?{what}").into());
     let window = WebviewWindowBuilder::new(app, LABEL, page)
         .title("Flipchart")
         .inner_size(1280.0, 720.0)

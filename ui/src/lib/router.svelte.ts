@@ -1,5 +1,7 @@
 /** Where the window is. Addresses are hashes, so that every place can be linked, restored and driven from a test. */
 
+import type { AwardKind } from '$lib/ipc/ipc';
+
 export const WORKSHOP_TABS = [
   'overview',
   'details',
@@ -27,7 +29,8 @@ export type Route =
   | { name: 'home' }
   | { name: 'workshops' }
   | { name: 'workshop'; uid: string; tab: WorkshopTab; place?: string }
-  | { name: 'live'; uid: string }
+  /** `names`: those called at the handing out of that kind of certificate. */
+  | { name: 'live'; uid: string; names?: AwardKind }
   | { name: 'curriculum'; part: CurriculumPart; uid?: string }
   | { name: 'forms'; uid?: string; part?: FormPart }
   | { name: 'people'; part?: RegistryPart; uid?: string }
@@ -48,7 +51,7 @@ export function parse(hash: string): Route {
       return { name: 'workshop', uid: first, tab, ...(third && { place: third }) };
     }
     case 'live':
-      return { name: 'live', uid: first };
+      return { name: 'live', uid: first, ...(second && { names: second as AwardKind }) };
     case 'curriculum': {
       const part = CURRICULUM_PARTS.find((known) => known === first) ?? 'modules';
       return { name: 'curriculum', part, ...(second && { uid: second }) };
@@ -96,7 +99,7 @@ export function href(route: Route): string {
     case 'workshop':
       return `#/workshops/${part(route.uid)}/${route.tab}${route.place ? `/${part(route.place)}` : ''}`;
     case 'live':
-      return `#/live/${part(route.uid)}`;
+      return `#/live/${part(route.uid)}${route.names ? `/${part(route.names)}` : ''}`;
     case 'curriculum':
       return `#/curriculum/${route.part}${route.uid ? `/${part(route.uid)}` : ''}`;
     case 'forms':

@@ -14,7 +14,7 @@ import {
 import { matchesQuery } from '$lib/palette/palette.svelte';
 import { undoably } from '$lib/undo';
 import { toasts } from '$shared/toast/toasts.svelte';
-import { Run } from './run';
+import { Run } from '$lib/run';
 import { riskOf, RISKS, type Risk } from './standing';
 import { unmarked } from './words';
 

@@ -10,7 +10,7 @@ import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
 import { workshop } from '../../test/fixtures/workshops';
 import AttendanceTab from './AttendanceTab.svelte';
-import { PAUSE, Run } from './run';
+import { PAUSE, Run } from '$lib/run';
 
 const SLOTS = ['2026-03-10/am', '2026-03-10/pm', '2026-03-11/am'];
 let mock: MockApi;

@@ -17,6 +17,7 @@ export const PAGES = [
   'results',
   'certificates',
   'certificate-design',
+  'ceremony',
   'proof',
   'report',
   'safety',
@@ -26,7 +27,7 @@ export type ManualPage = (typeof PAGES)[number];
 
 /** The page that helps where somebody is. */
 export function pageFor(route: Route): ManualPage {
-  if (route.name === 'live') return 'room';
+  if (route.name === 'live') return route.names ? 'ceremony' : 'room';
   if (route.name === 'settings') return 'safety';
   if (route.name === 'check') return 'proof';
   if (route.name === 'people') return route.part === 'institutions' ? 'institutions' : 'registry';
@@ -37,5 +38,6 @@ export function pageFor(route: Route): ManualPage {
   if (route.tab === 'people' && route.place === 'groups') return 'groups';
   if (route.tab === 'people' && route.place === 'papers') return 'print-pack';
   if (route.tab === 'certificates' && route.place === 'design') return 'certificate-design';
+  if (route.tab === 'certificates' && route.place === 'ceremony') return 'ceremony';
   return PAGES.find((page) => page === route.tab) ?? 'start';
 }

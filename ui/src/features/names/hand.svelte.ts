@@ -25,6 +25,7 @@ export const OWN = [
   'title',
   'native_name',
   'called_name',
+  'said_name',
   'organisation',
   'position',
   'email',

@@ -103,6 +103,7 @@ const KINDS: Record<ColumnId, Kind> = {
     ],
   }),
   certificate_name: () => text('certificate_name', 180, 1),
+  said_name: () => text('said_name', 150, 1),
   proofed: () => ({
     width: 86,
     grow: 0,
@@ -118,7 +119,14 @@ const KINDS: Record<ColumnId, Kind> = {
 };
 
 type TextField =
-  'title' | 'name' | 'organisation' | 'position' | 'email' | 'phone' | 'certificate_name';
+  | 'title'
+  | 'name'
+  | 'organisation'
+  | 'position'
+  | 'email'
+  | 'phone'
+  | 'certificate_name'
+  | 'said_name';
 
 function text(
   field: TextField,

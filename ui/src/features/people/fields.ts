@@ -30,6 +30,7 @@ export const COLUMNS = [
   'role',
   'language',
   'certificate_name',
+  'said_name',
   'proofed',
 ] as const;
 export type ColumnId = (typeof COLUMNS)[number];

@@ -531,6 +531,259 @@ export interface Messages {
    */
   'badges-which': NoArguments;
   /**
+   * ceremony-all =
+   *     { $what ->
+   *        *[printed] All are printed
+   *         [signed] All are signed
+   *         [sent] All that were put aside are sent
+   *     }
+   */
+  'ceremony-all': {
+    what: Argument;
+  };
+  /**
+   * ceremony-also = Also receives: { $kinds }
+   */
+  'ceremony-also': {
+    kinds: Argument;
+  };
+  /**
+   * ceremony-anyway = Hand out all the same
+   */
+  'ceremony-anyway': NoArguments;
+  /**
+   * ceremony-calling = Calling sheet
+   */
+  'ceremony-calling': NoArguments;
+  /**
+   * ceremony-correct = Correct the name
+   */
+  'ceremony-correct': NoArguments;
+  /**
+   * ceremony-correct-act = Issue again
+   */
+  'ceremony-correct-act': NoArguments;
+  /**
+   * ceremony-correct-hint = A new number takes the place of { $number }, and the one page opens for the printer.
+   */
+  'ceremony-correct-hint': {
+    number: Argument;
+  };
+  /**
+   * ceremony-counts =
+   *     { $handed } of { $total } handed out{ $aside ->
+   *         [0] { "" }
+   *        *[other] , { $aside } to be sent
+   *     }{ $sent ->
+   *         [0] { "" }
+   *        *[other] , { $sent } sent
+   *     }
+   */
+  'ceremony-counts': {
+    handed: Argument;
+    total: Argument;
+    aside: Argument;
+    sent: Argument;
+  };
+  /**
+   * ceremony-empty = The stack that is handed out
+   */
+  'ceremony-empty': NoArguments;
+  /**
+   * ceremony-empty-act = Go to the list
+   */
+  'ceremony-empty-act': NoArguments;
+  /**
+   * ceremony-empty-text = Once certificates are exported, they stand here in the order of the printed stack, with how to say each name.
+   */
+  'ceremony-empty-text': NoArguments;
+  /**
+   * ceremony-find = Find a name, or the number in the stack
+   */
+  'ceremony-find': NoArguments;
+  /**
+   * ceremony-give = To somebody else
+   */
+  'ceremony-give': NoArguments;
+  /**
+   * ceremony-hand-out = Handed out
+   */
+  'ceremony-hand-out': NoArguments;
+  /**
+   * ceremony-hold-back = Hold back…
+   */
+  'ceremony-hold-back': NoArguments;
+  /**
+   * ceremony-kept =
+   *     { $why ->
+   *        *[short] Don’t hand out
+   *         [open] Don’t hand out yet
+   *         [not_yet] Don’t hand out yet: only if present to the end
+   *         [no_slots] Don’t hand out yet: nothing to attend is known
+   *         [no_score] Don’t hand out: no test result
+   *         [low_score] Don’t hand out
+   *         [other_role] Don’t hand out: another role
+   *         [withheld] Don’t hand out
+   *     }
+   */
+  'ceremony-kept': {
+    why: Argument;
+  };
+  /**
+   * ceremony-kind =
+   *     { $kind ->
+   *        *[participation] Participation
+   *         [completion] Completion
+   *         [facilitator] Facilitator
+   *         [speaker] Speaker
+   *         [merit] Merit
+   *     }
+   */
+  'ceremony-kind': {
+    kind: Argument;
+  };
+  /**
+   * ceremony-kinds = Kinds of certificates
+   */
+  'ceremony-kinds': NoArguments;
+  /**
+   * ceremony-marked =
+   *     { $what ->
+   *        *[printed]
+   *             { $count ->
+   *                 [one] { $count } certificate marked as printed
+   *                *[other] { $count } certificates marked as printed
+   *             }
+   *         [signed]
+   *             { $count ->
+   *                 [one] { $count } certificate marked as signed
+   *                *[other] { $count } certificates marked as signed
+   *             }
+   *         [sent]
+   *             { $count ->
+   *                 [one] { $count } certificate marked as sent
+   *                *[other] { $count } certificates marked as sent
+   *             }
+   *     }
+   */
+  'ceremony-marked': {
+    what: Argument;
+    count: Argument;
+  };
+  /**
+   * ceremony-more = More for the whole stack
+   */
+  'ceremony-more': NoArguments;
+  /**
+   * ceremony-names = Who is called, and who is next
+   */
+  'ceremony-names': NoArguments;
+  /**
+   * ceremony-next = Next
+   */
+  'ceremony-next': NoArguments;
+  /**
+   * ceremony-not-now = { $name } is not entitled to a certificate now. It stays in the stack.
+   */
+  'ceremony-not-now': {
+    name: Argument;
+  };
+  /**
+   * ceremony-place = { $place } of { $total } in the stack
+   */
+  'ceremony-place': {
+    place: Argument;
+    total: Argument;
+  };
+  /**
+   * ceremony-project = Names on the projector
+   */
+  'ceremony-project': NoArguments;
+  /**
+   * ceremony-project-here = Names in this window
+   */
+  'ceremony-project-here': NoArguments;
+  /**
+   * ceremony-reissued = { $name }: { $number } takes the place of { $old }, which is void now. Print the page that has opened.
+   */
+  'ceremony-reissued': {
+    name: Argument;
+    number: Argument;
+    old: Argument;
+  };
+  /**
+   * ceremony-reissued-undo = Void it…
+   */
+  'ceremony-reissued-undo': NoArguments;
+  /**
+   * ceremony-said = How to say it
+   */
+  'ceremony-said': NoArguments;
+  /**
+   * ceremony-said-hint = For example: NGO BAS-song
+   */
+  'ceremony-said-hint': NoArguments;
+  /**
+   * ceremony-send =
+   *     { $way ->
+   *        *[to_send] To be sent
+   *         [sent] Sent
+   *     }
+   */
+  'ceremony-send': {
+    way: Argument;
+  };
+  /**
+   * ceremony-stack = The printed stack, in its order
+   */
+  'ceremony-stack': NoArguments;
+  /**
+   * ceremony-state =
+   *     { $state ->
+   *        *[issued] Not printed yet
+   *         [printed] Printed
+   *         [signed] Signed
+   *         [in_person] Handed out
+   *         [somebody_else] Given to { $to }
+   *         [to_send] To be sent
+   *         [sent] Sent
+   *     }
+   */
+  'ceremony-state': {
+    state: Argument;
+    to: Argument;
+  };
+  /**
+   * ceremony-take-back = Take back
+   */
+  'ceremony-take-back': NoArguments;
+  /**
+   * ceremony-to = Who takes it along?
+   */
+  'ceremony-to': NoArguments;
+  /**
+   * ceremony-to-act = Handed over
+   */
+  'ceremony-to-act': NoArguments;
+  /**
+   * ceremony-to-hint = The name stays in the library and is never printed.
+   */
+  'ceremony-to-hint': NoArguments;
+  /**
+   * ceremony-turn = Whose turn it is
+   */
+  'ceremony-turn': NoArguments;
+  /**
+   * ceremony-unissued =
+   *     { $count ->
+   *         [one] { $count } person is entitled to a certificate and has none in this stack.
+   *        *[other] { $count } people are entitled to a certificate and have none in this stack.
+   *     }
+   */
+  'ceremony-unissued': {
+    count: Argument;
+  };
+  /**
    * certdesign-act =
    *     { $act ->
    *        *[rename] Rename
@@ -1564,6 +1817,10 @@ export interface Messages {
    * certificates-hold-back-list = Sheets to tear up
    */
   'certificates-hold-back-list': NoArguments;
+  /**
+   * certificates-hold-back-none = Every certificate that was issued has been earned.
+   */
+  'certificates-hold-back-none': NoArguments;
   /**
    * certificates-hold-back-reason = Printed before the last session and not earned; the sheet was destroyed
    */
@@ -9806,6 +10063,10 @@ export interface Messages {
    * names-own-right = This is right
    */
   'names-own-right': NoArguments;
+  /**
+   * names-own-said-hint = For whoever calls you, for example: NGO BAS-song
+   */
+  'names-own-said-hint': NoArguments;
   /**
    * names-print-native = Print names in their own script too
    */

@@ -298,6 +298,8 @@ export const commands = {
 	 *  the front.
 	 */
 	liveWindow: (workshop: string) => typedError<null, Refusal>(__TAURI_INVOKE("live_window", { workshop })),
+	/**  The same window with the names that are called at the handing out of a kind of certificate. */
+	ceremonyWindow: (workshop: string, kind: AwardKind) => typedError<null, Refusal>(__TAURI_INVOKE("ceremony_window", { workshop, kind })),
 	/**  Closes the window of the live view. */
 	liveClose: () => __TAURI_INVOKE<void>("live_close"),
 	formList: (query: string) => typedError<FormLine[], Refusal>(__TAURI_INVOKE("form_list", { query })),
