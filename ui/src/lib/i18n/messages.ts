@@ -1659,14 +1659,16 @@ export interface Messages {
   /**
    * certificates-done-new =
    *     { $count ->
-   *         [one] { $count } number is new in the register{ $coded ->
-   *             [0] , without a code.
-   *            *[other] .
-   *         }
-   *        *[other] { $count } numbers are new in the register{ $coded ->
-   *             [0] , without a code.
-   *            *[other] .
-   *         }
+   *         [one]
+   *             { $count } number is new in the register{ $coded ->
+   *                 [0] , without a code.
+   *                *[other] .
+   *             }
+   *        *[other]
+   *             { $count } numbers are new in the register{ $coded ->
+   *                 [0] , without a code.
+   *                *[other] .
+   *             }
    *     }
    */
   'certificates-done-new': {
@@ -1976,14 +1978,16 @@ export interface Messages {
   /**
    * certificates-one-short =
    *     { $count ->
-   *         [one] { $count } person is one session short{ $mendable ->
-   *             [0] .
-   *            *[other] {""} and can still make it.
-   *         }
-   *        *[other] { $count } people are one session short{ $mendable ->
-   *             [0] .
-   *            *[other] ; { $mendable } can still make it.
-   *         }
+   *         [one]
+   *             { $count } person is one session short{ $mendable ->
+   *                 [0] .
+   *                *[other] { "" } and can still make it.
+   *             }
+   *        *[other]
+   *             { $count } people are one session short{ $mendable ->
+   *                 [0] .
+   *                *[other] ; { $mendable } can still make it.
+   *             }
    *     }
    */
   'certificates-one-short': {
@@ -2354,7 +2358,8 @@ export interface Messages {
     score: Argument;
   };
   /**
-   * certificates-rule-share = At least { $share } of the attendance{ $slots ->
+   * certificates-rule-share =
+   *     At least { $share } of the attendance{ $slots ->
    *         [0] .
    *        *[other] : { $needed } of { $slots } here.
    *     } Late counts as present; excused absences { $excused }.
@@ -2453,30 +2458,36 @@ export interface Messages {
   /**
    * certificates-ticked =
    *     { $how ->
-   *        *[printed] { $count ->
-   *             [one] { $count } certificate is marked as printed.
-   *            *[other] { $count } certificates are marked as printed.
-   *         }
-   *         [signed] { $count ->
-   *             [one] { $count } certificate is marked as signed.
-   *            *[other] { $count } certificates are marked as signed.
-   *         }
-   *         [in_person] { $count ->
-   *             [one] { $count } certificate is marked as handed out.
-   *            *[other] { $count } certificates are marked as handed out.
-   *         }
-   *         [to_send] { $count ->
-   *             [one] { $count } certificate is put aside to be sent.
-   *            *[other] { $count } certificates are put aside to be sent.
-   *         }
-   *         [sent] { $count ->
-   *             [one] { $count } certificate is marked as sent.
-   *            *[other] { $count } certificates are marked as sent.
-   *         }
-   *         [back] { $count ->
-   *             [one] { $count } certificate is back in the stack.
-   *            *[other] { $count } certificates are back in the stack.
-   *         }
+   *        *[printed]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as printed.
+   *                *[other] { $count } certificates are marked as printed.
+   *             }
+   *         [signed]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as signed.
+   *                *[other] { $count } certificates are marked as signed.
+   *             }
+   *         [in_person]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as handed out.
+   *                *[other] { $count } certificates are marked as handed out.
+   *             }
+   *         [to_send]
+   *             { $count ->
+   *                 [one] { $count } certificate is put aside to be sent.
+   *                *[other] { $count } certificates are put aside to be sent.
+   *             }
+   *         [sent]
+   *             { $count ->
+   *                 [one] { $count } certificate is marked as sent.
+   *                *[other] { $count } certificates are marked as sent.
+   *             }
+   *         [back]
+   *             { $count ->
+   *                 [one] { $count } certificate is back in the stack.
+   *                *[other] { $count } certificates are back in the stack.
+   *             }
    *     }
    */
   'certificates-ticked': {
@@ -10045,6 +10056,7 @@ export interface Messages {
    *     { $field ->
    *         [native_name] Name in your own script
    *         [called_name] What people call you
+   *         [said_name] How your name is said
    *         [title] Honorific or rank
    *         [organisation] Organisation
    *         [position] Position
@@ -11158,6 +11170,7 @@ export interface Messages {
    *         [role] Role
    *         [language] Language
    *         [certificate_name] Name on the certificate
+   *         [said_name] Said as
    *         [proofed] Checked
    *         [full_name] Full name
    *         [family_name] Family name
@@ -14317,6 +14330,7 @@ export interface Messages {
    *         [patronymic] Patronymic
    *         [native_name] Name in own script
    *         [called_name] Called
+   *         [said_name] Said as
    *         [title] Title
    *         [sex] Sex
    *         [birth_date] Birth date
@@ -14879,25 +14893,30 @@ export interface Messages {
    *         [status] Status
    *         [dates] Dates
    *         [place] Place
-   *         [languages] { $count ->
-   *            *[other] Held in
-   *         }
-   *         [host] { $count ->
-   *             [one] Host
-   *            *[other] Hosts
-   *         }
-   *         [partner] { $count ->
-   *             [one] Partner
-   *            *[other] Partners
-   *         }
-   *         [donor] { $count ->
-   *             [one] Donor
-   *            *[other] Donors
-   *         }
-   *         [signatories] { $count ->
-   *             [one] Signed by
-   *            *[other] Signed by
-   *         }
+   *         [languages]
+   *             { $count ->
+   *                *[other] Held in
+   *             }
+   *         [host]
+   *             { $count ->
+   *                 [one] Host
+   *                *[other] Hosts
+   *             }
+   *         [partner]
+   *             { $count ->
+   *                 [one] Partner
+   *                *[other] Partners
+   *             }
+   *         [donor]
+   *             { $count ->
+   *                 [one] Donor
+   *                *[other] Donors
+   *             }
+   *         [signatories]
+   *             { $count ->
+   *                 [one] Signed by
+   *                *[other] Signed by
+   *             }
    *         [modules] Modules
    *        *[objectives] Objectives
    *     }
