@@ -1,12 +1,17 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { i18n } from '$lib/i18n';
 import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { router } from '$lib/router.svelte';
 import { award, registerRow, standing } from '../test/fixtures/certificates';
 import { workshop } from '../test/fixtures/workshops';
 import CertificatesPage from './CertificatesPage.svelte';
+
+vi.mock('$shared/pdf/document', () => ({
+  openPdf: () => ({ ready: new Promise(() => undefined), close: () => undefined }),
+  isSuperseded: () => false,
+}));
 
 let mock: MockApi;
 
@@ -27,7 +32,9 @@ afterEach(() => mock.remove());
 
 it('the list, the design, the ceremony and the register are places one can go to', async () => {
   await screen.findByRole('listbox', { name: 'People and their certificates' });
-  const parts = within(screen.getByRole('navigation', { name: 'What there is about certificates' }));
+  const parts = within(
+    screen.getByRole('navigation', { name: 'What there is about certificates' }),
+  );
   expect(parts.getAllByRole('button').map((part) => part.textContent)).toEqual([
     'List',
     'Design',
