@@ -130,6 +130,11 @@ describe('the list', () => {
     expect(toasts.list[0]?.text).toContain('Askar Bekov');
     await userEvent.click(turn().getByRole('button', { name: 'Hold back…' }));
     expect(heard.holdback).toHaveBeenCalled();
+    screen.getByRole('listbox').focus();
+    await userEvent.keyboard('{End}{ArrowUp}');
+    expect(name()).toBe('Hanuel Kim');
+    expect(turn().queryByRole('button', { name: 'Hold back…' })).toBeNull();
+    await userEvent.keyboard('{Home}{ArrowDown}');
     toasts.list[0]?.act?.run();
     await waitFor(() => expect(args('certificateHand')[0]?.[0]).toEqual(['MECC-2026-FJ-0002']));
   });
