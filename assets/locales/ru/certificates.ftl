@@ -248,6 +248,7 @@ certificates-voided = { $count ->
 certificates-hold-back = После вручения…
 certificates-hold-back-title = Незаслуженные сертификаты
 certificates-hold-back-text = Порвите эти листы. В реестре они значатся как не вручённые, и никто не примет это за подделку. Это нельзя отменить.
+certificates-hold-back-none = Все выписанные сертификаты заслужены.
 certificates-hold-back-list = Листы, которые рвут
 certificates-hold-back-reason = Напечатан до последнего занятия и не заслужен; лист уничтожен
 certificates-hold-back-confirm = { $count ->

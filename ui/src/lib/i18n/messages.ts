@@ -1820,6 +1820,10 @@ export interface Messages {
    */
   'certificates-hold-back-list': NoArguments;
   /**
+   * certificates-hold-back-none = Every certificate that was issued has been earned.
+   */
+  'certificates-hold-back-none': NoArguments;
+  /**
    * certificates-hold-back-reason = Printed before the last session and not earned; the sheet was destroyed
    */
   'certificates-hold-back-reason': NoArguments;
