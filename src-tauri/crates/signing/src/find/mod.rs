@@ -6,9 +6,15 @@ mod picture;
 mod text;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 /// Largest file that is looked at, in bytes.
 pub const FILE_CAP: usize = 64 << 20;
+/// How long an answer is waited for. A photograph takes a fraction of a second; a picture made to keep the readers of QR
+/// codes busy would take minutes.
+const PATIENCE: Duration = Duration::from_secs(12);
 /// Most codes of one file.
 pub const FOUND_CAP: usize = 1000;
 
@@ -19,11 +25,22 @@ pub fn codes(bytes: &[u8]) -> Vec<String> {
     if bytes.len() > FILE_CAP {
         return Vec::new();
     }
-    let mut found = catch_unwind(AssertUnwindSafe(|| look(bytes))).unwrap_or_default();
+    let mut found = in_time(bytes.to_vec());
     let mut seen = std::collections::BTreeSet::new();
     found.retain(|code| seen.insert(code.clone()));
     found.truncate(FOUND_CAP);
     found
+}
+
+/// Looks on a thread of its own, which is left to itself when it takes too long: nothing was found then.
+fn in_time(bytes: Vec<u8>) -> Vec<String> {
+    let (tell, told) = mpsc::channel();
+    thread::spawn(move || {
+        let found = catch_unwind(AssertUnwindSafe(|| look(&bytes))).unwrap_or_default();
+        // Nobody may be waiting any more.
+        let _ = tell.send(found);
+    });
+    told.recv_timeout(PATIENCE).unwrap_or_default()
 }
 
 fn look(bytes: &[u8]) -> Vec<String> {

@@ -15,9 +15,9 @@ use crate::code::PREFIX;
 const PIXELS_CAP: u64 = 120_000_000;
 const SIDE_CAP: u32 = 20_000;
 const MEMORY_CAP: u64 = 600 << 20;
-/// Most rows that look like the corner of a code: the readers try every three of
-/// them, and a picture full of them would take hours.
-const CORNERS_CAP: usize = 1000;
+/// Most rows that look like the corner of a code, after the reader's own parting into dark and light: it tries every three
+/// of them, so that a picture full of them would take hours. A code has some thirty to a hundred.
+const CORNERS_CAP: usize = 400;
 /// Long sides that are tried, the most promising first: in a photograph of a whole page a module is a few pixels then.
 const SIDES: [u32; 5] = [1600, 2600, 1000, 4000, 640];
 
@@ -70,9 +70,6 @@ fn search_grey(picture: GrayImage) -> Vec<String> {
     };
     for side in own.into_iter().chain(sides) {
         let sized = sized(&picture, side, long);
-        if is_crowded(&sized) {
-            continue;
-        }
         let mut found = by_rxing(&sized);
         if found.is_empty() {
             found = by_rqrr(&sized);
@@ -99,8 +96,14 @@ fn sized(picture: &GrayImage, side: u32, long: u32) -> GrayImage {
 
 fn by_rxing(picture: &GrayImage) -> Vec<String> {
     let read = || {
-        let source = Luma8Source::new(picture.as_raw().clone(), picture.width(), picture.height()).ok()?;
+        let (width, height) = picture.dimensions();
+        let source = Luma8Source::new(picture.as_raw().clone(), width, height).ok()?;
         let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
+        let dark = bitmap.get_black_matrix();
+        let is_dark = |x: usize, y: usize| dark.get(x as u32, y as u32);
+        if corners(width as usize, height as usize, is_dark) > CORNERS_CAP {
+            return None;
+        }
         let hints = DecodeHints {
             TryHarder: Some(true),
             ..DecodeHints::default()
@@ -117,26 +120,15 @@ fn by_rqrr(picture: &GrayImage) -> Vec<String> {
     let pixels = picture.as_raw();
     let read = || {
         let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+        if corners(width, height, |x, y| prepared.get_pixel_at(x, y) == 1) > CORNERS_CAP {
+            return Vec::new();
+        }
         let grids = prepared.detect_grids();
-        grids
-            .iter()
-            .take(64)
-            .filter_map(|grid| grid.decode().ok())
-            .map(|(_, text)| text)
-            .collect::<Vec<_>>()
+        let texts = grids.iter().take(64).filter_map(|grid| grid.decode().ok());
+        texts.map(|(_, text)| text).collect()
     };
     let texts = catch_unwind(AssertUnwindSafe(read)).unwrap_or_default();
     texts.into_iter().filter(|text| is_code(text)).collect()
-}
-
-fn is_crowded(picture: &GrayImage) -> bool {
-    let (width, height) = (picture.width() as usize, picture.height() as usize);
-    let pixels = picture.as_raw();
-    let count = || {
-        let prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
-        corners(width, height, |x, y| prepared.get_pixel_at(x, y) == 1)
-    };
-    catch_unwind(AssertUnwindSafe(count)).map_or(true, |corners| corners > CORNERS_CAP)
 }
 
 /// How many rows could go through the corner of a code: dark and light in turns as 1:1:3:1:1, with room for error.
