@@ -78,6 +78,9 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     ] {
         go(&format!("#/workshops/{workshop}/certificates/{part}"));
         app.css(ready).wait();
+        if part == "design" {
+            app.css("canvas[data-drawn]").wait_count(6);
+        }
         look(&app, &format!("certificates-{part}"));
     }
     go("#/check");
@@ -85,12 +88,6 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     app.press("Enter");
     app.css("article[data-status=valid]").wait();
     look(&app, "check");
-    app.js(
-        "location.hash = arguments[0]",
-        &[format!("#/live/{workshop}/participation").into()],
-    );
-    app.css("main h1").wait();
-    look(&app, "certificates-names");
     go(&format!("#/workshops/{workshop}/evaluation"));
     app.css("main li[data-occasion]").wait();
     let about = |at: usize, what: &str| {
@@ -181,6 +178,14 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     app.css("dialog[open]").wait();
     look(&app, "palette");
     app.press("Escape");
+    app.js(
+        "location.hash = arguments[0]",
+        &[format!("#/live/{workshop}/participation").into()],
+    );
+    app.css("main .now h1").wait();
+    look(&app, "certificates-names");
+    app.press("Escape");
+    app.css("[role=listbox] [role=option]").wait();
     app.js("location.hash = arguments[0]", &[format!("#/live/{workshop}").into()]);
     app.css("main.live h1").wait();
     look(&app, "live");

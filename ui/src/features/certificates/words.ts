@@ -85,11 +85,16 @@ export function stateText(row: RegisterRow): string {
   });
 }
 
-/** The day it was here, not in Greenwich. */
-export function localDay(instant: string): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+/** The day it was where the workshop is, as the page says it; in Greenwich where nobody knows that zone. */
+export function dayIn(zone: string, instant: string): string {
+  const form = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const day = (timeZone: string) =>
+    new Intl.DateTimeFormat('en-CA', { ...form, timeZone }).format(new Date(instant));
+  try {
+    return day(zone);
+  } catch {
+    return day('UTC');
+  }
 }
 
 /** "4–6", or "4" where it is one. */
