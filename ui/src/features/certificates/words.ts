@@ -88,8 +88,14 @@ export function stateText(row: RegisterRow): string {
 /** The day it was where the workshop is, as the page says it; in Greenwich where nobody knows that zone. */
 export function dayIn(zone: string, instant: string): string {
   const form = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const day = (timeZone: string) =>
-    new Intl.DateTimeFormat('en-CA', { ...form, timeZone }).format(new Date(instant));
+  // Engines differ in the order of the parts.
+  const day = (timeZone: string) => {
+    const parts = new Intl.DateTimeFormat('en', { ...form, timeZone }).formatToParts(
+      new Date(instant),
+    );
+    const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}`;
+  };
   try {
     return day(zone);
   } catch {
