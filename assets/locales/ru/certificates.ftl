@@ -148,7 +148,7 @@ certificates-empty-act = К списку людей
 
 certificates-preview = Сертификат: { $name }
 certificates-person-language = Язык сертификата
-certificates-person-language-all = { $language } (как для всех)
+certificates-person-language-all = { $language } (как у всех)
 certificates-proofed = Написание подтверждено
 certificates-acts = Решение: { $name }
 certificates-grant = Выдать сертификат по решению…

@@ -6,6 +6,7 @@ mod mending;
 mod paper;
 mod people;
 mod planning;
+mod proof;
 mod screens;
 
 use std::path::PathBuf;

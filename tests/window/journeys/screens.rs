@@ -70,6 +70,24 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
         app.css(ready).wait();
         look(&app, &tab.replace('/', "-"));
     }
+    let code = issue_with_a_code(&app, &workshop);
+    for (part, ready) in [
+        ("design", "[aria-busy=false] canvas"),
+        ("ceremony", "[role=listbox] [role=option]"),
+        ("register", "[role=grid] [role=gridcell]"),
+    ] {
+        go(&format!("#/workshops/{workshop}/certificates/{part}"));
+        app.css(ready).wait();
+        if part == "design" {
+            app.css("canvas[data-drawn]").wait_count(6);
+        }
+        look(&app, &format!("certificates-{part}"));
+    }
+    go("#/check");
+    app.css("main textarea").fill(&code);
+    app.press("Enter");
+    app.css("article[data-status=valid]").wait();
+    look(&app, "check");
     go(&format!("#/workshops/{workshop}/evaluation"));
     app.css("main li[data-occasion]").wait();
     let about = |at: usize, what: &str| {
@@ -160,6 +178,14 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     app.css("dialog[open]").wait();
     look(&app, "palette");
     app.press("Escape");
+    app.js(
+        "location.hash = arguments[0]",
+        &[format!("#/live/{workshop}/participation").into()],
+    );
+    app.css("main .now h1").wait();
+    look(&app, "certificates-names");
+    app.press("Escape");
+    app.css("[role=listbox] [role=option]").wait();
     app.js("location.hash = arguments[0]", &[format!("#/live/{workshop}").into()]);
     app.css("main.live h1").wait();
     look(&app, "live");
@@ -167,4 +193,20 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
     if !found.is_empty() {
         app.fail(&format!("not accessible:\n{}", found.join("\n")));
     }
+}
+
+/// Sets up signing and issues the certificates, by no words of any language; returns the text of one code.
+fn issue_with_a_code(app: &App, workshop: &str) -> String {
+    let folder = app.home.join("issued");
+    let done = app.js(
+        "const [workshop, folder] = arguments;
+         const { invoke, transformCallback } = window.__TAURI_INTERNALS__;
+         const progress = `__CHANNEL__:${transformCallback(() => undefined)}`;
+         return invoke('proof_key_new', { name: 'Pacific Training Centre', passphrase: 'lagoon ferry breadfruit' })
+             .then(() => invoke('certificates_export', { workshop, options: { folder }, job: 'screens', progress }))
+             .then(({ files }) => files[0].path)",
+        &[workshop.into(), folder.display().to_string().into()],
+    );
+    let page = std::fs::read(done.as_str().expect("a file per person")).expect("the page is there");
+    flipchart_signing::find::codes(&page).pop().expect("it carries a code")
 }

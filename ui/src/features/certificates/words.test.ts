@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { join, proposedFolder, safeName } from './folder';
-import { fraction, percentage } from './words';
+import { dayIn, fraction, percentage } from './words';
 
 describe('the share', () => {
   it.each([
@@ -17,6 +17,14 @@ describe('the share', () => {
   it('is shown as a percentage, also one that is not whole', () => {
     expect(percentage(4, 5)).toBe(80);
     expect(percentage(2, 3)).toBe(66.7);
+  });
+});
+
+describe('the day of issue', () => {
+  it('is that of the place of the workshop', () => {
+    expect(dayIn('Pacific/Fiji', '2026-11-21T14:50:00Z')).toBe('2026-11-22');
+    expect(dayIn('America/Lima', '2026-11-21T03:00:00Z')).toBe('2026-11-20');
+    expect(dayIn('Atlantis/Nowhere', '2026-11-21T14:50:00Z')).toBe('2026-11-21');
   });
 });
 

@@ -85,11 +85,22 @@ export function stateText(row: RegisterRow): string {
   });
 }
 
-/** The day it was here, not in Greenwich. */
-export function localDay(instant: string): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+/** The day it was where the workshop is, as the page says it; in Greenwich where nobody knows that zone. */
+export function dayIn(zone: string, instant: string): string {
+  const form = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  // Engines differ in the order of the parts.
+  const day = (timeZone: string) => {
+    const parts = new Intl.DateTimeFormat('en', { ...form, timeZone }).formatToParts(
+      new Date(instant),
+    );
+    const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}`;
+  };
+  try {
+    return day(zone);
+  } catch {
+    return day('UTC');
+  }
 }
 
 /** "4–6", or "4" where it is one. */
