@@ -3,9 +3,7 @@
 use crate::certificate_acts::issue;
 use crate::form_acts::{answers, definition};
 use flipchart_core::attendance::{self, State};
-use flipchart_core::certificates::{
-    self, AwardEdit, Design, Eligibility, Kind, Layout, Override, TemplateEdit,
-};
+use flipchart_core::certificates::{self, AwardEdit, Design, Eligibility, Kind, Layout, Override, TemplateEdit};
 use flipchart_core::evaluation::{self, Entry, OccasionKind};
 use flipchart_core::forms::{self, Definition, FormKind, Identity};
 use flipchart_core::people::{self, ParticipantField};
@@ -42,7 +40,9 @@ fn test_after(library: &mut Library, w: &str) -> String {
         identity: Identity::Named,
         ..definition()
     };
-    let form = forms::add_definition(library, "KNOW", FormKind::Test, &named).unwrap().output;
+    let form = forms::add_definition(library, "KNOW", FormKind::Test, &named)
+        .unwrap()
+        .output;
     evaluation::use_form(library, w, &form).unwrap();
     let all = evaluation::occasions(library, w).unwrap();
     all.into_iter().find(|at| at.kind == OccasionKind::Post).unwrap().uid
@@ -50,7 +50,9 @@ fn test_after(library: &mut Library, w: &str) -> String {
 
 fn verdict(library: &Library, w: &str, p: &str, kind: Kind) -> Option<Eligibility> {
     let all = certificates::standings(library, w, kind).unwrap();
-    all.into_iter().find(|one| one.participant == p).map(|one| one.eligibility)
+    all.into_iter()
+        .find(|one| one.participant == p)
+        .map(|one| one.eligibility)
 }
 
 #[test]
@@ -88,19 +90,33 @@ fn a_rule_asks_for_role_attendance_and_score_in_any_combination() {
             };
             evaluation::enter(&mut library, &occasion, &entry).unwrap();
         }
-        for (kind, expected) in [Kind::Participation, Kind::Completion, Kind::Merit].into_iter().zip(verdicts) {
+        for (kind, expected) in [Kind::Participation, Kind::Completion, Kind::Merit]
+            .into_iter()
+            .zip(verdicts)
+        {
             assert_eq!(verdict(&library, &w, &p, kind), Some(*expected), "row {row}, {kind:?}");
         }
     }
-    let half = certificates::standings(&library, &w, Kind::Merit).unwrap().remove(1).score.unwrap();
+    let half = certificates::standings(&library, &w, Kind::Merit)
+        .unwrap()
+        .remove(1)
+        .score
+        .unwrap();
     assert_eq!((half.points, half.most, half.percent()), (100, 200, 50));
     let strict = AwardEdit {
         excused: Some(Excused::Absent),
         ..AwardEdit::default()
     };
     certificates::edit_award(&mut library, &w, Kind::Completion, &strict).unwrap();
-    let p = certificates::standings(&library, &w, Kind::Completion).unwrap().remove(2).participant;
-    assert_eq!(verdict(&library, &w, &p, Kind::Completion), Some(Short), "excused as chosen, by kind");
+    let p = certificates::standings(&library, &w, Kind::Completion)
+        .unwrap()
+        .remove(2)
+        .participant;
+    assert_eq!(
+        verdict(&library, &w, &p, Kind::Completion),
+        Some(Short),
+        "excused as chosen, by kind"
+    );
     assert_eq!(verdict(&library, &w, &p, Kind::Participation), Some(Earned));
 }
 
@@ -121,17 +137,43 @@ fn roles_decide_who_is_on_which_list() {
     assert_eq!(listed(&library, Kind::Participation), ["participant"]);
     assert_eq!(listed(&library, Kind::Facilitator), ["facilitator", "moderator"]);
     assert_eq!(listed(&library, Kind::Speaker), ["speaker"]);
-    assert_eq!(verdict(&library, &w, &people[2], Kind::Speaker), Some(Eligibility::Earned));
+    assert_eq!(
+        verdict(&library, &w, &people[2], Kind::Speaker),
+        Some(Eligibility::Earned)
+    );
     people::edit(&mut library, &people[2], ParticipantField::Status, "withdrew").unwrap();
-    assert_eq!(verdict(&library, &w, &people[2], Kind::Speaker), Some(Eligibility::Short));
-    certificates::decide(&mut library, &people[4], Kind::Speaker, Some(Override::Grant), "stepped in").unwrap();
-    assert_eq!(verdict(&library, &w, &people[4], Kind::Speaker), Some(Eligibility::Granted));
-    assert_eq!(verdict(&library, &w, &people[4], Kind::Participation), None, "a decision is about one kind");
+    assert_eq!(
+        verdict(&library, &w, &people[2], Kind::Speaker),
+        Some(Eligibility::Short)
+    );
+    certificates::decide(
+        &mut library,
+        &people[4],
+        Kind::Speaker,
+        Some(Override::Grant),
+        "stepped in",
+    )
+    .unwrap();
+    assert_eq!(
+        verdict(&library, &w, &people[4], Kind::Speaker),
+        Some(Eligibility::Granted)
+    );
+    assert_eq!(
+        verdict(&library, &w, &people[4], Kind::Participation),
+        None,
+        "a decision is about one kind"
+    );
     let number = issue(&mut library, &w, &people[1], Kind::Facilitator, None);
     people::edit(&mut library, &people[1], ParticipantField::Role, "participant").unwrap();
-    assert_eq!(verdict(&library, &w, &people[1], Kind::Facilitator), Some(Eligibility::OtherRole));
+    assert_eq!(
+        verdict(&library, &w, &people[1], Kind::Facilitator),
+        Some(Eligibility::OtherRole)
+    );
     let sheets = certificates::to_hold_back(&library, &w).unwrap();
-    assert_eq!(sheets.into_iter().map(|sheet| sheet.number).collect::<Vec<_>>(), [number]);
+    assert_eq!(
+        sheets.into_iter().map(|sheet| sheet.number).collect::<Vec<_>>(),
+        [number]
+    );
 }
 
 #[test]
@@ -145,7 +187,10 @@ fn share_and_excused_of_participation_are_the_workshops_own() {
     };
     certificates::edit_award(&mut library, &w, Kind::Participation, &edit).unwrap();
     let facts = workshops::get(&library, &w).unwrap();
-    assert_eq!((facts.share_num, facts.share_den, facts.excused), (1, 2, Excused::Present));
+    assert_eq!(
+        (facts.share_num, facts.share_den, facts.excused),
+        (1, 2, Excused::Present)
+    );
     let change = WorkshopEdit {
         share: Some((2, 3)),
         ..WorkshopEdit::default()
@@ -153,7 +198,9 @@ fn share_and_excused_of_participation_are_the_workshops_own() {
     workshops::edit(&mut library, &w, &change).unwrap();
     let award = certificates::awards(&library, &w).unwrap().remove(0);
     assert_eq!((award.active, award.rule.share), (true, Some((2, 3))));
-    let copy = plan::copy_workshop(&mut library, &w, "Again", "2027-02-01").unwrap().output;
+    let copy = plan::copy_workshop(&mut library, &w, "Again", "2027-02-01")
+        .unwrap()
+        .output;
     let award = certificates::awards(&library, &copy).unwrap().remove(0);
     assert_eq!((award.rule.share, award.rule.excused), (Some((2, 3)), Excused::Present));
 }
@@ -162,15 +209,36 @@ fn share_and_excused_of_participation_are_the_workshops_own() {
 fn a_decision_goes_along_when_two_records_become_one() {
     let mut library = library();
     let w = workshop(&mut library);
-    let (ana, anna) = (person(&mut library, &w, "Ana Lavekau"), person(&mut library, &w, "Anna Lavekau"));
+    let (ana, anna) = (
+        person(&mut library, &w, "Ana Lavekau"),
+        person(&mut library, &w, "Anna Lavekau"),
+    );
     certificates::decide(&mut library, &anna, Kind::Merit, Some(Override::Grant), "led the group").unwrap();
-    certificates::decide(&mut library, &anna, Kind::Participation, Some(Override::Grant), "was ill").unwrap();
-    certificates::decide(&mut library, &ana, Kind::Participation, Some(Override::Withhold), "left").unwrap();
+    certificates::decide(
+        &mut library,
+        &anna,
+        Kind::Participation,
+        Some(Override::Grant),
+        "was ill",
+    )
+    .unwrap();
+    certificates::decide(
+        &mut library,
+        &ana,
+        Kind::Participation,
+        Some(Override::Withhold),
+        "left",
+    )
+    .unwrap();
     let uid = |p: &str| people::participant(&library, &w, p).unwrap().person;
     let (keep, other) = (uid(&ana), uid(&anna));
     people::merge(&mut library, &keep, &other, &[]).unwrap();
     assert_eq!(verdict(&library, &w, &ana, Kind::Merit), Some(Eligibility::Granted));
-    assert_eq!(verdict(&library, &w, &ana, Kind::Participation), Some(Eligibility::Withheld), "its own stands");
+    assert_eq!(
+        verdict(&library, &w, &ana, Kind::Participation),
+        Some(Eligibility::Withheld),
+        "its own stands"
+    );
     library.undo().unwrap();
     assert_eq!(verdict(&library, &w, &ana, Kind::Merit), Some(Eligibility::NoScore));
     assert_eq!(verdict(&library, &w, &anna, Kind::Merit), Some(Eligibility::Granted));
@@ -202,7 +270,10 @@ fn hours_come_from_the_plan_unless_somebody_says_otherwise() {
     assert_eq!(certificates::hours(&library, &w).unwrap(), Some(1200));
     workshops::edit(&mut library, &w, &say(0)).unwrap();
     assert_eq!(certificates::hours(&library, &w).unwrap(), Some(90));
-    assert_eq!(workshops::get(&library, &w).unwrap().place_phrase.get("ru", &[]), "в городе Суве");
+    assert_eq!(
+        workshops::get(&library, &w).unwrap().place_phrase.get("ru", &[]),
+        "в городе Суве"
+    );
 }
 
 #[test]
@@ -210,7 +281,9 @@ fn a_template_is_one_file_and_a_file_that_would_print_something_else_is_refused(
     let mut here = library();
     let picture = b"\x89PNG\r\n\x1a\n and so on".to_vec();
     let sha = here.keep_bytes(&picture).unwrap();
-    let uid = certificates::copy_template(&mut here, "bilingual", "Two columns").unwrap().output;
+    let uid = certificates::copy_template(&mut here, "bilingual", "Two columns")
+        .unwrap()
+        .output;
     let design = Design {
         background: Some(sha.clone()),
         accent: Some("#00a5b5".into()),
@@ -224,16 +297,30 @@ fn a_template_is_one_file_and_a_file_that_would_print_something_else_is_refused(
     here.tidy().unwrap();
     let file = certificates::export_template(&here, &uid).unwrap();
     let mut there = library();
-    let uid = certificates::import_template(&mut there, &file, "two.flipcert").unwrap().output;
+    let uid = certificates::import_template(&mut there, &file, "two.flipcert")
+        .unwrap()
+        .output;
     let found = certificates::template(&there, &uid).unwrap();
     assert_eq!((found.name.as_str(), &found.design), ("Two columns", &design));
     assert_eq!(there.bytes(&sha).unwrap(), picture);
-    let mut refused = |text: &str| certificates::import_template(&mut there, text, "two.flipcert").unwrap_err().code();
+    let mut refused = |text: &str| {
+        certificates::import_template(&mut there, text, "two.flipcert")
+            .unwrap_err()
+            .code()
+    };
     for (from, to, code) in [
         ("\"version\": 1", "\"version\": 2", "unreadable-template-too-new"),
         ("\"offset_x\"", "\"slant\"", "unreadable-not-a-template"),
-        ("\"base64\": \"iVBO", "\"base64\": \"iVBP", "unreadable-template-picture"),
-        ("flipchart-certificate-template", "something", "unreadable-not-a-template"),
+        (
+            "\"base64\": \"iVBO",
+            "\"base64\": \"iVBP",
+            "unreadable-template-picture",
+        ),
+        (
+            "flipchart-certificate-template",
+            "something",
+            "unreadable-not-a-template",
+        ),
         ("#00a5b5", "teal", "invalid"),
     ] {
         assert!(file.contains(from), "{from}");

@@ -57,8 +57,9 @@ fn the_shell_gives_the_same(app: &App, printed: &Path) {
         folder: Some(again.display().to_string()),
         ..ExportOptions::default()
     };
-    let done = flipchart_desk::certificates::export(&mut library, &workshop, &options, None, &mut flipchart_desk::unwatched)
-        .expect("the export is done again");
+    let done =
+        flipchart_desk::certificates::export(&mut library, &workshop, &options, None, &mut flipchart_desk::unwatched)
+            .expect("the export is done again");
     assert_eq!((done.issued, done.new), (24, 0), "nothing is issued twice");
     for file in &done.files {
         let name = Path::new(file.path.as_deref().expect("a file per person"))

@@ -154,7 +154,12 @@ fn without_names(
     let mut holders: HashSet<String> = HashSet::new();
     for kind in Kind::ALL {
         let standings = certificates::standings(library, &workshop.uid, *kind)?;
-        holders.extend(standings.into_iter().filter(|s| s.issued.is_some()).map(|s| s.participant));
+        holders.extend(
+            standings
+                .into_iter()
+                .filter(|s| s.issued.is_some())
+                .map(|s| s.participant),
+        );
     }
     let mut rows: Vec<Vec<String>> = people
         .iter()
