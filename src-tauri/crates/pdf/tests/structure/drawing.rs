@@ -48,9 +48,15 @@ fn colours_are_of_the_space_that_the_file_describes() {
         for object in file.objects.values() {
             let Ok(stream) = object.as_stream() else { continue };
             if named(&stream.dict, b"Subtype", b"Image") {
-                let space = stream.dict.get(b"ColorSpace").unwrap().as_name().unwrap();
-                assert!([b"DeviceRGB".as_slice(), b"DeviceGray"].contains(&space), "{name}");
                 let bits = stream.dict.get(b"BitsPerComponent").unwrap().as_i64().unwrap();
+                let is_stencil = stream.dict.get(b"ImageMask").and_then(Object::as_bool).unwrap_or(false);
+                if is_stencil {
+                    // It is drawn in the colour of the page and has none (ISO 32000-1, 8.9.6.2).
+                    assert!(!stream.dict.has(b"ColorSpace") && bits == 1, "{name}");
+                } else {
+                    let space = stream.dict.get(b"ColorSpace").unwrap().as_name().unwrap();
+                    assert!([b"DeviceRGB".as_slice(), b"DeviceGray"].contains(&space), "{name}");
+                }
                 assert!([1, 2, 4, 8].contains(&bits), "{name}: {bits}");
                 assert!(!stream.dict.has(b"Interpolate"), "{name}");
                 assert!(!stream.dict.has(b"Alternates") && !stream.dict.has(b"OPI"), "{name}");

@@ -1,7 +1,7 @@
 //! Badges: the name as large as it can be, whose guest one is, and the code for the door.
 
-use fast_qr::ECL;
 use flipchart_i18n::{msg, plain};
+use qrcode::EcLevel;
 
 use super::ground::{Card, cards, cut_marks, to_scale};
 use super::name::{Block, largest};
@@ -233,7 +233,7 @@ impl Badge<'_> {
 
     /// The code in the corner, its digits below.
     fn code(&mut self, foot: Card, side: f32, line: f32, digits: &str) -> Result<(), PdfError> {
-        let code = qr::code(digits, ECL::Q, None)?;
+        let code = qr::code(digits, EcLevel::Q, None)?;
         let module = side / code.size as f32;
         let left = foot.right() - side;
         let dark: Vec<[f32; 4]> = code

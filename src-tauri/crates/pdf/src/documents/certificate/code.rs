@@ -1,6 +1,6 @@
 //! The code that a certificate is checked by: black and white pixels of a constant size on paper.
 
-use fast_qr::{ECL, Version};
+use qrcode::EcLevel;
 use sha2::{Digest, Sha256};
 
 use super::stage::Area;
@@ -29,8 +29,11 @@ const STEPS: [usize; 4] = [5, 8, 11, 14];
 
 /// The version that holds a text; one past the largest when none does.
 fn version(text: &str) -> usize {
-    let plain = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || " $%*+-./:".contains(c);
-    let capacity = if text.chars().all(plain) { CAPACITY } else { BYTES };
+    let capacity = if text.bytes().all(qr::is_alphanumeric) {
+        CAPACITY
+    } else {
+        BYTES
+    };
     capacity.iter().take_while(|&&most| most < text.len()).count() + 1
 }
 
@@ -63,8 +66,8 @@ impl Place {
         text: &str,
     ) -> Result<(), PdfError> {
         let version = version(text);
-        let forced = (version <= LARGEST).then(|| VERSIONS[version - 1]);
-        let code = qr::code(text, ECL::M, forced)?;
+        let forced = (version <= LARGEST).then_some(version);
+        let code = qr::code(text, EcLevel::M, forced)?;
         let [left, bottom, width, _] = self.room;
         // What holds more than it should is printed smaller rather than over something else.
         let module = MODULE.min(width / code.size as f32);
@@ -78,23 +81,6 @@ impl Place {
         Ok(())
     }
 }
-
-const VERSIONS: [Version; LARGEST] = [
-    Version::V01,
-    Version::V02,
-    Version::V03,
-    Version::V04,
-    Version::V05,
-    Version::V06,
-    Version::V07,
-    Version::V08,
-    Version::V09,
-    Version::V10,
-    Version::V11,
-    Version::V12,
-    Version::V13,
-    Version::V14,
-];
 
 /// The code, a bit for a module; the paper is the white around it.
 fn picture(text: &str, code: &qr::Code) -> Picture {
@@ -131,13 +117,13 @@ mod tests {
     fn the_table_of_versions_is_the_one_of_the_coder() {
         for (index, most) in CAPACITY.into_iter().enumerate() {
             for (length, expected) in [(most, index + 1), (most + 1, index + 2)] {
-                let code = qr::code(&"A".repeat(length), ECL::M, None).unwrap();
+                let code = qr::code(&"A".repeat(length), EcLevel::M, None).unwrap();
                 assert_eq!(code.size, 17 + 4 * expected, "{length}");
             }
             assert_eq!(version(&"A".repeat(most)), index + 1);
         }
         for (index, most) in BYTES.into_iter().enumerate() {
-            let code = qr::code(&"a".repeat(most), ECL::M, None).unwrap();
+            let code = qr::code(&"a".repeat(most), EcLevel::M, None).unwrap();
             assert_eq!((code.size - 17) / 4, version(&"a".repeat(most)), "{index}");
         }
     }

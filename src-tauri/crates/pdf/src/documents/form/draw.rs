@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use fast_qr::{ECL, Version};
 use flipchart_i18n::{msg, plain};
+use qrcode::EcLevel;
 
 use super::ground::{area, ground};
 use super::pages::{Placed, Plan, plan};
@@ -122,7 +122,7 @@ impl Side<'_> {
         let pages = (self.number + 1, self.plan.pages.len());
         let code = self.copy.code.as_deref();
         let text = Tag::new(&self.data.form_code, pages, self.copy.sheet, code).to_string();
-        let code = qr::code(&text, ECL::Q, Some(Version::V02))?;
+        let code = qr::code(&text, EcLevel::Q, Some(2))?;
         let (x, y) = self.plan.sheet.qr();
         let tall = self.plan.sheet.height;
         let module = QR / code.size as f32;

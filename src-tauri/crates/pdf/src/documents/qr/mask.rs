@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use fast_qr::{ECL, ModuleType, QRCode};
+use qrcode::EcLevel;
+use qrcode::canvas::{Canvas, Module};
 
 /// A side that still leaves room for the white around it in a row of bits.
 pub(super) const WIDEST: usize = 100;
@@ -39,9 +40,9 @@ fn inverts(mask: usize, x: usize, y: usize) -> bool {
 /// Dark modules by row, or by column.
 type Lines = Vec<u128>;
 
-/// The rows of a code that was made with mask 0, under the mask that suits it best.
-pub(super) fn best(code: &QRCode, level: ECL) -> Lines {
-    let made = Code::new(code);
+/// The rows of a code under the mask that suits it best.
+pub(super) fn best(canvas: &Canvas, size: usize, level: EcLevel) -> Lines {
+    let made = Code::new(canvas, size);
     (0..8)
         .map(|mask| made.under(mask, level))
         .min_by_key(penalty)
@@ -56,14 +57,13 @@ struct Code {
 }
 
 impl Code {
-    fn new(code: &QRCode) -> Self {
-        let size = code.size;
+    fn new(canvas: &Canvas, size: usize) -> Self {
         let (mut plain, mut data) = ([vec![0; size], vec![0; size]], [vec![0; size], vec![0; size]]);
         for y in 0..size {
             for x in 0..size {
-                let module = code[y][x];
-                let is_data = module.module_type() == ModuleType::Data;
-                let dark = module.value() != (is_data && inverts(0, x, y));
+                let module = canvas.get(x as i16, y as i16);
+                let is_data = !matches!(module, Module::Masked(_));
+                let dark = module.is_dark();
                 for (axis, line, at) in [(0, y, x), (1, x, y)] {
                     plain[axis][line] |= u128::from(dark) << at;
                     data[axis][line] |= u128::from(is_data) << at;
@@ -73,7 +73,7 @@ impl Code {
         Code { plain, data }
     }
 
-    fn under(&self, mask: usize, level: ECL) -> [Lines; 2] {
+    fn under(&self, mask: usize, level: EcLevel) -> [Lines; 2] {
         let mut lines = [0, 1].map(|axis| {
             let pairs = self.plain[axis].iter().zip(&self.data[axis]);
             let period = MASKS[mask][axis].iter().cycle();
@@ -88,12 +88,12 @@ impl Code {
 }
 
 /// Which level and mask the code has, twice (ISO/IEC 18004, 7.9).
-fn write_format(lines: &mut [Lines; 2], mask: usize, level: ECL) {
+fn write_format(lines: &mut [Lines; 2], mask: usize, level: EcLevel) {
     let level = match level {
-        ECL::M => 0,
-        ECL::L => 1,
-        ECL::H => 2,
-        ECL::Q => 3,
+        EcLevel::M => 0,
+        EcLevel::L => 1,
+        EcLevel::H => 2,
+        EcLevel::Q => 3,
     };
     let data = level << 3 | mask;
     let check = (0..10).fold(data, |rest, _| (rest << 1) ^ ((rest >> 9) * 0x537));
@@ -147,8 +147,9 @@ fn penalty(lines: &[Lines; 2]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use fast_qr::{Mask, QRBuilder};
+    use fast_qr::{ECL, Mask, QRBuilder};
 
+    use super::super::unmasked;
     use super::*;
 
     const ALL: [Mask; 8] = [
@@ -163,15 +164,18 @@ mod tests {
     ];
 
     #[test]
-    fn a_masked_code_is_the_one_the_coder_makes_with_that_mask() {
-        for (text, level) in [
-            ("F1:ABC", ECL::Q),
-            (&"WC1:6BF".repeat(43) as &str, ECL::M),
-            ("7", ECL::L),
-            ("8", ECL::H),
+    fn a_masked_code_is_the_one_another_coder_makes_with_that_mask() {
+        for (text, level, their_level) in [
+            ("F1:ABC", EcLevel::Q, ECL::Q),
+            (&"WC1:6BF".repeat(43) as &str, EcLevel::M, ECL::M),
+            ("Žluťoučký kůň, https://example.org/?q=1", EcLevel::M, ECL::M),
+            ("10203040", EcLevel::Q, ECL::Q),
+            ("7", EcLevel::L, ECL::L),
+            ("8", EcLevel::H, ECL::H),
         ] {
-            let made = |mask| QRBuilder::new(text).ecl(level).mask(mask).build().unwrap();
-            let ours = Code::new(&made(Mask::Checkerboard));
+            let made = |mask| QRBuilder::new(text).ecl(their_level).mask(mask).build().unwrap();
+            let (canvas, size) = unmasked(text, level, None).unwrap();
+            let ours = Code::new(&canvas, size);
             for (number, mask) in ALL.into_iter().enumerate() {
                 let theirs = made(mask);
                 let [rows, columns] = ours.under(number, level);
