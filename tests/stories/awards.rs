@@ -71,7 +71,8 @@ fn a_rule_asks_for_role_attendance_and_score_in_any_combination() {
         certificates::edit_award(&mut library, &w, kind, &edit).unwrap();
     }
     // Marks, answers to the two questions, and what comes of it: participation, completion, merit.
-    let table: [(&str, Option<[&str; 2]>, [Eligibility; 3]); 6] = [
+    type Case = (&'static str, Option<[&'static str; 2]>, [Eligibility; 3]);
+    let table: [Case; 6] = [
         ("pppppp", Some(["a", "b"]), [Earned, Earned, Earned]),
         ("ppplla", Some(["a", "a"]), [Earned, LowScore, LowScore]),
         ("ppeepp", Some(["a", "b"]), [Earned, Earned, Earned]),

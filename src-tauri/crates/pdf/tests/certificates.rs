@@ -15,7 +15,6 @@ use samples::NAMES;
 use samples::certificate::{LONG_TITLE, arabic, azerbaijani, back, background, chinese, code, rich, signatory};
 use samples::organisation;
 
-#[allow(dead_code)]
 mod reader;
 use reader::{letters, page_text, page_texts};
 

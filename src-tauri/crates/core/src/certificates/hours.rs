@@ -1,7 +1,7 @@
 use crate::{Library, Result, plan, workshops};
 
 /// Minutes that certificates of a workshop state: those somebody gave, else what a participant lives through in the
-/// sessions of the plan, pauses left out; `None` without either.
+/// sessions of the plan, pauses left out, to the nearest half hour; `None` without either.
 ///
 /// # Errors
 /// `NotFound`.
@@ -10,7 +10,6 @@ pub fn hours(library: &Library, workshop: &str) -> Result<Option<u32>> {
         return Ok(Some(minutes));
     }
     let glance = plan::show(library, workshop)?.glance;
-    Ok(u32::try_from(glance.talk + glance.participation)
-        .ok()
-        .filter(|minutes| *minutes > 0))
+    let planned = u32::try_from(glance.talk + glance.participation).unwrap_or(0);
+    Ok(Some((planned + 15) / 30 * 30).filter(|minutes| *minutes > 0))
 }

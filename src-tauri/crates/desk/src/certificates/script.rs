@@ -1,7 +1,9 @@
 //! Which script a language is written in, as far as it decides whose name stands in which column.
 
+type Script = (&'static [&'static str], &'static [(char, char)]);
+
 /// Languages by the script they are written in, with the letters that tell it.
-const SCRIPTS: [(&[&str], &[(char, char)]); 12] = [
+const SCRIPTS: [Script; 12] = [
     (
         &["ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "mn"],
         &[('\u{400}', '\u{52f}')],

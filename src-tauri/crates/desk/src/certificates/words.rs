@@ -351,7 +351,7 @@ fn own<'a>(text: &'a Localized, tag: &str) -> Option<&'a str> {
 
 /// Points as people count them; hundredths of all points where they are not whole.
 fn whole_points(score: AwardScore) -> (u32, u32) {
-    if score.points % 100 == 0 && score.most % 100 == 0 {
+    if score.points.is_multiple_of(100) && score.most.is_multiple_of(100) {
         (score.points / 100, score.most / 100)
     } else {
         (score.percent(), 100)
@@ -361,7 +361,7 @@ fn whole_points(score: AwardScore) -> (u32, u32) {
 /// Hours in figures, for languages whose words the program doesn't know.
 fn decimal(minutes: u32) -> String {
     let tenths = (minutes + 3) / 6;
-    if tenths % 10 == 0 {
+    if tenths.is_multiple_of(10) {
         (tenths / 10).to_string()
     } else {
         format!("{}.{}", tenths / 10, tenths % 10)

@@ -28,7 +28,7 @@ pub(super) fn compose(stage: &mut Stage) {
     let (width, height) = (stage.width, stage.height);
     let bleed = mm(3.0);
     let band = [
-        stage.from_start(-bleed, BAND + bleed),
+        stage.left_of(-bleed, BAND + bleed),
         -bleed,
         BAND + bleed,
         height + 2.0 * bleed,
@@ -43,7 +43,7 @@ pub(super) fn compose(stage: &mut Stage) {
     let top = height - MARGIN;
     let proof = proof(stage, [START + wide + GUTTER, MARGIN, narrow, top - MARGIN], side);
 
-    let words_left = stage.from_start(START, wide);
+    let words_left = stage.left_of(START, wide);
     let room = Room {
         left: words_left,
         right: words_left + wide,
@@ -122,7 +122,7 @@ fn head(stage: &mut Stage, room: Room) -> (Vec<Element>, f32) {
 /// The narrow column: the seal at its head; number, date and code at its foot.
 fn proof(stage: &mut Stage, [start, bottom, width, height]: [f32; 4], side: f32) -> Vec<Element> {
     let data = stage.data;
-    let left = stage.from_start(start, width);
+    let left = stage.left_of(start, width);
     let mut elements = Vec::new();
     if let Some(bytes) = &data.look.seal {
         const SEAL: f32 = mm(36.0);

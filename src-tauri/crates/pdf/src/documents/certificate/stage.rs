@@ -84,7 +84,7 @@ impl Stage<'_> {
     }
 
     /// The left edge of a box that begins `start` points from where lines begin.
-    pub(super) fn from_start(&self, start: f32, width: f32) -> f32 {
+    pub(super) fn left_of(&self, start: f32, width: f32) -> f32 {
         if self.rtl { self.width - start - width } else { start }
     }
 
