@@ -29,7 +29,7 @@ use chrono::NaiveDate;
 use flipchart_i18n::Lang;
 use serde::{Deserialize, Serialize};
 
-use self::template::Template;
+use self::template::{Template, key};
 use super::OrgLine;
 use crate::page::{Document, Facts, Start};
 use crate::{Attachment, Paper, PdfError};
@@ -296,12 +296,13 @@ pub struct CertificateData {
 /// # Errors
 /// [`PdfError::Write`] when the file cannot be assembled.
 pub fn certificate(data: &CertificateData) -> Result<Vec<u8>, PdfError> {
+    let key = key(data);
     LAST.with_borrow_mut(|last| {
         let (template, start) = match last.take() {
-            Some(last) if last.0.serves(data) => last,
+            Some(last) if last.0.serves(&key) => last,
             _ => {
                 let mut document = Document::new(false);
-                let template = Template::new(&mut document, data, data.back.is_some());
+                let template = Template::new(&mut document, data, key, data.back.is_some());
                 (template, document.into_start())
             }
         };
@@ -338,9 +339,10 @@ pub fn certificates(
     let mut templates: Vec<Template> = Vec::new();
     for (done, data) in (1..).zip(list) {
         // Words that follow the person make a few templates; the last ones made are the likeliest.
-        let known = templates.iter().rposition(|template| template.serves(data));
+        let key = key(data);
+        let known = templates.iter().rposition(|template| template.serves(&key));
         let template = known.unwrap_or_else(|| {
-            templates.push(Template::new(&mut document, data, two_sided));
+            templates.push(Template::new(&mut document, data, key, two_sided));
             templates.len() - 1
         });
         templates[template].add_pages(&mut document, data)?;

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use crate::PdfError;
-use crate::page::{Facts, Joined, sides};
+use crate::page::{Facts, Joined};
 
 /// What the joined file says about itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,13 +30,9 @@ pub fn joined(
     facts: &JoinedFacts,
     progress: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Vec<u8>, PdfError> {
-    let mut two_sided = false;
-    for file in files {
-        two_sided |= sides(file.as_ref())? > 1;
-    }
     let mut joined = Joined::new();
     for (done, file) in (1..).zip(files) {
-        joined.add(file.as_ref(), if two_sided { 2 } else { 1 })?;
+        joined.add(file.as_ref())?;
         if progress(done).is_break() {
             return Err(PdfError::Cancelled);
         }

@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::document::Facts;
-use super::finish::{PRODUCER, seal};
+use super::finish::{PRODUCER, seal, write_object, write_stream};
 use crate::PdfError;
 
 /// Copies objects of one file into another, equal ones once.
@@ -21,6 +21,8 @@ struct Copy<'a> {
 pub(crate) struct Joined {
     file: Document,
     pages: Vec<Object>,
+    /// Of each file: how many pages it has, and the size of its first.
+    sheets: Vec<(usize, Object)>,
     tree: ObjectId,
     /// The element that holds all.
     whole: ObjectId,
@@ -39,6 +41,7 @@ impl Joined {
         Joined {
             file,
             pages: Vec::new(),
+            sheets: Vec::new(),
             tree,
             whole,
             parts: Vec::new(),
@@ -48,16 +51,16 @@ impl Joined {
         }
     }
 
-    /// Puts the pages of a file behind those that are there, filled up with empty ones to a multiple of `sides`.
+    /// Puts the pages of a file behind those that are there.
     ///
     /// # Errors
     /// [`PdfError::Foreign`] for what this program did not make.
-    pub(crate) fn add(&mut self, bytes: &[u8], sides: usize) -> Result<(), PdfError> {
+    pub(crate) fn add(&mut self, bytes: &[u8]) -> Result<(), PdfError> {
         let from = load(bytes)?;
-        self.append(&from, sides).map_err(|_| PdfError::Foreign)
+        self.append(&from).map_err(|_| PdfError::Foreign)
     }
 
-    fn append(&mut self, from: &Document, sides: usize) -> lopdf::Result<()> {
+    fn append(&mut self, from: &Document) -> lopdf::Result<()> {
         let whole = self.whole;
         let ids: Vec<ObjectId> = from.page_iter().collect();
         let mut copy = Copy {
@@ -82,22 +85,37 @@ impl Joined {
             copy.into.owners.push(owners.into());
         }
         let size = from.get_dictionary(ids[0])?.get(b"MediaBox")?.clone();
-        while !self.pages.len().is_multiple_of(sides) {
-            self.blank(size.clone());
-        }
+        self.sheets.push((ids.len(), size));
         Ok(())
     }
 
-    fn blank(&mut self, size: Object) {
+    /// When one file has two pages, an empty one behind each that stands alone, so that all begin on a new sheet.
+    fn turn_over(&mut self) {
+        let sheets = std::mem::take(&mut self.sheets);
+        if sheets.iter().all(|(pages, _)| *pages < 2) {
+            return;
+        }
+        let mut printed = std::mem::take(&mut self.pages).into_iter();
+        let mut pages = Vec::new();
+        for (count, size) in sheets {
+            pages.extend(printed.by_ref().take(count));
+            if !count.is_multiple_of(2) {
+                pages.push(self.blank(size));
+            }
+        }
+        self.pages = pages;
+    }
+
+    fn blank(&mut self, size: Object) -> Object {
         let content = self.file.add_object(Stream::new(Dictionary::new(), Vec::new()));
         let page = dictionary! {
             "Type" => "Page", "Parent" => self.parent, "MediaBox" => size, "Contents" => content,
             "Resources" => Dictionary::new(), "StructParents" => self.owners.len() as i64, "Tabs" => "S",
         };
         let page = self.file.add_object(page);
-        self.pages.push(page.into());
         let none = self.file.add_object(Vec::<Object>::new());
         self.owners.push(none.into());
+        page.into()
     }
 
     /// The file.
@@ -105,6 +123,7 @@ impl Joined {
         if self.pages.is_empty() {
             return Err(PdfError::Empty);
         }
+        self.turn_over();
         let next = self.owners.len() as i64;
         let numbers: Vec<Object> = (0..)
             .zip(self.owners)
@@ -229,12 +248,12 @@ impl Copy<'_> {
 }
 
 fn hash(object: &Object) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    hash.update(format!("{object:?}"));
-    if let Object::Stream(stream) = object {
-        hash.update(&stream.content);
+    let mut written = Vec::new();
+    match object {
+        Object::Stream(stream) => write_stream(&mut written, 0, &stream.dict, &stream.content),
+        plain => write_object(&mut written, plain),
     }
-    hash.finalize().into()
+    Sha256::digest(written).into()
 }
 
 fn kids(element: &Dictionary) -> Vec<&Object> {
@@ -259,9 +278,4 @@ fn load(bytes: &[u8]) -> Result<Document, PdfError> {
     } else {
         Err(PdfError::Foreign)
     }
-}
-
-/// The pages of a file, when it is ours.
-pub(crate) fn sides(bytes: &[u8]) -> Result<usize, PdfError> {
-    Ok(load(bytes)?.page_iter().count())
 }

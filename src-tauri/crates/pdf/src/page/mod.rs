@@ -14,7 +14,7 @@ mod xmp;
 
 pub use attach::Attachment;
 pub(crate) use document::{Document, Facts, Piece, Start};
-pub(crate) use join::{Joined, sides};
+pub(crate) use join::Joined;
 pub(crate) use pen::{Fill, Pen};
 pub(crate) use pictures::PictureId;
 pub(crate) use tree::{NodeId, Role, Tree};

@@ -25,8 +25,7 @@ pub(super) struct Template {
 }
 
 impl Template {
-    pub(super) fn new(document: &mut Document, data: &CertificateData, two_sided: bool) -> Self {
-        let key = key(data);
+    pub(super) fn new(document: &mut Document, data: &CertificateData, key: CertificateData, two_sided: bool) -> Self {
         let size = match data.look.layout {
             Layout::Portrait => data.paper.portrait(),
             _ => data.paper.landscape(),
@@ -87,9 +86,9 @@ impl Template {
         }
     }
 
-    /// Whether the page of `data` differs by what a person brings only.
-    pub(super) fn serves(&self, data: &CertificateData) -> bool {
-        self.key == key(data)
+    /// Whether the page of the data with that [`key`] differs by what a person brings only.
+    pub(super) fn serves(&self, key: &CertificateData) -> bool {
+        self.key == *key
     }
 
     pub(super) fn add_pages(&self, document: &mut Document, data: &CertificateData) -> Result<(), PdfError> {
@@ -140,7 +139,7 @@ impl Template {
 }
 
 /// The data without what a person brings; of the code, the room it takes.
-fn key(data: &CertificateData) -> CertificateData {
+pub(super) fn key(data: &CertificateData) -> CertificateData {
     let words = data.words.iter().map(|words| Words {
         name: words.name.as_ref().map(|_| String::new()),
         number: present(&words.number),

@@ -11,6 +11,7 @@ use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
+pub(super) use self::write::{write_object, write_stream};
 use super::cut::Cut;
 use super::document::{Document, Facts, Page, stored_name};
 use super::{attach, icc, xmp};

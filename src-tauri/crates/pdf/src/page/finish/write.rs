@@ -112,7 +112,7 @@ fn write_places(out: &mut Vec<u8>, places: &mut Vec<Place>, trailer: &Dictionary
     write_stream(out, own, &entries, &deflate(&rows));
 }
 
-fn write_stream(out: &mut Vec<u8>, number: u32, entries: &Dictionary, content: &[u8]) {
+pub(in crate::page) fn write_stream(out: &mut Vec<u8>, number: u32, entries: &Dictionary, content: &[u8]) {
     let _ = write!(out, "{number} 0 obj\n<<");
     write_entries(out, entries);
     let _ = writeln!(out, "/Length {}>>stream", content.len());
@@ -141,7 +141,7 @@ fn write_apart(out: &mut Vec<u8>, object: &Object) {
     write_object(out, object);
 }
 
-fn write_object(out: &mut Vec<u8>, object: &Object) {
+pub(in crate::page) fn write_object(out: &mut Vec<u8>, object: &Object) {
     let _ = match object {
         Object::Null => write!(out, "null"),
         Object::Boolean(value) => write!(out, "{value}"),
