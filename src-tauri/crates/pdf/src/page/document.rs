@@ -1,13 +1,11 @@
 //! A document while it is being made.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use printpdf::{DictItem, Op};
-
 use super::attach::Attachment;
+use super::content::{Content, Painted};
 use super::fonts::FontBook;
-use super::pen::{Pen, dict};
+use super::pen::Pen;
 use super::pictures::{PictureId, Pictures};
 use super::tree::{Kid, NodeId, Tree};
 use crate::image::Picture;
@@ -25,7 +23,7 @@ pub(crate) struct Facts {
 }
 
 pub(super) struct Page {
-    pub ops: Vec<Op>,
+    pub content: Content,
     pub size: (f32, f32),
     /// The structure element of each marked-content sequence, by its number.
     pub owners: Vec<NodeId>,
@@ -50,27 +48,20 @@ pub(super) struct Mark {
     pub top: f32,
 }
 
-/// A piece kept as a form, with the names of the pictures it paints.
-#[derive(Clone)]
-pub(super) struct Stored {
-    pub ops: Vec<Op>,
-    pub uses: BTreeSet<Vec<u8>>,
-}
-
 /// Something drawn once and placed on pages at the spot it was drawn for.
 #[derive(Clone)]
 pub(crate) enum Piece {
     /// Copied into each page.
-    Copied(Vec<Op>),
-    /// Stored once under this name.
-    Stored(String),
+    Copied(Content),
+    /// Stored once; the number of it.
+    Stored(usize),
 }
 
 /// A document before its first page: what all that begin alike share, made once.
 pub(crate) struct Start {
     fonts: FontBook,
     pictures: Pictures,
-    stored: Vec<Stored>,
+    stored: Vec<Content>,
     stores: bool,
 }
 
@@ -93,7 +84,7 @@ pub(crate) struct Document {
     pub(super) fonts: FontBook,
     pub(super) pictures: Pictures,
     pub(super) pages: Vec<Page>,
-    pub(super) stored: Vec<Stored>,
+    pub(super) stored: Vec<Content>,
     pub(super) links: Vec<Link>,
     pub(super) outline: Vec<Mark>,
     pub(super) attachments: Vec<Attachment>,
@@ -138,7 +129,7 @@ impl Document {
     /// A new last page of that size in points; its index.
     pub(crate) fn add_page(&mut self, size: (f32, f32)) -> usize {
         self.pages.push(Page {
-            ops: Vec::new(),
+            content: Content::default(),
             size,
             owners: Vec::new(),
             beyond: None,
@@ -161,35 +152,32 @@ impl Document {
         let mcid = target.owners.len() as i64;
         target.owners.push(node);
         self.tree.own(node, Kid::Content { page, mcid });
-        target.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: self.tree.role(node).name().into(),
-            properties: dict([("MCID", DictItem::Int(mcid))]),
-        });
+        target.content.begin_tagged(self.tree.role(node), mcid);
         draw(&mut Pen {
-            ops: &mut target.ops,
+            content: &mut target.content,
             fonts: &mut self.fonts,
             pictures: &self.pictures,
         });
-        target.ops.push(Op::EndMarkedContent);
+        target.content.end_marked();
     }
 
     /// Draws what carries no meaning of its own: rules, frames, running heads.
     pub(crate) fn artifact(&mut self, page: usize, draw: impl FnOnce(&mut Pen)) {
         let target = &mut self.pages[page];
-        target.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
+        target.content.begin_artifact();
         draw(&mut Pen {
-            ops: &mut target.ops,
+            content: &mut target.content,
             fonts: &mut self.fonts,
             pictures: &self.pictures,
         });
-        target.ops.push(Op::EndMarkedContent);
+        target.content.end_marked();
     }
 
     /// As [`artifact`](Self::artifact), but beneath everything drawn on the page so far.
     pub(crate) fn underlay(&mut self, page: usize, draw: impl FnOnce(&mut Pen)) {
-        let above = std::mem::take(&mut self.pages[page].ops);
+        let above = std::mem::take(&mut self.pages[page].content);
         self.artifact(page, draw);
-        self.pages[page].ops.extend(above);
+        self.pages[page].content.append(&above);
     }
 
     /// Draws something to be placed later with [`place`](Self::place).
@@ -197,33 +185,31 @@ impl Document {
         if self.stores {
             return self.ground(draw);
         }
-        let mut ops = Vec::new();
-        draw(&mut Pen {
-            ops: &mut ops,
-            fonts: &mut self.fonts,
-            pictures: &self.pictures,
-        });
-        Piece::Copied(ops)
+        Piece::Copied(self.drawn(draw))
     }
 
     /// As [`piece`](Self::piece), but kept as a form whatever the document: what is the same in many files is packed once.
     pub(crate) fn ground(&mut self, draw: impl FnOnce(&mut Pen)) -> Piece {
-        let mut ops = Vec::new();
+        let content = self.drawn(draw);
+        self.stored.push(content);
+        Piece::Stored(self.stored.len() - 1)
+    }
+
+    fn drawn(&mut self, draw: impl FnOnce(&mut Pen)) -> Content {
+        let mut content = Content::default();
         draw(&mut Pen {
-            ops: &mut ops,
+            content: &mut content,
             fonts: &mut self.fonts,
             pictures: &self.pictures,
         });
-        let uses = ops.iter().filter_map(painted).collect();
-        self.stored.push(Stored { ops, uses });
-        Piece::Stored(stored_name(self.stored.len() - 1))
+        content
     }
 
     /// Places a piece as content of `node`, or as an artifact when that is `None`.
     pub(crate) fn place(&mut self, page: usize, node: Option<NodeId>, piece: &Piece) {
         let draw = |pen: &mut Pen| match piece {
-            Piece::Copied(ops) => pen.ops.extend_from_slice(ops),
-            Piece::Stored(name) => pen.paint(name),
+            Piece::Copied(content) => pen.content.append(content),
+            Piece::Stored(index) => pen.paint(Painted::Piece(*index)),
         };
         match node {
             Some(node) => self.tagged(page, node, draw),
@@ -267,19 +253,4 @@ impl Document {
     pub(crate) fn set(&mut self, text: &str, style: &Style, width: f32, setting: Setting) -> Rc<Paragraph> {
         self.typesetter.paragraph(text, style, width, setting)
     }
-}
-
-/// The name of what an operator paints.
-fn painted(op: &Op) -> Option<Vec<u8>> {
-    match op {
-        Op::Unknown { key, value } if key == "Do" => match value.first() {
-            Some(DictItem::Name(name)) => Some(name.clone()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-pub(super) fn stored_name(index: usize) -> String {
-    format!("P{index}")
 }

@@ -5,15 +5,14 @@ use std::sync::Arc;
 
 use printpdf::{
     Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem,
-    TextMatrix,
 };
 use sha2::{Digest, Sha256};
 use skrifa::FontRef;
 use skrifa::raw::TableProvider;
 use subsetter::GlyphRemapper;
 
+use super::content::Content;
 use super::cut::{Cut, cut};
-use super::pen::{dict, rounded};
 use crate::PdfError;
 use crate::text::{Face, FaceId, Glyph, Line, Paragraph, Run, face};
 
@@ -35,6 +34,22 @@ pub(super) struct CutFont {
     pub name: String,
     pub font: PdfFont,
     pub program: Arc<Cut>,
+    /// Its glyphs, each with its text.
+    glyphs: Vec<Codepoint>,
+}
+
+impl CutFont {
+    /// Operators that show each glyph once.
+    pub(super) fn every_glyph(&mut self) -> [Op; 4] {
+        let font = PdfFontHandle::External(self.id.clone());
+        let glyphs = TextItem::GlyphIds(std::mem::take(&mut self.glyphs));
+        [
+            Op::StartTextSection,
+            Op::SetFont { font, size: Pt(1.0) },
+            Op::ShowText { items: vec![glyphs] },
+            Op::EndTextSection,
+        ]
+    }
 }
 
 #[derive(Clone, Default)]
@@ -44,29 +59,25 @@ pub(crate) struct FontBook {
 }
 
 impl FontBook {
-    /// Operators that show some lines of a paragraph whose top left corner is at `x`, `top`.
-    pub(super) fn show(&mut self, ops: &mut Vec<Op>, paragraph: &Paragraph, lines: &[Line], x: f32, top: f32) {
+    /// Shows some lines of a paragraph whose top left corner is at `x`, `top`.
+    pub(super) fn show(&mut self, content: &mut Content, paragraph: &Paragraph, lines: &[Line], x: f32, top: f32) {
         let size = paragraph.style.size;
         // Letterspaced words would be found letter by letter.
         let spaced_out = paragraph.style.tracking > 0.0;
         let mut current = None;
-        ops.push(Op::StartTextSection);
+        content.op("BT", &[]);
         for line in lines {
             for run in &line.runs {
                 let place = self.place(run.face);
                 if current != Some(place) {
-                    let font = PdfFontHandle::External(self.used[place].id.clone());
-                    ops.push(Op::SetFont { font, size: Pt(size) });
+                    content.font(&self.used[place].id.0, size);
                     current = Some(place);
                 }
-                let (x, y) = (rounded(x + line.x + run.x), rounded(top - line.baseline));
-                ops.push(Op::SetTextMatrix {
-                    matrix: TextMatrix::Translate(Pt(x), Pt(y)),
-                });
-                self.used[place].show(ops, &paragraph.text, run, size, spaced_out);
+                content.op("Tm", &[1.0, 0.0, 0.0, 1.0, x + line.x + run.x, top - line.baseline]);
+                self.used[place].show(content, &paragraph.text, run, size, spaced_out);
             }
         }
-        ops.push(Op::EndTextSection);
+        content.op("ET", &[]);
     }
 
     fn place(&mut self, id: FaceId) -> usize {
@@ -95,12 +106,11 @@ struct Pens {
 }
 
 impl Used {
-    fn show(&mut self, ops: &mut Vec<Op>, text: &str, run: &Run, size: f32, spaced_out: bool) {
+    fn show(&mut self, content: &mut Content, text: &str, run: &Run, size: f32, spaced_out: bool) {
         let mut pens = Pens {
             viewer: 0.0,
             layout: 0.0,
         };
-        let mut items = Vec::new();
         let clusters = clusters(text, run);
         // Readers reverse a replacement text that spans several right-to-left clusters, so there each says its own.
         for word in clusters.chunk_by(|a, b| !run.rtl && a.text != " " && b.text != " ") {
@@ -108,22 +118,20 @@ impl Used {
             let unclear = word.iter().filter(|cluster| self.is_unclear(cluster)).count() > 0;
             let says_itself = (unclear || spaced_out) && word[0].text != " " && !word[0].text.is_empty();
             if says_itself {
-                flush(ops, &mut items);
-                ops.push(actual_text(
-                    &word.iter().map(|cluster| cluster.text).collect::<String>(),
-                ));
+                content.end_glyphs();
+                content.begin_replaced(&word.iter().map(|cluster| cluster.text).collect::<String>());
             }
             for cluster in word {
                 for glyph in cluster.glyphs {
-                    self.show_glyph(ops, &mut items, &mut pens, glyph, cluster, size);
+                    self.show_glyph(content, &mut pens, glyph, cluster, size);
                 }
             }
             if says_itself {
-                flush(ops, &mut items);
-                ops.push(Op::EndMarkedContent);
+                content.end_glyphs();
+                content.end_marked();
             }
         }
-        flush(ops, &mut items);
+        content.end_glyphs();
     }
 
     /// Whether the font's table, where a glyph has one text, would be wrong here. Claims the table's entry when it is free.
@@ -139,21 +147,11 @@ impl Used {
         }
     }
 
-    fn show_glyph(
-        &mut self,
-        ops: &mut Vec<Op>,
-        items: &mut Vec<TextItem>,
-        pens: &mut Pens,
-        glyph: &Glyph,
-        cluster: &Cluster,
-        size: f32,
-    ) {
+    fn show_glyph(&mut self, content: &mut Content, pens: &mut Pens, glyph: &Glyph, cluster: &Cluster, size: f32) {
         let face = self.face;
-        let text = self
-            .texts
+        self.texts
             .entry(glyph.id)
-            .or_insert_with(|| share_of_text(face, glyph, cluster))
-            .clone();
+            .or_insert_with(|| share_of_text(face, glyph, cluster));
         let width = face.width(glyph.id);
         let code = self.remapper.remap(glyph.id);
         self.widths.insert(code, width);
@@ -161,33 +159,17 @@ impl Used {
         let kern = (pens.viewer - (pens.layout + glyph.x)).round();
         if kern != 0.0 {
             pens.viewer -= kern;
-            if let Some(TextItem::GlyphIds(before)) = items.last_mut()
-                && let Some(last) = before.last_mut()
-            {
-                last.offset += kern;
-            } else {
-                items.push(TextItem::Offset(kern));
-            }
+            content.kern(kern);
         }
-        let shown = Codepoint {
-            gid: code,
-            offset: 0.0,
-            cid: Some(text),
-        };
         let rise = glyph.y * size / 1000.0;
         if rise.abs() > 0.004 {
-            flush(ops, items);
-            ops.push(Op::SetLineOffset {
-                multiplier: rounded(rise),
-            });
-            ops.push(Op::ShowText {
-                items: vec![TextItem::GlyphIds(vec![shown])],
-            });
-            ops.push(Op::SetLineOffset { multiplier: 0.0 });
-        } else if let Some(TextItem::GlyphIds(before)) = items.last_mut() {
-            before.push(shown);
+            content.end_glyphs();
+            content.op("Ts", &[rise]);
+            content.glyph(code);
+            content.end_glyphs();
+            content.op("Ts", &[0.0]);
         } else {
-            items.push(TextItem::GlyphIds(vec![shown]));
+            content.glyph(code);
         }
         pens.viewer += f32::from(width);
         pens.layout += glyph.advance;
@@ -204,6 +186,17 @@ impl Used {
         let line = tables.hhea().map_err(|_| failed("hhea"))?;
         let em = |units: i16| (f32::from(units) * 1000.0 / face.units_per_em).round() as i16;
         let name = format!("{}+{}", self.tag(), face.name);
+        let glyphs = (0..)
+            .zip(self.remapper.remapped_gids())
+            .filter_map(|(gid, own)| {
+                let text = self.texts.remove(&own)?;
+                Some(Codepoint {
+                    gid,
+                    offset: 0.0,
+                    cid: Some(text),
+                })
+            })
+            .collect();
         let mut font = ParsedFont::with_glyph_data(
             TRUETYPE.to_vec(),
             0,
@@ -231,6 +224,7 @@ impl Used {
             name,
             font: PdfFont::new(font),
             program,
+            glyphs,
         })
     }
 
@@ -299,23 +293,4 @@ fn share_of_text(face: &Face, glyph: &Glyph, cluster: &Cluster) -> String {
     }
     let taken = |character: char| cluster.glyphs.iter().any(|other| own(other.id) == Some(character));
     or_nothing(cluster.text.chars().filter(|&character| !taken(character)).collect())
-}
-
-fn flush(ops: &mut Vec<Op>, items: &mut Vec<TextItem>) {
-    if !items.is_empty() {
-        ops.push(Op::ShowText {
-            items: std::mem::take(items),
-        });
-    }
-}
-
-fn actual_text(text: &str) -> Op {
-    let utf16 = [0xFE, 0xFF]
-        .into_iter()
-        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
-        .collect();
-    Op::BeginMarkedContentWithProperties {
-        tag: "Span".into(),
-        properties: dict([("ActualText", printpdf::DictItem::Bytes(utf16))]),
-    }
 }

@@ -4,16 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
+use super::content::Painted;
 use crate::image::{Picture, Pixels};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct PictureId(usize);
-
-impl PictureId {
-    pub(super) fn name(self) -> String {
-        format!("I{}", self.0)
-    }
-}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct PictureId(pub(super) usize);
 
 #[derive(Clone, Default)]
 pub(crate) struct Pictures {
@@ -57,7 +52,7 @@ impl Pictures {
         self.kept
             .into_iter()
             .enumerate()
-            .map(|(index, kept)| (XObjectId(PictureId(index).name()), kept.object))
+            .map(|(index, kept)| (XObjectId(Painted::Picture(PictureId(index)).name()), kept.object))
     }
 }
 

@@ -183,17 +183,19 @@ fn operations(
                 shown.size = size;
                 for item in operands[0].as_array().unwrap() {
                     match item {
-                        Object::String(code, _) => {
-                            let code = u16::from_be_bytes([code[0], code[1]]);
-                            if !replaced {
-                                shown.clusters.push(font.texts[&code].clone());
+                        Object::String(codes, _) => {
+                            for code in codes.chunks_exact(2) {
+                                let code = u16::from_be_bytes([code[0], code[1]]);
+                                if !replaced {
+                                    shown.clusters.push(font.texts[&code].clone());
+                                }
+                                let advance = font.widths[&code] * size / 1000.0;
+                                if !font.texts[&code].trim().is_empty() {
+                                    shown.left = shown.left.min(pen);
+                                    shown.right = shown.right.max(pen + advance);
+                                }
+                                pen += advance;
                             }
-                            let advance = font.widths[&code] * size / 1000.0;
-                            if !font.texts[&code].trim().is_empty() {
-                                shown.left = shown.left.min(pen);
-                                shown.right = shown.right.max(pen + advance);
-                            }
-                            pen += advance;
                         }
                         kern => pen -= kern.as_float().unwrap() * size / 1000.0,
                     }

@@ -12,11 +12,12 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
 pub(super) use self::write::{write_object, write_stream};
+use super::content::Painted;
 use super::cut::Cut;
-use super::document::{Document, Facts, Page, stored_name};
+use super::document::{Document, Facts};
 use super::{attach, icc, xmp};
 use crate::PdfError;
-use crate::pack::deflate_again;
+use crate::pack::{deflate, deflate_again};
 
 /// What the file names as its maker.
 pub(super) const PRODUCER: &str = "Flipchart";
@@ -27,10 +28,8 @@ impl Document {
     /// # Errors
     /// [`PdfError::Write`] naming the step that failed.
     pub(crate) fn finish(mut self, facts: &Facts) -> Result<Vec<u8>, PdfError> {
-        let mut file = self.write_pages()?;
-        let pages = self.split_pages(&mut file).map_err(failed("pages"))?;
-        share_resources(&mut file, &pages).map_err(failed("resources"))?;
-        self.enlarge_sheets(&mut file, &pages).map_err(failed("boxes"))?;
+        let mut file = self.write_resources()?;
+        let pages = self.write_pages(&mut file).map_err(failed("pages"))?;
         let links = structure::link_annotations(&self, &mut file, &pages).map_err(failed("links"))?;
         let tree = structure::write(&self, &mut file, &pages, &links).map_err(failed("structure"))?;
         let outline = outline::write(&self.outline, &mut file, &pages);
@@ -44,11 +43,14 @@ impl Document {
         Ok(save(file))
     }
 
-    /// Pages, then stored pieces as further pages, which [`split_pages`](Self::split_pages) makes forms of.
-    fn write_pages(&mut self) -> Result<lopdf::Document, PdfError> {
+    /// Fonts and pictures. printpdf writes the fonts of which a page shows glyphs: one shows each glyph once, and its place is
+    /// taken by the [pages](Self::write_pages).
+    fn write_resources(&mut self) -> Result<lopdf::Document, PdfError> {
         let mut printed = PdfDocument::new("");
         let mut programs = HashMap::new();
-        for cut in std::mem::take(&mut self.fonts).cut()? {
+        let mut shows = Vec::new();
+        for mut cut in std::mem::take(&mut self.fonts).cut()? {
+            shows.extend(cut.every_glyph());
             printed.resources.fonts.map.insert(cut.id, cut.font);
             programs.insert(cut.name, cut.program);
         }
@@ -57,18 +59,7 @@ impl Document {
             .xobjects
             .map
             .extend(std::mem::take(&mut self.pictures).objects());
-        let size = self.pages.first().map_or((0.0, 0.0), |page| page.size);
-        let page = |(width, height): (f32, f32), ops| PdfPage::new(Pt(width).into(), Pt(height).into(), ops);
-        let pages = self
-            .pages
-            .iter_mut()
-            .map(|own: &mut Page| page(own.size, std::mem::take(&mut own.ops)));
-        let stored = self
-            .stored
-            .iter_mut()
-            .map(|piece| page(size, std::mem::take(&mut piece.ops)));
-        let pages = pages.chain(stored).collect();
-        printed.with_pages(pages);
+        printed.with_pages(vec![PdfPage::new(Pt(1.0).into(), Pt(1.0).into(), shows)]);
 
         let options = PdfSaveOptions {
             secure: false,
@@ -81,57 +72,89 @@ impl Document {
         Ok(file)
     }
 
-    /// Takes the stored pieces out of the page tree and into the resources; the ids of the real pages.
-    fn split_pages(&self, file: &mut lopdf::Document) -> lopdf::Result<Vec<ObjectId>> {
-        let mut ids: Vec<ObjectId> = file.page_iter().collect();
-        let stored = ids.split_off(self.pages.len());
-        let Some(&first) = ids.first() else { return Ok(ids) };
-        let resources = file.get_dictionary(first)?.get(b"Resources")?.as_reference()?;
-        let fonts = file.get_dictionary(resources)?.get(b"Font")?.clone();
-        let forms = file.get_dictionary(resources)?.get(b"XObject")?.as_reference()?;
-        // A form finds pictures in its own resources only; readers that also look in those of the page are kind.
-        let pictures = file.get_dictionary(forms)?.clone();
-        for (index, id) in stored.iter().enumerate() {
-            let page = file.get_dictionary(*id)?;
-            let content = page.get(b"Contents")?.as_reference()?;
-            let bounds = page.get(b"MediaBox")?.clone();
-            let own_resources = page.get(b"Resources")?.as_reference()?;
-            let mut used = Dictionary::new();
-            for name in &self.stored[index].uses {
-                used.set(name.clone(), pictures.get(name)?.clone());
-            }
-            let form = &mut file.get_object_mut(content)?.as_stream_mut()?.dict;
-            form.set("Type", "XObject");
-            form.set("Subtype", "Form");
-            form.set("BBox", bounds);
-            form.set("Resources", dictionary! { "Font" => fonts.clone(), "XObject" => used });
-            file.get_dictionary_mut(forms)?.set(stored_name(index), content);
-            file.objects.remove(id);
-            file.objects.remove(&own_resources);
+    /// The pages in place of the one that is there, and the stored pieces as forms; the ids of the pages.
+    fn write_pages(&mut self, file: &mut lopdf::Document) -> lopdf::Result<Vec<ObjectId>> {
+        let Some(only) = file.page_iter().next() else {
+            return Ok(Vec::new());
+        };
+        let Some(Object::Dictionary(only)) = file.objects.remove(&only) else {
+            return Ok(Vec::new());
+        };
+        file.objects.remove(&only.get(b"Contents")?.as_reference()?);
+        let (parent, resources) = (
+            only.get(b"Parent")?.as_reference()?,
+            only.get(b"Resources")?.as_reference()?,
+        );
+        let entries = file.get_dictionary_mut(resources)?;
+        let unused: Vec<Object> = [b"ExtGState".as_slice(), b"Shading"]
+            .into_iter()
+            .filter_map(|name| entries.remove(name))
+            .collect();
+        let (fonts, paints) = (entries.get(b"Font")?.clone(), entries.get(b"XObject")?.as_reference()?);
+        for one in unused {
+            file.objects.remove(&one.as_reference()?);
         }
-        let parent = file.get_dictionary(first)?.get(b"Parent")?.as_reference()?;
-        let tree = file.get_dictionary_mut(parent)?;
-        tree.set("Count", ids.len() as i64);
-        tree.set("Kids", ids.iter().map(|&id| Object::Reference(id)).collect::<Vec<_>>());
-        Ok(ids)
-    }
-}
+        self.write_stored(file, &fonts, paints)?;
 
-impl Document {
-    /// Gives pages whose sheet reaches beyond them the boxes that say so; the page keeps its origin.
-    fn enlarge_sheets(&self, file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Result<()> {
-        for (page, &id) in self.pages.iter().zip(pages) {
-            let Some((bleed, edge)) = page.beyond else { continue };
+        let mut pages = Vec::with_capacity(self.pages.len());
+        for page in &mut self.pages {
+            let content = std::mem::take(&mut page.content).into_bytes();
+            let content = file.add_object(packed(Dictionary::new(), deflate(&content)));
             let (width, height) = page.size;
-            let entries = file.get_dictionary_mut(id)?;
-            for (name, by) in [("MediaBox", edge), ("BleedBox", bleed), ("TrimBox", 0.0)] {
-                let sides =
-                    [-by, -by, width + by, height + by].map(|side| Object::Real((side * 1000.0).round() / 1000.0));
-                entries.set(name, sides.to_vec());
+            let mut entries = dictionary! {
+                "Type" => "Page", "Parent" => parent, "MediaBox" => sides([0.0, 0.0, width, height]),
+                "Resources" => resources, "Contents" => content,
+            };
+            // The sheet reaches beyond the page, which keeps its origin.
+            if let Some((bleed, edge)) = page.beyond {
+                for (name, by) in [("MediaBox", edge), ("BleedBox", bleed), ("TrimBox", 0.0)] {
+                    entries.set(name, sides([-by, -by, width + by, height + by]));
+                }
             }
+            pages.push(file.add_object(entries));
+        }
+        let tree = file.get_dictionary_mut(parent)?;
+        tree.set("Count", pages.len() as i64);
+        tree.set(
+            "Kids",
+            pages.iter().map(|&id| Object::Reference(id)).collect::<Vec<_>>(),
+        );
+        Ok(pages)
+    }
+
+    fn write_stored(&mut self, file: &mut lopdf::Document, fonts: &Object, paints: ObjectId) -> lopdf::Result<()> {
+        let size = self.pages.first().map_or((0.0, 0.0), |page| page.size);
+        // A form finds pictures in its own resources only; readers that also look in those of the page are kind.
+        let pictures = file.get_dictionary(paints)?.clone();
+        for (index, content) in std::mem::take(&mut self.stored).into_iter().enumerate() {
+            let mut uses = content.painted().to_vec();
+            uses.sort_unstable();
+            uses.dedup();
+            let mut used = Dictionary::new();
+            for name in uses.into_iter().map(Painted::name) {
+                used.set(name.as_bytes(), pictures.get(name.as_bytes())?.clone());
+            }
+            let entries = dictionary! {
+                "Type" => "XObject", "Subtype" => "Form", "BBox" => sides([0.0, 0.0, size.0, size.1]),
+                "Resources" => dictionary! { "Font" => fonts.clone(), "XObject" => used },
+            };
+            let form = file.add_object(packed(entries, deflate_again(&content.into_bytes())));
+            file.get_dictionary_mut(paints)?.set(Painted::Piece(index).name(), form);
         }
         Ok(())
     }
+}
+
+/// A stream of what was deflated.
+fn packed(mut entries: Dictionary, content: Vec<u8>) -> Stream {
+    entries.set("Filter", "FlateDecode");
+    Stream::new(entries, content)
+}
+
+/// A box to a thousandth of a point.
+fn sides(values: [f32; 4]) -> Vec<Object> {
+    let exact = |value: f32| (f64::from(value) * 1000.0).round() / 1000.0;
+    values.map(|value| Object::Real(exact(value) as f32)).to_vec()
 }
 
 /// Puts the font programs where printpdf left room for them.
@@ -148,24 +171,6 @@ fn embed(file: &mut lopdf::Document, programs: &HashMap<String, Arc<Cut>>) {
             file.set_object(id, Stream::new(entries, cut.packed.clone()));
         }
     }
-}
-
-/// printpdf gives each page resources of its own, all alike; one does for all. Boxes equal to the page's go too.
-fn share_resources(file: &mut lopdf::Document, pages: &[ObjectId]) -> lopdf::Result<()> {
-    let mut shared = None;
-    for id in pages {
-        let page = file.get_dictionary_mut(*id)?;
-        let own = page.get(b"Resources")?.as_reference()?;
-        let shared = *shared.get_or_insert(own);
-        page.set("Resources", shared);
-        for redundant in [b"TrimBox".as_slice(), b"CropBox", b"Annots"] {
-            page.remove(redundant);
-        }
-        if own != shared {
-            file.objects.remove(&own);
-        }
-    }
-    Ok(())
 }
 
 /// Makes a file whole that has pages and a structure tree.
