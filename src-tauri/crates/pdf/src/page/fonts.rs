@@ -35,14 +35,19 @@ pub(super) struct CutFont {
     pub font: PdfFont,
     pub program: Arc<Cut>,
     /// Its glyphs, each with its text.
-    glyphs: Vec<Codepoint>,
+    pub texts: Vec<(u16, String)>,
 }
 
 impl CutFont {
     /// Operators that show each glyph once.
-    pub(super) fn every_glyph(&mut self) -> [Op; 4] {
+    pub(super) fn every_glyph(&self) -> [Op; 4] {
         let font = PdfFontHandle::External(self.id.clone());
-        let glyphs = TextItem::GlyphIds(std::mem::take(&mut self.glyphs));
+        let glyphs = self.texts.iter().map(|(gid, _)| Codepoint {
+            gid: *gid,
+            offset: 0.0,
+            cid: Some(String::new()),
+        });
+        let glyphs = TextItem::GlyphIds(glyphs.collect());
         [
             Op::StartTextSection,
             Op::SetFont { font, size: Pt(1.0) },
@@ -186,16 +191,9 @@ impl Used {
         let line = tables.hhea().map_err(|_| failed("hhea"))?;
         let em = |units: i16| (f32::from(units) * 1000.0 / face.units_per_em).round() as i16;
         let name = format!("{}+{}", self.tag(), face.name);
-        let glyphs = (0..)
+        let texts = (0..)
             .zip(self.remapper.remapped_gids())
-            .filter_map(|(gid, own)| {
-                let text = self.texts.remove(&own)?;
-                Some(Codepoint {
-                    gid,
-                    offset: 0.0,
-                    cid: Some(text),
-                })
-            })
+            .filter_map(|(code, glyph)| Some((code, self.texts.remove(&glyph)?)))
             .collect();
         let mut font = ParsedFont::with_glyph_data(
             TRUETYPE.to_vec(),
@@ -224,7 +222,7 @@ impl Used {
             name,
             font: PdfFont::new(font),
             program,
-            glyphs,
+            texts,
         })
     }
 

@@ -11,6 +11,7 @@ mod join;
 mod pen;
 mod pictures;
 mod tree;
+mod unicode;
 mod xmp;
 
 pub use attach::Attachment;

@@ -86,12 +86,10 @@ fn form_stream(operators: &[u8], width: f32, height: f32) -> ExternalStream {
     let entries = vec![
         ("Type", name("XObject")),
         ("Subtype", name("Form")),
-        ("FormType", DictItem::Int(1)),
         (
             "BBox",
             DictItem::Array([0.0, 0.0, width, height].map(DictItem::Real).to_vec()),
         ),
-        ("Resources", DictItem::Dict { map: BTreeMap::new() }),
         ("Filter", name("FlateDecode")),
     ];
     ExternalStream {

@@ -77,7 +77,7 @@ pub fn rules(file: &Document) -> Vec<[f32; 4]> {
     contents.extend(file.objects.values().filter_map(|object| {
         let stream = object.as_stream().ok()?;
         let is_form = stream.dict.get(b"Subtype").ok()?.as_name().ok()? == b"Form";
-        (is_form && !stream.dict.has(b"FormType")).then(|| stream.decompressed_content().ok())?
+        (is_form && stream.dict.has(b"Resources")).then(|| stream.decompressed_content().ok())?
     }));
     let mut rules = Vec::new();
     for content in contents {
@@ -272,7 +272,7 @@ fn font_of(file: &Document, id: ObjectId) -> Font {
     Font { texts, widths }
 }
 
-/// The single entries and the ranges of a ToUnicode table.
+/// The texts of a ToUnicode table whose ranges name each of them.
 pub fn unicode_table(table: &str) -> HashMap<u16, String> {
     let hex = |part: &str| u16::from_str_radix(part, 16).unwrap();
     let text = |part: &str| {
@@ -280,25 +280,16 @@ pub fn unicode_table(table: &str) -> HashMap<u16, String> {
         String::from_utf16(&units).unwrap()
     };
     let mut texts = HashMap::new();
-    for line in table.lines() {
-        let parts: Vec<&str> = line
-            .split(['<', '>'])
-            .map(str::trim)
-            .filter(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_hexdigit()))
-            .collect();
-        match parts[..] {
-            [code, to] if code.len() == 4 => {
-                texts.insert(hex(code), text(to));
-            }
-            [first, last, to] if first.len() == 4 && last.len() == 4 => {
-                let start = text(to).chars().next().unwrap() as u32;
-                for code in hex(first)..=hex(last) {
-                    let character = char::from_u32(start + u32::from(code - hex(first))).unwrap();
-                    texts.insert(code, character.to_string());
-                }
-            }
-            _ => {}
-        }
+    for line in table.lines().filter(|line| line.ends_with(']')) {
+        let (codes, list) = line.split_once('[').unwrap();
+        let parts = |list: &str| -> Vec<String> {
+            let parts = list.split(['<', '>', ']']).filter(|part| !part.is_empty());
+            parts.map(String::from).collect()
+        };
+        let (codes, list) = (parts(codes), parts(list));
+        let codes = hex(&codes[0])..=hex(&codes[1]);
+        assert_eq!(codes.len(), list.len(), "{line}");
+        texts.extend(codes.zip(list.iter().map(|part| text(part))));
     }
     texts
 }

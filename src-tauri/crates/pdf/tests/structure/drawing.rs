@@ -1,10 +1,14 @@
 //! What pages are drawn with: colours the output intent covers, pictures and groups that PDF/A allows.
 
+use std::sync::LazyLock;
+
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object};
 
 use crate::dictionary;
 use crate::papers::for_every_document;
+
+static NONE: LazyLock<Dictionary> = LazyLock::new(Dictionary::new);
 
 /// Every operation of every page and form, with the resources it draws from.
 pub fn for_every_operation<'a>(file: &'a Document, each: &mut dyn FnMut(&'a Dictionary, &Operation)) {
@@ -19,7 +23,11 @@ pub fn for_every_operation<'a>(file: &'a Document, each: &mut dyn FnMut(&'a Dict
         if !named(&stream.dict, b"Subtype", b"Form") {
             continue;
         }
-        let resources = dictionary(file, stream.dict.get(b"Resources").unwrap());
+        // What paints with nothing but itself needs none.
+        let resources = match stream.dict.get(b"Resources") {
+            Ok(resources) => dictionary(file, resources),
+            Err(_) => &NONE,
+        };
         let content = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
         for operation in Content::decode(&content).unwrap().operations {
             each(resources, &operation);

@@ -43,10 +43,15 @@ type Lines = Vec<u128>;
 /// The rows of a code under the mask that suits it best.
 pub(super) fn best(canvas: &Canvas, size: usize, level: EcLevel) -> Lines {
     let made = Code::new(canvas, size);
-    (0..8)
-        .map(|mask| made.under(mask, level))
-        .min_by_key(penalty)
-        .map_or_else(Vec::new, |[rows, _]| rows)
+    let mut best = (u32::MAX, Lines::new());
+    for mask in 0..8 {
+        let lines = made.under(mask, level);
+        if let Some(weight) = penalty_below(best.0, &lines) {
+            let [rows, _] = lines;
+            best = (weight, rows);
+        }
+    }
+    best.1
 }
 
 struct Code {
@@ -120,29 +125,36 @@ fn write_format(lines: &mut [Lines; 2], mask: usize, level: EcLevel) {
     }
 }
 
-/// Long runs, blocks, what looks like a finder, an uneven share of dark.
-fn penalty(lines: &[Lines; 2]) -> u32 {
+/// Long runs, blocks, what looks like a finder, an uneven share of dark; none when that is not less than `most`.
+fn penalty_below(most: u32, lines: &[Lines; 2]) -> Option<u32> {
     let size = lines[0].len();
     let all = (1_u128 << (size - 1)) - 1;
     let like_next = |line: u128| !(line ^ (line >> 1)) & all;
-    let mut sum = 0;
-    for line in lines.iter().flatten().copied() {
-        let same = like_next(line);
-        let fives = same & (same >> 1) & (same >> 2) & (same >> 3);
-        sum += fives.count_ones() + 2 * (fives & !(fives << 1)).count_ones();
-        let dark = |at: u32| (line << 4) >> at;
-        let core = dark(0) & !dark(1) & dark(2) & dark(3) & dark(4) & !dark(5) & dark(6);
-        let before = !(line << 5) & !(line << 6) & !(line << 7) & !(line << 8);
-        let after = !dark(7) & !dark(8) & !dark(9) & !dark(10);
-        sum += 40 * ((core & before).count_ones() + (core & after).count_ones());
-    }
+    let dark: u32 = lines[0].iter().map(|line| line.count_ones()).sum();
+    let share = dark * 100 / (size * size) as u32;
+    let mut sum = share.abs_diff(50) / 5 * 10;
     for pair in lines[0].windows(2) {
         let blocks = like_next(pair[0]) & like_next(pair[1]) & !(pair[0] ^ pair[1]);
         sum += 3 * blocks.count_ones();
     }
-    let dark: u32 = lines[0].iter().map(|line| line.count_ones()).sum();
-    let share = dark * 100 / (size * size) as u32;
-    sum + share.abs_diff(50) / 5 * 10
+    for line in lines.iter().flatten().copied() {
+        if sum >= most {
+            return None;
+        }
+        let same = like_next(line);
+        let pairs = same & (same >> 1);
+        let fives = pairs & (pairs >> 2);
+        sum += fives.count_ones() + 2 * (fives & !(fives << 1)).count_ones();
+        let core = (line << 4) & !(line << 3) & (line << 2) & (line << 1) & line & !(line >> 1) & (line >> 2);
+        if core == 0 {
+            continue;
+        }
+        let dark = |at: u32| (line << 4) >> at;
+        let before = !(line << 5) & !(line << 6) & !(line << 7) & !(line << 8);
+        let after = !dark(7) & !dark(8) & !dark(9) & !dark(10);
+        sum += 40 * ((core & before).count_ones() + (core & after).count_ones());
+    }
+    (sum < most).then_some(sum)
 }
 
 #[cfg(test)]
@@ -196,10 +208,11 @@ mod tests {
     #[test]
     fn what_could_mislead_weighs() {
         let lines = |row: u128| [[row].repeat(11), vec![0; 11]];
-        let plain = penalty(&lines(0b101_0101_0101));
+        let penalty = |row: u128| penalty_below(u32::MAX, &lines(row)).unwrap();
+        let plain = penalty(0b101_0101_0101);
         // A finder between white, in each of eleven rows.
-        assert!(penalty(&lines(0b000_0101_1101)) >= plain + 11 * 40);
+        assert!(penalty(0b000_0101_1101) >= plain + 11 * 40);
         // A row of one colour: three for the first five, one for each more.
-        assert!(penalty(&lines(0b111_1111_1111)) >= plain + 11 * 9);
+        assert!(penalty(0b111_1111_1111) >= plain + 11 * 9);
     }
 }

@@ -15,7 +15,7 @@ pub(super) use self::write::{write_object, write_stream};
 use super::content::Painted;
 use super::cut::Cut;
 use super::document::{Document, Facts};
-use super::{attach, icc, xmp};
+use super::{attach, icc, unicode, xmp};
 use crate::PdfError;
 use crate::pack::{deflate, deflate_again};
 
@@ -47,12 +47,12 @@ impl Document {
     /// taken by the [pages](Self::write_pages).
     fn write_resources(&mut self) -> Result<lopdf::Document, PdfError> {
         let mut printed = PdfDocument::new("");
-        let mut programs = HashMap::new();
+        let mut fonts = HashMap::new();
         let mut shows = Vec::new();
-        for mut cut in std::mem::take(&mut self.fonts).cut()? {
+        for cut in std::mem::take(&mut self.fonts).cut()? {
             shows.extend(cut.every_glyph());
             printed.resources.fonts.map.insert(cut.id, cut.font);
-            programs.insert(cut.name, cut.program);
+            fonts.insert(cut.name, (cut.program, cut.texts));
         }
         printed
             .resources
@@ -68,7 +68,7 @@ impl Document {
         let mut warnings = Vec::new();
         let mut file = printpdf::serialize::to_lopdf_doc(&printed, &options, &mut warnings);
         debug_assert!(warnings.is_empty(), "{warnings:?}");
-        embed(&mut file, &programs);
+        embed(&mut file, &fonts);
         Ok(file)
     }
 
@@ -157,20 +157,35 @@ fn sides(values: [f32; 4]) -> Vec<Object> {
     values.map(|value| Object::Real(exact(value) as f32)).to_vec()
 }
 
-/// Puts the font programs where printpdf left room for them.
-fn embed(file: &mut lopdf::Document, programs: &HashMap<String, Arc<Cut>>) {
-    let descriptors = file.objects.values().filter_map(|object| {
+/// Puts programs and tables of texts where printpdf left room for them.
+fn embed(file: &mut lopdf::Document, fonts: &HashMap<String, (Arc<Cut>, Vec<(u16, String)>)>) {
+    let rooms = file.objects.values().filter_map(|object| {
         let entries = object.as_dict().ok()?;
-        let program = entries.get(b"FontFile2").and_then(Object::as_reference).ok()?;
-        let name = entries.get(b"FontName").and_then(Object::as_name).ok()?;
-        Some((program, String::from_utf8_lossy(name).into_owned()))
+        let room = |name: &[u8]| entries.get(name).and_then(Object::as_reference).ok();
+        let (room, name) = match (room(b"FontFile2"), room(b"ToUnicode")) {
+            (Some(program), _) => (Room::Program(program), b"FontName".as_slice()),
+            (_, Some(table)) => (Room::Table(table), b"BaseFont".as_slice()),
+            _ => return None,
+        };
+        let name = entries.get(name).and_then(Object::as_name).ok()?;
+        Some((room, fonts.get(std::str::from_utf8(name).ok()?)?))
     });
-    for (id, name) in descriptors.collect::<Vec<_>>() {
-        if let Some(cut) = programs.get(&name) {
-            let entries = dictionary! { "Filter" => "FlateDecode", "Length1" => cut.length as i64 };
-            file.set_object(id, Stream::new(entries, cut.packed.clone()));
-        }
+    for (room, (cut, texts)) in rooms.collect::<Vec<_>>() {
+        let (id, stream) = match room {
+            Room::Program(id) => {
+                let entries = dictionary! { "Filter" => "FlateDecode", "Length1" => cut.length as i64 };
+                (id, Stream::new(entries, cut.packed.clone()))
+            }
+            Room::Table(id) => (id, packed(Dictionary::new(), deflate_again(&unicode::table(texts)))),
+        };
+        file.set_object(id, stream);
     }
+}
+
+/// Where something of a font belongs.
+enum Room {
+    Program(ObjectId),
+    Table(ObjectId),
 }
 
 /// Makes a file whole that has pages and a structure tree.
