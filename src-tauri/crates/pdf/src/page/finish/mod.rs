@@ -11,6 +11,7 @@ use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 use sha2::{Digest, Sha256};
 
+use self::write::Written;
 pub(super) use self::write::{write_object, write_stream};
 use super::content::Painted;
 use super::cut::Cut;
@@ -31,7 +32,8 @@ impl Document {
         let mut file = self.write_resources()?;
         let pages = self.write_pages(&mut file).map_err(failed("pages"))?;
         let links = structure::link_annotations(&self, &mut file, &pages).map_err(failed("links"))?;
-        let tree = structure::write(&self, &mut file, &pages, &links).map_err(failed("structure"))?;
+        let mut written = Written::default();
+        let tree = structure::write(&self, &mut file, &mut written, &pages, &links).map_err(failed("structure"))?;
         let outline = outline::write(&self.outline, &mut file, &pages);
         let attached = attach::write(&self.attachments, &mut file, facts);
         describe(&mut file, facts, tree, outline, attached).map_err(failed("catalog"))?;
@@ -40,7 +42,7 @@ impl Document {
         }
         self.typesetter.keep();
 
-        Ok(save(file))
+        Ok(save(file, written))
     }
 
     /// Fonts and pictures. printpdf writes the fonts of which a page shows glyphs: one shows each glyph once, and its place is
@@ -191,12 +193,12 @@ enum Room {
 /// Makes a file whole that has pages and a structure tree.
 pub(super) fn seal(mut file: lopdf::Document, facts: &Facts, tree: ObjectId) -> Result<Vec<u8>, PdfError> {
     describe(&mut file, facts, tree, None, None).map_err(failed("catalog"))?;
-    Ok(save(file))
+    Ok(save(file, Written::default()))
 }
 
-fn save(mut file: lopdf::Document) -> Vec<u8> {
+fn save(mut file: lopdf::Document, written: Written) -> Vec<u8> {
     pack(&mut file);
-    write::write(&file)
+    write::write(&file, written)
 }
 
 /// Deflates what gains by it.

@@ -1,9 +1,12 @@
 //! The structure tree in the file, and the two ways from the page back into it.
 
+use std::io::Write;
+
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::super::document::{Document, Link};
 use super::super::tree::{Kid, Node, Role};
+use super::write::{Written, write_object};
 use super::{destination, text};
 
 /// Writes the annotations of links; their ids in order.
@@ -39,26 +42,40 @@ fn annotation(link: &Link, pages: &[ObjectId], key: usize) -> Dictionary {
     }
 }
 
-/// Writes the tree and the parent tree; the id of the root.
+/// Writes the tree and the parent tree; the id of the root. The elements, which are most of a file's objects, go to `written`.
 pub(super) fn write(
     document: &Document,
     file: &mut lopdf::Document,
+    written: &mut Written,
     pages: &[ObjectId],
     links: &[ObjectId],
 ) -> lopdf::Result<ObjectId> {
     let root = file.new_object_id();
     let nodes = &document.tree.nodes;
     let ids: Vec<ObjectId> = nodes.iter().map(|_| file.new_object_id()).collect();
+    let places = Places {
+        document,
+        ids: &ids,
+        pages,
+        links,
+    };
     for (node, &id) in nodes.iter().zip(&ids) {
         let parent = node.parent.map_or(root, |parent| ids[parent.0]);
-        file.set_object(id, element(document, node, parent, &ids, pages, links));
+        written.add(id, |out| places.element(out, node, parent));
     }
 
     let mut numbers = Vec::new();
     for (index, (page, &id)) in document.pages.iter().zip(pages).enumerate() {
-        let owners: Vec<Object> = page.owners.iter().map(|owner| ids[owner.0].into()).collect();
+        let owners = file.new_object_id();
+        written.add(owners, |out| {
+            out.push(b'[');
+            for owner in &page.owners {
+                refer(out, ids[owner.0]);
+            }
+            out.push(b']');
+        });
         numbers.push(Object::Integer(index as i64));
-        numbers.push(file.add_object(owners).into());
+        numbers.push(owners.into());
         let entries = file.get_dictionary_mut(id)?;
         entries.set("StructParents", index as i64);
         entries.set("Tabs", "S");
@@ -78,55 +95,91 @@ pub(super) fn write(
     Ok(root)
 }
 
-fn element(
-    document: &Document,
-    node: &Node,
-    parent: ObjectId,
-    ids: &[ObjectId],
-    pages: &[ObjectId],
-    links: &[ObjectId],
-) -> Dictionary {
-    let home = node.kids.iter().find_map(|kid| match kid {
-        Kid::Content { page, .. } => Some(*page),
-        _ => None,
-    });
-    let kid = |kid: &Kid| match kid {
-        Kid::Node(child) => Object::Reference(ids[child.0]),
-        Kid::Content { page, mcid } if Some(*page) == home => Object::Integer(*mcid),
-        Kid::Content { page, mcid } => dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => *mcid }.into(),
-        Kid::Link(index) => {
-            let page = pages[document.links[*index].page];
-            dictionary! { "Type" => "OBJR", "Obj" => links[*index], "Pg" => page }.into()
+/// Where in the file the parts of a document are.
+struct Places<'a> {
+    document: &'a Document,
+    ids: &'a [ObjectId],
+    pages: &'a [ObjectId],
+    links: &'a [ObjectId],
+}
+
+impl Places<'_> {
+    fn element(&self, out: &mut Vec<u8>, node: &Node, parent: ObjectId) {
+        let home = node.kids.iter().find_map(|kid| match kid {
+            Kid::Content { page, .. } => Some(*page),
+            _ => None,
+        });
+        put(out, format_args!("<</S/{}/P", node.role.name()));
+        refer(out, parent);
+        match &node.kids[..] {
+            [] => {}
+            [only] => {
+                put(out, format_args!("/K"));
+                self.kid(out, only, home);
+            }
+            several => {
+                put(out, format_args!("/K["));
+                for kid in several {
+                    self.kid(out, kid, home);
+                }
+                out.push(b']');
+            }
         }
-    };
-    let mut kids: Vec<Object> = node.kids.iter().map(kid).collect();
-    let mut entries = dictionary! { "S" => node.role.name(), "P" => parent };
-    match kids.len() {
-        0 => {}
-        1 => entries.set("K", kids.remove(0)),
-        _ => entries.set("K", kids),
+        if let Some(home) = home {
+            put(out, format_args!("/Pg"));
+            refer(out, self.pages[home]);
+        }
+        let texts = [
+            ("/Alt", &node.alt),
+            ("/ActualText", &node.actual),
+            ("/Lang", &node.language),
+        ];
+        for (key, value) in texts {
+            if let Some(value) = value {
+                put(out, format_args!("{key}"));
+                write_object(out, &text(value));
+            }
+        }
+        match node.role {
+            Role::ColumnHead => put(out, format_args!("/A<</O/Table/Scope/Column>>")),
+            Role::RowHead => put(out, format_args!("/A<</O/Table/Scope/Row>>")),
+            _ => {}
+        }
+        if let Some(bounds) = node.bounds {
+            put(out, format_args!("/A<</O/Layout/BBox"));
+            write_object(out, &reals(bounds).into());
+            put(out, format_args!(">>"));
+        }
+        put(out, format_args!(">>"));
     }
-    if let Some(home) = home {
-        entries.set("Pg", pages[home]);
+
+    fn kid(&self, out: &mut Vec<u8>, kid: &Kid, home: Option<usize>) {
+        match *kid {
+            Kid::Node(child) => refer(out, self.ids[child.0]),
+            Kid::Content { page, mcid } if Some(page) == home => put(out, format_args!(" {mcid}")),
+            Kid::Content { page, mcid } => {
+                put(out, format_args!("<</Type/MCR/Pg"));
+                refer(out, self.pages[page]);
+                put(out, format_args!("/MCID {mcid}>>"));
+            }
+            Kid::Link(index) => {
+                put(out, format_args!("<</Type/OBJR/Obj"));
+                refer(out, self.links[index]);
+                put(out, format_args!("/Pg"));
+                refer(out, self.pages[self.document.links[index].page]);
+                put(out, format_args!(">>"));
+            }
+        }
     }
-    if let Some(alt) = &node.alt {
-        entries.set("Alt", text(alt));
-    }
-    if let Some(actual) = &node.actual {
-        entries.set("ActualText", text(actual));
-    }
-    if let Some(language) = &node.language {
-        entries.set("Lang", Object::string_literal(language.as_str()));
-    }
-    match node.role {
-        Role::ColumnHead => entries.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
-        Role::RowHead => entries.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
-        _ => {}
-    }
-    if let Some(bounds) = node.bounds {
-        entries.set("A", dictionary! { "O" => "Layout", "BBox" => reals(bounds) });
-    }
-    entries
+}
+
+fn refer(out: &mut Vec<u8>, (number, _): ObjectId) {
+    put(out, format_args!(" {number} 0 R"));
+}
+
+fn put(out: &mut Vec<u8>, text: std::fmt::Arguments) {
+    // Memory takes everything that is written to it.
+    let _ = out.write_fmt(text);
 }
 
 fn reals(values: [f32; 4]) -> Vec<Object> {

@@ -2,12 +2,56 @@
 
 use std::io::Write;
 
-use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 use crate::pack::deflate;
 
 /// Objects that are packed together. More pack better, fewer are found faster.
 const TOGETHER: usize = 200;
+
+/// Objects that are bytes already.
+#[derive(Default)]
+pub(in crate::page) struct Written {
+    /// With where they begin.
+    numbers: Vec<(u32, usize)>,
+    body: Vec<u8>,
+}
+
+impl Written {
+    /// An object that is no stream.
+    pub(super) fn add(&mut self, (number, _): ObjectId, write: impl FnOnce(&mut Vec<u8>)) {
+        self.numbers.push((number, self.body.len()));
+        write(&mut self.body);
+        self.body.push(b' ');
+    }
+
+    /// In parts of so many, each with its bytes.
+    fn parts(&self) -> impl Iterator<Item = (&[(u32, usize)], &[u8])> {
+        let ends = self.numbers.iter().skip(TOGETHER).step_by(TOGETHER);
+        let ends = ends.map(|&(_, start)| start).chain([self.body.len()]);
+        self.numbers
+            .chunks(TOGETHER)
+            .zip(ends)
+            .map(|(part, end)| (part, &self.body[part[0].1..end]))
+    }
+
+    fn write(&self, out: &mut Vec<u8>, places: &mut Vec<Place>) {
+        for (part, body) in self.parts() {
+            let own = places.len() as u32;
+            let mut content = Vec::with_capacity(body.len() + 10 * part.len());
+            for (index, (number, start)) in part.iter().enumerate() {
+                places[*number as usize] = Place::In(own, index);
+                let _ = write!(content, "{number} {} ", start - part[0].1);
+            }
+            let entries = dictionary! {
+                "Type" => "ObjStm", "N" => part.len() as i64, "First" => content.len() as i64, "Filter" => "FlateDecode",
+            };
+            content.extend_from_slice(body);
+            places.push(Place::At(out.len()));
+            write_stream(out, own, &entries, &deflate(&content));
+        }
+    }
+}
 
 /// Where an object is.
 #[derive(Clone, Copy)]
@@ -19,61 +63,24 @@ enum Place {
     In(u32, usize),
 }
 
-/// The file. Its trailer names catalogue, information and identity.
-pub(super) fn write(file: &Document) -> Vec<u8> {
+/// The file: its objects, and those written already. Its trailer names catalogue, information and identity.
+pub(super) fn write(file: &Document, mut written: Written) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n%\xBB\xAD\xC0\xDE\n".to_vec();
-    let last = file.objects.keys().map(|&(number, _)| number).max().unwrap_or_default();
-    let mut places = vec![Place::Nowhere; last as usize + 1];
-    let mut packed = Packed::default();
-    for (&(number, _), object) in &file.objects {
+    let mut places = vec![Place::Nowhere; file.max_id as usize + 1];
+    for (&id, object) in &file.objects {
         if let Object::Stream(stream) = object {
-            places[number as usize] = Place::At(out.len());
-            write_stream(&mut out, number, &stream.dict, &stream.content);
-            continue;
-        }
-        packed.add(number, object);
-        if packed.numbers.len() == TOGETHER {
-            std::mem::take(&mut packed).write(&mut out, &mut places);
+            places[id.0 as usize] = Place::At(out.len());
+            write_stream(&mut out, id.0, &stream.dict, &stream.content);
+        } else {
+            written.add(id, |body| write_object(body, object));
         }
     }
-    if !packed.numbers.is_empty() {
-        packed.write(&mut out, &mut places);
-    }
+    written.write(&mut out, &mut places);
     let start = out.len();
     write_places(&mut out, &mut places, &file.trailer);
     // Memory takes everything that is written to it.
     let _ = writeln!(out, "startxref\n{start}\n%%EOF");
     out
-}
-
-#[derive(Default)]
-struct Packed {
-    /// With where they begin.
-    numbers: Vec<(u32, usize)>,
-    body: Vec<u8>,
-}
-
-impl Packed {
-    fn add(&mut self, number: u32, object: &Object) {
-        self.numbers.push((number, self.body.len()));
-        write_object(&mut self.body, object);
-        self.body.push(b' ');
-    }
-
-    fn write(self, out: &mut Vec<u8>, places: &mut Vec<Place>) {
-        let own = places.len() as u32;
-        let mut content = Vec::with_capacity(self.body.len() + 10 * self.numbers.len());
-        for (index, (number, start)) in self.numbers.iter().enumerate() {
-            places[*number as usize] = Place::In(own, index);
-            let _ = write!(content, "{number} {start} ");
-        }
-        let entries = dictionary! {
-            "Type" => "ObjStm", "N" => self.numbers.len() as i64, "First" => content.len() as i64, "Filter" => "FlateDecode",
-        };
-        content.extend(self.body);
-        places.push(Place::At(out.len()));
-        write_stream(out, own, &entries, &deflate(&content));
-    }
 }
 
 /// The cross-reference, each row as its difference from the one above.
@@ -233,7 +240,7 @@ mod tests {
             file.add_object(dictionary! { "Number" => number, "Stream" => stream });
         }
         file.trailer.set("Root", catalog);
-        let read = Document::load_mem(&write(&file)).unwrap();
+        let read = Document::load_mem(&write(&file, Written::default())).unwrap();
         for (id, object) in &file.objects {
             match object {
                 Object::Stream(own) => {
