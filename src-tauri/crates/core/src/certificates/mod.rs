@@ -2,7 +2,6 @@
 //! happened to the sheets.
 
 mod award;
-mod base64;
 mod decision;
 mod design;
 mod handing;
