@@ -126,7 +126,6 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             designs::certificate_template_remove,
             designs::certificate_template_export,
             designs::certificate_template_import,
-            designs::certificate_design_draft,
             designs::certificate_series,
             designs::certificate_series_edit,
             designs::certificate_series_preview,

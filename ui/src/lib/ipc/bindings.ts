@@ -167,8 +167,6 @@ export const commands = {
 	certificateTemplateRemove: (key: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_remove", { key })),
 	certificateTemplateExport: (key: string, path: string) => typedError<null, Refusal>(__TAURI_INVOKE("certificate_template_export", { key, path })),
 	certificateTemplateImport: (path: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_template_import", { path })),
-	/**  Holds a design that is being made, so that `page://design/...?template=draft-N` can show it; the answer is that name. */
-	certificateDesignDraft: (design: CertificateDesign) => typedError<string, Refusal>(__TAURI_INVOKE("certificate_design_draft", { design })),
 	/**  How the numbers of a workshop are made, which come next, and what is missing. */
 	certificateSeries: (workshop: string) => typedError<SeriesState, Refusal>(__TAURI_INVOKE("certificate_series", { workshop })),
 	/**  The pattern of the library; that of a workshop is one of its facts. */

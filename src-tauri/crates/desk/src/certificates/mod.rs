@@ -28,7 +28,7 @@ pub use ceremony::{HandingList, handing};
 pub use export::{ExportOptions, ExportReport, ExportedFile, Withheld, export};
 pub use papers::{calling, calling_bytes, register, register_bytes};
 pub use plan::{CodeState, ExportPlan, KindPlan, Missing, Possible, plan};
-pub use preview::{DesignDraft, DesignSample, design_preview, preview};
+pub use preview::{DesignSample, design_preview, preview};
 pub use program::{ProgramText, program_texts};
 pub use series::{NextNumber, SeriesState, pattern_preview, reserve, series};
 pub use templates::{export_template, import_template};
