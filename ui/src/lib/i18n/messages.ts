@@ -4087,53 +4087,6 @@ export interface Messages {
     names: Argument;
   };
   /**
-   * documents-certificate-file-title = Certificate of participation: { $name }
-   */
-  'documents-certificate-file-title': {
-    name: Argument;
-  };
-  /**
-   * documents-certificate-heading = Certificate of participation
-   */
-  'documents-certificate-heading': NoArguments;
-  /**
-   * documents-certificate-held = held in { $place }, { $dates }
-   */
-  'documents-certificate-held': {
-    place: Argument;
-    dates: Argument;
-  };
-  /**
-   * documents-certificate-held-at = held at { $venue }, { $place }, { $dates }
-   */
-  'documents-certificate-held-at': {
-    venue: Argument;
-    place: Argument;
-    dates: Argument;
-  };
-  /**
-   * documents-certificate-held-when = held { $dates }
-   */
-  'documents-certificate-held-when': {
-    dates: Argument;
-  };
-  /**
-   * documents-certificate-intro = This is to certify that
-   */
-  'documents-certificate-intro': NoArguments;
-  /**
-   * documents-certificate-issued = Issued { $date }
-   */
-  'documents-certificate-issued': {
-    date: Argument;
-  };
-  /**
-   * documents-certificate-number = No. { $number }
-   */
-  'documents-certificate-number': {
-    number: Argument;
-  };
-  /**
    * documents-certificate-partners = Partners: { $names }
    */
   'documents-certificate-partners': {
@@ -4150,33 +4103,10 @@ export interface Messages {
     name: Argument;
   };
   /**
-   * documents-certificate-took-part =
-   *     { $sex ->
-   *        *[other]
-   *             { $kind ->
-   *                 [training] took part in the training workshop
-   *                 [training_of_trainers] took part in the training of trainers
-   *                 [expert_dialogue] took part in the expert dialogue
-   *                 [internal_training] took part in the internal training
-   *                *[workshop] took part in the workshop
-   *             }
-   *     }
-   */
-  'documents-certificate-took-part': {
-    sex: Argument;
-    kind: Argument;
-  };
-  /**
    * documents-certificate-topics = Topics: { $topics }
    */
   'documents-certificate-topics': {
     topics: Argument;
-  };
-  /**
-   * documents-certificates-file-title = Certificates of participation: { $workshop }
-   */
-  'documents-certificates-file-title': {
-    workshop: Argument;
   };
   /**
    * documents-form-correct = Wrong box? Black it out and cross another.
