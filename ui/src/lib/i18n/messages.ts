@@ -8914,6 +8914,10 @@ export interface Messages {
    *     }
    */
   'import-known-take': {
+  /**
+   * import-field-said-name = How the name is said
+   */
+  'import-field-said-name': NoArguments;
     count: Argument;
   };
   /**

@@ -1371,6 +1371,8 @@ export type Field =
 "certificate_name" | 
 /**  Role in the workshop: participant, facilitator, speaker ... */
 "role" | 
+/**  How the name is said. */
+"said_name" | 
 /**  A running number: understood and not kept. */
 "number" | 
 /**  Unknown to Flipchart: kept as an extra field of the participation. */

@@ -261,10 +261,8 @@ fn participant(tx: &Tx, workshop: i64, person: &SamplePerson, slots: &[i64]) -> 
         ..Candidate::default()
     };
     let id = people::insert_person(tx, &candidate)?;
-    if let Some(said) = &person.said_name {
-        tx.execute("UPDATE person SET said_name = ?2 WHERE id = ?1", params![id, said])?;
-    }
     let (uid, participation) = people::insert_participation(tx, id, workshop, &candidate)?;
+        said_name: person.said_name.clone(),
     for (slot, state) in slots.iter().zip(&person.attendance) {
         if let Some(state) = state {
             attendance::mark(tx, *slot, participation, Some(*state))?;
