@@ -100,6 +100,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             certificates::certificate_awards,
             certificates::certificate_award_edit,
             certificates::certificate_standings,
+            certificates::certificate_tests,
             certificates::certificate_one_short,
             certificates::certificate_override,
             certificates::certificate_plan,

@@ -45,8 +45,12 @@ certificates-rule-share = Al menos { $share } de asistencia{ $slots ->
 } Llegar tarde cuenta como asistir; las ausencias justificadas { $excused }.
 certificates-share-add = Exigir asistencia
 certificates-rule-score = Al menos { $score } en la prueba posterior al taller.
+certificates-rule-score-of = Al menos { $score } en la prueba: { $test }.
 certificates-score = Nota necesaria en la prueba
 certificates-score-add = Exigir una nota en la prueba
+certificates-test = Prueba cuya nota cuenta
+certificates-test-after = la primera después del taller
+certificates-test-of = { $title } ({ $when })
 certificates-rule-look = Idioma: { $language }, papel: { $paper }.
 certificates-excused-label = Ausencias justificadas
 certificates-excused = { $excused ->

@@ -45,8 +45,12 @@ certificates-rule-share = Au moins { $share } de présence{ $slots ->
 } Un retard compte comme une présence ; les absences excusées { $excused }.
 certificates-share-add = Exiger une présence
 certificates-rule-score = Au moins { $score } au test après l’atelier.
+certificates-rule-score-of = Au moins { $score } au test : { $test }.
 certificates-score = Note nécessaire au test
 certificates-score-add = Exiger une note au test
+certificates-test = Test dont la note compte
+certificates-test-after = le premier après l’atelier
+certificates-test-of = { $title } ({ $when })
 certificates-rule-look = Langue : { $language }, papier : { $paper }.
 certificates-excused-label = Absences excusées
 certificates-excused = { $excused ->

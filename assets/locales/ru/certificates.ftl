@@ -45,8 +45,12 @@ certificates-rule-share = Посещаемость не менее { $share }{ $
 } Опоздание считается присутствием; уважительные пропуски { $excused }.
 certificates-share-add = Требовать посещаемость
 certificates-rule-score = Не менее { $score } за тест после семинара.
+certificates-rule-score-of = Не менее { $score } за тест: { $test }.
 certificates-score = Необходимый результат теста
 certificates-score-add = Требовать результат теста
+certificates-test = Тест, результат которого учитывается
+certificates-test-after = первый после семинара
+certificates-test-of = { $title } ({ $when })
 certificates-rule-look = Язык: { $language }, бумага: { $paper }.
 certificates-excused-label = Пропуски по уважительной причине
 certificates-excused = { $excused ->

@@ -2372,6 +2372,13 @@ export interface Messages {
   };
   /**
    * certificates-rule-who = For: { $roles }.
+  /**
+   * certificates-rule-score-of = At least { $score } in this test: { $test }.
+   */
+  'certificates-rule-score-of': {
+    score: Argument;
+    test: Argument;
+  };
    */
   'certificates-rule-who': {
     roles: Argument;
@@ -2456,6 +2463,21 @@ export interface Messages {
     how: Argument;
   };
   /**
+  /**
+   * certificates-test = Test whose score counts
+   */
+  'certificates-test': NoArguments;
+  /**
+   * certificates-test-after = the first one after the workshop
+   */
+  'certificates-test-after': NoArguments;
+  /**
+   * certificates-test-of = { $title } ({ $when })
+   */
+  'certificates-test-of': {
+    title: Argument;
+    when: Argument;
+  };
    * certificates-ticked =
    *     { $how ->
    *        *[printed]

@@ -127,6 +127,8 @@ export const commands = {
 	certificateAwards: (workshop: string) => typedError<Award[], Refusal>(__TAURI_INVOKE("certificate_awards", { workshop })),
 	certificateAwardEdit: (workshop: string, kind: AwardKind, change: AwardEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_award_edit", { workshop, kind, change })),
 	certificateStandings: (workshop: string, kind: AwardKind) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop, kind })),
+	/**  The tests that a rule can ask for a score in. */
+	certificateTests: (workshop: string) => typedError<Occasion[], Refusal>(__TAURI_INVOKE("certificate_tests", { workshop })),
 	/**  Whom one slot keeps from a certificate. */
 	certificateOneShort: (workshop: string, kind: AwardKind) => typedError<OneShort[], Refusal>(__TAURI_INVOKE("certificate_one_short", { workshop, kind })),
 	certificateOverride: (participant: string, kind: AwardKind, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, kind, decision, reason })),

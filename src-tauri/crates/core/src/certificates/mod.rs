@@ -34,7 +34,7 @@ pub use ledger::register::{
 };
 pub use ledger::void::{HeldBack, VoidCause, hold_back, to_hold_back, void};
 pub use ledger::{Issued, NewCertificate, OPERATOR, Rendition, bytes, facts, issue, ledger, operator, rendition};
-pub use score::AwardScore;
+pub use score::{AwardScore, scored_tests};
 pub use short::{OneShort, one_short};
 pub use standing::{Eligibility, Standing, standings};
 pub use template::{
