@@ -1597,6 +1597,14 @@ export interface Messages {
   /**
    * certificates-badges-name = Digital badges
    */
+  /**
+   * certificates-back = With the back page
+   */
+  'certificates-back': NoArguments;
+  /**
+   * certificates-back-issued = Certificates issued before keep the pages they have.
+   */
+  'certificates-back-issued': NoArguments;
   'certificates-badges-name': NoArguments;
   /**
    * certificates-cause =

@@ -1250,6 +1250,8 @@ export type ExportOptions = {
 	order?: string | null,
 	/**  Issue without the code that proves a certificate, also where a key is open. */
 	without_code?: boolean,
+	/**  Issue without the back page that the design has. What was issued before keeps the pages it has. */
+	without_back?: boolean,
 };
 
 /**  What an export would do, said before it is done. */
@@ -2084,6 +2086,8 @@ export type KindPlan = {
 	possible: number,
 	/**  Whether its template is gone, so that the first built-in one prints. */
 	template_missing: boolean,
+	/**  Whether a new one would have a back page. */
+	back: boolean,
 };
 
 /**  The arrangement of a page: one of the six built-in templates. */

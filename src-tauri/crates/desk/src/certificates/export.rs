@@ -42,6 +42,8 @@ pub struct ExportOptions {
     pub order: Option<String>,
     /// Issue without the code that proves a certificate, also where a key is open.
     pub without_code: bool,
+    /// Issue without the back page that the design has. What was issued before keeps the pages it has.
+    pub without_back: bool,
 }
 
 /// What an export did.
@@ -147,6 +149,7 @@ pub fn export(
             language: options.language.as_deref(),
             key,
             again: options.again,
+            without_back: options.without_back,
         };
         let mut next = numbers.take(library, &facts, kind, those.len())?.into_iter();
         for standing in those {

@@ -109,15 +109,16 @@ impl Material {
         }
     }
 
-    /// The page of somebody, with all that proves it where there is a key.
+    /// The page of somebody, with all that proves it where there is a key; `without_back` leaves the other side out.
     pub(super) fn page(
         &self,
         standing: &Standing,
         language: &str,
         numbered: &Numbered,
         key: Option<&Key>,
+        without_back: bool,
     ) -> Result<Page> {
-        let composed = words::compose(&self.telling(standing, numbered), language)?;
+        let composed = words::compose(&self.telling(standing, numbered), language, !without_back)?;
         let proof = key.and_then(|key| {
             let stated = Stated {
                 kind: self.kind,
@@ -267,12 +268,29 @@ impl Material {
         })
     }
 
+    /// Whether the page of somebody would have another side.
+    pub(super) fn has_back(&self, standing: &Standing, language: Option<&str>) -> bool {
+        let language = document_language(language.unwrap_or(&standing.language)).code();
+        let numbered = Numbered {
+            number: String::new(),
+            issued: self.workshop.end,
+            supersedes: None,
+        };
+        words::compose(&self.telling(standing, &numbered), language, true).is_ok_and(|words| words.back.is_some())
+    }
+
+    /// Whether a certificate of the very design of today was issued without the other side.
+    pub(super) fn was_without_back(&self, issued: &Issued) -> bool {
+        let look = self.kept.get(&issued.number).map(|kept| &kept["look"]);
+        look.is_some_and(|look| look["back"].is_null() && look["design"] == json!(self.design.template.design))
+    }
+
     /// The certificate somebody has, when all that it says is still said.
     pub(super) fn unchanged<'a>(&self, standing: &'a Standing) -> Option<&'a Issued> {
         let issued = standing.issued.as_ref()?;
         let kept = self.kept.get(&issued.number)?;
         let numbered = self.numbered(issued);
-        let composed = words::compose(&self.telling(standing, &numbered), &issued.language);
+        let composed = words::compose(&self.telling(standing, &numbered), &issued.language, true);
         let sexed = composed.is_ok_and(|composed| composed.sexed);
         let mut said = self.said(standing, &issued.language, sexed);
         // The other column is asked in the language it was printed in, whatever the design says today.

@@ -68,7 +68,7 @@ pub fn preview(
             ..next(library, &material)?
         },
     };
-    let page = material.page(standing, language, &numbered, key)?;
+    let page = material.page(standing, language, &numbered, key, false)?;
     certificate(&page.data).map_err(pdf_error)
 }
 
@@ -95,8 +95,8 @@ pub fn design_preview(
         .filter(|_| key.is_none())
         .and_then(|known| Key::from_seed(SAMPLE_KEY, &known.name).ok());
     let numbered = next(library, &material)?;
-    let mut page = material.page(&standing, &standing.language, &numbered, key.or(sample_key.as_ref()))?;
-    page.data.back = page.data.back.filter(|_| !front_only);
+    let key = key.or(sample_key.as_ref());
+    let page = material.page(&standing, &standing.language, &numbered, key, front_only)?;
     certificate(&page.data).map_err(pdf_error)
 }
 

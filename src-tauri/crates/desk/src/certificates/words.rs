@@ -49,11 +49,11 @@ pub(super) struct Composed {
     pub prints: Vec<&'static str>,
 }
 
-/// The words in `language` and, where the design has one, in its second.
+/// The words in `language` and, where the design has one, in its second; those of the other side only `with_back`.
 ///
 /// # Errors
 /// `Invalid` for a text of the design that is not understood; the library holds none.
-pub(super) fn compose(telling: &Telling, language: &str) -> Result<Composed> {
+pub(super) fn compose(telling: &Telling, language: &str, with_back: bool) -> Result<Composed> {
     let column = Column::new(telling, language);
     let mut main = column.words()?;
     let neutral = Telling { sex: None, ..*telling };
@@ -61,7 +61,7 @@ pub(super) fn compose(telling: &Telling, language: &str) -> Result<Composed> {
         let other = Column::new(&neutral, language).words()?;
         other != main
     };
-    let back = column.back()?;
+    let back = if with_back { column.back()? } else { None };
     if telling.design.topics_on != TopicsOn::Front {
         main.topics.clear();
     }
