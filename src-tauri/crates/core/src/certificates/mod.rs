@@ -44,7 +44,7 @@ pub use template::{
 pub use template_file::{TemplateFile, TemplatePicture, export_template, import_template};
 pub use wording::{Placeholder, Values, Wording};
 
-pub(crate) use award::copy_awards;
+pub(crate) use award::{change_award, copy_awards};
 pub(crate) use decision::take_over as take_over_decisions;
 
 /// What a certificate certifies, as the rest of the program calls it.
