@@ -1462,6 +1462,13 @@ export interface Messages {
     number: Argument;
   };
   /**
+   * certificate-place-at = { $place } ({ $venue })
+   */
+  'certificate-place-at': {
+    place: Argument;
+    venue: Argument;
+  };
+  /**
    * certificate-place-country = in { $country }
    */
   'certificate-place-country': {

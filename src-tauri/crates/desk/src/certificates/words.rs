@@ -111,9 +111,10 @@ impl<'a> Column<'a> {
     /// The days: as the award has them, as the design has them, as the program writes them.
     fn days(&self) -> String {
         let (start, end) = (self.telling.workshop.start, self.telling.workshop.end);
-        let own = own(&self.telling.award.dates, self.tag).or_else(|| own(&self.telling.design.texts.dates, self.tag));
+        let award = own(&self.telling.award.dates, self.tag).map(String::from);
+        let own = award.or_else(|| own(&self.telling.design.texts.dates, self.tag).map(unbraced));
         match (own, self.texts) {
-            (Some(own), _) => own.to_string(),
+            (Some(own), _) => own,
             (None, Some(texts)) => certificate::dates(texts, start, end),
             (None, None) if start == end => start.to_string(),
             (None, None) => format!("{start} – {end}"),
@@ -149,7 +150,7 @@ impl<'a> Column<'a> {
 
     fn located(&self) -> String {
         match self.texts {
-            Some(texts) => place::located(texts, &self.place()),
+            Some(texts) => place::located_at(texts, &self.place()),
             None => own(&self.telling.workshop.place_phrase, self.tag)
                 .unwrap_or(&self.telling.workshop.city)
                 .to_string(),
@@ -347,6 +348,14 @@ fn own<'a>(text: &'a Localized, tag: &str) -> Option<&'a str> {
         .find_map(|tag| text.0.get(tag))
         .map(String::as_str)
         .filter(|text| !text.is_empty())
+}
+
+/// A text of a design where no placeholder has a meaning: its braces are those that are written twice.
+fn unbraced(text: &str) -> String {
+    match Wording::parse("dates", text) {
+        Ok(wording) => wording.fill(&Values::default()),
+        Err(_) => text.to_string(),
+    }
 }
 
 /// Points as people count them; hundredths of all points where they are not whole.
