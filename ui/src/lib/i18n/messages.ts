@@ -4038,6 +4038,28 @@ export interface Messages {
     column: Argument;
   };
   /**
+   * documents-ceremony-day =
+   *     { $day } { $month ->
+   *         [1] Jan
+   *         [2] Feb
+   *         [3] Mar
+   *         [4] Apr
+   *         [5] May
+   *         [6] Jun
+   *         [7] Jul
+   *         [8] Aug
+   *         [9] Sep
+   *         [10] Oct
+   *         [11] Nov
+   *        *[12] Dec
+   *     } { $year }
+   */
+  'documents-ceremony-day': {
+    day: Argument;
+    month: Argument;
+    year: Argument;
+  };
+  /**
    * documents-ceremony-kind =
    *     { $kind ->
    *        *[participation] Participation
