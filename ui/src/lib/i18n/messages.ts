@@ -1598,13 +1598,6 @@ export interface Messages {
     counted: Argument;
   };
   /**
-   * certificates-badges = A folder of digital badges, to be sent
-   */
-  'certificates-badges': NoArguments;
-  /**
-   * certificates-badges-name = Digital badges
-   */
-  /**
    * certificates-back = With the back page
    */
   'certificates-back': NoArguments;
@@ -1612,6 +1605,13 @@ export interface Messages {
    * certificates-back-issued = Certificates issued before keep the pages they have.
    */
   'certificates-back-issued': NoArguments;
+  /**
+   * certificates-badges = A folder of digital badges, to be sent
+   */
+  'certificates-badges': NoArguments;
+  /**
+   * certificates-badges-name = Digital badges
+   */
   'certificates-badges-name': NoArguments;
   /**
    * certificates-cause =
@@ -2373,6 +2373,13 @@ export interface Messages {
     score: Argument;
   };
   /**
+   * certificates-rule-score-of = At least { $score } in this test: { $test }.
+   */
+  'certificates-rule-score-of': {
+    score: Argument;
+    test: Argument;
+  };
+  /**
    * certificates-rule-share =
    *     At least { $share } of the attendance{ $slots ->
    *         [0] .
@@ -2387,13 +2394,6 @@ export interface Messages {
   };
   /**
    * certificates-rule-who = For: { $roles }.
-  /**
-   * certificates-rule-score-of = At least { $score } in this test: { $test }.
-   */
-  'certificates-rule-score-of': {
-    score: Argument;
-    test: Argument;
-  };
    */
   'certificates-rule-who': {
     roles: Argument;
@@ -2464,21 +2464,6 @@ export interface Messages {
    */
   'certificates-take-back': NoArguments;
   /**
-   * certificates-tick =
-   *     { $how ->
-   *        *[printed] Printed
-   *         [signed] Signed
-   *         [in_person] Handed out
-   *         [to_send] Put aside to be sent
-   *         [sent] Sent
-   *         [back] Back in the stack
-   *     }
-   */
-  'certificates-tick': {
-    how: Argument;
-  };
-  /**
-  /**
    * certificates-test = Test whose score counts
    */
   'certificates-test': NoArguments;
@@ -2493,6 +2478,21 @@ export interface Messages {
     title: Argument;
     when: Argument;
   };
+  /**
+   * certificates-tick =
+   *     { $how ->
+   *        *[printed] Printed
+   *         [signed] Signed
+   *         [in_person] Handed out
+   *         [to_send] Put aside to be sent
+   *         [sent] Sent
+   *         [back] Back in the stack
+   *     }
+   */
+  'certificates-tick': {
+    how: Argument;
+  };
+  /**
    * certificates-ticked =
    *     { $how ->
    *        *[printed]
@@ -8915,6 +8915,10 @@ export interface Messages {
    */
   'import-field-role': NoArguments;
   /**
+   * import-field-said-name = How the name is said
+   */
+  'import-field-said-name': NoArguments;
+  /**
    * import-field-sex = Sex
    */
   'import-field-sex': NoArguments;
@@ -8973,10 +8977,6 @@ export interface Messages {
    *     }
    */
   'import-known-take': {
-  /**
-   * import-field-said-name = How the name is said
-   */
-  'import-field-said-name': NoArguments;
     count: Argument;
   };
   /**

@@ -1371,12 +1371,12 @@ export type Field =
 "diet" | 
 /**  What the person is called by: on badge and name tent. */
 "called_name" | 
+/**  How the name is said. */
+"said_name" | 
 /**  The name on the certificate, where it differs. */
 "certificate_name" | 
 /**  Role in the workshop: participant, facilitator, speaker ... */
 "role" | 
-/**  How the name is said. */
-"said_name" | 
 /**  A running number: understood and not kept. */
 "number" | 
 /**  Unknown to Flipchart: kept as an extra field of the participation. */
