@@ -46,7 +46,16 @@ const plan: ExportPlan = {
   possible: [],
   hold_back: [],
   code: 'none',
-  kinds: [{ kind: 'participation', eligible: 1, new: 1, possible: 0, template_missing: false }],
+  kinds: [
+    {
+      kind: 'participation',
+      eligible: 1,
+      new: 1,
+      possible: 0,
+      template_missing: false,
+      back: false,
+    },
+  ],
 };
 const stored = { output: null, changes: [], undo: null };
 

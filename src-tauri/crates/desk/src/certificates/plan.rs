@@ -4,8 +4,8 @@ use flipchart_core::certificates::{self, HeldBack, Kind};
 use flipchart_core::{Library, Result};
 use flipchart_signing::Key;
 
-use super::export::ExportOptions;
 use super::material::Material;
+use super::options::ExportOptions;
 use super::sheets;
 
 /// Whether certificates would carry a code that proves them.

@@ -6,8 +6,8 @@ use flipchart_core::{Library, Result, ids};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate};
 use flipchart_signing::Key;
 
-use super::export::{ExportOptions, Withheld};
 use super::material::{Material, Numbered};
+use super::options::{ExportOptions, Withheld};
 use super::order;
 use super::sign::Proof;
 use crate::{document_language, pdf_error};
