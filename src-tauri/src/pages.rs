@@ -3,7 +3,7 @@
 use flipchart_core::certificates::{self as ledger, Kind};
 use flipchart_core::workshops::Paper;
 use flipchart_core::{Error, Library};
-use flipchart_desk::certificates::{DesignDraft, DesignSample};
+use flipchart_desk::certificates::DesignSample;
 use flipchart_desk::forms::FormPrint;
 use flipchart_desk::pack::{PackOptions, PackPeople, PackSheet};
 use flipchart_desk::plan::{PlanOptions, PlanPaper};
@@ -27,11 +27,7 @@ pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
     let path: Vec<&str> = uri.path().trim_matches('/').split('/').collect();
     let query = uri.query().unwrap_or_default();
     let desk = app.state::<Desk>();
-    let asked = Asked {
-        desk: &desk,
-        key: desk.key(),
-        query,
-    };
+    let asked = Asked { key: desk.key(), query };
     let found = desk.with(|library| find(library, &path, &asked));
     let (status, kind, body) = match found {
         Ok((kind, bytes)) => (StatusCode::OK, kind, bytes),
@@ -52,7 +48,6 @@ pub fn answer(app: &AppHandle, request: &Request<Bytes>) -> Response<Bytes> {
 
 /// What a page may need besides the library.
 struct Asked<'a> {
-    desk: &'a Desk,
     key: Option<Key>,
     query: &'a str,
 }
@@ -142,22 +137,12 @@ fn certificate(library: &Library, path: &[&str], ask: &Asked) -> Result<Bytes, E
         ["issued", number] => Ok(ledger::reprint(library, &unescaped(number), language)?.bytes),
         ["design", workshop, code] => {
             let front_only = asked(query, "side") == Some("front");
-            let (draft, sample) = (draft(ask), sample(query));
-            certificates::design_preview(library, workshop, kind(Some(code)), &draft, &sample, key, front_only)
+            let (template, sample) = (asked(query, "template"), sample(query));
+            certificates::design_preview(library, workshop, kind(Some(code)), template, &sample, key, front_only)
         }
         ["register", workshop] => certificates::register_bytes(library, workshop, language),
         ["calling", workshop, code] => certificates::calling_bytes(library, workshop, kind(Some(code)), language),
         _ => Err(no_such(path)),
-    }
-}
-
-fn draft(ask: &Asked) -> DesignDraft {
-    match asked(ask.query, "template") {
-        None => DesignDraft::Chosen,
-        Some(name) => match ask.desk.draft(name) {
-            Some(design) => DesignDraft::Draft(Box::new(design)),
-            None => DesignDraft::Template(name.to_string()),
-        },
     }
 }
 

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use flipchart_core::certificates::Design;
 use flipchart_core::storage::backup;
 use flipchart_core::{Error, Library, OpenOptions, SystemClock};
 use flipchart_desk::proof::Key;
@@ -19,14 +18,6 @@ pub struct Desk {
     path: Mutex<PathBuf>,
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
     key: Mutex<Option<Key>>,
-    drafts: Mutex<Drafts>,
-}
-
-/// Designs that are being made, by the count in their names.
-#[derive(Default)]
-struct Drafts {
-    last: u32,
-    kept: Vec<(u32, Design)>,
 }
 
 impl Desk {
@@ -39,7 +30,6 @@ impl Desk {
             path: Mutex::new(path.clone()),
             jobs: Mutex::default(),
             key: Mutex::default(),
-            drafts: Mutex::default(),
         };
         desk.reopen(path, false);
         desk
@@ -99,28 +89,6 @@ impl Desk {
     /// Holds an open key, in memory only, or wipes the one that is held.
     pub fn hold_key(&self, key: Option<Key>) {
         *held(&self.key) = key;
-    }
-
-    /// Holds a design that is being made, and names it. The last few are held: a page may still be on its way.
-    pub fn hold_draft(&self, design: Design) -> String {
-        let mut drafts = held(&self.drafts);
-        drafts.last += 1;
-        let count = drafts.last;
-        drafts.kept.push((count, design));
-        let surplus = drafts.kept.len().saturating_sub(8);
-        drafts.kept.drain(..surplus);
-        format!("draft-{count}")
-    }
-
-    /// The design of that name, while it is held.
-    pub fn draft(&self, name: &str) -> Option<Design> {
-        let count: u32 = name.strip_prefix("draft-")?.parse().ok()?;
-        let drafts = held(&self.drafts);
-        drafts
-            .kept
-            .iter()
-            .find(|(known, _)| *known == count)
-            .map(|(_, design)| design.clone())
     }
 
     /// Registers a long act under `job`; the flag turns true when somebody asks to stop it.

@@ -122,6 +122,44 @@ fn a_rule_asks_for_role_attendance_and_score_in_any_combination() {
 }
 
 #[test]
+fn a_rule_may_ask_for_the_score_of_any_test_that_has_scores() {
+    use Eligibility::{Earned, LowScore};
+    let mut library = library();
+    let w = workshop(&mut library);
+    let after = test_after(&mut library, &w);
+    let ask = |library: &mut Library, occasion: &str| {
+        let edit = AwardEdit {
+            share: Some((0, 1)),
+            score: Some(60),
+            occasion: Some(occasion.into()),
+            ..AwardEdit::default()
+        };
+        certificates::edit_award(library, &w, Kind::Completion, &edit).unwrap();
+    };
+    let p = person(&mut library, &w, "Ana");
+    let tests = |library: &Library| -> Vec<String> {
+        let found = certificates::scored_tests(library, &w).unwrap();
+        found.into_iter().map(|test| test.uid).collect()
+    };
+    assert_eq!(tests(&library), [""; 0], "a test without answers is none to choose");
+    let all = evaluation::occasions(&library, &w).unwrap();
+    let before = all.iter().find(|at| at.kind == OccasionKind::Pre).unwrap().uid.clone();
+    for (occasion, second) in [(&before, "b"), (&after, "a")] {
+        let entry = Entry {
+            participant: Some(p.clone()),
+            answers: answers(&[("q1", "a"), ("q2", second)]),
+            ..Entry::default()
+        };
+        evaluation::enter(&mut library, occasion, &entry).unwrap();
+    }
+    assert_eq!(tests(&library), [before.clone(), after]);
+    ask(&mut library, "");
+    assert_eq!(verdict(&library, &w, &p, Kind::Completion), Some(LowScore));
+    ask(&mut library, &before);
+    assert_eq!(verdict(&library, &w, &p, Kind::Completion), Some(Earned));
+}
+
+#[test]
 fn roles_decide_who_is_on_which_list() {
     let mut library = library();
     let w = workshop(&mut library);

@@ -1,11 +1,14 @@
 //! The look of certificates, changed where it is seen.
 
+use crate::certificate_ground::write;
 use flipchart_core::certificates::{
-    AwardEdit, Design, Kind, Layout, Wording, change_design, design_for, edit_award, templates,
+    self, AwardEdit, Design, Kind, Layout, TemplateEdit, Wording, change_design, design_for, edit_award, templates,
 };
-use flipchart_core::{Error, Localized};
+use flipchart_core::workshops::{self, WorkshopEdit};
+use flipchart_core::{Error, Library, Localized};
 use flipchart_desk::certificates::program_texts;
-use flipchart_stories::{library, workshop};
+use flipchart_i18n::plain;
+use flipchart_stories::{library, person, workshop};
 
 const PARTICIPATION: Kind = Kind::Participation;
 
@@ -106,4 +109,102 @@ fn the_programs_own_sentences_can_be_begun_with() {
     let statement = russian.iter().find(|text| text.place == "statement").unwrap();
     assert!(statement.wording.starts_with("{sex: "), "{}", statement.wording);
     assert_eq!(program_texts(&library, &w, PARTICIPATION, "az").unwrap(), []);
+}
+
+#[test]
+fn a_text_begun_with_the_programs_words_prints_as_they_do_whatever_braces_the_facts_have() {
+    for (venue, city) in [("Hall {B} {name}", "Su{v}a"), ("Hall {B", ""), ("", "Suva}")] {
+        let mut library = library();
+        let w = workshop(&mut library);
+        let facts = WorkshopEdit {
+            venue: Some(venue.into()),
+            city: Some(city.into()),
+            country: city.is_empty().then(String::new),
+            ..WorkshopEdit::default()
+        };
+        workshops::edit(&mut library, &w, &facts).unwrap();
+        person(&mut library, &w, "Ana Lavekau");
+        for language in ["en", "fr", "es", "ru"] {
+            for kind in [PARTICIPATION, Kind::Completion, Kind::Merit] {
+                let mut design = Design::built_in(Layout::Formal);
+                let texts = program_texts(&library, &w, kind, language).unwrap();
+                for text in &texts {
+                    let own = Localized::of(language, &text.wording);
+                    match text.place.as_str() {
+                        "heading" => design.texts.heading = own,
+                        "intro" => design.texts.intro = own,
+                        "statement" => design.texts.statement = own,
+                        "held" => design.texts.held = own,
+                        _ => {}
+                    }
+                }
+                change_design(&mut library, &w, kind, &design, Some("Our words")).unwrap();
+                let dir = tempfile::tempdir().unwrap();
+                let done = write(&mut library, &w, dir.path(), None, |o| {
+                    (o.kinds, o.language, o.all, o.again) = (vec![kind], Some(language.into()), true, true);
+                });
+                let kept = &certificates::facts(&library, &w, kind).unwrap()[&done.files[0].number];
+                let kept: serde_json::Value = serde_json::from_str(kept).unwrap();
+                for place in ["heading", "intro", "statement", "held"] {
+                    let printed = kept["look"]["words"][place].as_str().unwrap();
+                    let program = texts.iter().find(|text| text.place == place).unwrap();
+                    assert_eq!(plain(printed), program.shown, "{language} {}", kind.code());
+                }
+                library.undo().unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_template_that_was_printed_never_becomes_another_of_the_same_version() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let uid = certificates::copy_template(&mut library, "portrait", "Ours")
+        .unwrap()
+        .output;
+    let rename = |library: &mut Library, name: &str| {
+        let edit = TemplateEdit {
+            name: Some(name.into()),
+            ..TemplateEdit::default()
+        };
+        certificates::edit_template(library, &uid, &edit).unwrap();
+        certificates::template(library, &uid).unwrap().version
+    };
+    assert_eq!(rename(&mut library, "Ours, larger"), 2);
+    let p = person(&mut library, &w, "Ana");
+    let facts = workshops::get(&library, &w).unwrap();
+    let new = certificates::NewCertificate {
+        number: certificates::next_numbers(&library, &facts, Kind::Participation, 1)
+            .unwrap()
+            .remove(0),
+        participant: p,
+        template: uid.clone(),
+        template_version: 2,
+        ..Default::default()
+    };
+    library.undo().unwrap();
+    library.undo().unwrap();
+    library.redo().unwrap();
+    library.redo().unwrap();
+    certificates::issue(&mut library, &w, &[new]).unwrap();
+    library.undo().unwrap();
+    library.undo().unwrap();
+    assert_eq!(certificates::template(&library, &uid).unwrap().version, 1);
+    assert_eq!(rename(&mut library, "Ours, smaller"), 3);
+    let award = AwardEdit {
+        template: Some(uid.clone()),
+        ..AwardEdit::default()
+    };
+    certificates::edit_award(&mut library, &w, Kind::Merit, &award).unwrap();
+    assert_eq!(certificates::template(&library, &uid).unwrap().used_by, 1);
+    certificates::remove_template(&mut library, &uid).unwrap();
+    let design = certificates::design_for(&library, &w, Kind::Merit).unwrap();
+    assert_eq!((design.missing, design.template.key.as_str()), (true, "formal"));
+    library.undo().unwrap();
+    assert!(!certificates::design_for(&library, &w, Kind::Merit).unwrap().missing);
+    let code = certificates::edit_template(&mut library, "formal", &TemplateEdit::default())
+        .unwrap_err()
+        .code();
+    assert_eq!(code, "template-built-in");
 }

@@ -1,8 +1,10 @@
 //! A list comes in: every row is accounted for, and all of it can be taken back.
 
+use flipchart_core::Library;
 use flipchart_core::people::import::Verdict;
 use flipchart_core::people::{self, Field, Sex};
 use flipchart_desk::lists::{self, ColumnChoice, ListChoices, ListSource};
+use flipchart_desk::people_out::{self, PeopleOut};
 use flipchart_stories::{library, names, paste, workshop};
 
 const LIST: &str = "Name\tSex\tOrganisation\tE-mail\n\
@@ -21,6 +23,51 @@ fn people_come_in_as_the_list_says() {
     assert_eq!(people[1].organisation.as_deref(), Some("MEIDECC"));
     library.undo().unwrap();
     assert!(names(&library, &w).is_empty(), "one import is one undo");
+}
+
+#[test]
+fn how_names_are_said_comes_in_and_out_again_with_the_list() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let said = |library: &Library| -> Vec<Option<String>> {
+        let people = people::participants(library, &w).unwrap();
+        people.into_iter().map(|p| p.said_name).collect()
+    };
+    paste(
+        &mut library,
+        &w,
+        "Name\tPronunciation\nSiobhán Ní Bhriain\tshi-VAWN\nAya Koffi\t\n",
+    );
+    assert_eq!(said(&library), [Some("shi-VAWN".to_string()), None]);
+    let report = paste(
+        &mut library,
+        &w,
+        "Nom\tPrononciation\nSiobhán Ní Bhriain\t\nAya Koffi\tA-ya KO-fi\n",
+    );
+    assert_eq!(
+        (report.updated, report.duplicates),
+        (1, 1),
+        "an empty cell clears nothing"
+    );
+    let both = [Some("shi-VAWN".to_string()), Some("A-ya KO-fi".to_string())];
+    assert_eq!(said(&library), both);
+    let dir = tempfile::tempdir().unwrap();
+    for language in ["en", "fr", "es", "ru"] {
+        let path = dir.path().join(format!("{language}.csv"));
+        let options = PeopleOut {
+            language: Some(language.into()),
+            ..PeopleOut::default()
+        };
+        people_out::export(&library, &w, &path, &options).unwrap();
+        let other = workshop(&mut library);
+        let list = ListSource {
+            path: Some(path.display().to_string()),
+            text: None,
+        };
+        let found = lists::preview(&library, &other, &list, &ListChoices::default()).unwrap();
+        let column = found.columns.iter().find(|column| column.field == Field::SaidName);
+        assert!(column.is_some(), "{language}: {:?}", found.columns);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A workshop and its facts.
 
+use flipchart_core::certificates::{self, Kind};
 use flipchart_core::people;
 use flipchart_core::workshops::{self, NewWorkshop, Objective, WorkshopEdit, WorkshopOrganisation};
 use flipchart_core::{Library, Localized, organisations, sample};
@@ -102,6 +103,22 @@ fn the_sample_has_something_for_every_screen_and_comes_once() {
     }
     let line = &workshops::list(&library, "").unwrap()[0];
     assert_eq!(line.participants, 24);
+    let earned = |kind| {
+        let standings = certificates::standings(&library, &uid, kind).unwrap();
+        standings.iter().filter(|one| one.eligibility.is_eligible()).count()
+    };
+    let kinds = certificates::awards(&library, &uid).unwrap();
+    let active: Vec<_> = kinds
+        .iter()
+        .filter(|award| award.active)
+        .map(|award| award.kind)
+        .collect();
+    assert_eq!(active, [Kind::Participation, Kind::Completion]);
+    let (attended, completed) = (earned(Kind::Participation), earned(Kind::Completion));
+    assert!(
+        0 < completed && completed < attended && attended < 24,
+        "{completed} of {attended}"
+    );
 }
 
 #[test]

@@ -103,6 +103,8 @@ certificate-place-town = { $form ->
 certificate-place-country = in { $country }
 # $town and $country are as they stand in a sentence; in Russian the one in brackets is as in a list.
 certificate-place-town-country = { $town }, { $country }
+# The same with the venue, which stays as it is written.
+certificate-place-at = { $place } ({ $venue })
 # For a field that names the place outside a sentence.
 certificate-place-named = { $town }, { $country }
 

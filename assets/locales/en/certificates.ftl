@@ -45,8 +45,14 @@ certificates-rule-share = At least { $share } of the attendance{ $slots ->
 } Late counts as present; excused absences { $excused }.
 certificates-share-add = Ask for attendance
 certificates-rule-score = At least { $score } in the test after the workshop.
+# Where there are several tests to choose from.
+certificates-rule-score-of = At least { $score } in this test: { $test }.
 certificates-score = Test score needed
 certificates-score-add = Ask for a test score
+certificates-test = Test whose score counts
+certificates-test-after = the first one after the workshop
+# "Knowledge test (Before · Tue 10 November)"
+certificates-test-of = { $title } ({ $when })
 certificates-rule-look = Language: { $language }, paper: { $paper }.
 certificates-excused-label = Excused absences
 certificates-excused = { $excused ->
@@ -309,6 +315,8 @@ certificates-passphrase-open = Open the key
 certificates-without-code = Issue without the code
 certificates-one-each = One file per person
 certificates-one-file = One file for the printer
+certificates-back = With the back page
+certificates-back-issued = Certificates issued before keep the pages they have.
 certificates-folder = Folder
 certificates-folder-change = Change…
 certificates-folder-title = Folder for the certificates

@@ -66,6 +66,21 @@ documents-ceremony-way = { $way ->
     [to_send] To be sent
     [sent] Sent
 }
+# The day in a narrow column, in one piece: "09 Nov 2026". $day has two digits, $month is a number.
+documents-ceremony-day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
 documents-ceremony-sums = Certificates by kind
 documents-ceremony-sum = { $sum ->
    *[kind] Kind

@@ -12,34 +12,12 @@ documents-logo-of = Logo: { $name }
 
 ## Certificate
 
-documents-certificate-heading = Certificate of participation
-documents-certificate-file-title = Certificate of participation: { $name }
-# Before the name.
-documents-certificate-intro = This is to certify that
-# After the name, before the title of the workshop.
-documents-certificate-took-part = { $sex ->
-   *[other] { $kind ->
-        [training] took part in the training workshop
-        [training_of_trainers] took part in the training of trainers
-        [expert_dialogue] took part in the expert dialogue
-        [internal_training] took part in the internal training
-       *[workshop] took part in the workshop
-    }
-}
-# $dates is common-date-range-…-prose: "from 14 to 16 March 2017".
-documents-certificate-held = held in { $place }, { $dates }
-documents-certificate-held-at = held at { $venue }, { $place }, { $dates }
-documents-certificate-held-when = held { $dates }
 documents-certificate-topics = Topics: { $topics }
 documents-certificate-partners = Partners: { $names }
 documents-certificate-donors = With the support of: { $names }
-documents-certificate-number = No. { $number }
-documents-certificate-issued = Issued { $date }
 documents-certificate-signature-of = Signature: { $name }
 documents-certificate-code-alt = QR code for checking this certificate
 documents-certificate-seal-alt = Seal
-# Title of the file that holds many certificates.
-documents-certificates-file-title = Certificates of participation: { $workshop }
 
 ## Report
 

@@ -16,6 +16,7 @@ import-field-country = Country
 import-field-language = Language
 import-field-diet = Diet
 import-field-called-name = Name one is called by
+import-field-said-name = How the name is said
 import-field-certificate-name = Name on the certificate
 import-field-role = Role in the workshop
 import-field-number = Running number (not kept)

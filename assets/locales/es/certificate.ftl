@@ -95,6 +95,7 @@ certificate-place-town = { $form ->
 }
 certificate-place-country = en { $country }
 certificate-place-town-country = { $town }, { $country }
+certificate-place-at = { $place } ({ $venue })
 certificate-place-named = { $town }, { $country }
 
 certificate-hours = Duración: { $duration }

@@ -10,30 +10,12 @@ documents-logo-of = Logotipo: { $name }
 
 ## Certificate
 
-documents-certificate-heading = Certificado de participación
-documents-certificate-file-title = Certificado de participación: { $name }
-documents-certificate-intro = Se certifica que
-documents-certificate-took-part = { $sex ->
-   *[other] { $kind ->
-        [training] ha participado en el taller de formación
-        [training_of_trainers] ha participado en la formación de formadores y formadoras
-        [expert_dialogue] ha participado en el diálogo de especialistas
-        [internal_training] ha participado en la formación interna
-       *[workshop] ha participado en el taller
-    }
-}
-documents-certificate-held = { $place }, { $dates }
-documents-certificate-held-at = { $venue }, { $place }, { $dates }
-documents-certificate-held-when = { $dates }
 documents-certificate-topics = Temas: { $topics }
 documents-certificate-partners = Con la colaboración de: { $names }
 documents-certificate-donors = Con el apoyo de: { $names }
-documents-certificate-number = N.º { $number }
-documents-certificate-issued = Expedido el { $date }
 documents-certificate-signature-of = Firma: { $name }
 documents-certificate-code-alt = Código QR para comprobar este certificado
 documents-certificate-seal-alt = Sello
-documents-certificates-file-title = Certificados de participación: { $workshop }
 
 ## Report
 

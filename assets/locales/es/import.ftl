@@ -16,6 +16,7 @@ import-field-country = País
 import-field-language = Idioma
 import-field-diet = Dieta
 import-field-called-name = Nombre de uso
+import-field-said-name = Cómo se dice el nombre
 import-field-certificate-name = Nombre en el certificado
 import-field-role = Función en el taller
 import-field-number = Número de orden (no se conserva)

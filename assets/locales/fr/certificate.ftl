@@ -108,6 +108,7 @@ certificate-place-town = { $form ->
 }
 certificate-place-country = { $country }
 certificate-place-town-country = { $town }, { $country }
+certificate-place-at = { $place } ({ $venue })
 certificate-place-named = { $town }, { $country }
 
 certificate-hours = Durée : { $duration }

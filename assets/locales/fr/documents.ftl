@@ -10,30 +10,12 @@ documents-logo-of = Logo : { $name }
 
 ## Certificate
 
-documents-certificate-heading = Attestation de participation
-documents-certificate-file-title = Attestation de participation : { $name }
-documents-certificate-intro = La présente attestation certifie que
-documents-certificate-took-part = { $sex ->
-   *[other] { $kind ->
-        [training] a participé à l’atelier de formation
-        [training_of_trainers] a participé à la formation de formateurs et formatrices
-        [expert_dialogue] a participé au dialogue d’experts
-        [internal_training] a participé à la formation interne
-       *[workshop] a participé à l’atelier
-    }
-}
-documents-certificate-held = { $place }, { $dates }
-documents-certificate-held-at = { $venue }, { $place }, { $dates }
-documents-certificate-held-when = { $dates }
 documents-certificate-topics = Thèmes : { $topics }
 documents-certificate-partners = Partenaires : { $names }
 documents-certificate-donors = Avec le soutien de : { $names }
-documents-certificate-number = Nº { $number }
-documents-certificate-issued = Délivrée le { $date }
 documents-certificate-signature-of = Signature : { $name }
 documents-certificate-code-alt = Code QR pour vérifier cette attestation
 documents-certificate-seal-alt = Sceau
-documents-certificates-file-title = Attestations de participation : { $workshop }
 
 ## Report
 

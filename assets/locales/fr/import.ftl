@@ -16,6 +16,7 @@ import-field-country = Pays
 import-field-language = Langue
 import-field-diet = Régime alimentaire
 import-field-called-name = Nom d’usage
+import-field-said-name = Prononciation du nom
 import-field-certificate-name = Nom sur le certificat
 import-field-role = Rôle dans l’atelier
 import-field-number = Numéro d’ordre (non conservé)

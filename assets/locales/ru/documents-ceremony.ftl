@@ -66,6 +66,20 @@ documents-ceremony-way = { $way ->
     [to_send] К отправке
     [sent] Отправлен
 }
+documents-ceremony-day = { $day }.{ $month ->
+    [1] 01
+    [2] 02
+    [3] 03
+    [4] 04
+    [5] 05
+    [6] 06
+    [7] 07
+    [8] 08
+    [9] 09
+    [10] 10
+    [11] 11
+   *[12] 12
+}.{ $year }
 documents-ceremony-sums = Сертификаты по видам
 documents-ceremony-sum = { $sum ->
    *[kind] Вид

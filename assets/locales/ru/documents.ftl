@@ -9,45 +9,12 @@ documents-logo-of = Логотип: { $name }
 
 ## Certificate
 
-documents-certificate-heading = Сертификат об участии
-documents-certificate-file-title = Сертификат об участии: { $name }
-documents-certificate-intro = Настоящим удостоверяется, что
-# Без сведений о поле — оборот, не требующий рода.
-documents-certificate-took-part = { $sex ->
-    [female] { $kind ->
-        [training] приняла участие в учебном семинаре
-        [training_of_trainers] приняла участие в семинаре по подготовке инструкторов
-        [expert_dialogue] приняла участие в экспертном диалоге
-        [internal_training] приняла участие во внутреннем обучении
-       *[workshop] приняла участие в семинаре
-    }
-    [male] { $kind ->
-        [training] принял участие в учебном семинаре
-        [training_of_trainers] принял участие в семинаре по подготовке инструкторов
-        [expert_dialogue] принял участие в экспертном диалоге
-        [internal_training] принял участие во внутреннем обучении
-       *[workshop] принял участие в семинаре
-    }
-   *[other] { $kind ->
-        [training] входит в число участников учебного семинара
-        [training_of_trainers] входит в число участников семинара по подготовке инструкторов
-        [expert_dialogue] входит в число участников экспертного диалога
-        [internal_training] входит в число участников внутреннего обучения
-       *[workshop] входит в число участников семинара
-    }
-}
-documents-certificate-held = { $place }, { $dates }
-documents-certificate-held-at = { $venue }, { $place }, { $dates }
-documents-certificate-held-when = { $dates }
 documents-certificate-topics = Темы: { $topics }
 documents-certificate-partners = Партнёры: { $names }
 documents-certificate-donors = При поддержке: { $names }
-documents-certificate-number = № { $number }
-documents-certificate-issued = Дата выдачи: { $date }
 documents-certificate-signature-of = Подпись: { $name }
 documents-certificate-code-alt = QR-код для проверки этого сертификата
 documents-certificate-seal-alt = Печать
-documents-certificates-file-title = Сертификаты об участии: { $workshop }
 
 ## Report
 

@@ -16,6 +16,7 @@ import-field-country = Страна
 import-field-language = Язык
 import-field-diet = Питание
 import-field-called-name = Имя в обращении
+import-field-said-name = Как произносится имя
 import-field-certificate-name = Имя в сертификате
 import-field-role = Роль на семинаре
 import-field-number = Порядковый номер (не сохраняется)

@@ -4,6 +4,7 @@ use flipchart_core::OpOutput;
 use flipchart_core::certificates::{
     self, Award, AwardEdit, HeldBack, Kind, OneShort, Override, RegisterRow, Standing, VoidCause,
 };
+use flipchart_core::evaluation::Occasion;
 use flipchart_desk::Progress;
 use flipchart_desk::certificates::{
     self as desk_certificates, ExportOptions, ExportPlan, ExportReport, Reissued, Reprinted,
@@ -36,6 +37,13 @@ pub fn certificate_award_edit(
 #[specta::specta]
 pub fn certificate_standings(desk: State<Desk>, workshop: String, kind: Kind) -> Answer<Vec<Standing>> {
     desk.with(|library| certificates::standings(library, &workshop, kind))
+}
+
+/// The tests that a rule can ask for a score in.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn certificate_tests(desk: State<Desk>, workshop: String) -> Answer<Vec<Occasion>> {
+    desk.with(|library| certificates::scored_tests(library, &workshop))
 }
 
 /// Whom one slot keeps from a certificate.

@@ -76,13 +76,6 @@ pub fn certificate_template_import(desk: State<Desk>, path: String) -> Answer<Op
     desk.with(|library| desk_certificates::import_template(library, Path::new(&path)))
 }
 
-/// Holds a design that is being made, so that `page://design/...?template=draft-N` can show it; the answer is that name.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn certificate_design_draft(desk: State<Desk>, design: Design) -> Answer<String> {
-    Ok(desk.hold_draft(design.cleaned()?))
-}
-
 /// How the numbers of a workshop are made, which come next, and what is missing.
 #[tauri::command(async)]
 #[specta::specta]

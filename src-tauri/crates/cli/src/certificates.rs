@@ -37,6 +37,7 @@ fn issued(args: &Args, t: &'static Texts, issue: &Issue) -> Result<Answer> {
         only: Vec::new(),
         order: issue.order.clone(),
         without_code: issue.without_code,
+        without_back: issue.without_back,
     };
     let mut library = writing(args)?;
     let key = opened(&library, t, &issue.key)?;

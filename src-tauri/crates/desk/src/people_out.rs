@@ -80,7 +80,7 @@ type Fact = fn(&Participant, &'static Texts) -> String;
 
 /// Columns of the whole list, in an order that the import understands again. Those that are always there come with `true`;
 /// the others only where somebody has something in them.
-const COLUMNS: [(&str, bool, Fact); 18] = [
+const COLUMNS: [(&str, bool, Fact); 19] = [
     ("title", false, |p, _| text(&p.title)),
     ("full_name", true, |p, _| p.list_name().to_string()),
     ("family_name", false, |p, _| text(&p.family_name)),
@@ -88,6 +88,7 @@ const COLUMNS: [(&str, bool, Fact); 18] = [
     ("patronymic", false, |p, _| text(&p.patronymic)),
     ("native_name", false, |p, _| text(&p.native_name)),
     ("called_name", false, |p, _| text(&p.called_name)),
+    ("said_name", false, |p, _| text(&p.said_name)),
     ("certificate_name", false, |p, _| text(&p.certificate_name)),
     ("sex", true, |p, t| sex(p.sex, t)),
     ("birth_date", false, |p, _| text(&p.birth_date)),

@@ -64,6 +64,15 @@ pub fn located(texts: &Texts, place: &Place) -> String {
     Spot::of(texts, place).text(texts)
 }
 
+/// "in Suva, Fiji (Holiday Inn)": the same with the venue, as it is written. Empty where only the venue is known.
+pub fn located_at(texts: &Texts, place: &Place) -> String {
+    match (located(texts, place), place.venue()) {
+        (located, "") => located,
+        (located, _) if located.is_empty() => located,
+        (located, venue) => msg::certificate_place_at(texts, located, venue),
+    }
+}
+
 /// "Suva, Fiji", "Fidji", "Сува, Фиджи": for a field that names the place outside a sentence; without isolation marks.
 pub fn named(texts: &Texts, place: &Place) -> String {
     let (town, country) = (place.town(texts.lang()), place.country());

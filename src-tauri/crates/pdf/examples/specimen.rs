@@ -68,8 +68,8 @@ fn main() {
         );
     }
     for (name, data) in [
-        ("arabic", samples::form::arabic()),
-        ("awkward", samples::form::awkward()),
+        ("arabic", samples::form::odd::arabic()),
+        ("awkward", samples::form::odd::awkward()),
     ] {
         write(&format!("form-{name}.pdf"), form(&data).expect("a form").bytes);
         write(&format!("tally-{name}.pdf"), tally(&data).expect("a tally sheet"));

@@ -24,8 +24,8 @@ fn matrix() -> Vec<(String, FormPaper)> {
         .into_iter()
         .map(|lang| (lang.to_string(), samples::form::form(lang)))
         .collect();
-    contents.push(("arabic".into(), samples::form::arabic()));
-    contents.push(("awkward".into(), samples::form::awkward()));
+    contents.push(("arabic".into(), samples::form::odd::arabic()));
+    contents.push(("awkward".into(), samples::form::odd::awkward()));
     let mut all = Vec::new();
     for (name, data) in contents {
         for (paper, large) in [
@@ -289,7 +289,7 @@ fn each_page_names_itself_in_letters() {
 
 #[test]
 fn a_grid_goes_on_under_its_head() {
-    let printed = form(&samples::form::awkward()).unwrap();
+    let printed = form(&samples::form::odd::awkward()).unwrap();
     let pages = page_texts(&Document::load_mem(&printed.bytes).unwrap());
     let with_rows: Vec<&String> = pages.iter().filter(|page| page.contains("offorty")).collect();
     assert!(with_rows.len() > 1);

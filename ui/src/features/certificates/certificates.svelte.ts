@@ -6,6 +6,7 @@ import {
   type AwardEdit,
   type AwardKind,
   type HeldBack,
+  type Occasion,
   type OneShort,
   type Override,
   type RegisterRow,
@@ -26,6 +27,8 @@ export class Certificates {
   oneShort = $state.raw<readonly OneShort[]>([]);
   /** Sheets that were printed and have not been earned. */
   heldBack = $state.raw<readonly HeldBack[]>([]);
+  /** Tests with scores; empty while no kind asks for one. */
+  tests = $state.raw<readonly Occasion[]>([]);
   query = $state('');
   filter = $state<FilterId | null>(null);
   /** Counts what changed, so that a page is fetched anew. */
@@ -104,15 +107,18 @@ export class Certificates {
       const awards = await api.certificateAwards(this.workshop);
       const kinds = awards.filter(({ active }) => active).map(({ kind }) => kind);
       const looked = kinds.includes(this.#kind) ? this.#kind : (kinds[0] ?? this.#kind);
-      const [ledger, oneShort, heldBack, ...lists] = await Promise.all([
+      const scored = awards.some(({ active, rule }) => active && rule.score !== null);
+      const [ledger, oneShort, heldBack, tests, ...lists] = await Promise.all([
         api.certificateLedger(this.workshop),
         api.certificateOneShort(this.workshop, looked),
         api.certificatesToHoldBack(this.workshop),
+        scored ? api.certificateTests(this.workshop) : [],
         ...kinds.map((kind) => api.certificateStandings(this.workshop, kind)),
       ]);
       this.awards = awards;
       this.all = new Map(kinds.map((kind, at) => [kind, lists[at] ?? []]));
       [this.ledger, this.oneShort, this.heldBack] = [ledger, oneShort, heldBack];
+      this.tests = tests;
       this.version += 1;
     } catch (error) {
       // That the workshop is gone is for its page to say.

@@ -10,7 +10,7 @@ import { dispatch } from '$lib/keyboard/shortcuts.svelte';
 import { router } from '$lib/router.svelte';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
-import { award, issued, registerRow, standing } from '../../test/fixtures/certificates';
+import { award, issued, registerRow, standing, tests } from '../../test/fixtures/certificates';
 import { workshop } from '../../test/fixtures/workshops';
 import CertificatesTab from './CertificatesTab.svelte';
 import { issues } from './issues.svelte';
@@ -46,7 +46,16 @@ const plan: ExportPlan = {
   possible: [],
   hold_back: [],
   code: 'none',
-  kinds: [{ kind: 'participation', eligible: 1, new: 1, possible: 0, template_missing: false }],
+  kinds: [
+    {
+      kind: 'participation',
+      eligible: 1,
+      new: 1,
+      possible: 0,
+      template_missing: false,
+      back: false,
+    },
+  ],
 };
 const stored = { output: null, changes: [], undo: null };
 
@@ -137,6 +146,34 @@ it('the rule says what the share means here, and is changed inside the sentence'
   );
 });
 
+describe('a rule with a score', () => {
+  const withTests = (found: typeof tests) => {
+    awards = [award('completion', { active: true })];
+    return open({ certificateStandings: async () => list, certificateTests: async () => found });
+  };
+
+  it('means the test after the workshop where no other has scores', async () => {
+    await withTests(tests.slice(1));
+    expect(screen.getByText(/in the test after the workshop/)).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Test whose score counts' })).toBeNull();
+  });
+
+  it('means the test that is chosen where several have', async () => {
+    await withTests(tests);
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'Test whose score counts',
+    });
+    expect(choice.selectedOptions[0]?.text).toBe('the first one after the workshop');
+    const [, before] = choice.options;
+    expect(before?.text.replace(/[\u2068\u2069]/g, '')).toBe('What do you know? (Before)');
+    await userEvent.selectOptions(choice, 'test-pre');
+    await waitFor(() =>
+      expect(last('certificateAwardEdit')).toEqual(['w', 'completion', { occasion: 'test-pre' }]),
+    );
+    await expectAccessible();
+  });
+});
+
 it('an emptied share is refused at the field, not taken for none', async () => {
   await open();
   const share = screen.getByRole('spinbutton', { name: 'Share of attendance needed' });
@@ -202,11 +239,27 @@ describe('export', () => {
       possible: false,
       order: null,
       without_code: false,
+      without_back: false,
       folder: '/Flipchart/Suva – a training',
       one_file: '/Flipchart/Suva – a training/Certificates for the printer.pdf',
     });
     await userEvent.keyboard('{Enter}');
     expect(last('openPath')).toEqual(['/home/all.pdf']);
+  });
+
+  it('leaves the back page out where it is told to, and says what keeps it', async () => {
+    const kinds = plan.kinds.map((one) => ({ ...one, back: true }));
+    await open({
+      certificatePlan: async () => ({ ...plan, unchanged: 2, kinds }),
+      certificatesExport: async () => report,
+    });
+    await userEvent.keyboard('{Control>}e{/Control}');
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'With the back page' }));
+    expect(screen.getByText('Certificates issued before keep the pages they have.')).toBeTruthy();
+    await expectAccessible();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText(/1.* certificate is written/);
+    expect(last('certificatesExport')?.[1]).toMatchObject({ without_back: true });
   });
 
   it('what was issued can be voided from the line that stays', async () => {

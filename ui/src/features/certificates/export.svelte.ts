@@ -25,6 +25,8 @@ export class Export {
   oneEach = $state(true);
   oneFile = $state(true);
   badges = $state(false);
+  /** The back page that the design has. */
+  back = $state(true);
   /** Also those who will have it if they are present at what is left. */
   possible = $state(false);
   /** A set of groups whose order the stack has; empty for the list's. */
@@ -68,6 +70,8 @@ export class Export {
   });
 
   readonly fresh = $derived((this.plan?.kinds ?? []).reduce((sum, one) => sum + one.new, 0));
+  /** Whether something new would have a back page. */
+  readonly backs = $derived((this.plan?.kinds ?? []).some(({ back }) => back));
   /** Somebody has to say whether to open the key: only what is new gets a code. */
   readonly locked = $derived(this.plan?.code === 'locked' && this.fresh > 0 && !this.withoutCode);
 
@@ -168,6 +172,7 @@ export class Export {
       possible: this.possible,
       order: this.order || null,
       without_code: this.withoutCode,
+      without_back: !this.back,
     };
   }
 

@@ -1,6 +1,7 @@
-import { formatNumber, formatPercent } from '$lib/format';
-import { t } from '$lib/i18n';
-import type { AwardKind, Handing, RegisterRow, Share, Standing } from '$lib/ipc/ipc';
+import { formatDate, formatNumber, formatPercent } from '$lib/format';
+import { i18n, t } from '$lib/i18n';
+import type { AwardKind, Handing, Occasion, RegisterRow, Share, Standing } from '$lib/ipc/ipc';
+import { choose } from '$lib/localized';
 
 /** In their order, as they are offered. */
 export const KINDS: readonly AwardKind[] = [
@@ -12,6 +13,15 @@ export const KINDS: readonly AwardKind[] = [
 ];
 
 export const kindName = (kind: AwardKind) => t('certificates-kind', { kind });
+
+/** "Knowledge test (Before)", with the day where it has one. */
+export function testName({ title, kind, date }: Occasion): string {
+  const when = t('evaluation-occasion', { kind });
+  return t('certificates-test-of', {
+    title: choose(title, [], i18n.language).text,
+    when: date ? t('evaluation-line', { what: when, when: formatDate(date) }) : when,
+  });
+}
 
 /** Where somebody stands, in words: "earned", "will have it if present (1 of 2 left)". */
 export function standingText({ eligibility, more, left }: Standing): string {

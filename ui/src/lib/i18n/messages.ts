@@ -1462,6 +1462,13 @@ export interface Messages {
     number: Argument;
   };
   /**
+   * certificate-place-at = { $place } ({ $venue })
+   */
+  'certificate-place-at': {
+    place: Argument;
+    venue: Argument;
+  };
+  /**
    * certificate-place-country = in { $country }
    */
   'certificate-place-country': {
@@ -1590,6 +1597,14 @@ export interface Messages {
     attended: Argument;
     counted: Argument;
   };
+  /**
+   * certificates-back = With the back page
+   */
+  'certificates-back': NoArguments;
+  /**
+   * certificates-back-issued = Certificates issued before keep the pages they have.
+   */
+  'certificates-back-issued': NoArguments;
   /**
    * certificates-badges = A folder of digital badges, to be sent
    */
@@ -2358,6 +2373,13 @@ export interface Messages {
     score: Argument;
   };
   /**
+   * certificates-rule-score-of = At least { $score } in this test: { $test }.
+   */
+  'certificates-rule-score-of': {
+    score: Argument;
+    test: Argument;
+  };
+  /**
    * certificates-rule-share =
    *     At least { $share } of the attendance{ $slots ->
    *         [0] .
@@ -2441,6 +2463,21 @@ export interface Messages {
    * certificates-take-back = Take the decision back
    */
   'certificates-take-back': NoArguments;
+  /**
+   * certificates-test = Test whose score counts
+   */
+  'certificates-test': NoArguments;
+  /**
+   * certificates-test-after = the first one after the workshop
+   */
+  'certificates-test-after': NoArguments;
+  /**
+   * certificates-test-of = { $title } ({ $when })
+   */
+  'certificates-test-of': {
+    title: Argument;
+    when: Argument;
+  };
   /**
    * certificates-tick =
    *     { $how ->
@@ -4001,6 +4038,28 @@ export interface Messages {
     column: Argument;
   };
   /**
+   * documents-ceremony-day =
+   *     { $day } { $month ->
+   *         [1] Jan
+   *         [2] Feb
+   *         [3] Mar
+   *         [4] Apr
+   *         [5] May
+   *         [6] Jun
+   *         [7] Jul
+   *         [8] Aug
+   *         [9] Sep
+   *         [10] Oct
+   *         [11] Nov
+   *        *[12] Dec
+   *     } { $year }
+   */
+  'documents-ceremony-day': {
+    day: Argument;
+    month: Argument;
+    year: Argument;
+  };
+  /**
    * documents-ceremony-kind =
    *     { $kind ->
    *        *[participation] Participation
@@ -4087,53 +4146,6 @@ export interface Messages {
     names: Argument;
   };
   /**
-   * documents-certificate-file-title = Certificate of participation: { $name }
-   */
-  'documents-certificate-file-title': {
-    name: Argument;
-  };
-  /**
-   * documents-certificate-heading = Certificate of participation
-   */
-  'documents-certificate-heading': NoArguments;
-  /**
-   * documents-certificate-held = held in { $place }, { $dates }
-   */
-  'documents-certificate-held': {
-    place: Argument;
-    dates: Argument;
-  };
-  /**
-   * documents-certificate-held-at = held at { $venue }, { $place }, { $dates }
-   */
-  'documents-certificate-held-at': {
-    venue: Argument;
-    place: Argument;
-    dates: Argument;
-  };
-  /**
-   * documents-certificate-held-when = held { $dates }
-   */
-  'documents-certificate-held-when': {
-    dates: Argument;
-  };
-  /**
-   * documents-certificate-intro = This is to certify that
-   */
-  'documents-certificate-intro': NoArguments;
-  /**
-   * documents-certificate-issued = Issued { $date }
-   */
-  'documents-certificate-issued': {
-    date: Argument;
-  };
-  /**
-   * documents-certificate-number = No. { $number }
-   */
-  'documents-certificate-number': {
-    number: Argument;
-  };
-  /**
    * documents-certificate-partners = Partners: { $names }
    */
   'documents-certificate-partners': {
@@ -4150,33 +4162,10 @@ export interface Messages {
     name: Argument;
   };
   /**
-   * documents-certificate-took-part =
-   *     { $sex ->
-   *        *[other]
-   *             { $kind ->
-   *                 [training] took part in the training workshop
-   *                 [training_of_trainers] took part in the training of trainers
-   *                 [expert_dialogue] took part in the expert dialogue
-   *                 [internal_training] took part in the internal training
-   *                *[workshop] took part in the workshop
-   *             }
-   *     }
-   */
-  'documents-certificate-took-part': {
-    sex: Argument;
-    kind: Argument;
-  };
-  /**
    * documents-certificate-topics = Topics: { $topics }
    */
   'documents-certificate-topics': {
     topics: Argument;
-  };
-  /**
-   * documents-certificates-file-title = Certificates of participation: { $workshop }
-   */
-  'documents-certificates-file-title': {
-    workshop: Argument;
   };
   /**
    * documents-form-correct = Wrong box? Black it out and cross another.
@@ -8925,6 +8914,10 @@ export interface Messages {
    * import-field-role = Role in the workshop
    */
   'import-field-role': NoArguments;
+  /**
+   * import-field-said-name = How the name is said
+   */
+  'import-field-said-name': NoArguments;
   /**
    * import-field-sex = Sex
    */

@@ -127,6 +127,8 @@ export const commands = {
 	certificateAwards: (workshop: string) => typedError<Award[], Refusal>(__TAURI_INVOKE("certificate_awards", { workshop })),
 	certificateAwardEdit: (workshop: string, kind: AwardKind, change: AwardEdit) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_award_edit", { workshop, kind, change })),
 	certificateStandings: (workshop: string, kind: AwardKind) => typedError<Standing[], Refusal>(__TAURI_INVOKE("certificate_standings", { workshop, kind })),
+	/**  The tests that a rule can ask for a score in. */
+	certificateTests: (workshop: string) => typedError<Occasion[], Refusal>(__TAURI_INVOKE("certificate_tests", { workshop })),
 	/**  Whom one slot keeps from a certificate. */
 	certificateOneShort: (workshop: string, kind: AwardKind) => typedError<OneShort[], Refusal>(__TAURI_INVOKE("certificate_one_short", { workshop, kind })),
 	certificateOverride: (participant: string, kind: AwardKind, decision: Override | null, reason: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_override", { participant, kind, decision, reason })),
@@ -167,8 +169,6 @@ export const commands = {
 	certificateTemplateRemove: (key: string) => typedError<OpOutput<null>, Refusal>(__TAURI_INVOKE("certificate_template_remove", { key })),
 	certificateTemplateExport: (key: string, path: string) => typedError<null, Refusal>(__TAURI_INVOKE("certificate_template_export", { key, path })),
 	certificateTemplateImport: (path: string) => typedError<OpOutput<string>, Refusal>(__TAURI_INVOKE("certificate_template_import", { path })),
-	/**  Holds a design that is being made, so that `page://design/...?template=draft-N` can show it; the answer is that name. */
-	certificateDesignDraft: (design: CertificateDesign) => typedError<string, Refusal>(__TAURI_INVOKE("certificate_design_draft", { design })),
 	/**  How the numbers of a workshop are made, which come next, and what is missing. */
 	certificateSeries: (workshop: string) => typedError<SeriesState, Refusal>(__TAURI_INVOKE("certificate_series", { workshop })),
 	/**  The pattern of the library; that of a workshop is one of its facts. */
@@ -1250,6 +1250,8 @@ export type ExportOptions = {
 	order?: string | null,
 	/**  Issue without the code that proves a certificate, also where a key is open. */
 	without_code?: boolean,
+	/**  Issue without the back page that the design has. What was issued before keeps the pages it has. */
+	without_back?: boolean,
 };
 
 /**  What an export would do, said before it is done. */
@@ -1369,6 +1371,8 @@ export type Field =
 "diet" | 
 /**  What the person is called by: on badge and name tent. */
 "called_name" | 
+/**  How the name is said. */
+"said_name" | 
 /**  The name on the certificate, where it differs. */
 "certificate_name" | 
 /**  Role in the workshop: participant, facilitator, speaker ... */
@@ -2082,6 +2086,8 @@ export type KindPlan = {
 	possible: number,
 	/**  Whether its template is gone, so that the first built-in one prints. */
 	template_missing: boolean,
+	/**  Whether a new one would have a back page. */
+	back: boolean,
 };
 
 /**  The arrangement of a page: one of the six built-in templates. */

@@ -47,6 +47,9 @@ pub struct Issue {
     /// Issue without the code that proves a certificate, also where a key is at hand
     #[arg(long)]
     pub without_code: bool,
+    /// Issue without the back page of the design
+    #[arg(long)]
+    pub without_back: bool,
     #[command(flatten)]
     pub key: Passphrase,
 }

@@ -156,21 +156,26 @@ fn row_to_award(row: &Row, first: &Award) -> rusqlite::Result<Award> {
 pub fn edit_award(library: &mut Library, workshop: &str, kind: AwardKind, change: &AwardEdit) -> Result<OpOutput<()>> {
     library.transact(Op::EditAward, |tx| {
         let facts = workshops::find(tx, workshop)?;
-        let mut award = of_kind(tx, &facts, kind)?;
-        apply(tx, &mut award, change)?;
         tx.tell("title", facts.title_in(facts.main_language()));
         tx.tell("kind", kind.code());
-        let id = workshops::id(tx, workshop)?;
-        if kind == AwardKind::Participation {
-            // No share at all is kept as one of nothing.
-            let (num, den) = award.rule.share.unwrap_or((0, facts.share_den));
-            tx.execute(
-                "UPDATE workshop SET share_num = ?2, share_den = ?3, excused = ?4 WHERE id = ?1",
-                params![id, num, den, award.rule.excused],
-            )?;
-        }
-        store(tx, id, &award)
+        change_award(tx, &facts, kind, change)
     })
+}
+
+/// [`edit_award`] inside another step.
+pub(crate) fn change_award(tx: &Tx, facts: &Workshop, kind: AwardKind, change: &AwardEdit) -> Result<()> {
+    let mut award = of_kind(tx, facts, kind)?;
+    apply(tx, &mut award, change)?;
+    let id = workshops::id(tx, &facts.uid)?;
+    if kind == AwardKind::Participation {
+        // No share at all is kept as one of nothing.
+        let (num, den) = award.rule.share.unwrap_or((0, facts.share_den));
+        tx.execute(
+            "UPDATE workshop SET share_num = ?2, share_den = ?3, excused = ?4 WHERE id = ?1",
+            params![id, num, den, award.rule.excused],
+        )?;
+    }
+    store(tx, id, &award)
 }
 
 fn apply(tx: &Tx, award: &mut Award, change: &AwardEdit) -> Result<()> {

@@ -2,7 +2,6 @@
 //! happened to the sheets.
 
 mod award;
-mod base64;
 mod decision;
 mod design;
 mod handing;
@@ -35,7 +34,7 @@ pub use ledger::register::{
 };
 pub use ledger::void::{HeldBack, VoidCause, hold_back, to_hold_back, void};
 pub use ledger::{Issued, NewCertificate, OPERATOR, Rendition, bytes, facts, issue, ledger, operator, rendition};
-pub use score::AwardScore;
+pub use score::{AwardScore, scored_tests};
 pub use short::{OneShort, one_short};
 pub use standing::{Eligibility, Standing, standings};
 pub use template::{
@@ -45,7 +44,7 @@ pub use template::{
 pub use template_file::{TemplateFile, TemplatePicture, export_template, import_template};
 pub use wording::{Placeholder, Values, Wording};
 
-pub(crate) use award::copy_awards;
+pub(crate) use award::{change_award, copy_awards};
 pub(crate) use decision::take_over as take_over_decisions;
 
 /// What a certificate certifies, as the rest of the program calls it.

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::analysis::{most_points, points};
-use crate::evaluation::{Answer, OccasionKind, Versions, of_occasion, rows_of_workshop};
-use crate::{Result, workshops};
+use crate::evaluation::{self, Answer, Occasion, OccasionKind, OccasionRow, Versions, of_occasion, rows_of_workshop};
+use crate::{Library, Result, workshops};
 
 /// Points of one person in a test, in hundredths of a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -35,7 +35,6 @@ impl AwardScore {
 /// Points by participation on that occasion, or on the first one after the workshop whose form has right answers. Only
 /// answers with a name count, and what was left open earns nothing; of two sheets of one person the better stands.
 pub(super) fn scores(conn: &Connection, workshop: &str, occasion: Option<&str>) -> Result<HashMap<String, AwardScore>> {
-    let mut out = HashMap::new();
     let chosen: Option<i64> = match occasion {
         Some(uid) => conn
             .query_row("SELECT id FROM occasion WHERE uid = ?1", [uid], |row| row.get(0))
@@ -48,35 +47,58 @@ pub(super) fn scores(conn: &Connection, workshop: &str, occasion: Option<&str>) 
         if !wanted {
             continue;
         }
-        let versions = Versions::of_form(conn, at.form)?;
-        let mut scored = false;
-        for response in of_occasion(conn, at.id)? {
-            let Some(definition) = versions.get(response.version) else {
-                continue;
-            };
-            let (mut earned, mut most) = (0.0, 0.0);
-            for question in definition.asked().filter(|question| definition.is_scored(question)) {
-                most += most_points(definition, question);
-                let given = response.answers.get(&question.name).and_then(Answer::given);
-                earned += given
-                    .and_then(|given| points(definition, question, given))
-                    .unwrap_or(0.0);
-            }
-            let (Some(score), Some(person)) = (of(earned, most), response.participant) else {
-                scored |= most > 0.0;
-                continue;
-            };
-            scored = true;
-            let best = out.entry(person).or_insert(score);
-            if score.points * best.most > best.points * score.most {
-                *best = score;
-            }
-        }
+        let (scores, scored) = at_occasion(conn, &at)?;
         if scored {
-            break;
+            return Ok(scores);
+        }
+    }
+    Ok(HashMap::new())
+}
+
+/// The tests of a workshop that somebody has a score in, in their order: what a rule can ask for.
+///
+/// # Errors
+/// `NotFound`.
+pub fn scored_tests(library: &Library, workshop: &str) -> Result<Vec<Occasion>> {
+    let conn = library.conn();
+    let rows = rows_of_workshop(conn, workshops::id(conn, workshop)?)?;
+    let mut out = Vec::new();
+    for (row, occasion) in rows.iter().zip(evaluation::occasions(library, workshop)?) {
+        if !at_occasion(conn, row)?.0.is_empty() {
+            out.push(occasion);
         }
     }
     Ok(out)
+}
+
+/// Points by participation, and whether anything there was scored at all.
+fn at_occasion(conn: &Connection, at: &OccasionRow) -> Result<(HashMap<String, AwardScore>, bool)> {
+    let mut out = HashMap::new();
+    let mut scored = false;
+    let versions = Versions::of_form(conn, at.form)?;
+    for response in of_occasion(conn, at.id)? {
+        let Some(definition) = versions.get(response.version) else {
+            continue;
+        };
+        let (mut earned, mut most) = (0.0, 0.0);
+        for question in definition.asked().filter(|question| definition.is_scored(question)) {
+            most += most_points(definition, question);
+            let given = response.answers.get(&question.name).and_then(Answer::given);
+            earned += given
+                .and_then(|given| points(definition, question, given))
+                .unwrap_or(0.0);
+        }
+        let (Some(score), Some(person)) = (of(earned, most), response.participant) else {
+            scored |= most > 0.0;
+            continue;
+        };
+        scored = true;
+        let best = out.entry(person).or_insert(score);
+        if score.points * best.most > best.points * score.most {
+            *best = score;
+        }
+    }
+    Ok((out, scored))
 }
 
 #[allow(

@@ -1,6 +1,10 @@
 //! A template as one file: the design and its pictures.
 
-use super::{Design, base64, template};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use base64::engine::{GeneralPurpose, GeneralPurposeConfig};
+
+use super::{Design, template};
 use crate::{Error, Library, Op, OpOutput, Result, storage};
 
 /// The first word of every such file.
@@ -49,7 +53,7 @@ pub fn export_template(library: &Library, key: &str) -> Result<String> {
         .map(|sha| {
             Ok(TemplatePicture {
                 sha256: sha.into(),
-                base64: base64::encode(&library.bytes(sha)?),
+                base64: STANDARD.encode(library.bytes(sha)?),
             })
         })
         .collect::<Result<_>>()?;
@@ -98,7 +102,7 @@ pub fn import_template(library: &mut Library, text: &str, path: &str) -> Result<
             .pictures
             .iter()
             .find(|picture| picture.sha256 == sha)
-            .and_then(|picture| base64::decode(&picture.base64))
+            .and_then(|picture| decoded(&picture.base64))
             .filter(|bytes| bytes.len() <= PICTURE_MAX && is_picture(bytes) && crate::ids::sha256(bytes) == sha)
             .ok_or_else(|| refused("template-picture"))?;
         pictures.push(bytes);
@@ -109,6 +113,17 @@ pub fn import_template(library: &mut Library, text: &str, path: &str) -> Result<
         }
         template::insert(tx, &file.name, &design)
     })
+}
+
+/// The bytes of a text in base64, which a mail program or an editor may have broken into lines.
+fn decoded(text: &str) -> Option<Vec<u8>> {
+    // Some writers leave the bits after the last byte as they were.
+    const LENIENT: GeneralPurpose = GeneralPurpose::new(
+        &base64::alphabet::STANDARD,
+        GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true),
+    );
+    let letters: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    LENIENT.decode(letters).ok()
 }
 
 /// PNG, JPEG or SVG, by how they begin.
@@ -123,4 +138,19 @@ fn is_picture(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\x89PNG\r\n\x1a\n")
         || bytes.starts_with(&[0xff, 0xd8, 0xff])
         || (text().starts_with('<') && text().contains("<svg"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_read_however_the_text_is_broken() {
+        for text in ["Zm9vYg==", "Zm9v\r\n Yg==\n", "Zm9vYh=="] {
+            assert_eq!(decoded(text).as_deref(), Some("foob".as_bytes()), "{text}");
+        }
+        for wrong in ["Z", "Zg=", "Zg", "Zg==Zg==", "Zm9v!", "===="] {
+            assert_eq!(decoded(wrong), None, "{wrong}");
+        }
+    }
 }

@@ -39,6 +39,8 @@ pub enum Field {
     Diet,
     /// What the person is called by: on badge and name tent.
     CalledName,
+    /// How the name is said.
+    SaidName,
     /// The name on the certificate, where it differs.
     CertificateName,
     /// Role in the workshop: participant, facilitator, speaker ...
@@ -149,6 +151,8 @@ pub struct Candidate {
     pub diet: Option<String>,
     /// What the person is called by (badge, name tent).
     pub called_name: Option<String>,
+    /// How the name is said, as written.
+    pub said_name: Option<String>,
     /// The name on the certificate where it differs.
     pub certificate_name: Option<String>,
     /// Role when the list has one; `None` means participant.

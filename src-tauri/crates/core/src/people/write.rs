@@ -143,8 +143,8 @@ pub fn remove(library: &mut Library, participations: &[String]) -> Result<OpOutp
 pub(crate) fn insert_person(tx: &Tx, c: &Candidate) -> Result<i64> {
     let mut add = tx.prepare_cached(
         "INSERT INTO person(uid, name, family_name, given_name, patronymic, native_name, title, sex, birth_date, email,
-                            phone, name_key, search_key, called_name)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                            phone, name_key, search_key, called_name, said_name)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?;
     let name_key = text::fold(&c.name);
     let search_key = search_key(
@@ -173,6 +173,7 @@ pub(crate) fn insert_person(tx: &Tx, c: &Candidate) -> Result<i64> {
         name_key,
         search_key,
         c.called_name,
+        c.said_name,
     ])?;
     Ok(tx.last_insert_rowid())
 }

@@ -65,6 +65,10 @@ pub fn reissue(
         language: language.as_deref(),
         key,
         again: true,
+        without_back: standing
+            .issued
+            .as_ref()
+            .is_some_and(|issued| material.was_without_back(issued)),
     };
     let mut next = Numbers::default()
         .take(library, &material.workshop, kind, 1)?

@@ -5,7 +5,8 @@ use std::path::Path;
 use flipchart_core::Result;
 
 use super::export::Names;
-use super::material::{Material, colour};
+use super::material::Material;
+use super::printed::colour;
 use super::sheets::Sheet;
 use super::{emblem, sign};
 use crate::files::Tray;

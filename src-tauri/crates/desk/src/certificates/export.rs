@@ -10,97 +10,11 @@ use flipchart_core::{Error, Library, Result, ids};
 use flipchart_signing::Key;
 
 use super::material::Material;
+use super::options::{ExportOptions, ExportReport, ExportedFile, Withheld};
 use super::sheets::{self, Setting, Sheet};
 use super::{badges, order, printer};
 use crate::files::{self, Tray};
 use crate::{Progress, Watch};
-
-/// What to write, and where.
-#[derive(Debug, Clone, Default, serde::Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(default)]
-pub struct ExportOptions {
-    /// The kinds; all that the workshop awards when empty.
-    pub kinds: Vec<Kind>,
-    /// Folder for one file per person; none when missing.
-    pub folder: Option<String>,
-    /// Path of one file with everybody, for the printer; none when missing.
-    pub one_file: Option<String>,
-    /// Folder for one digital badge per person; none when missing, and none without a key.
-    pub badges: Option<String>,
-    /// Language for everybody, instead of each person's own.
-    pub language: Option<String>,
-    /// Whether attendance is set aside: everybody except those withheld by decision.
-    pub all: bool,
-    /// Also those who will have earned it if they are present at what is left: printed the evening before.
-    pub possible: bool,
-    /// New numbers that take the place of the old ones, also where nothing has changed.
-    pub again: bool,
-    /// Only these participations, when not empty.
-    pub only: Vec<String>,
-    /// A set of groups whose order the stack has; the list's when missing.
-    pub order: Option<String>,
-    /// Issue without the code that proves a certificate, also where a key is open.
-    pub without_code: bool,
-}
-
-/// What an export did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct ExportReport {
-    /// Certificates written.
-    pub issued: u32,
-    /// Of these, new in the ledger.
-    pub new: u32,
-    /// Of the new ones, those that take the place of an earlier number.
-    pub replaced: u32,
-    /// Of the new ones, those that carry a code.
-    pub coded: u32,
-    /// Digital badges written.
-    pub badges: u32,
-    /// One entry a certificate, in the order of the stack.
-    pub files: Vec<ExportedFile>,
-    /// The file for the printer.
-    pub one_file: Option<String>,
-    /// Who got none, and why.
-    pub withheld: Vec<Withheld>,
-}
-
-/// One person's certificate.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct ExportedFile {
-    /// What it certifies.
-    pub kind: Kind,
-    /// Identity of the participation.
-    pub participant: String,
-    /// Identity of the person.
-    pub person: String,
-    /// The name as printed.
-    pub name: String,
-    /// The printed number.
-    pub number: String,
-    /// Where the file is; `None` when only the file for the printer was asked for.
-    pub path: Option<String>,
-    /// SHA-256 of the person's document.
-    pub sha256: String,
-}
-
-/// Somebody who got no certificate.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Withheld {
-    /// The kind.
-    pub kind: Kind,
-    /// Identity of the participation.
-    pub participant: String,
-    /// Identity of the person.
-    pub person: String,
-    /// The name.
-    pub name: String,
-    /// Code of the reason.
-    pub why: String,
-}
 
 /// Issues what is not issued yet and writes everybody's certificate. Who is unchanged gets the number and the bytes of
 /// the ledger. The files are laid out first, then recorded, then put into place: stopping, or a full disk, gives no
@@ -147,6 +61,7 @@ pub fn export(
             language: options.language.as_deref(),
             key,
             again: options.again,
+            without_back: options.without_back,
         };
         let mut next = numbers.take(library, &facts, kind, those.len())?.into_iter();
         for standing in those {

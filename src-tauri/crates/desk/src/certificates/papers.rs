@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate};
 use flipchart_core::certificates::{self, Eligibility, Kind, LedgerState, RegisterRow, StackRow, VoidCause};
 use flipchart_core::workshops::{self, OrganisationRole, Workshop};
 use flipchart_core::{Error, Library, Result};
@@ -235,8 +235,13 @@ impl Ground {
         DateTime::parse_from_rfc3339(at).ok().map(|at| self.local(at.to_utc()))
     }
 
+    /// The same for a narrow column.
     fn day(&self, at: &str) -> String {
-        self.date(at).map(|day| fmt::date(self.texts, day)).unwrap_or_default()
+        let Some(date) = self.date(at) else {
+            return String::new();
+        };
+        let (day, year) = (format!("{:02}", date.day()), date.year().to_string());
+        plain(&msg::documents_ceremony_day(self.texts, day, date.month(), year)).into_owned()
     }
 
     fn title(&self) -> String {

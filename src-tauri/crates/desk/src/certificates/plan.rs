@@ -4,8 +4,8 @@ use flipchart_core::certificates::{self, HeldBack, Kind};
 use flipchart_core::{Library, Result};
 use flipchart_signing::Key;
 
-use super::export::ExportOptions;
 use super::material::Material;
+use super::options::ExportOptions;
 use super::sheets;
 
 /// Whether certificates would carry a code that proves them.
@@ -64,6 +64,8 @@ pub struct KindPlan {
     pub possible: u32,
     /// Whether its template is gone, so that the first built-in one prints.
     pub template_missing: bool,
+    /// Whether a new one would have a back page.
+    pub back: bool,
 }
 
 /// Somebody who can still earn a certificate.
@@ -116,6 +118,7 @@ fn add(plan: &mut ExportPlan, library: &Library, workshop: &str, kind: Kind, opt
         new: 0,
         possible: 0,
         template_missing: material.design.missing,
+        back: false,
     };
     for standing in certificates::standings(library, workshop, kind)? {
         if !options.only.is_empty() && !options.only.contains(&standing.participant) {
@@ -146,6 +149,7 @@ fn add(plan: &mut ExportPlan, library: &Library, workshop: &str, kind: Kind, opt
             }
             None => {
                 of_kind.new += 1;
+                of_kind.back = of_kind.back || material.has_back(&standing, options.language.as_deref());
                 if standing.issued.is_some() {
                     plan.changed.push(standing.name.clone());
                 }

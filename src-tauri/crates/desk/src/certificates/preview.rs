@@ -1,6 +1,6 @@
 //! A look before: somebody's page as it would be, and a design with the names that try it most.
 
-use flipchart_core::certificates::{self, AwardScore, CertificateTemplate, Design, Eligibility, Kind, Standing};
+use flipchart_core::certificates::{self, AwardScore, Eligibility, Kind, Standing};
 use flipchart_core::people::{self, Participant};
 use flipchart_core::{Error, Library, Result};
 use flipchart_pdf::documents::certificate::certificate;
@@ -30,17 +30,6 @@ pub enum DesignSample {
     Script,
     /// This participation, or this person.
     Participant(String),
-}
-
-/// Which design is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DesignDraft {
-    /// The one that the workshop has chosen for the kind.
-    Chosen,
-    /// A template, by code or uid.
-    Template(String),
-    /// One that is being made.
-    Draft(Box<Design>),
 }
 
 /// The page of one participant as it would be printed now; of an issued and unchanged one, the very bytes. Without a
@@ -79,43 +68,35 @@ pub fn preview(
             ..next(library, &material)?
         },
     };
-    let page = material.page(standing, language, &numbered, key)?;
+    let page = material.page(standing, language, &numbered, key, false)?;
     certificate(&page.data).map_err(pdf_error)
 }
 
-/// A design with somebody's name, or with one that tries it. The page stands for itself: it needs nobody who has earned
-/// anything.
+/// A design with somebody's name, or with one that tries it: that of a `template` by code or uid, else the one that the
+/// workshop has chosen for the kind. The page stands for itself: it needs nobody who has earned anything.
 ///
 /// # Errors
-/// `NotFound` for the workshop, the participant or the template; `Invalid` for a draft with a text that is not understood.
+/// `NotFound` for the workshop, the participant or the template.
 pub fn design_preview(
     library: &Library,
     workshop: &str,
     kind: Kind,
-    draft: &DesignDraft,
+    template: Option<&str>,
     sample: &DesignSample,
     key: Option<&Key>,
     front_only: bool,
 ) -> Result<Vec<u8>> {
     let mut material = Material::gather(library, workshop, kind)?;
-    match draft {
-        DesignDraft::Chosen => {}
-        DesignDraft::Template(key) => material.dress(library, certificates::template(library, key)?),
-        DesignDraft::Draft(design) => {
-            let template = CertificateTemplate {
-                design: design.as_ref().clone().cleaned()?,
-                ..material.design.template.clone()
-            };
-            material.dress(library, template);
-        }
+    if let Some(key) = template {
+        material.dress(library, certificates::template(library, key)?);
     }
     let standing = of_sample(library, workshop, &material, sample)?;
     let sample_key = certificates::active_key(library)?
         .filter(|_| key.is_none())
         .and_then(|known| Key::from_seed(SAMPLE_KEY, &known.name).ok());
     let numbered = next(library, &material)?;
-    let mut page = material.page(&standing, &standing.language, &numbered, key.or(sample_key.as_ref()))?;
-    page.data.back = page.data.back.filter(|_| !front_only);
+    let key = key.or(sample_key.as_ref());
+    let page = material.page(&standing, &standing.language, &numbered, key, front_only)?;
     certificate(&page.data).map_err(pdf_error)
 }
 

@@ -37,6 +37,7 @@ pub fn program_texts(library: &Library, workshop: &str, kind: Kind, language: &s
         ..about(&facts, kind, phrase)
     };
     let open = about(&facts, kind, Some("{place}"));
+    let located = place::located_at(texts, &about(&facts, kind, None).place);
     let dates = said::dates(texts, shown.start, shown.end);
     let text = |place: &str, shown: String, wording: String| ProgramText {
         place: place.into(),
@@ -49,15 +50,11 @@ pub fn program_texts(library: &Library, workshop: &str, kind: Kind, language: &s
         same("heading", said::heading(texts, kind.code())),
         same("intro", said::intro(texts, &shown)),
         text("statement", said::statement(texts, &shown), in_forms(texts, &open)),
-        text(
-            "held",
-            said::held(texts, &shown),
-            said::held_on(texts, &open, "{dates}"),
-        ),
+        text("held", said::held(texts, &shown), held(texts, &shown, &open)),
         text("hours", said::hours(texts, &shown), hours),
         same("back_heading", said::back_heading(texts)),
         same("dates", dates),
-        same("place", place::located(texts, &about(&facts, kind, None).place)),
+        same("place", located),
     ])
 }
 
@@ -85,6 +82,16 @@ fn about<'a>(workshop: &'a Workshop, kind: Kind, phrase: Option<&'a str>) -> Fac
         issued: workshop.end,
         number: "",
     }
+}
+
+/// When and where. A venue alone is no place for a sentence: it is written out, and its braces are no placeholders.
+fn held(texts: &Texts, shown: &Facts, open: &Facts) -> String {
+    const DATES: &str = "\u{e000}";
+    if !place::located(texts, &shown.place).is_empty() {
+        return said::held_on(texts, open, "{dates}");
+    }
+    let text = said::held_on(texts, shown, DATES).replace('{', "{{").replace('}', "}}");
+    text.replace(DATES, "{dates}")
 }
 
 /// The statement with its three forms, where they differ.

@@ -6,8 +6,8 @@ use flipchart_core::{Library, Result, ids};
 use flipchart_pdf::documents::certificate::{CertificateData, certificate};
 use flipchart_signing::Key;
 
-use super::export::{ExportOptions, Withheld};
 use super::material::{Material, Numbered};
+use super::options::{ExportOptions, Withheld};
 use super::order;
 use super::sign::Proof;
 use crate::{document_language, pdf_error};
@@ -81,6 +81,8 @@ pub(super) struct Setting<'a> {
     pub key: Option<&'a Key>,
     /// A new number also where nothing has changed.
     pub again: bool,
+    /// No back page on what is new.
+    pub without_back: bool,
 }
 
 impl Setting<'_> {
@@ -92,7 +94,7 @@ impl Setting<'_> {
         if let Some(bytes) = issued_bytes(library, same, language, material.workshop.paper)? {
             let numbered = material.numbered(same.expect("bytes are of a certificate"));
             let proof = match self.key {
-                Some(_) => material.page(&standing, language, &numbered, self.key)?.proof,
+                Some(_) => material.page(&standing, language, &numbered, self.key, false)?.proof,
                 None => None,
             };
             return Ok(Sheet {
@@ -105,7 +107,9 @@ impl Setting<'_> {
             });
         }
         let (numbered, replaces) = self.number(&standing, same, numbers);
-        let page = material.page(&standing, language, &numbered, self.key)?;
+        // Another language of a number has the sides that the number has.
+        let without_back = same.map_or(self.without_back, |issued| material.was_without_back(issued));
+        let page = material.page(&standing, language, &numbered, self.key, without_back)?;
         let bytes = certificate(&page.data).map_err(pdf_error)?;
         let new = NewCertificate {
             number: numbered.number.clone(),

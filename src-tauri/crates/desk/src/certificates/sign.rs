@@ -44,7 +44,7 @@ pub(super) fn prove(stated: &Stated, words: &Composed, key: &Key) -> Option<Proo
         place: words.place.clone(),
         start: stated.start,
         end: stated.end,
-        tenths: stated.minutes.map(|minutes| (minutes + 3) / 6),
+        tenths: stated.minutes.and_then(tenths),
         kind: signed_kind(stated.kind),
         number: stated.number.into(),
         issued: stated.issued,
@@ -66,6 +66,11 @@ pub(super) fn prove(stated: &Stated, words: &Composed, key: &Key) -> Option<Proo
         kid: key.issuer().kid_text(),
         credential,
     })
+}
+
+/// Tenths of an hour, where they say what the paper says: 80 minutes are said by no number of them, and then nothing is.
+fn tenths(minutes: u32) -> Option<u32> {
+    (minutes > 0 && minutes.is_multiple_of(6)).then_some(minutes / 6)
 }
 
 /// Another salt for each certificate, and the same one when its page is made again in another language.

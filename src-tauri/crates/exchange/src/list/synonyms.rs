@@ -200,6 +200,19 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
         ],
     ),
     (
+        Field::SaidName,
+        &[
+            "pronunciation", "name pronunciation", "pronunciation of name", "pronunciation of the name", "phonetic", "phonetic name", "phonetic spelling",
+            "how to say", "how to say the name", "how to say it", "how to say your name", "how to pronounce", "how to pronounce the name",
+            "how to pronounce your name", "how the name is said", "how your name is said", "said as", "say it like", "pronounced", "sounds like",
+            "prononciation", "prononciation du nom", "comment prononcer", "comment prononcer le nom", "comment se prononce le nom", "se prononce",
+            "comment se dit le nom", "comment se dit votre nom", "se dit", "phonetique", "pronunciacion", "pronunciacion del nombre", "como se pronuncia",
+            "como se pronuncia el nombre", "como se dice", "como se dice el nombre", "como se dice su nombre", "se dice", "se pronuncia", "fonetica",
+            "произношение", "произношение имени", "как произносится", "как произносится имя", "как произносится ваше имя", "как произносить",
+            "как произносить имя", "произносится", "как читается", "как читается имя",
+        ],
+    ),
+    (
         Field::CertificateName,
         &[
             "certificate name", "name on certificate", "name for certificate", "name on the certificate", "name for the certificate", "name in certificate",

@@ -80,6 +80,7 @@ impl Reading<'_> {
             }
             Field::Diet => person.diet = Some(text),
             Field::CalledName => person.called_name = Some(text),
+            Field::SaidName => person.said_name = Some(text),
             Field::CertificateName => person.certificate_name = Some(text),
             Field::Role => {
                 person.role = words::role(&text);

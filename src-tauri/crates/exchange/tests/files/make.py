@@ -204,6 +204,7 @@ def lists():
         ["Koffi", "Aya", "Croix-Rouge", "Côte d’Ivoire", "XX 100"], ["Ben Salah", "Amine", "ONG Vert", "Tunisie", "XX 200"],
     ]))
     keep("native-names.csv", "No,Name,姓名,Organisation\n1,Wang Xiaowei,王小伟,CMA\n2,Li Jing,李静,MFA\n".encode())
+    keep("said-names.csv", "No,Name / Nom,How to say it / Prononciation,Organisation\n1,Nguyễn Thị Hoa,nwin tee HWAH,MONRE\n2,Siobhán Ní Bhriain,shi-VAWN nee VREE-in,EPA\n3,Aya Koffi,,Croix-Rouge\n".encode())
     keep("name-and-surname.csv", "Name,Surname,E-mail\nAna,Ruiz,ana@list.example\nLuis,Pérez,luis@list.example\n".encode())
     keep("broken-utf8.csv", "Имя;Организация\nАйгуль Нурова;Министерство эк\xedlogии\n".encode("utf-8").replace("\xed".encode(), b"\xed"))
 

@@ -99,6 +99,7 @@ fn line(person: &Candidate) -> String {
         ("language", &person.language),
         ("diet", &person.diet),
         ("called", &person.called_name),
+        ("said", &person.said_name),
         ("certificate", &person.certificate_name),
         ("role", &role),
     ];

@@ -60,7 +60,7 @@ pub fn register(lang: Lang, rows: usize) -> RegisterData {
                 number: format!("MECC-2017-FJ-{:04}", index + 1),
                 name: NAMES[index % NAMES.len()].into(),
                 kind: if index % 9 == 8 { "Facilitator" } else { "Participation" }.into(),
-                issued: "16 March 2017".into(),
+                issued: "16\u{a0}Mar\u{a0}2017".into(),
                 state: match index % 11 {
                     3 => "Replaced by MECC-2017-FJ-0041".into(),
                     7 => "Void: not handed out".into(),

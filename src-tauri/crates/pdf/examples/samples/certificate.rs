@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use flipchart_i18n::{Lang, Texts, fmt, msg, plain};
+use flipchart_i18n::certificate::{self as said, Facts};
+use flipchart_i18n::place::Place;
+use flipchart_i18n::{Lang, Texts, msg, plain};
 use flipchart_pdf::documents::OrgLine;
 use flipchart_pdf::documents::certificate::{Back, CertificateData, Layout, Look, Signatory, Words};
 
@@ -82,37 +84,63 @@ pub fn workshop(lang: Lang) -> (&'static str, &'static str, &'static str, &'stat
     }
 }
 
+/// Code of the workshop's country.
+fn country(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "FJ",
+        Lang::Fr => "MA",
+        Lang::Es => "BO",
+        Lang::Ru => "KG",
+    }
+}
+
 pub fn certificate(lang: Lang, name: &str) -> CertificateData {
-    let (title, country, city, topics) = workshop(lang);
+    let (title, _, city, topics) = workshop(lang);
     let texts = Texts::of(lang);
     let topics = topics.join(&msg::documents_separator(texts));
-    let dates = fmt::date_range_prose(texts, date(2017, 3, 14), date(2017, 3, 16));
-    let (partner, donor) = (organisation(2), organisation(3));
     let number = "FC-2017-0014-007";
+    let facts = Facts {
+        kind: "participation",
+        sex: Some("female"),
+        workshop_kind: "training",
+        role: "participant",
+        start: date(2017, 3, 14),
+        end: date(2017, 3, 16),
+        minutes: None,
+        place: Place {
+            city,
+            country: Some(country(lang)),
+            ..Place::default()
+        },
+        score: None,
+        issued: date(2017, 3, 16),
+        number,
+    };
+    let (partner, donor) = (organisation(2), organisation(3));
     CertificateData {
         lang,
         words: vec![Words {
             language: lang.code().into(),
-            heading: msg::documents_certificate_heading(texts),
-            intro: msg::documents_certificate_intro(texts),
-            statement: msg::documents_certificate_took_part(texts, "female", "training"),
+            heading: said::heading(texts, facts.kind),
+            intro: said::intro(texts, &facts),
+            statement: said::statement(texts, &facts),
             title: title.into(),
-            held: msg::documents_certificate_held(texts, msg::documents_place(texts, city, country), dates),
+            held: said::held(texts, &facts),
             topics: msg::documents_certificate_topics(texts, topics),
-            number: msg::documents_certificate_number(texts, number),
-            issued: msg::documents_certificate_issued(texts, fmt::date(texts, date(2017, 3, 16))),
+            number: said::number_line(texts, &facts),
+            issued: said::issued_line(texts, &facts),
             ..Words::default()
         }],
         number: number.into(),
         name: name.into(),
-        file_title: plain(&msg::documents_certificate_file_title(texts, name)).into_owned(),
+        file_title: plain(&said::file_title(texts, facts.kind, name)).into_owned(),
         hosts: vec![organisation(0), organisation(1)],
         partners_line: msg::documents_certificate_partners(texts, &partner.name),
         donors_line: msg::documents_certificate_donors(texts, &donor.name),
         partners: vec![OrgLine { logo: None, ..partner }],
         donors: vec![OrgLine { logo: None, ..donor }],
         signatories: vec![signatory(0), signatory(1)],
-        issued: date(2017, 3, 16),
+        issued: facts.issued,
         specimen_word: msg::documents_specimen(texts),
         ..CertificateData::default()
     }

@@ -21,6 +21,7 @@ const FIELDS: readonly Field[] = [
   'language',
   'diet',
   'called_name',
+  'said_name',
   'certificate_name',
   'role',
   'number',
@@ -141,6 +142,7 @@ const NAMES: readonly Field[] = [
   'native_name',
   'title',
   'called_name',
+  'said_name',
   'certificate_name',
 ];
 

@@ -11,7 +11,7 @@ pub(super) fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
         .country
         .clone()
         .or_else(|| c.country_text.clone().filter(|_| known.country.is_none()));
-    let pairs: [(Field, Option<String>, Option<String>); 18] = [
+    let pairs: [(Field, Option<String>, Option<String>); 19] = [
         (Field::Name, Some(known.name.clone()), Some(c.name.clone())),
         (Field::Title, known.title.clone(), c.title.clone()),
         (Field::FamilyName, known.family_name.clone(), c.family_name.clone()),
@@ -32,6 +32,7 @@ pub(super) fn changes(known: &Participant, c: &Candidate) -> Vec<FieldChange> {
         (Field::Language, known.language.clone(), c.language.clone()),
         (Field::Diet, known.diet.clone(), c.diet.clone()),
         (Field::CalledName, known.called_name.clone(), c.called_name.clone()),
+        (Field::SaidName, known.said_name.clone(), c.said_name.clone()),
         (
             Field::CertificateName,
             known.certificate_name.clone(),
@@ -86,6 +87,7 @@ pub(super) fn without(c: &Candidate, keep: &[Field], known: &Participant) -> Can
             Field::Language => out.language = None,
             Field::Diet => out.diet = None,
             Field::CalledName => out.called_name = None,
+            Field::SaidName => out.said_name = None,
             Field::CertificateName => out.certificate_name = None,
             Field::Role => out.role = None,
             Field::Extra => out.extra.clear(),

@@ -42,7 +42,7 @@ pub(super) fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate)
            given_name = coalesce(?5, given_name), patronymic = coalesce(?6, patronymic),
            native_name = coalesce(?7, native_name), sex = coalesce(?8, sex), birth_date = coalesce(?9, birth_date),
            email = coalesce(?10, email), phone = coalesce(?11, phone),
-           called_name = coalesce(?12, called_name)
+           called_name = coalesce(?12, called_name), said_name = coalesce(?13, said_name)
          WHERE id = (SELECT person_id FROM participation WHERE id = ?1)",
         params![
             id,
@@ -56,7 +56,8 @@ pub(super) fn update(tx: &Tx, workshop: i64, known: &Participant, c: &Candidate)
             c.birth_date,
             c.email,
             c.phone,
-            c.called_name
+            c.called_name,
+            c.said_name
         ],
     )?;
     tx.execute(

@@ -1,0 +1,105 @@
+//! What the ledger keeps beside a page, and whether it is still true.
+
+use flipchart_core::Localized;
+use flipchart_core::certificates::{Issued, Standing};
+use flipchart_core::people::{Printing, Sex};
+use serde_json::{Value, json};
+
+use super::facts::Said;
+use super::material::Material;
+use super::words::{self, Composed};
+
+impl Material {
+    /// The facts as they read in a language.
+    pub(super) fn said(&self, standing: &Standing, language: &str, sexed: bool) -> Said {
+        let w = &self.workshop;
+        let text = |l: &Localized| l.get(language, &w.languages).to_string();
+        let person = self.people.get(&standing.participant);
+        let second = words::second_language(&self.design.award, &self.design.template.design, language);
+        Said {
+            language: language.to_string(),
+            certifies: self.kind.code(),
+            name: standing.name.clone(),
+            honorific: person
+                .and_then(|p| p.printed_title(&standing.name, Printing::from(w)))
+                .map(String::from),
+            native: self.native(standing).map(String::from),
+            sex: person.and_then(|p| p.sex).map(Sex::code),
+            sexed,
+            title: text(&w.title),
+            kind: w.kind.code(),
+            start: w.start.to_string(),
+            end: w.end.to_string(),
+            city: w.city.clone(),
+            country: w.country.clone(),
+            venue: w.venue.clone(),
+            phrase: w.place_phrase.0.get(language).cloned(),
+            minutes: self.minutes,
+            score: standing.score.map(|score| (score.points, score.most)),
+            topics: w.topics.iter().map(|t| text(&t.title)).collect(),
+            specimen: w.sample,
+            second: second.map(|tag| (tag.to_string(), w.title_in(tag).to_string())),
+        }
+    }
+
+    /// What the page is like beside its facts; kept as a record.
+    pub(super) fn look(&self, language: &str, composed: &Composed) -> Value {
+        let w = &self.workshop;
+        let text = |l: &Localized| l.get(language, &w.languages).to_string();
+        let organisations: Vec<_> = w
+            .organisations
+            .iter()
+            .map(|o| json!([o.role.code(), text(&o.name), o.logo]))
+            .collect();
+        let signatories: Vec<_> = w
+            .signatories
+            .iter()
+            .map(|s| json!([s.name, text(&s.title), s.image]))
+            .collect();
+        json!({
+            "design": self.design.template.design, "organisations": organisations, "signatories": signatories,
+            "words": composed.main, "second_words": composed.second, "back": composed.back,
+        })
+    }
+
+    /// Whether a certificate of the very design of today was issued without the other side.
+    pub(super) fn was_without_back(&self, issued: &Issued) -> bool {
+        let look = self.kept.get(&issued.number).map(|kept| &kept["look"]);
+        look.is_some_and(|look| look["back"].is_null() && look["design"] == json!(self.design.template.design))
+    }
+
+    /// The certificate somebody has, when all that it says is still said.
+    pub(super) fn unchanged<'a>(&self, standing: &'a Standing) -> Option<&'a Issued> {
+        let issued = standing.issued.as_ref()?;
+        let kept = self.kept.get(&issued.number)?;
+        let numbered = self.numbered(issued);
+        let composed = words::compose(&self.telling(standing, &numbered), &issued.language, true);
+        let sexed = composed.is_ok_and(|composed| composed.sexed);
+        let mut said = self.said(standing, &issued.language, sexed);
+        // The other column is asked in the language it was printed in, whatever the design says today.
+        said.second = kept["second"]["language"]
+            .as_str()
+            .map(|tag| (tag.to_string(), self.workshop.title_in(tag).to_string()));
+        said.is_said_by(kept).then_some(issued)
+    }
+
+    /// Whether a certificate that was issued would look otherwise today: another design, logo or signatory.
+    pub(super) fn looks_otherwise(&self, issued: &Issued) -> bool {
+        let w = &self.workshop;
+        let text = |l: &Localized| l.get(&issued.language, &w.languages).to_string();
+        let Some(look) = self
+            .kept
+            .get(&issued.number)
+            .map(|kept| &kept["look"])
+            .filter(|look| look.is_object())
+        else {
+            return false;
+        };
+        let signatories: Vec<_> = w
+            .signatories
+            .iter()
+            .map(|s| json!([s.name, text(&s.title), s.image]))
+            .collect();
+        look["design"] != json!(self.design.template.design) || look["signatories"] != json!(signatories)
+    }
+}

@@ -1,0 +1,140 @@
+//! What was issued stays what it was: another design, a wrong name on stage, another choice of pages.
+
+use std::path::Path;
+
+use crate::certificate_ground::{PARTICIPATION, pages, ready, write};
+use flipchart_core::attendance::{self, State};
+use flipchart_core::certificates::{self, AwardEdit, Design, Layout, Override, TemplateEdit};
+use flipchart_core::people;
+use flipchart_core::{Library, Localized, ids};
+use flipchart_desk::certificates::{self as desk, ExportOptions, ExportReport, plan};
+use flipchart_stories::person;
+
+#[test]
+fn a_design_that_changes_leaves_what_was_issued_as_it_was() {
+    let (mut library, w, _) = ready();
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let own = certificates::copy_template(&mut library, "modern", "Ours")
+        .unwrap()
+        .output;
+    let use_it = AwardEdit {
+        template: Some(own.clone()),
+        ..AwardEdit::default()
+    };
+    certificates::edit_award(&mut library, &w, PARTICIPATION, &use_it).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let first = write(&mut library, &w, dir.path(), None, |_| ());
+    let mut design = certificates::template(&library, &own).unwrap().design;
+    design.accent = Some("#803010".into());
+    design.texts.heading = Localized::of("en", "Diploma");
+    let change = TemplateEdit {
+        design: Some(design),
+        ..TemplateEdit::default()
+    };
+    certificates::edit_template(&mut library, &own, &change).unwrap();
+    let latecomer = person(&mut library, &w, "Late Comer");
+    certificates::override_for(&mut library, &latecomer, Some(Override::Grant), "taught").unwrap();
+    let second = write(&mut library, &w, dir.path(), None, |_| ());
+    assert_eq!(second.files[..3], first.files[..]);
+    assert_eq!(second.new, 1);
+    let ledger = certificates::ledger(&library, &w).unwrap();
+    assert_eq!((ledger[0].template_version, ledger[3].template_version), (1, 2));
+    assert_eq!(
+        pages(&dir.path().join("all.pdf")),
+        4,
+        "old and new pages lie in one file"
+    );
+}
+
+#[test]
+fn a_wrong_name_on_stage_is_one_new_page_and_the_old_bytes_stay() {
+    let (mut library, w, people) = ready();
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let first = write(&mut library, &w, dir.path(), None, |_| ());
+    let one = dir.path().join("one.pdf");
+    let done = desk::reissue(
+        &mut library,
+        &w,
+        &people[0],
+        PARTICIPATION,
+        Some("Anna Lavekau"),
+        &one,
+        None,
+    )
+    .unwrap();
+    assert_eq!(
+        (done.number.as_str(), done.supersedes.as_str(), done.name.as_str()),
+        ("MECC-2026-FJ-0004", "MECC-2026-FJ-0001", "Anna Lavekau")
+    );
+    assert_eq!(ids::sha256(&std::fs::read(&one).unwrap()), done.sha256);
+    assert_eq!(people::participants(&library, &w).unwrap()[0].name, "Anna Lavekau");
+    let old = certificates::find(&library, "mecc-2026-fj-0001").unwrap();
+    assert_eq!(old.superseded_by.as_deref(), Some("MECC-2026-FJ-0004"));
+    let numbers = ["MECC-2026-FJ-0001".to_string(), "MECC-2026-FJ-0004".to_string()];
+    let to = dir.path().join("again");
+    let again = desk::reprint(&library, &numbers, &to).unwrap();
+    assert_eq!(
+        ids::sha256(&std::fs::read(&again.files[0]).unwrap()),
+        first.files[0].sha256
+    );
+    assert_eq!(ids::sha256(&std::fs::read(&again.files[1]).unwrap()), done.sha256);
+    let joined = dir.path().join("both.pdf");
+    desk::reprint(&library, &numbers, &joined).unwrap();
+    assert_eq!(pages(&joined), 2);
+    let refused = desk::reissue_number(&mut library, "MECC-2026-FJ-0001", None, &one, None).unwrap_err();
+    assert_eq!(refused.code(), "certificate-void");
+}
+
+#[test]
+fn nobody_who_has_earned_nothing_is_reissued() {
+    let (mut library, w, people) = ready();
+    let dir = tempfile::tempdir().unwrap();
+    let one = dir.path().join("one.pdf");
+    let refused = desk::reissue(&mut library, &w, &people[0], PARTICIPATION, Some("Other"), &one, None).unwrap_err();
+    assert_eq!(refused.code(), "certificate-not-earned");
+    assert_eq!(people::participants(&library, &w).unwrap()[0].name, "Ana Lavekau");
+    assert!(!one.exists() && certificates::ledger(&library, &w).unwrap().is_empty());
+}
+
+#[test]
+fn the_back_page_can_be_left_out_and_what_was_issued_keeps_the_sides_it_has() {
+    let (mut library, w, people) = ready();
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let mut design = Design::built_in(Layout::Formal);
+    design.texts.back = Localized::of("en", "Day 1: evidence.");
+    certificates::change_design(&mut library, &w, PARTICIPATION, &design, Some("With a back")).unwrap();
+    let has_back = |library: &Library| plan(library, &w, &ExportOptions::default(), None).unwrap().kinds[0].back;
+    assert!(has_back(&library));
+    let dir = tempfile::tempdir().unwrap();
+    let sheet = |done: &ExportReport, at: usize| pages(Path::new(done.files[at].path.as_ref().unwrap()));
+    let first = write(&mut library, &w, dir.path(), None, |o| o.only = vec![people[0].clone()]);
+    assert_eq!(sheet(&first, 0), 2);
+    let rest = write(&mut library, &w, dir.path(), None, |o| o.without_back = true);
+    assert_eq!((rest.new, [0, 1, 2].map(|at| sheet(&rest, at))), (2, [2, 1, 1]));
+    assert_eq!(rest.files[0], first.files[0]);
+    assert_eq!(pages(&dir.path().join("all.pdf")), 6, "each on a sheet of its own");
+    assert!(!has_back(&library), "nothing new is left to have one");
+    let again = write(&mut library, &w, dir.path(), None, |_| ());
+    assert_eq!(again.files, rest.files);
+
+    let one = dir.path().join("one.pdf");
+    desk::reissue(&mut library, &w, &people[1], PARTICIPATION, Some("Fatima"), &one, None).unwrap();
+    assert_eq!(pages(&one), 1, "as the sheet it takes the place of");
+    desk::reissue(
+        &mut library,
+        &w,
+        &people[0],
+        PARTICIPATION,
+        Some("Anna Lavekau"),
+        &one,
+        None,
+    )
+    .unwrap();
+    assert_eq!(pages(&one), 2);
+
+    let alone = write(&mut library, &w, dir.path(), None, |o| {
+        (o.again, o.without_back, o.folder) = (true, true, None);
+    });
+    assert_eq!((alone.new, pages(&dir.path().join("all.pdf"))), (3, 3));
+}
