@@ -7,7 +7,7 @@ import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
 import { design, designBackend, template } from '../../test/fixtures/certdesign';
-import { participant } from '../../test/fixtures/people';
+import { participant } from '../../test/fixtures/crowd';
 import { workshop } from '../../test/fixtures/workshops';
 import DesignPanel from './DesignPanel.svelte';
 import { contrast, languageTag } from './parts';
