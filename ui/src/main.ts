@@ -22,7 +22,8 @@ async function start(): Promise<void> {
   // The window for the projector opens at the live view, or at the names that are called.
   const asked = new URLSearchParams(location.search);
   const live = [asked.get('live'), asked.get('names')].filter((part) => part !== null);
-  if (asked.has('live')) location.hash = `#/live/${live.map(encodeURIComponent).join('/')}`;
+  // Nothing lies behind it to go back to.
+  if (asked.has('live')) location.replace(`#/live/${live.map(encodeURIComponent).join('/')}`);
   const startup = await api.startup();
   await appearance.settle(startup);
   mount(App, { target: document.getElementById('app')!, props: { startup } });

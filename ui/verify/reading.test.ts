@@ -66,19 +66,23 @@ describe('what people read', () => {
   });
 
   it.each([
-    ['en', '14–16 March 2026', '1 March 2026', '1.5 hours', '1 hour'],
-    ['fr', '14–16 mars 2026', '1er mars 2026', '1,5 heure', '1 heure'],
-    ['es', '14–16 de marzo de 2026', '1 de marzo de 2026', '1,5 horas', '1 hora'],
-    ['ru', '14–16 марта 2026 г.', '1 марта 2026 года', '1,5 часа', '1 час'],
-  ] as const)('has days and hours as they are written in %s', (tag, period, day, half, one) => {
-    const words = new Words(tag);
-    const plain = (text: string) =>
-      text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
-    expect(plain(words.period('2026-03-14', '2026-03-16'))).toBe(period);
-    expect(plain(words.day('2026-03-01'))).toBe(day);
-    expect(plain(words.hours(15))).toBe(half);
-    expect(plain(words.hours(10))).toBe(one);
-  });
+    ['en', '14–16 March 2026', '1 March 2026', '1.5 hours', '15.5 hours', '1 hour'],
+    ['fr', '14–16 mars 2026', '1er mars 2026', '1,5 heure', '15,5 heures', '1 heure'],
+    ['es', '14–16 de marzo de 2026', '1 de marzo de 2026', '1,5 horas', '15,5 horas', '1 hora'],
+    ['ru', '14–16 марта 2026 г.', '1 марта 2026 года', '1,5 часа', '15,5 часа', '1 час'],
+  ] as const)(
+    'has days and hours as they are written in %s',
+    (tag, period, day, half, many, one) => {
+      const words = new Words(tag);
+      const plain = (text: string) =>
+        text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+      expect(plain(words.period('2026-03-14', '2026-03-16'))).toBe(period);
+      expect(plain(words.day('2026-03-01'))).toBe(day);
+      expect(plain(words.hours(15))).toBe(half);
+      expect(plain(words.hours(155))).toBe(many);
+      expect(plain(words.hours(10))).toBe(one);
+    },
+  );
 });
 
 it('the largest code that is printed is read from a picture', () => {

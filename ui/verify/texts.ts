@@ -50,9 +50,8 @@ export class Words {
 
   /** Tenths of an hour as hours. */
   hours(tenths: number): string {
-    const hours = new Intl.NumberFormat(this.language).format(tenths / 10);
-    // A broken number of hours takes the form of "1.5", which no whole number has.
-    const count = tenths % 10 === 0 ? tenths / 10 : 0.5;
+    const count = tenths / 10;
+    const hours = new Intl.NumberFormat(this.language).format(count);
     return this.t('verify-hours-count', { count, hours });
   }
 

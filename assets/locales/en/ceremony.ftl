@@ -64,6 +64,7 @@ ceremony-give = To somebody else
 ceremony-to = Who takes it along?
 ceremony-to-hint = The name stays in the library and is never printed.
 ceremony-to-act = Handed over
+ceremony-key-move = Next person
 ceremony-take-back = Take back
 ceremony-not-now = { $name } is not entitled to a certificate now. It stays in the stack.
 ceremony-anyway = Hand out all the same

@@ -65,6 +65,7 @@ ceremony-give = A otra persona
 ceremony-to = ¿Quién se lo lleva?
 ceremony-to-hint = El nombre queda en la biblioteca y nunca se imprime.
 ceremony-to-act = Confiado
+ceremony-key-move = Persona siguiente
 ceremony-take-back = Volver atrás
 ceremony-not-now = { $name } no tiene derecho a un certificado por ahora. Queda en la pila.
 ceremony-anyway = Entregar de todos modos

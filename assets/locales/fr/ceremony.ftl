@@ -65,6 +65,7 @@ ceremony-give = À quelqu’un d’autre
 ceremony-to = Qui l’emporte ?
 ceremony-to-hint = Le nom reste dans la bibliothèque et n’est jamais imprimé.
 ceremony-to-act = Confiée
+ceremony-key-move = Personne suivante
 ceremony-take-back = Revenir en arrière
 ceremony-not-now = { $name } n’a pas droit à une attestation pour l’instant. Elle reste dans la pile.
 ceremony-anyway = Remettre quand même

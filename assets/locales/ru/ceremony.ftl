@@ -66,6 +66,7 @@ ceremony-give = Другому человеку
 ceremony-to = Кто забирает?
 ceremony-to-hint = Имя остаётся в библиотеке и никогда не печатается.
 ceremony-to-act = Передан
+ceremony-key-move = Следующий человек
 ceremony-take-back = Вернуть
 ceremony-not-now = Сейчас сертификат не полагается: { $name }. Он остаётся в стопке.
 ceremony-anyway = Всё равно вручить

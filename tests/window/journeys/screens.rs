@@ -82,6 +82,16 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
             app.css("canvas[data-drawn]").wait_count(6);
         }
         look(&app, &format!("certificates-{part}"));
+        if part == "design" {
+            for (tab, name, ready) in [(1, "look", "[type=color]"), (2, "words", "textarea")] {
+                app.js(
+                    "document.querySelectorAll('[aria-controls=certdesign-panel]')[arguments[0]].click()",
+                    &[tab.into()],
+                );
+                app.css(&format!("#certdesign-panel {ready}")).wait();
+                look(&app, &format!("certificates-design-{name}"));
+            }
+        }
     }
     go("#/check");
     app.css("main textarea").fill(&code);

@@ -64,6 +64,10 @@ const pairs: [string, string][] = [
   ['--success', '--success-wash'],
   ['--warning', '--surface'],
   ['--success', '--surface'],
+  ['--warning', '--surface-selected'],
+  ['--success', '--surface-selected'],
+  ['--warning', '--surface-hover'],
+  ['--success', '--surface-hover'],
   ['--ink', '--accent-wash'],
   ['--accent-strong', '--accent-wash-strong'],
 ];

@@ -6,7 +6,7 @@ import { announce } from '$lib/ipc/changes';
 import { AppError } from '$lib/ipc/errors';
 import type { Api } from '$lib/ipc/ipc';
 import { mockApi, type MockApi } from '$lib/ipc/mock';
-import { dispatch } from '$lib/keyboard/shortcuts.svelte';
+import { activeShortcuts, dispatch } from '$lib/keyboard/shortcuts.svelte';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
 import { ceremonyBackend, stackRow } from '../../test/fixtures/ceremony';
@@ -56,6 +56,25 @@ afterEach(() => {
   window.removeEventListener('keydown', dispatch);
   Object.values(heard).forEach((hear) => hear.mockReset());
   mock.remove();
+});
+
+it('names its keys to whoever asks for them', async () => {
+  await open();
+  const page = activeShortcuts().find(({ scope }) => scope === 'page');
+  const keys = page?.shortcuts.map(({ chord, label }) => `${chord} ${plain(label())}`);
+  expect(keys).toEqual([
+    'Space Handed out',
+    'Enter Handed out',
+    'ArrowDown Next person',
+    'S To be sent',
+    'A To somebody else',
+    'N Correct the name',
+    'H How to say it',
+    'Backspace Take back',
+    'Mod+F Find a name, or the number in the stack',
+    '/ Find a name, or the number in the stack',
+    'Mod+P Names on the projector',
+  ]);
 });
 
 describe('the list', () => {

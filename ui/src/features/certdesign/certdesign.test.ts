@@ -7,9 +7,10 @@ import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
 import { design, designBackend, template } from '../../test/fixtures/certdesign';
-import { participant } from '../../test/fixtures/people';
+import { participant } from '../../test/fixtures/crowd';
 import { workshop } from '../../test/fixtures/workshops';
 import DesignPanel from './DesignPanel.svelte';
+import { Designing } from './designing.svelte';
 import { contrast, languageTag } from './parts';
 
 const opened = vi.hoisted(() => [] as string[]);
@@ -117,6 +118,20 @@ describe('templates', () => {
     const own = screen.getByRole('list', { name: 'Your own' });
     expect(within(own).getByRole('button', { name: 'House style' })).toBeTruthy();
     expect(fronts()[0]).toContain('template=formal');
+  });
+
+  it('show two columns where there are two, before a second language is chosen and after', async () => {
+    mock = mockApi({ ...designBackend(), participants: async () => [] });
+    const designing = new Designing(() => workshop({ uid: 'w' }));
+    const front = () =>
+      designing.front(designing.templates.find(({ key }) => key === 'bilingual')!);
+    await designing.load();
+    expect(calls('certificateDesignDraft')).toMatchObject([
+      [{ layout: 'bilingual', second_language: 'fr' }],
+    ]);
+    expect(front()).toContain('template=draft-1');
+    await designing.setSecond('ar');
+    expect(front()).toContain('template=bilingual&side=front&second=ar');
   });
 
   it('are chosen by key', async () => {

@@ -1,110 +1,15 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { i18n } from '$lib/i18n';
+import { describe, expect, it, vi } from 'vitest';
 import { announce } from '$lib/ipc/changes';
-import { AppError } from '$lib/ipc/errors';
-import type { Api, Award, ExportPlan, ExportReport, RegisterRow, Standing } from '$lib/ipc/ipc';
-import { mockApi, type MockApi } from '$lib/ipc/mock';
-import { dispatch } from '$lib/keyboard/shortcuts.svelte';
-import { router } from '$lib/router.svelte';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
-import { award, issued, registerRow, standing, tests } from '../../test/fixtures/certificates';
-import { workshop } from '../../test/fixtures/workshops';
-import CertificatesTab from './CertificatesTab.svelte';
-import { issues } from './issues.svelte';
+import { aroundEach, held, last, open, stored } from '../../test/certificates-tab';
+import { award, tests } from '../../test/fixtures/certificates';
+import { opened } from '../../test/pdf';
 
-const opened = vi.hoisted(() => [] as string[]);
-vi.mock('$shared/pdf/document', () => ({
-  openPdf: (source: string) => {
-    opened.push(source);
-    return { ready: new Promise(() => undefined), close: () => undefined };
-  },
-  isSuperseded: () => false,
-}));
-
-const short: Partial<Standing> = {
-  eligibility: 'short',
-  share: { attended: 3, counted: 6, needed: 5, to_come: 0 },
-  more: 2,
-};
-const notYet: Partial<Standing> = {
-  eligibility: 'not_yet',
-  share: { attended: 4, counted: 6, needed: 5, to_come: 2 },
-  more: 1,
-  left: 2,
-};
-const plan: ExportPlan = {
-  eligible: 1,
-  unchanged: 0,
-  changed: [],
-  withheld: 2,
-  unproofed: ['Ana Lavekau'],
-  missing: [],
-  restyled: 0,
-  possible: [],
-  hold_back: [],
-  code: 'none',
-  kinds: [
-    {
-      kind: 'participation',
-      eligible: 1,
-      new: 1,
-      possible: 0,
-      template_missing: false,
-      back: false,
-    },
-  ],
-};
-const stored = { output: null, changes: [], undo: null };
-
-let mock: MockApi;
-let list: Standing[];
-let ledger: RegisterRow[];
-let awards: Award[];
-
-async function open(answers: Partial<Api> = {}) {
-  mock = mockApi({
-    certificateAwards: async () => awards,
-    certificateAwardEdit: async (_workshop, kind, { active }) => {
-      awards = awards.map((one) =>
-        one.kind === kind && active != null ? { ...one, active } : one,
-      );
-      return { ...stored, changes: ['certificates'] };
-    },
-    certificateStandings: async (_workshop, kind) => (kind === 'participation' ? list : []),
-    certificateOneShort: async () => [],
-    certificatesToHoldBack: async () => [],
-    groupsShow: async () => ({ sets: [], rules: [] }),
-    certificateLedger: async () => ledger,
-    certificatePlan: async () => plan,
-    workshopEdit: async () => stored,
-    ...answers,
-  });
-  render(CertificatesTab, { workshop: workshop({ uid: 'w', title: { en: 'Suva: a training' } }) });
-  await screen.findByRole('listbox');
-}
-
-const last = (name: keyof Api) => mock.calls.filter((call) => call.name === name).at(-1)?.args;
-
-beforeEach(async () => {
-  await i18n.use('en');
-  window.addEventListener('keydown', dispatch);
-  opened.length = 0;
-  list = [
-    standing('Litia'),
-    standing('Askar', { ...short, language: 'ru' }),
-    standing('Hanuel', notYet),
-  ];
-  ledger = [];
-  awards = [award('participation'), award('facilitator')];
-});
-afterEach(() => {
-  window.removeEventListener('keydown', dispatch);
-  issues.settled();
-  mock.remove();
-});
+vi.mock('$shared/pdf/document', () => import('../../test/pdf'));
+aroundEach();
 
 describe('the list', () => {
   it('says where everybody stands, in words', async () => {
@@ -148,8 +53,8 @@ it('the rule says what the share means here, and is changed inside the sentence'
 
 describe('a rule with a score', () => {
   const withTests = (found: typeof tests) => {
-    awards = [award('completion', { active: true })];
-    return open({ certificateStandings: async () => list, certificateTests: async () => found });
+    held.awards = [award('completion', { active: true })];
+    return open({ certificateStandings: async () => held.list, certificateTests: async () => found });
   };
 
   it('means the test after the workshop where no other has scores', async () => {
@@ -200,122 +105,6 @@ it('a decision is asked its reason, and is not taken without one', async () => {
     ]),
   );
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-});
-
-describe('export', () => {
-  const report: ExportReport = {
-    issued: 1,
-    new: 1,
-    replaced: 0,
-    coded: 0,
-    badges: 0,
-    files: [
-      {
-        kind: 'participation',
-        participant: 'Litia',
-        person: 'person-Litia',
-        name: 'Litia',
-        number: 'W-1',
-        path: '/home/x.pdf',
-        sha256: '',
-      },
-    ],
-    one_file: '/home/all.pdf',
-    withheld: [],
-  };
-
-  it('is a chord and Enter away, names folder and warnings, and ends with the file for the printer', async () => {
-    await open({ certificatesExport: async () => report, openPath: async () => null });
-    await userEvent.keyboard('{Control>}e{/Control}');
-    const dialog = within(await screen.findByRole('dialog', { name: 'Export certificates' }));
-    await dialog.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
-    expect(dialog.getByText(/Flipchart\/Suva – a training/)).toBeTruthy();
-    await expectAccessible();
-    await userEvent.keyboard('{Enter}');
-    await dialog.findByText(/1.* certificate is written/);
-    expect(last('certificatesExport')?.[1]).toEqual({
-      kinds: ['participation'],
-      badges: null,
-      possible: false,
-      order: null,
-      without_code: false,
-      without_back: false,
-      folder: '/Flipchart/Suva – a training',
-      one_file: '/Flipchart/Suva – a training/Certificates for the printer.pdf',
-    });
-    await userEvent.keyboard('{Enter}');
-    expect(last('openPath')).toEqual(['/home/all.pdf']);
-  });
-
-  it('leaves the back page out where it is told to, and says what keeps it', async () => {
-    const kinds = plan.kinds.map((one) => ({ ...one, back: true }));
-    await open({
-      certificatePlan: async () => ({ ...plan, unchanged: 2, kinds }),
-      certificatesExport: async () => report,
-    });
-    await userEvent.keyboard('{Control>}e{/Control}');
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'With the back page' }));
-    expect(screen.getByText('Certificates issued before keep the pages they have.')).toBeTruthy();
-    await expectAccessible();
-    await userEvent.keyboard('{Enter}');
-    await screen.findByText(/1.* certificate is written/);
-    expect(last('certificatesExport')?.[1]).toMatchObject({ without_back: true });
-  });
-
-  it('what was issued can be voided from the line that stays', async () => {
-    await open({
-      certificatesExport: async () => report,
-      certificatesVoid: async () => ({ output: 1, changes: ['certificates'], undo: null }),
-    });
-    await userEvent.keyboard('{Control>}e{/Control}');
-    await screen.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
-    await userEvent.keyboard('{Enter}');
-    await screen.findByText(/1.* certificate is written/);
-    await userEvent.keyboard('{Escape}');
-    expect(toasts.list[0]?.act?.label).toBe('Void these…');
-    router.go({ name: 'workshops' });
-    toasts.list[0]?.act?.run();
-    expect(router.route).toEqual({ name: 'workshop', uid: 'w', tab: 'certificates' });
-    await screen.findByRole('dialog', { name: /Void certificate/ });
-    await userEvent.keyboard('Wrong date{Enter}');
-    await waitFor(() => expect(last('certificatesVoid')).toEqual([['W-1'], 'error', 'Wrong date']));
-    expect(toasts.list.at(-1)?.text).toMatch(/1.* certificate voided/);
-  });
-
-  it('shows how far it is, and stops when told to', async () => {
-    let stop = () => {};
-    await open({
-      certificatePlan: async () => ({ ...plan, eligible: 17 }),
-      certificatesExport: (_workshop, _options, _job, onprogress) => {
-        onprogress({ done: 14, total: 34 });
-        return new Promise((_, refuse) => {
-          stop = () => refuse(new AppError({ code: 'cancelled', params: {} }));
-        });
-      },
-      jobCancel: async () => stop(),
-    });
-    await userEvent.keyboard('{Control>}e{/Control}');
-    await screen.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
-    await userEvent.keyboard('{Enter}');
-    const bar = await screen.findByRole('progressbar', { name: 'Writing certificates' });
-    expect(bar.getAttribute('value')).toBe('7');
-    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was changed');
-    expect(last('jobCancel')).toEqual([last('certificatesExport')?.[2]]);
-  });
-
-  it('stopped after the numbers were given, it says so', async () => {
-    await open({
-      certificatesExport: async () => {
-        ledger = [registerRow('W-1')];
-        throw new AppError({ code: 'cancelled', params: {} });
-      },
-    });
-    await userEvent.keyboard('{Control>}e{/Control}');
-    await screen.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
-    await userEvent.keyboard('{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toContain('in the register');
-  });
 });
 
 describe('kinds', () => {
@@ -390,107 +179,4 @@ it('prints that were not earned are put down in one act, with a reason that is p
     expect(last('certificatesHoldBack')).toEqual([['W-4'], expect.stringMatching(/destroyed/)]),
   );
   expect(toasts.list.at(-1)?.text).toMatch(/1.* certificate is down as not handed out/);
-});
-
-describe('one certificate', () => {
-  const held = (given = {}) => standing('Litia', { issued: issued('W-1'), ...given });
-
-  it('says how far its sheet is, and is ticked from the menu', async () => {
-    list = [held()];
-    await open({ certificatePrinted: async () => ({ ...stored, output: 1 }) });
-    expect(screen.getByRole('option', { name: /Litia/ }).textContent).toContain('W-1 issued');
-    await userEvent.click(screen.getByRole('button', { name: /Decide for/ }));
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Printed' }));
-    await waitFor(() => expect(last('certificatePrinted')).toEqual([['W-1'], true]));
-    expect(toasts.list.at(-1)?.act?.label).toBe('Undo');
-  });
-
-  it('is corrected, issued again and opened', async () => {
-    list = [held()];
-    await open({
-      openPath: async () => null,
-      certificateReissue: async (_workshop, _participant, _kind, name) => ({
-        number: 'W-2',
-        supersedes: 'W-1',
-        name: name ?? '',
-        path: '/home/W-2.pdf',
-        sha256: '',
-        coded: false,
-      }),
-    });
-    await userEvent.click(screen.getByRole('button', { name: /Decide for/ }));
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Correct and reissue…' }));
-    const name = await screen.findByRole('textbox', { name: 'Name on the certificate' });
-    await userEvent.clear(name);
-    await userEvent.type(name, 'Lítia{Enter}');
-    await waitFor(() => expect(last('openPath')).toEqual(['/home/W-2.pdf']));
-    expect(last('certificateReissue')?.slice(0, 4)).toEqual([
-      'w',
-      'Litia',
-      'participation',
-      'Lítia',
-    ]);
-  });
-});
-
-describe('the evening before, and the key', () => {
-  const evening: ExportPlan = {
-    ...plan,
-    possible: [{ kind: 'participation', participant: 'Hanuel', name: 'Hanuel', more: 1, left: 2 }],
-    code: 'locked',
-  };
-
-  it('who will have earned it is printed too when that is chosen', async () => {
-    await open({ certificatePlan: async () => ({ ...evening, code: 'none' }) });
-    await userEvent.keyboard('{Control>}e{/Control}');
-    await userEvent.click(await screen.findByRole('radio', { name: /also .*1.* person/ }));
-    expect(last('certificatePlan')?.[1]).toMatchObject({ possible: true });
-    expect(screen.getByRole('link', { name: 'Set it up in Settings' })).toBeTruthy();
-  });
-
-  it('a locked key is opened where one is', async () => {
-    let locked = true;
-    await open({
-      certificatePlan: async () => ({ ...evening, code: locked ? 'locked' : 'ready' }),
-      proofState: async () => ({
-        keys: [{ kid: 'k1', name: 'CCD', active: true, created: '', open: false }],
-        trusted: [],
-        lists: [],
-      }),
-      proofKeyOpen: async (_kid, passphrase) => {
-        if (passphrase !== 'four good words')
-          throw new AppError({ code: 'passphrase-wrong', params: {} });
-        locked = false;
-        return null;
-      },
-    });
-    await userEvent.keyboard('{Control>}e{/Control}');
-    const passphrase = await screen.findByLabelText(/Passphrase of the key/);
-    const confirm = within(screen.getByRole('dialog')).getByRole<HTMLButtonElement>('button', {
-      name: /^Export/,
-    });
-    expect(confirm.disabled).toBe(true);
-    await userEvent.type(passphrase, 'wrong{Enter}');
-    await screen.findByText(/not the passphrase of the key/);
-    await userEvent.clear(passphrase);
-    await userEvent.type(passphrase, 'four good words{Enter}');
-    await screen.findByText(/carry the code that proves them/);
-    expect(confirm.disabled).toBe(false);
-    expect(screen.getByRole('checkbox', { name: /digital badges/ })).toBeTruthy();
-  });
-
-  it('issuing goes on without the code when that is said', async () => {
-    await open({
-      certificatePlan: async (_workshop, { without_code }) => ({
-        ...evening,
-        code: without_code ? 'none' : 'locked',
-      }),
-    });
-    await userEvent.keyboard('{Control>}e{/Control}');
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Issue without the code' }));
-    const confirm = within(screen.getByRole('dialog')).getByRole<HTMLButtonElement>('button', {
-      name: /^Export/,
-    });
-    await waitFor(() => expect(confirm.disabled).toBe(false));
-  });
 });

@@ -12,7 +12,7 @@ import {
 import { t } from '$lib/i18n';
 import { toasts } from '$shared/toast/toasts.svelte';
 import type { Certificates } from './certificates.svelte';
-import { join, proposedFolder, safeName } from './folder';
+import { join, proposedFolder, safeName } from '$lib/folder';
 import type { Batch } from './issues.svelte';
 import { tick } from './sheets';
 

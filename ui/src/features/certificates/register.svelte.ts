@@ -3,7 +3,7 @@ import { onChanges } from '$lib/ipc/changes';
 import { api, type RegisterRow, type Workshop } from '$lib/ipc/ipc';
 import { choose } from '$lib/localized';
 import { toasts } from '$shared/toast/toasts.svelte';
-import { safeName } from './folder';
+import { safeName } from '$lib/folder';
 
 /** Every number that a workshop has given. */
 export class Register {

@@ -4,7 +4,7 @@ import { announce } from '$lib/ipc/changes';
 import { api, type AwardKind, type HandedWay, type Issued, type OpOutput } from '$lib/ipc/ipc';
 import { undoably } from '$lib/undo';
 import { toasts } from '$shared/toast/toasts.svelte';
-import { join, proposedFolder, safeName } from './folder';
+import { join, proposedFolder, safeName } from '$lib/folder';
 
 export type Tick = 'printed' | 'signed' | HandedWay | 'back';
 

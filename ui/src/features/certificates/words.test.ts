@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { join, proposedFolder, safeName } from './folder';
+import { join, proposedFolder, safeName } from '$lib/folder';
 import { dayIn, fraction, percentage } from './words';
 
 describe('the share', () => {

@@ -7,14 +7,9 @@ import type { Answer, Api, Definition, Entry as Entered, Response } from '$lib/i
 import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
-import {
-  AGREE,
-  evaluationBackend,
-  form,
-  occasion,
-  question,
-  response,
-} from '../../test/fixtures/evaluation';
+import { evaluationBackend } from '../../test/fixtures/evaluation';
+import { AGREE, form, question } from '../../test/fixtures/evaluation-forms';
+import { occasion, response } from '../../test/fixtures/responses';
 import EntryScreen from './Entry.svelte';
 import { Entry } from './entry.svelte';
 import type { Key } from './typing';

@@ -6,17 +6,9 @@ import type { Api, Occasion } from '$lib/ipc/ipc';
 import { mockApi, type MockApi } from '$lib/ipc/mock';
 import { toasts } from '$shared/toast/toasts.svelte';
 import { expectAccessible } from '../../test/axe';
-import {
-  AGREE,
-  endForm,
-  evaluationBackend,
-  form,
-  occasion,
-  occasions,
-  question,
-  response,
-  testForm,
-} from '../../test/fixtures/evaluation';
+import { evaluationBackend } from '../../test/fixtures/evaluation';
+import { AGREE, endForm, form, question, testForm } from '../../test/fixtures/evaluation-forms';
+import { occasion, occasions, response } from '../../test/fixtures/responses';
 import { workshop } from '../../test/fixtures/workshops';
 import EvaluationTab from './EvaluationTab.svelte';
 import HandRound from './HandRound.svelte';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Issued, Occasion, Sheet, Slot, Standing } from '$lib/ipc/ipc';
-import { participant } from '../../test/fixtures/people';
+import { participant } from '../../test/fixtures/crowd';
 import { sampleWorkshop, workshop } from '../../test/fixtures/workshops';
 import { stepsOf } from './steps';
 

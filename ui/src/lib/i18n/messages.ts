@@ -630,6 +630,10 @@ export interface Messages {
     why: Argument;
   };
   /**
+   * ceremony-key-move = Next person
+   */
+  'ceremony-key-move': NoArguments;
+  /**
    * ceremony-kind =
    *     { $kind ->
    *        *[participation] Participation

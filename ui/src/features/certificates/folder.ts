@@ -1,1 +1,0 @@
-export { join, proposedFolder, safeName } from '$lib/folder';
