@@ -2,7 +2,7 @@
 
 use crate::certificate_ground::{PARTICIPATION, pages, ready, write};
 use flipchart_core::attendance::{self, State};
-use flipchart_core::certificates::{self, VoidCause};
+use flipchart_core::certificates::{self, AwardEdit, VoidCause};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::{Library, Localized, ids};
 use flipchart_desk::certificates::{self as desk, DesignSample, design_preview};
@@ -50,6 +50,15 @@ fn a_design_is_shown_with_the_names_that_try_it() {
         show(&library, Some(template), DesignSample::Longest);
     }
     assert!(certificates::ledger(&library, &w).unwrap().is_empty());
+
+    // "Two columns" is shown with two before its second language is chosen.
+    let tile = show(&library, Some("bilingual"), DesignSample::Longest);
+    let french = AwardEdit {
+        second_language: Some("fr".into()),
+        ..AwardEdit::default()
+    };
+    certificates::edit_award(&mut library, &w, PARTICIPATION, &french).unwrap();
+    assert!(tile == show(&library, Some("bilingual"), DesignSample::Longest));
     let mut design = certificates::template(&library, "formal").unwrap().design;
     design.texts.back = Localized::of("en", "What we did:\nWe talked.");
     certificates::change_design(&mut library, &w, PARTICIPATION, &design, Some("Ours")).unwrap();

@@ -23,19 +23,25 @@ afterEach(() => {
   router.go({ name: 'home' });
 });
 
-it('goes back from the names on the projector, and to them again', { timeout: 60_000 }, async () => {
-  mock = mockApi(ceremonyBackend([stackRow(1, { name: 'Litia Vakarau' })]));
-  history.replaceState(null, '', '#/live/w/participation');
-  const startup = await api.startup();
-  await appearance.settle(startup);
-  render(App, { props: { startup } });
-  await screen.findByRole('heading', { name: 'Litia Vakarau' }, patience);
-  expect(screen.queryByRole('navigation')).toBeNull();
+it(
+  'goes back from the names on the projector, and to them again',
+  { timeout: 60_000 },
+  async () => {
+    mock = mockApi(ceremonyBackend([stackRow(1, { name: 'Litia Vakarau' })]));
+    history.replaceState(null, '', '#/live/w/participation');
+    const startup = await api.startup();
+    await appearance.settle(startup);
+    render(App, { props: { startup } });
+    await screen.findByRole('heading', { name: 'Litia Vakarau' }, patience);
+    expect(screen.queryByRole('navigation')).toBeNull();
 
-  goTo('#/help/start');
-  await screen.findByRole('navigation', { name: 'Areas' }, patience);
-  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Litia Vakarau' })).toBeNull());
+    goTo('#/help/start');
+    await screen.findByRole('navigation', { name: 'Areas' }, patience);
+    await waitFor(() =>
+      expect(screen.queryByRole('heading', { name: 'Litia Vakarau' })).toBeNull(),
+    );
 
-  goTo('#/live/w/participation');
-  await screen.findByRole('heading', { name: 'Litia Vakarau' }, patience);
-});
+    goTo('#/live/w/participation');
+    await screen.findByRole('heading', { name: 'Litia Vakarau' }, patience);
+  },
+);

@@ -44,8 +44,6 @@ export class Designing {
   /** Counts what changed, so that the pages are fetched anew. */
   version = $state(0);
   #chosen = $state<string | null>(null);
-  /** A design that is held only to be shown, and its second language. */
-  #example = $state.raw<{ name: string; language: string | null } | null>(null);
   readonly #workshop: () => Workshop;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -85,24 +83,8 @@ export class Designing {
   /** The address of the front with another template; the same until that changes. */
   front(template: CertificateTemplate): string {
     const { key, version } = template;
-    const shown = this.#lacksColumn(template) ? (this.#example?.name ?? key) : key;
     const second = template.design.layout === 'bilingual' ? (this.second ?? '') : '';
-    return this.#address({ template: shown, side: 'front', second, v: String(version) });
-  }
-
-  // Without a second language "Two columns" would look like one.
-  #lacksColumn = ({ built_in, design }: CertificateTemplate) =>
-    built_in && design.layout === 'bilingual' && this.second === null;
-
-  /** Has "Two columns" shown with a language that it might have beside the first. */
-  async #exemplify(): Promise<void> {
-    const template = this.templates.find(this.#lacksColumn);
-    const first = this.workshop.certificate_language ?? this.main;
-    const second_language = LANGUAGES.find((tag) => tag !== first) ?? null;
-    if (!template || this.#example?.language === second_language) return;
-    const design = { ...template.design, second_language };
-    const name = await api.certificateDesignDraft(design).catch(() => null);
-    this.#example = name === null ? null : { name, language: second_language };
+    return this.#address({ template: key, side: 'front', second, v: String(version) });
   }
 
   #address(asked: Record<string, string>): string {
@@ -159,7 +141,7 @@ export class Designing {
       this.templates = templates;
       this.people = people;
       this.version += 1;
-      await Promise.all([this.#readProgram(), this.#exemplify()]);
+      await this.#readProgram();
     } catch (error) {
       toasts.problem(error, { topic: 'certdesign' });
     }

@@ -54,7 +54,10 @@ it('the rule says what the share means here, and is changed inside the sentence'
 describe('a rule with a score', () => {
   const withTests = (found: typeof tests) => {
     held.awards = [award('completion', { active: true })];
-    return open({ certificateStandings: async () => held.list, certificateTests: async () => found });
+    return open({
+      certificateStandings: async () => held.list,
+      certificateTests: async () => found,
+    });
   };
 
   it('means the test after the workshop where no other has scores', async () => {

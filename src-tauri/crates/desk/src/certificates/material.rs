@@ -8,6 +8,7 @@ use flipchart_core::certificates::{self, CertificateTemplate, DesignFor, Issued,
 use flipchart_core::people::{self, Participant, Printing};
 use flipchart_core::workshops::{self, Workshop};
 use flipchart_core::{Error, Library, Result};
+use flipchart_i18n::Lang;
 use flipchart_pdf::documents::certificate::CertificateData;
 use flipchart_signing::Key;
 use serde_json::Value;
@@ -191,6 +192,18 @@ impl Material {
                 .clone_from(&template.design.second_language);
         }
         self.design.template = template;
+    }
+
+    /// Where none is chosen, some language that it might have beside `first`.
+    pub(super) fn have_a_second_language(&mut self, first: &str) {
+        let second = &mut self.design.award.second_language;
+        if second.is_none() {
+            *second = Lang::ALL
+                .iter()
+                .map(|lang| lang.code())
+                .find(|tag| *tag != first)
+                .map(String::from);
+        }
     }
 
     /// Number and day that a certificate has.

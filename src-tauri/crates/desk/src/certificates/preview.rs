@@ -73,7 +73,8 @@ pub fn preview(
 }
 
 /// A design with somebody's name, or with one that tries it: that of a `template` by code or uid, else the one that the
-/// workshop has chosen for the kind. The page stands for itself: it needs nobody who has earned anything.
+/// workshop has chosen for the kind. The page stands for itself: it needs nobody who has earned anything. A template of two
+/// columns has two, whether a second language is chosen yet or not.
 ///
 /// # Errors
 /// `NotFound` for the workshop, the participant or the template.
@@ -91,6 +92,9 @@ pub fn design_preview(
         material.dress(library, certificates::template(library, key)?);
     }
     let standing = of_sample(library, workshop, &material, sample)?;
+    if template.is_some() {
+        material.have_a_second_language(&standing.language);
+    }
     let sample_key = certificates::active_key(library)?
         .filter(|_| key.is_none())
         .and_then(|known| Key::from_seed(SAMPLE_KEY, &known.name).ok());
