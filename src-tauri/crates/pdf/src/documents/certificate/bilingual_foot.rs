@@ -24,11 +24,18 @@ pub(super) fn foot(stage: &mut Stage, room: Room, sides: &[Side; 2]) -> (Vec<Ele
         align: Align::Center,
     };
     let (thanks, floor) = helpers(stage, whole);
-    let (numbers, above) = numbers(stage, floor, sides);
     let middle = middle(stage, floor);
+    let beside = (room.width() - middle.width) / 2.0 - GAP;
+    let areas = sides
+        .each_ref()
+        .map(|side| match (middle.width > 0.0, side.left < stage.width / 2.0) {
+            (false, _) => (side.left, side.width),
+            (true, true) => (room.left, beside),
+            (true, false) => (room.right - beside, beside),
+        });
+    let (numbers, above) = numbers(stage, floor, sides, areas);
     let signatories = &stage.data.signatories[..signatures::count(&stage.data.signatories)];
     let (signed, top) = if middle.width > 0.0 {
-        let width = (room.width() - middle.width) / 2.0 - GAP;
         let half = signatories.len().div_ceil(2);
         let (mut near, mut far) = signatories.split_at(half);
         if stage.rtl {
@@ -36,12 +43,12 @@ pub(super) fn foot(stage: &mut Stage, room: Room, sides: &[Side; 2]) -> (Vec<Ele
         }
         let row = |left| Row {
             left,
-            width,
+            width: beside,
             bottom: above,
             align: Align::Center,
         };
         let (one, top) = signatures::row(stage, near, row(room.left));
-        let (two, other) = signatures::row(stage, far, row(room.right - width));
+        let (two, other) = signatures::row(stage, far, row(room.right - beside));
         let in_order = if stage.rtl { [two, one] } else { [one, two] };
         (in_order.into_iter().flatten().collect(), top.max(other))
     } else {
@@ -88,23 +95,15 @@ fn middle(stage: &mut Stage, floor: f32) -> Middle {
     Middle { elements, width, top }
 }
 
-/// Number and date of each language under its column. Answers the height above them.
-fn numbers(stage: &mut Stage, floor: f32, sides: &[Side; 2]) -> (Vec<Element>, f32) {
+/// Number and date of each language in its area, a left edge and a width. Answers the height above them.
+fn numbers(stage: &mut Stage, floor: f32, sides: &[Side; 2], areas: [(f32, f32); 2]) -> (Vec<Element>, f32) {
     let style = imprint(stage).align(Align::Center);
     let step = style.size * style.leading;
-    let taken = stage.data.code.as_deref().map_or(0.0, code::room);
     let mut elements = Vec::new();
     let mut lines = 0;
-    for side in sides {
+    for (side, (left, width)) in sides.iter().zip(areas) {
         let has_date = !side.words.issued.trim().is_empty();
         let has_number = !side.words.number.trim().is_empty();
-        // Beside the code there is less than the column.
-        let width = side.width - taken / 2.0;
-        let left = if side.left < stage.width / 2.0 {
-            side.left
-        } else {
-            side.left + taken / 2.0
-        };
         if has_number {
             elements.push(Element::Number(Line {
                 left,
