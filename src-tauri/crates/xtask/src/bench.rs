@@ -10,8 +10,8 @@ use crate::shell::{cargo, root, stream};
 use crate::{Outcome, beside, machine, ui};
 
 /// A heading of docs/bench.md and the cargo command whose JSON lines fill its tables.
-struct Source {
-    title: &'static str,
+pub struct Source {
+    pub title: &'static str,
     command: &'static str,
 }
 
@@ -54,6 +54,25 @@ const SOURCES: [Source; 9] = [
     },
 ];
 
+/// What is said of certificates alone.
+pub fn of_certificates() -> impl Iterator<Item = &'static Source> {
+    SOURCES.iter().filter(|source| source.title.contains("certificates"))
+}
+
+impl Source {
+    /// The section of the page, with what else is to be said in it; as an error when the measurement failed.
+    pub fn measure(&self, more: &str) -> Result<Result<String, String>, String> {
+        let mut rows = Vec::new();
+        let succeeded = stream(cargo(self.command.split(' ')), |line| rows.extend(row(line)))?;
+        let head = format!("\n## {}\n\n{more}`cargo {}`\n", self.title, self.command);
+        Ok(if succeeded {
+            Ok(head + &tables(&rows))
+        } else {
+            Err(head + "\nThis measurement failed.\n")
+        })
+    }
+}
+
 /// What is measured on the way: the keys of a JSON line in its order, and its values.
 pub type Row = (Vec<String>, Map<String, Value>);
 
@@ -71,16 +90,12 @@ pub fn bench() -> Outcome {
     );
     let mut failed = Vec::new();
     for source in &SOURCES {
-        let mut rows = Vec::new();
-        let succeeded = stream(cargo(source.command.split(' ')), |line| {
-            rows.extend(row(line));
-        })?;
-        let _ = write!(page, "\n## {}\n\n`cargo {}`\n", source.title, source.command);
-        if succeeded {
-            page.push_str(&tables(&rows));
-        } else {
-            failed.push(source.title);
-            page.push_str("\nThis measurement failed.\n");
+        match source.measure("")? {
+            Ok(text) => page.push_str(&text),
+            Err(text) => {
+                failed.push(source.title);
+                page.push_str(&text);
+            }
         }
     }
     let file = root().join("docs/bench.md");

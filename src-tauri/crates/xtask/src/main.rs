@@ -31,8 +31,10 @@ cargo xtask COMMAND
                     (without a display: do the main job into ./out)
   test [--quick]    set up this machine and run every test; --quick leaves the real window out
   check             format, lints, licences, types, texts, generated files
-  bench             measure, and write docs/bench.md; --peers: certificates beside other programs,
-                    --codes: their codes read by other readers
+  bench             measure, and write docs/bench.md
+  bench certificates [--peers] [--codes]
+                    measure certificates alone; --peers: only beside other programs,
+                    --codes: only their codes read by other readers
   package           build the installer for this system
   notices           write assets/notices/THIRD-PARTY.txt
   setup [--tests]   only find and install what is missing
@@ -52,8 +54,9 @@ fn main() -> ExitCode {
         ["test", "--quick"] => test::test(test::Extent::WithoutWindow),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
-        ["bench", "--peers"] => beside::measure(&beside::PEERS),
-        ["bench", "--codes"] => beside::measure(&beside::CODES),
+        ["bench", "certificates", parts @ ..] if parts.iter().all(|part| beside::section(part).is_some()) => {
+            beside::certificates(parts)
+        }
         ["package"] => package::package(),
         ["notices"] => notices::notices(),
         ["setup"] => setup::setup(setup::For::App),

@@ -18,6 +18,9 @@ const BLACK: Colour = Colour(0.0, 0.0, 0.0);
 const MODULE: f32 = mm(0.7);
 /// White around a code.
 pub(super) const WHITE: f32 = MODULE * 4.0;
+/// Pixels along a module's side. Many programs smooth a picture that they enlarge, by about one of its pixels: of a module
+/// that is one pixel nothing sharp is left. Four also fill whole bytes, and pack well.
+const PIXELS: usize = 4;
 /// The largest version whose modules keep their size.
 const LARGEST: usize = 14;
 /// Characters of the alphanumeric set that fit each version at level M.
@@ -82,23 +85,24 @@ impl Place {
     }
 }
 
-/// The code, a bit for a module; the paper is the white around it.
+/// The code in black pixels; the paper is the white around it.
 fn picture(text: &str, code: &qr::Code) -> Picture {
-    let size = code.size;
-    let row = size.div_ceil(8);
-    let mut bits = vec![0xFF_u8; row * size];
+    let side = code.size * PIXELS;
+    let row = side.div_ceil(8);
+    let mut lines = vec![vec![0xFF_u8; row]; code.size];
     for run in &code.runs {
         let [column, line, length] = run.map(|part| part as usize);
-        for x in column..column + length {
-            bits[line * row + x / 8] &= !(0x80 >> (x % 8));
+        for x in column * PIXELS..(column + length) * PIXELS {
+            lines[line][x / 8] &= !(0x80 >> (x % 8));
         }
     }
+    let bits: Vec<u8> = lines.iter().flat_map(|line| line.repeat(PIXELS)).collect();
     Picture {
-        width: size as f32,
-        height: size as f32,
+        width: side as f32,
+        height: side as f32,
         pixels: Pixels::Raster(Raster {
-            width: size as u32,
-            height: size as u32,
+            width: side as u32,
+            height: side as u32,
             grey: true,
             bits: 1,
             filter: "FlateDecode",
