@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use flipchart_core::certificates::{self, AwardKind, NewCertificate, VoidCause};
 use flipchart_core::{Library, SystemClock};
 use flipchart_desk::proof::{self, CheckStatus, Checked, Key};
+use flipchart_signing::badge::{BadgeWords, bake, credential};
 use flipchart_signing::{Kind, Statement, code};
 use flipchart_stories::{library, person, workshop};
 
@@ -109,6 +110,55 @@ fn a_certificate_is_genuine_until_it_is_voided_and_then_says_why() {
     assert_eq!(void.cause.unwrap().code(), "held_back");
     assert!(void.by_ledger && void.day.is_some());
     assert_eq!(void.statement.unwrap().name, "Ana Lavekau");
+}
+
+#[test]
+fn a_digital_badge_is_told_as_its_certificate_is() {
+    let (mut library, key) = with_key("Ministry of Climate");
+    let w = workshop(&mut library);
+    let text = issued(&mut library, &w, &key, "Ana Vuki", "MECC-2026-0001");
+    let words = BadgeWords {
+        language: "en",
+        description: "Three days in Suva.",
+        criteria: "Was there.",
+    };
+    let of = |name: &str| credential(&statement(name, "MECC-2026-0001"), &words, None, &key).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let told = |library: &Library, name: &str, bytes: &[u8]| {
+        let path = in_folder(&dir, name);
+        std::fs::write(&path, bytes).unwrap();
+        let trust = proof::trust(library).unwrap();
+        proof::check_codes(&proof::codes_in(&path).unwrap(), &trust, Some(library), today()).unwrap()
+    };
+    let picture = bake(include_bytes!("../../assets/icons/32x32.png"), &of("Ana Vuki")).unwrap();
+    for (file, bytes) in [
+        ("badge.png", picture.as_slice()),
+        ("badge.jwt", of("Ana Vuki").as_bytes()),
+    ] {
+        let found = told(&library, file, bytes);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].status, CheckStatus::Valid);
+        assert_eq!(found[0].statement.as_ref().unwrap().name, "Ana Vuki");
+        assert!(!found[0].own.as_ref().unwrap().differs);
+    }
+    // Code and badge of one certificate are one certificate, with its place; two that disagree are both told.
+    let both = |badge: &str| format!("{badge}\n{text}\n");
+    let one = told(&library, "both.txt", both(&of("Ana Vuki")).as_bytes());
+    assert_eq!(one.len(), 1);
+    assert_eq!(one[0].statement.as_ref().unwrap().place, "Suva, Fiji");
+    let two = told(&library, "both.txt", both(&of("Ana Vuka")).as_bytes());
+    assert_eq!(two.len(), 2);
+    assert!(two.iter().any(|one| one.own.as_ref().unwrap().differs));
+
+    certificates::hold_back(&mut library, &["MECC-2026-0001".into()], "was not there").unwrap();
+    let after = told(&library, "badge.png", &picture);
+    assert_eq!(after[0].status, CheckStatus::Void);
+    assert!(after[0].by_ledger);
+    let elsewhere = flipchart_stories::library();
+    assert_eq!(
+        told(&elsewhere, "badge.png", &picture)[0].status,
+        CheckStatus::UnknownIssuer
+    );
 }
 
 #[test]

@@ -139,9 +139,9 @@ proof-check-code = Text of the code
 proof-check-code-hint = It begins with WC1:
 proof-check-act = Check
 proof-check-choose = Choose a PDF or photo…
-proof-check-files = PDF, photo or text
+proof-check-files = PDF, photo, digital badge or text
 proof-check-drop = Drop the certificate here
-proof-check-drop-hint = PDF, photo or text. It is only read, not kept.
+proof-check-drop-hint = PDF, photo, digital badge or text. It is only read, not kept.
 proof-check-reading = Looking for codes
 proof-check-results = { $count ->
     [one] { $count } certificate found

@@ -139,9 +139,9 @@ proof-check-code = Texto del código
 proof-check-code-hint = Empieza por WC1:
 proof-check-act = Comprobar
 proof-check-choose = Elegir un PDF o una foto…
-proof-check-files = PDF, foto o texto
+proof-check-files = PDF, foto, insignia digital o texto
 proof-check-drop = Suelte aquí el certificado
-proof-check-drop-hint = PDF, foto o texto. Solo se lee, no se guarda.
+proof-check-drop-hint = PDF, foto, insignia digital o texto. Solo se lee, no se guarda.
 proof-check-reading = Buscando códigos
 proof-check-results = { $count ->
     [one] { $count } certificado encontrado

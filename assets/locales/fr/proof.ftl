@@ -139,9 +139,9 @@ proof-check-code = Texte du code
 proof-check-code-hint = Il commence par WC1:
 proof-check-act = Contrôler
 proof-check-choose = Choisir un PDF ou une photo…
-proof-check-files = PDF, photo ou texte
+proof-check-files = PDF, photo, badge numérique ou texte
 proof-check-drop = Déposez l’attestation ici
-proof-check-drop-hint = PDF, photo ou texte. Le fichier est seulement lu, pas conservé.
+proof-check-drop-hint = PDF, photo, badge numérique ou texte. Le fichier est seulement lu, pas conservé.
 proof-check-reading = Recherche de codes
 proof-check-results = { $count ->
     [one] { $count } attestation trouvée

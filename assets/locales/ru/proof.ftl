@@ -143,9 +143,9 @@ proof-check-code = Текст кода
 proof-check-code-hint = Он начинается с WC1:
 proof-check-act = Проверить
 proof-check-choose = Выбрать PDF или фото…
-proof-check-files = PDF, фото или текст
+proof-check-files = PDF, фото, цифровой значок или текст
 proof-check-drop = Перетащите сертификат сюда
-proof-check-drop-hint = PDF, фото или текст. Файл только читается и не сохраняется.
+proof-check-drop-hint = PDF, фото, цифровой значок или текст. Файл только читается и не сохраняется.
 proof-check-reading = Поиск кодов
 proof-check-results = { $count ->
     [one] Найден { $count } сертификат

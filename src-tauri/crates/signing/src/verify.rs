@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use chrono::{Days, NaiveDate};
 
-use crate::base45;
 use crate::code::PREFIX;
 use crate::cose::Signed;
 use crate::issuer::{Issuer, kid_text};
 use crate::statement::Statement;
 use crate::void_list::{VoidCause, VoidEntry, VoidList};
+use crate::{badge, base45};
 
 /// Longest text that is looked at, in bytes: many times the largest code, with room for what a paste brings along.
 pub const TEXT_CAP: usize = 16 << 10;
@@ -162,7 +162,7 @@ impl Verdict {
     }
 }
 
-/// Judges one code. White space around it and line breaks in it are of no account, and capitals may be small letters
+/// Judges one code, or the credential of a certificate (which says the same, but for the place). White space around it and line breaks in it are of no account, and capitals may be small letters
 /// when all of them are. The day of issue may be tomorrow, for the sake of time zones.
 #[must_use]
 pub fn verify(text: &str, trust: &Trust, today: NaiveDate) -> Verdict {
@@ -174,6 +174,9 @@ pub fn verify(text: &str, trust: &Trust, today: NaiveDate) -> Verdict {
     let text = text.trim_matches(is_blank);
     if text.is_empty() {
         return Verdict::NotACertificate { reason: Reason::Empty };
+    }
+    if badge::is_like(text) {
+        return badge::judge(text, trust, today);
     }
     let Some(code) = after_prefix(text) else {
         return Verdict::NotACertificate { reason: Reason::NoCode };
@@ -254,9 +257,14 @@ fn judge(code: &str, trust: &Trust, today: NaiveDate) -> Verdict {
     let Ok(statement) = Statement::read(signed.payload) else {
         return altered(Reason::Content);
     };
+    dated(statement, issuer, trust, today)
+}
+
+/// The verdict on what this issuer signed.
+pub(crate) fn dated(statement: Statement, issuer: &Issuer, trust: &Trust, today: NaiveDate) -> Verdict {
     let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
     if statement.issued > tomorrow {
-        return altered(Reason::Future);
+        return Verdict::Altered { reason: Reason::Future };
     }
     weigh(statement, issuer, &trust.lists, tomorrow)
 }

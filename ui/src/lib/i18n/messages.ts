@@ -12157,11 +12157,11 @@ export interface Messages {
    */
   'proof-check-drop': NoArguments;
   /**
-   * proof-check-drop-hint = PDF, photo or text. It is only read, not kept.
+   * proof-check-drop-hint = PDF, photo, digital badge or text. It is only read, not kept.
    */
   'proof-check-drop-hint': NoArguments;
   /**
-   * proof-check-files = PDF, photo or text
+   * proof-check-files = PDF, photo, digital badge or text
    */
   'proof-check-files': NoArguments;
   /**

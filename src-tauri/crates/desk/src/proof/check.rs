@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use flipchart_core::{Clock, Error, Library, Result};
 use flipchart_signing::find::{self, FILE_CAP};
-use flipchart_signing::{PREFIX, Trust, Verdict, verify};
+use flipchart_signing::{PREFIX, Trust, Verdict, badge, verify};
 
 use super::verdict::Checked;
 
@@ -16,11 +16,11 @@ pub fn today(clock: &dyn Clock) -> NaiveDate {
     clock.now().date_naive()
 }
 
-/// Whether a text begins as the code of a certificate does.
+/// Whether a text begins as the code of a certificate does, or may be its credential.
 #[must_use]
 pub fn is_code(text: &str) -> bool {
     let start = text.trim_start().get(..PREFIX.len());
-    start.is_some_and(|start| start.eq_ignore_ascii_case(PREFIX))
+    start.is_some_and(|start| start.eq_ignore_ascii_case(PREFIX)) || badge::is_like(text.trim())
 }
 
 /// Judges a text: a code, or words with a code among them. With a library, what its own ledger knows is told as well.
@@ -69,17 +69,26 @@ pub fn codes_in(path: &Path) -> Result<Found> {
     })
 }
 
-/// Judges what was found in a file. Without any code, the one answer is that it is no certificate.
+/// Judges what was found in a file. Without any code, the one answer is that it is no certificate. A certificate that is in
+/// it twice, as a code and as a credential, is told once; when the two disagree, both are told.
 ///
 /// # Errors
 /// Only what SQLite refuses.
 pub fn check_codes(found: &Found, trust: &Trust, library: Option<&Library>, today: NaiveDate) -> Result<Vec<Checked>> {
     match found {
         Found::Nothing(reason) => Ok(vec![Checked::nothing(reason)]),
-        Found::Codes(codes) => codes
-            .iter()
-            .map(|code| told(verify(code, trust, today), library))
-            .collect(),
+        Found::Codes(codes) => {
+            let mut all: Vec<Checked> = Vec::new();
+            for code in codes {
+                let one = told(verify(code, trust, today), library)?;
+                match all.iter_mut().find(|other| other.is_same(&one)) {
+                    None => all.push(one),
+                    Some(other) if other.place().is_empty() => *other = one,
+                    Some(_) => {}
+                }
+            }
+            Ok(all)
+        }
     }
 }
 

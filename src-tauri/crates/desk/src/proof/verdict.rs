@@ -143,6 +143,26 @@ impl Checked {
         }
     }
 
+    /// True when both say the same of the same certificate. A code shortens the title, and a credential leaves the place out.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let told = |checked: &Self| {
+            checked.statement.clone().map(|statement| Statement {
+                title: String::new(),
+                place: String::new(),
+                supersedes: None,
+                ..statement
+            })
+        };
+        self.statement.is_some()
+            && told(self) == told(other)
+            && (self.status, &self.issuer, &self.kid) == (other.status, &other.issuer, &other.kid)
+    }
+
+    /// The place, where it is told.
+    pub(super) fn place(&self) -> &str {
+        self.statement.as_ref().map_or("", |statement| &statement.place)
+    }
+
     /// Adds what the ledger of this library knows of a certificate that its own key signed.
     pub(super) fn with_ledger(mut self, library: &Library) -> Result<Self> {
         let (Some(statement), Some(issuer)) = (&self.statement, &self.issuer) else {

@@ -2,6 +2,7 @@
 //! key itself (did:key), and a PNG that carries it.
 
 mod png;
+mod read;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -9,6 +10,8 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 pub use png::{PICTURE_CAP, bake, unbake};
+pub use read::is_like;
+pub(crate) use read::{BEGINNING, is_sign, judge};
 
 use crate::error::Result;
 use crate::issuer::Issuer;

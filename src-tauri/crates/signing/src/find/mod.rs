@@ -1,5 +1,5 @@
-//! Codes in any file that somebody drops: text, PDF, photograph. Foreign formats are read under limits, and where a parser
-//! of somebody else panics, nothing was found.
+//! Codes and credentials in any file that somebody drops: text, PDF, photograph, the picture of a digital badge. Foreign formats
+//! are read under limits, and where a parser of somebody else panics, nothing was found.
 
 mod pdf;
 mod picture;
@@ -8,18 +8,21 @@ mod text;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use crate::badge;
 
 /// Largest file that is looked at, in bytes.
 pub const FILE_CAP: usize = 64 << 20;
 /// How long an answer is waited for. A photograph takes a fraction of a second; a picture made to keep the readers of QR
 /// codes busy would take minutes.
-const PATIENCE: Duration = Duration::from_secs(12);
+// Tests run in a slow build and beside many others.
+const PATIENCE: Duration = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 12 });
 /// Most codes of one file.
 pub const FOUND_CAP: usize = 1000;
 
-/// Every code in a file, in its order and each once, ready for [`crate::verify`]; empty when there is none. Also returns
-/// what only looks like a code, so that it can be told that it is altered.
+/// Every code and credential in a file, in its order and each once, ready for [`crate::verify`]; empty when there is none.
+/// Also returns what only looks like a code, so that it can be told that it is altered.
 #[must_use]
 pub fn codes(bytes: &[u8]) -> Vec<String> {
     if bytes.len() > FILE_CAP {
@@ -32,23 +35,26 @@ pub fn codes(bytes: &[u8]) -> Vec<String> {
     found
 }
 
-/// Looks on a thread of its own, which is left to itself when it takes too long: nothing was found then.
+/// Looks on a thread of its own, which is left to itself when it takes too long: nothing was found then. A reader can't be
+/// stopped in the midst of a picture, but after that the thread ends.
 fn in_time(bytes: Vec<u8>) -> Vec<String> {
     let (tell, told) = mpsc::channel();
+    let end = Instant::now() + PATIENCE;
     thread::spawn(move || {
-        let found = catch_unwind(AssertUnwindSafe(|| look(&bytes))).unwrap_or_default();
+        let found = catch_unwind(AssertUnwindSafe(|| look(&bytes, end))).unwrap_or_default();
         // Nobody may be waiting any more.
         let _ = tell.send(found);
     });
     told.recv_timeout(PATIENCE).unwrap_or_default()
 }
 
-fn look(bytes: &[u8]) -> Vec<String> {
+fn look(bytes: &[u8], end: Instant) -> Vec<String> {
     let beginning = &bytes[..bytes.len().min(1024)];
     if picture::is_picture(bytes) {
-        picture::codes(bytes)
+        let carried = badge::unbake(bytes).ok().filter(|text| badge::is_like(text));
+        carried.into_iter().chain(picture::codes(bytes, end)).collect()
     } else if beginning.windows(5).any(|window| window == b"%PDF-") {
-        pdf::codes(bytes)
+        pdf::codes(bytes, end)
     } else {
         text::codes(&decoded(bytes))
     }

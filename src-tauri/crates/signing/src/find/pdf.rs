@@ -1,6 +1,8 @@
 //! Codes in a PDF (ISO 32000): attachments and pictures are always streams of their own, so the file is read from stream to
 //! stream, without following its references. That also reads damaged files, and nothing in it can nest or go in circles.
 
+use std::time::Instant;
+
 use super::{picture, text};
 
 /// Most streams that are looked at.
@@ -20,7 +22,7 @@ struct Stream<'a> {
 }
 
 /// The codes that are attached; without one, those in the pictures.
-pub(super) fn codes(bytes: &[u8]) -> Vec<String> {
+pub(super) fn codes(bytes: &[u8], end: Instant) -> Vec<String> {
     let streams = streams(bytes);
     let attached: Vec<String> = streams
         .iter()
@@ -33,7 +35,10 @@ pub(super) fn codes(bytes: &[u8]) -> Vec<String> {
     let pictures = streams
         .iter()
         .filter(|stream| stream.has(b"/Image") && !stream.has(b"/ImageMask true"));
-    pictures.take(PICTURES_CAP).flat_map(pictured).collect()
+    pictures
+        .take(PICTURES_CAP)
+        .flat_map(|stream| pictured(stream, end))
+        .collect()
 }
 
 fn attachment(stream: &Stream<'_>) -> Option<String> {
@@ -48,17 +53,20 @@ fn attachment(stream: &Stream<'_>) -> Option<String> {
     (data.len() <= ATTACHMENT_CAP).then(|| String::from_utf8_lossy(&data).into_owned())
 }
 
-fn pictured(stream: &Stream<'_>) -> Vec<String> {
+fn pictured(stream: &Stream<'_>, end: Instant) -> Vec<String> {
+    if Instant::now() > end {
+        return Vec::new();
+    }
     if stream.has(b"/DCTDecode") {
         let packed = if stream.has(b"/FlateDecode") {
             inflate(stream.data, super::FILE_CAP)
         } else {
             None
         };
-        return picture::codes(packed.as_deref().unwrap_or(stream.data));
+        return picture::codes(packed.as_deref().unwrap_or(stream.data), end);
     }
     raw(stream)
-        .map(|(pixels, width, height)| picture::search(pixels, width, height))
+        .map(|(pixels, width, height)| picture::search(pixels, width, height, end))
         .unwrap_or_default()
 }
 

@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Instant;
 
 use image::imageops::{FilterType, resize};
 use image::{GrayImage, ImageReader, Limits};
@@ -28,16 +29,16 @@ pub(super) fn is_picture(bytes: &[u8]) -> bool {
         || (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"))
 }
 
-/// The codes in a picture of a known format.
-pub(super) fn codes(bytes: &[u8]) -> Vec<String> {
+/// The codes in a picture of a known format; after `end` it is not tried in any other size.
+pub(super) fn codes(bytes: &[u8], end: Instant) -> Vec<String> {
     let opened = catch_unwind(AssertUnwindSafe(|| open(bytes))).ok().flatten();
-    opened.map(search_grey).unwrap_or_default()
+    opened.map(|picture| search_grey(&picture, end)).unwrap_or_default()
 }
 
 /// The codes in shades of grey, row by row.
-pub(super) fn search(pixels: Vec<u8>, width: u32, height: u32) -> Vec<String> {
+pub(super) fn search(pixels: Vec<u8>, width: u32, height: u32, end: Instant) -> Vec<String> {
     GrayImage::from_raw(width, height, pixels)
-        .map(search_grey)
+        .map(|picture| search_grey(&picture, end))
         .unwrap_or_default()
 }
 
@@ -56,7 +57,7 @@ fn open(bytes: &[u8]) -> Option<GrayImage> {
     Some(reader.decode().ok()?.into_luma8())
 }
 
-fn search_grey(picture: GrayImage) -> Vec<String> {
+fn search_grey(picture: &GrayImage, end: Instant) -> Vec<String> {
     let long = picture.width().max(picture.height());
     if long == 0 || long > SIDE_CAP {
         return Vec::new();
@@ -69,13 +70,15 @@ fn search_grey(picture: GrayImage) -> Vec<String> {
         Vec::new()
     };
     for side in own.into_iter().chain(sides) {
-        let sized = sized(&picture, side, long);
-        let mut found = by_rxing(&sized);
-        if found.is_empty() {
-            found = by_rqrr(&sized);
-        }
-        if !found.is_empty() {
-            return found;
+        let sized = sized(picture, side, long);
+        for reader in [by_rxing, by_rqrr] {
+            if Instant::now() > end {
+                return Vec::new();
+            }
+            let found = reader(&sized);
+            if !found.is_empty() {
+                return found;
+            }
         }
     }
     Vec::new()

@@ -1,17 +1,39 @@
-//! Codes in a text: a message says how long it is, so that what stands behind a code does not matter.
+//! Codes in a text: a message says how long it is, so that what stands behind a code does not matter. Credentials: each a
+//! word of its own, or the whole text.
 
 use crate::code::PREFIX;
 use crate::cose::{self, Signed};
 use crate::verify::{after_prefix, readings};
-use crate::{base45, find};
+use crate::{badge, base45, find};
 
 /// Most characters after a prefix that are looked at: the largest code with its lines broken in every way.
 const REACH: usize = 2000;
 /// Fewest characters that are worth a verdict when they are no whole message.
 const LEAST: usize = 40;
 
-/// Every code of a text.
+/// Every code of a text, then every credential.
 pub(super) fn codes(text: &str) -> Vec<String> {
+    let mut found = written(text);
+    let whole = text.trim();
+    if badge::is_like(whole) {
+        found.push(whole.to_owned());
+        return found;
+    }
+    let mut rest = text;
+    while let Some(at) = rest.find(badge::BEGINNING) {
+        let end = rest[at..]
+            .find(|sign| !badge::is_sign(sign))
+            .map_or(rest.len(), |end| at + end);
+        let word = rest[at..end].trim_end_matches('.');
+        if badge::is_like(word) && found.len() < find::FOUND_CAP {
+            found.push(word.to_owned());
+        }
+        rest = &rest[end..];
+    }
+    found
+}
+
+fn written(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     // ASCII only, so that places in both are the same.
     let capitals = text.to_ascii_uppercase();

@@ -2,6 +2,7 @@
 
 mod badge;
 mod codes;
+mod credentials;
 mod ed25519;
 mod find;
 mod forge;

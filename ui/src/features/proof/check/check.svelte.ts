@@ -31,7 +31,7 @@ export class Check {
   };
 
   choose = async (): Promise<void> => {
-    const extensions = ['pdf', 'png', 'jpg', 'jpeg', 'webp', 'txt'];
+    const extensions = ['pdf', 'png', 'jpg', 'jpeg', 'webp', 'txt', 'jwt'];
     const path = await api.pickFile(t('proof-check-title'), {
       name: t('proof-check-files'),
       extensions,
