@@ -218,5 +218,9 @@ fn issue_with_a_code(app: &App, workshop: &str) -> String {
         &[workshop.into(), folder.display().to_string().into()],
     );
     let page = std::fs::read(done.as_str().expect("a file per person")).expect("the page is there");
-    flipchart_signing::find::codes(&page).pop().expect("it carries a code")
+    let codes = flipchart_signing::find::codes(&page).into_iter();
+    codes
+        .filter(|code| code.starts_with("WC1:"))
+        .next_back()
+        .expect("it carries a code")
 }

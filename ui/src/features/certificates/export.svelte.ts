@@ -92,11 +92,12 @@ export class Export {
       const [groups, startup] = await Promise.all([
         api.groupsShow(this.workshop),
         this.folder === '' ? api.startup() : null,
-        this.look(),
       ]);
       this.sets = groups.sets;
       if (!groups.sets.some(({ uid }) => uid === this.order)) this.order = '';
       if (startup) this.folder = proposedFolder(startup.documents, title);
+      // Whoever reads what would happen can also press Enter.
+      await this.look();
     } catch (error) {
       this.problem = textOf(error);
     }
