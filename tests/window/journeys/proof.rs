@@ -88,10 +88,9 @@ fn pages_are_written(app: &App) -> Vec<PathBuf> {
 fn a_code_among(pages: &[PathBuf]) -> (String, String) {
     let page = pages.first().expect("somebody has a certificate");
     let bytes = std::fs::read(page).expect("the page is readable");
-    let codes = flipchart_signing::find::codes(&bytes).into_iter();
-    let code = codes
-        .filter(|code| code.starts_with("WC1:"))
-        .next_back()
+    let code = flipchart_signing::find::codes(&bytes)
+        .into_iter()
+        .find(|code| code.starts_with("WC1:"))
         .expect("the page carries a code");
     let stem = page.file_stem().expect("a name").to_string_lossy();
     let (_number, name) = stem.split_once(' ').expect("a file is called by number and name");

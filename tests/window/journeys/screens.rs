@@ -218,9 +218,8 @@ fn issue_with_a_code(app: &App, workshop: &str) -> String {
         &[workshop.into(), folder.display().to_string().into()],
     );
     let page = std::fs::read(done.as_str().expect("a file per person")).expect("the page is there");
-    let codes = flipchart_signing::find::codes(&page).into_iter();
-    codes
-        .filter(|code| code.starts_with("WC1:"))
-        .next_back()
+    flipchart_signing::find::codes(&page)
+        .into_iter()
+        .find(|code| code.starts_with("WC1:"))
         .expect("it carries a code")
 }

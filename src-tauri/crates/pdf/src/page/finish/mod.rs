@@ -160,7 +160,7 @@ fn sides(values: [f32; 4]) -> Vec<Object> {
 }
 
 /// Puts programs and tables of texts where printpdf left room for them.
-fn embed(file: &mut lopdf::Document, fonts: &HashMap<String, (Arc<Cut>, Vec<(u16, String)>)>) {
+fn embed(file: &mut lopdf::Document, fonts: &HashMap<String, Embedded>) {
     let rooms = file.objects.values().filter_map(|object| {
         let entries = object.as_dict().ok()?;
         let room = |name: &[u8]| entries.get(name).and_then(Object::as_reference).ok();
@@ -183,6 +183,9 @@ fn embed(file: &mut lopdf::Document, fonts: &HashMap<String, (Arc<Cut>, Vec<(u16
         file.set_object(id, stream);
     }
 }
+
+/// The program of a font, and the text of each glyph.
+type Embedded = (Arc<Cut>, Vec<(u16, String)>);
 
 /// Where something of a font belongs.
 enum Room {
