@@ -4,6 +4,7 @@ use flipchart_core::certificates::{self, Kind};
 use flipchart_core::people;
 use flipchart_core::workshops::{self, NewWorkshop, Objective, WorkshopEdit, WorkshopOrganisation};
 use flipchart_core::{Library, Localized, organisations, sample};
+use flipchart_desk::certificates::ExportOptions;
 use flipchart_stories::{facts, library, person, workshop};
 
 #[test]
@@ -119,6 +120,10 @@ fn the_sample_has_something_for_every_screen_and_comes_once() {
         0 < completed && completed < attended && attended < 24,
         "{completed} of {attended}"
     );
+    // Whoever gets one of two kinds is not among those who get none.
+    let planned = flipchart_desk::certificates::plan(&library, &uid, &ExportOptions::default(), None).unwrap();
+    assert_eq!(planned.eligible as usize, attended + completed);
+    assert_eq!(planned.withheld as usize, 24 - attended);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What an export would do, said before it is done.
 
+use std::collections::HashMap;
+
 use flipchart_core::certificates::{self, HeldBack, Kind};
 use flipchart_core::{Library, Result};
 use flipchart_signing::Key;
@@ -104,13 +106,25 @@ pub fn plan(library: &Library, workshop: &str, options: &ExportOptions, key: Opt
         hold_back: certificates::to_hold_back(library, workshop)?,
         ..ExportPlan::default()
     };
+    let mut people = People::new();
     for kind in sheets::kinds(library, workshop, &options.kinds)? {
-        add(&mut plan, library, workshop, kind, options)?;
+        add(&mut plan, &mut people, library, workshop, kind, options)?;
     }
+    plan.withheld = people.values().filter(|gets| !**gets).count() as u32;
     Ok(plan)
 }
 
-fn add(plan: &mut ExportPlan, library: &Library, workshop: &str, kind: Kind, options: &ExportOptions) -> Result<()> {
+/// Whether a participant gets a certificate, of whichever kind.
+type People = HashMap<String, bool>;
+
+fn add(
+    plan: &mut ExportPlan,
+    people: &mut People,
+    library: &Library,
+    workshop: &str,
+    kind: Kind,
+    options: &ExportOptions,
+) -> Result<()> {
     let material = Material::gather(library, workshop, kind)?;
     let mut of_kind = KindPlan {
         kind,
@@ -134,8 +148,9 @@ fn add(plan: &mut ExportPlan, library: &Library, workshop: &str, kind: Kind, opt
                 left: standing.left,
             });
         }
-        if !sheets::is_chosen(standing.eligibility, options.all, options.possible) {
-            plan.withheld += 1;
+        let gets = sheets::is_chosen(standing.eligibility, options.all, options.possible);
+        *people.entry(standing.participant.clone()).or_default() |= gets;
+        if !gets {
             continue;
         }
         of_kind.eligible += 1;
