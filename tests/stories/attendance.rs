@@ -4,7 +4,7 @@ use flipchart_core::attendance::{self, Share, SlotMark, State};
 use flipchart_core::certificates::{self, Eligibility, Override};
 use flipchart_core::workshops::{self, Excused, WorkshopEdit};
 use flipchart_core::{FixedClock, Library};
-use flipchart_stories::{clock, instant, person, workshop};
+use flipchart_stories::{HALF_DAYS, clock, instant, person, workshop};
 use std::sync::Arc;
 
 fn at(now: &str) -> (Library, Arc<FixedClock>, String, String) {
@@ -32,15 +32,6 @@ fn standing(library: &Library, w: &str) -> (Eligibility, Share) {
     (standing.eligibility, standing.share)
 }
 
-const ALL: [&str; 6] = [
-    "2026-11-10/am",
-    "2026-11-10/pm",
-    "2026-11-11/am",
-    "2026-11-11/pm",
-    "2026-11-12/am",
-    "2026-11-12/pm",
-];
-
 #[test]
 fn eighty_percent_of_six_half_days_means_five() {
     let (mut library, _, w, p) = at("2026-12-01T00:00:00Z");
@@ -48,7 +39,7 @@ fn eighty_percent_of_six_half_days_means_five() {
         &mut library,
         &w,
         &p,
-        &ALL[..4].iter().map(|s| (*s, State::Present)).collect::<Vec<_>>(),
+        &HALF_DAYS[..4].iter().map(|s| (*s, State::Present)).collect::<Vec<_>>(),
     );
     assert_eq!(
         standing(&library, &w),
@@ -62,7 +53,7 @@ fn eighty_percent_of_six_half_days_means_five() {
             }
         )
     );
-    mark(&mut library, &w, &p, &[(ALL[4], State::Late)]);
+    mark(&mut library, &w, &p, &[(HALF_DAYS[4], State::Late)]);
     assert_eq!(standing(&library, &w).0, Eligibility::Earned);
 }
 
@@ -74,7 +65,7 @@ fn a_half_day_to_come_is_not_yet_absent() {
         &mut library,
         &w,
         &p,
-        &ALL[..4].iter().map(|s| (*s, State::Present)).collect::<Vec<_>>(),
+        &HALF_DAYS[..4].iter().map(|s| (*s, State::Present)).collect::<Vec<_>>(),
     );
     let sheet = attendance::sheet(&library, &w).unwrap();
     assert_eq!(
@@ -111,13 +102,13 @@ fn excused_half_days_count_as_the_workshop_says() {
         &mut library,
         &w,
         &p,
-        &ALL[..4].iter().map(|s| (*s, State::Present)).collect::<Vec<_>>(),
+        &HALF_DAYS[..4].iter().map(|s| (*s, State::Present)).collect::<Vec<_>>(),
     );
     mark(
         &mut library,
         &w,
         &p,
-        &[(ALL[4], State::Excused), (ALL[5], State::Absent)],
+        &[(HALF_DAYS[4], State::Excused), (HALF_DAYS[5], State::Absent)],
     );
     let mut told = Vec::new();
     for excused in [Excused::LeftOut, Excused::Present, Excused::Absent] {
@@ -148,8 +139,8 @@ fn excused_half_days_count_as_the_workshop_says() {
 fn filling_leaves_every_mark_alone() {
     let (mut library, _, w, p) = at("2026-11-11T08:00:00Z");
     person(&mut library, &w, "Ben");
-    mark(&mut library, &w, &p, &[(ALL[0], State::Absent)]);
-    let filled = attendance::fill(&mut library, &w, &[ALL[0].to_string()], State::Present).unwrap();
+    mark(&mut library, &w, &p, &[(HALF_DAYS[0], State::Absent)]);
+    let filled = attendance::fill(&mut library, &w, &[HALF_DAYS[0].to_string()], State::Present).unwrap();
     assert_eq!(filled.output, 1);
     let sheet = attendance::sheet(&library, &w).unwrap();
     assert_eq!(
@@ -181,7 +172,12 @@ fn a_decision_sets_the_rule_aside_and_needs_a_reason() {
 #[test]
 fn moving_the_workshop_takes_its_marks_along() {
     let (mut library, _, w, p) = at("2026-11-11T08:00:00Z");
-    mark(&mut library, &w, &p, &[(ALL[0], State::Present), (ALL[5], State::Late)]);
+    mark(
+        &mut library,
+        &w,
+        &p,
+        &[(HALF_DAYS[0], State::Present), (HALF_DAYS[5], State::Late)],
+    );
     let edit = WorkshopEdit {
         start: Some("2026-11-11".into()),
         end: Some("2026-11-13".into()),
@@ -200,7 +196,7 @@ fn moving_the_workshop_takes_its_marks_along() {
 #[test]
 fn shortening_the_workshop_keeps_a_half_day_that_is_marked() {
     let (mut library, _, w, p) = at("2026-11-11T08:00:00Z");
-    mark(&mut library, &w, &p, &[(ALL[4], State::Present)]);
+    mark(&mut library, &w, &p, &[(HALF_DAYS[4], State::Present)]);
     workshops::edit(
         &mut library,
         &w,

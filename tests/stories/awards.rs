@@ -10,20 +10,11 @@ use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::plan::{self, BlockDraft, Place};
 use flipchart_core::workshops::{self, Excused, WorkshopEdit};
 use flipchart_core::{Library, Localized};
-use flipchart_stories::{library, person, workshop};
-
-const SLOTS: [&str; 6] = [
-    "2026-11-10/am",
-    "2026-11-10/pm",
-    "2026-11-11/am",
-    "2026-11-11/pm",
-    "2026-11-12/am",
-    "2026-11-12/pm",
-];
+use flipchart_stories::{HALF_DAYS, library, person, workshop};
 
 /// Marks by letter: p present, l late, e excused, a absent.
 fn attend(library: &mut Library, w: &str, p: &str, marks: &str) {
-    for (slot, mark) in SLOTS.iter().zip(marks.chars()) {
+    for (slot, mark) in HALF_DAYS.iter().zip(marks.chars()) {
         let state = match mark {
             'p' => State::Present,
             'l' => State::Late,

@@ -12,15 +12,6 @@ use flipchart_stories::{library, person, workshop};
 
 pub const PARTICIPATION: Kind = Kind::Participation;
 
-pub const DAYS: [&str; 6] = [
-    "2026-11-10/am",
-    "2026-11-10/pm",
-    "2026-11-11/am",
-    "2026-11-11/pm",
-    "2026-11-12/am",
-    "2026-11-12/pm",
-];
-
 pub fn ready() -> (Library, String, Vec<String>) {
     let mut library = library();
     let w = workshop(&mut library);

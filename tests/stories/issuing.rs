@@ -2,20 +2,20 @@
 
 use std::ops::ControlFlow;
 
-use crate::certificate_ground::{DAYS, PARTICIPATION, pages, present, ready, write};
+use crate::certificate_ground::{PARTICIPATION, pages, present, ready, write};
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, AwardEdit, Eligibility, Hand, HandedWay, Kind, LedgerState, VoidCause};
 use flipchart_core::groups;
 use flipchart_core::people::{self, ParticipantField, Role};
 use flipchart_desk::certificates::{self as desk, ExportOptions, export, plan};
 use flipchart_desk::{Progress, unwatched};
-use flipchart_stories::person;
+use flipchart_stories::{HALF_DAYS, person};
 
 #[test]
 fn the_evening_before_is_printed_and_who_stays_away_is_held_back() {
     let (mut library, w, people) = ready();
-    present(&mut library, &w, &people[0], &DAYS[..4]);
-    present(&mut library, &w, &people[1], &DAYS[..4]);
+    present(&mut library, &w, &people[0], &HALF_DAYS[..4]);
+    present(&mut library, &w, &people[1], &HALF_DAYS[..4]);
     let dir = tempfile::tempdir().unwrap();
     let options = ExportOptions::default();
     let before = plan(&library, &w, &options, None).unwrap();
@@ -24,8 +24,8 @@ fn the_evening_before_is_printed_and_who_stays_away_is_held_back() {
     assert_eq!(possible, ["Ana Lavekau", "فاطمة الزهراء"]);
     let done = write(&mut library, &w, dir.path(), None, |o| o.possible = true);
     assert_eq!((done.new, done.withheld.len()), (2, 1));
-    present(&mut library, &w, &people[0], &DAYS[4..]);
-    for slot in &DAYS[4..] {
+    present(&mut library, &w, &people[0], &HALF_DAYS[4..]);
+    for slot in &HALF_DAYS[4..] {
         attendance::set(&mut library, &w, &people[1], slot, Some(State::Absent), None).unwrap();
     }
     let after = plan(&library, &w, &options, None).unwrap();
@@ -144,7 +144,7 @@ fn the_stack_lies_in_the_order_of_the_seats_and_is_ticked_off_in_it() {
 #[test]
 fn issuing_is_answered_with_void_and_the_number_stays_used() {
     let (mut library, w, people) = ready();
-    present(&mut library, &w, &people[0], &DAYS);
+    present(&mut library, &w, &people[0], &HALF_DAYS);
     let dir = tempfile::tempdir().unwrap();
     let done = write(&mut library, &w, dir.path(), None, |_| ());
     let entry = library.log(1).unwrap().remove(0);

@@ -7,8 +7,12 @@ use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, AwardEdit, Design, Layout, Override, TemplateEdit};
 use flipchart_core::people;
 use flipchart_core::{Library, Localized, ids};
-use flipchart_desk::certificates::{self as desk, ExportOptions, ExportReport, plan};
+use flipchart_desk::certificates::{self as desk, ExportOptions, ExportReport, Reissued, plan};
 use flipchart_stories::person;
+
+fn corrected(library: &mut Library, w: &str, person: &str, name: &str, to: &Path) -> Reissued {
+    desk::reissue(library, w, person, PARTICIPATION, Some(name), to, None).unwrap()
+}
 
 #[test]
 fn a_design_that_changes_leaves_what_was_issued_as_it_was() {
@@ -53,16 +57,7 @@ fn a_wrong_name_on_stage_is_one_new_page_and_the_old_bytes_stay() {
     let dir = tempfile::tempdir().unwrap();
     let first = write(&mut library, &w, dir.path(), None, |_| ());
     let one = dir.path().join("one.pdf");
-    let done = desk::reissue(
-        &mut library,
-        &w,
-        &people[0],
-        PARTICIPATION,
-        Some("Anna Lavekau"),
-        &one,
-        None,
-    )
-    .unwrap();
+    let done = corrected(&mut library, &w, &people[0], "Anna Lavekau", &one);
     assert_eq!(
         (done.number.as_str(), done.supersedes.as_str(), done.name.as_str()),
         ("MECC-2026-FJ-0004", "MECC-2026-FJ-0001", "Anna Lavekau")
@@ -119,18 +114,9 @@ fn the_back_page_can_be_left_out_and_what_was_issued_keeps_the_sides_it_has() {
     assert_eq!(again.files, rest.files);
 
     let one = dir.path().join("one.pdf");
-    desk::reissue(&mut library, &w, &people[1], PARTICIPATION, Some("Fatima"), &one, None).unwrap();
+    corrected(&mut library, &w, &people[1], "Fatima", &one);
     assert_eq!(pages(&one), 1, "as the sheet it takes the place of");
-    desk::reissue(
-        &mut library,
-        &w,
-        &people[0],
-        PARTICIPATION,
-        Some("Anna Lavekau"),
-        &one,
-        None,
-    )
-    .unwrap();
+    corrected(&mut library, &w, &people[0], "Anna Lavekau", &one);
     assert_eq!(pages(&one), 2);
 
     let alone = write(&mut library, &w, dir.path(), None, |o| {

@@ -47,6 +47,16 @@ pub fn facts() -> NewWorkshop {
     }
 }
 
+/// The half days of [`workshop`].
+pub const HALF_DAYS: [&str; 6] = [
+    "2026-11-10/am",
+    "2026-11-10/pm",
+    "2026-11-11/am",
+    "2026-11-11/pm",
+    "2026-11-12/am",
+    "2026-11-12/pm",
+];
+
 /// A workshop of three days; returns its uid.
 pub fn workshop(library: &mut Library) -> String {
     workshops::create(library, &facts())

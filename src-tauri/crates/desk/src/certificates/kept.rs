@@ -51,13 +51,8 @@ impl Material {
             .iter()
             .map(|o| json!([o.role.code(), text(&o.name), o.logo]))
             .collect();
-        let signatories: Vec<_> = w
-            .signatories
-            .iter()
-            .map(|s| json!([s.name, text(&s.title), s.image]))
-            .collect();
         json!({
-            "design": self.design.template.design, "organisations": organisations, "signatories": signatories,
+            "design": self.design.template.design, "organisations": organisations, "signatories": self.signatories(language),
             "words": composed.main, "second_words": composed.second, "back": composed.back,
         })
     }
@@ -85,8 +80,6 @@ impl Material {
 
     /// Whether a certificate that was issued would look otherwise today: another design, logo or signatory.
     pub(super) fn looks_otherwise(&self, issued: &Issued) -> bool {
-        let w = &self.workshop;
-        let text = |l: &Localized| l.get(&issued.language, &w.languages).to_string();
         let Some(look) = self
             .kept
             .get(&issued.number)
@@ -95,11 +88,15 @@ impl Material {
         else {
             return false;
         };
-        let signatories: Vec<_> = w
-            .signatories
+        look["design"] != json!(self.design.template.design)
+            || look["signatories"] != self.signatories(&issued.language)
+    }
+
+    fn signatories(&self, language: &str) -> Value {
+        let w = &self.workshop;
+        w.signatories
             .iter()
-            .map(|s| json!([s.name, text(&s.title), s.image]))
-            .collect();
-        look["design"] != json!(self.design.template.design) || look["signatories"] != json!(signatories)
+            .map(|s| json!([s.name, s.title.get(language, &w.languages), s.image]))
+            .collect()
     }
 }

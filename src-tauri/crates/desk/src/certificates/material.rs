@@ -153,7 +153,7 @@ impl Material {
             issued: self.workshop.end,
             supersedes: None,
         };
-        words::compose(&self.telling(standing, &numbered), language, true).is_ok_and(|words| words.back.is_some())
+        words::back(&self.telling(standing, &numbered), language).is_ok_and(|back| back.is_some())
     }
 
     /// The picture of the seal, where the design has one.

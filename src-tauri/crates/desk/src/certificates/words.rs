@@ -77,6 +77,14 @@ pub(super) fn compose(telling: &Telling, language: &str, with_back: bool) -> Res
     })
 }
 
+/// What stands on the other side, where the design has one.
+///
+/// # Errors
+/// As [`compose`].
+pub(super) fn back(telling: &Telling, language: &str) -> Result<Option<Back>> {
+    Column::new(telling, language).back()
+}
+
 /// The language of the other column, where the page has one.
 pub(super) fn second_language<'a>(award: &'a Award, design: &Design, language: &str) -> Option<&'a str> {
     let second = award.second_language.as_deref().filter(|tag| *tag != language);

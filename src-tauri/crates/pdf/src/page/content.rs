@@ -1,7 +1,6 @@
 //! Content streams, written as they are drawn (ISO 32000-1, 7.8.2).
 
-use std::io::Write;
-
+use super::bytes::{put, put_hex};
 use super::pictures::PictureId;
 use super::tree::Role;
 
@@ -128,9 +127,9 @@ impl Content {
     }
 
     fn code(&mut self, code: u16) {
-        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-        self.bytes
-            .extend([12, 8, 4, 0].map(|shift| DIGITS[usize::from(code >> shift & 15)]));
+        for byte in code.to_be_bytes() {
+            put_hex(&mut self.bytes, byte);
+        }
     }
 
     /// A number to a thousandth, which of a point nobody sees.
@@ -151,8 +150,7 @@ impl Content {
     }
 
     fn text(&mut self, text: std::fmt::Arguments) {
-        // Memory takes everything that is written to it.
-        let _ = self.bytes.write_fmt(text);
+        put(&mut self.bytes, text);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tagged pages: what is drawn on them, what it means, and the file they become.
 
 mod attach;
+mod bytes;
 mod content;
 mod cut;
 mod document;

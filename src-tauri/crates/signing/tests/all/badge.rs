@@ -5,18 +5,13 @@ use std::process::Command;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use flipchart_signing::badge::{BadgeWords, Mailbox, bake, credential, unbake};
+use flipchart_signing::badge::{Mailbox, bake, credential, unbake};
 use flipchart_signing::{Kind, Statement};
 use image::ImageFormat;
 use serde_json::Value;
 
-use crate::support::{key, statement};
+use crate::support::{WORDS, key, statement};
 
-const WORDS: BadgeWords<'_> = BadgeWords {
-    language: "en",
-    description: "Three days in Suva.",
-    criteria: "Was there for 80 %.",
-};
 const MAILBOX: Mailbox<'_> = Mailbox {
     address: " Ana.Vuki@Example.org",
     salt: [7; 16],

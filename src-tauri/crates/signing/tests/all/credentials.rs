@@ -2,17 +2,12 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use flipchart_signing::badge::{BadgeWords, Mailbox, bake, credential, is_like};
+use flipchart_signing::badge::{Mailbox, bake, credential, is_like};
 use flipchart_signing::{Key, Kind, Statement, Trust, Verdict, VoidCause, VoidList, find, verify};
 use serde_json::{Value, json};
 
-use crate::support::{Dice, day, entry, key, statement, today, trust};
+use crate::support::{Dice, WORDS, day, entry, key, statement, today, trust};
 
-const WORDS: BadgeWords<'_> = BadgeWords {
-    language: "en",
-    description: "Three days in Suva.",
-    criteria: "Was there for 80 %.",
-};
 const MAILBOX: Mailbox<'_> = Mailbox {
     address: "ana.vuki@example.org",
     salt: [7; 16],

@@ -2,7 +2,14 @@
 
 use chrono::NaiveDate;
 pub use flipchart_signing::Statement;
+use flipchart_signing::badge::BadgeWords;
 use flipchart_signing::{Issuer, Key, Kind, Trust, VoidCause, VoidEntry, code};
+
+pub const WORDS: BadgeWords<'_> = BadgeWords {
+    language: "en",
+    description: "Three days in Suva.",
+    criteria: "Was there for 80 %.",
+};
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

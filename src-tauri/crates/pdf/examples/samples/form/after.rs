@@ -3,7 +3,7 @@
 use flipchart_i18n::Lang;
 use flipchart_pdf::documents::form::{PaperKind, PaperQuestion};
 
-use super::{at, choices, listed, question, to_ten};
+use super::{at, choices, in_section, listed, question, to_ten};
 
 pub(super) fn ask(lang: Lang, out: &mut Vec<PaperQuestion>) {
     let say = |texts| at(lang, texts);
@@ -11,14 +11,8 @@ pub(super) fn ask(lang: Lang, out: &mut Vec<PaperQuestion>) {
     let ten = |ends| to_ten(lang, ends);
     let after = say(["What comes next", "La suite", "Lo que sigue", "Что дальше"]);
     let you = say(["About you", "À propos de vous", "Sobre usted", "О вас"]);
-    let mut add = |section: &str, required: bool, hint: &str, question: PaperQuestion| {
-        out.push(PaperQuestion {
-            section: Some(section.into()),
-            required,
-            hint: hint.into(),
-            ..question
-        });
-    };
+    let mut add =
+        |section: &str, required, hint: &str, question| out.push(in_section(section, required, hint, question));
     let text = |lines| PaperKind::Text { lines };
     add(
         after,

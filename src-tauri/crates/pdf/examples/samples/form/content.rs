@@ -3,7 +3,7 @@
 use flipchart_i18n::Lang;
 use flipchart_pdf::documents::form::{PaperKind, PaperQuestion};
 
-use super::{agreement, at, listed, numbered_lines, question};
+use super::{agreement, at, in_section, listed, numbered_lines, question};
 
 pub(super) fn ask(lang: Lang, out: &mut Vec<PaperQuestion>) {
     let say = |texts| at(lang, texts);
@@ -16,14 +16,8 @@ pub(super) fn ask(lang: Lang, out: &mut Vec<PaperQuestion>) {
         "Cómo trabajamos",
         "Как мы работали",
     ]);
-    let mut add = |section: &str, required: bool, hint: &str, question: PaperQuestion| {
-        out.push(PaperQuestion {
-            section: Some(section.into()),
-            required,
-            hint: hint.into(),
-            ..question
-        });
-    };
+    let mut add =
+        |section: &str, required, hint: &str, question| out.push(in_section(section, required, hint, question));
     let text = |lines| PaperKind::Text { lines };
     add(
         content,

@@ -38,6 +38,15 @@ fn question(name: &str, label: &str, kind: PaperKind) -> PaperQuestion {
     }
 }
 
+fn in_section(section: &str, required: bool, hint: &str, question: PaperQuestion) -> PaperQuestion {
+    PaperQuestion {
+        section: Some(section.into()),
+        required,
+        hint: hint.into(),
+        ..question
+    }
+}
+
 /// An evaluation with a question of every kind, twenty in all.
 pub fn form(lang: Lang) -> FormPaper {
     let say = |texts| at(lang, texts);

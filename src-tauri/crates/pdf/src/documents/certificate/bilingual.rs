@@ -125,19 +125,14 @@ fn columns(stage: &mut Stage, room: Room, sides: &[Side; 2], (top, bottom): (f32
     let named = |side: &Side| side.words.name.as_deref().is_some_and(|name| !name.trim().is_empty());
     let across = !sides.iter().any(named);
     let kit = Kit::of(stage, SCALE, sides[0].width);
-    let name = |fit: Fit| match kit.name(fit) {
-        Block::Name {
-            above,
-            natural,
-            lines,
-            style,
-        } => Block::Name {
-            above: above + mm(1.0) * fit.space,
-            natural: if across { natural } else { natural * 0.8 },
-            lines: if across { lines } else { lines * 1.25 },
-            style,
-        },
-        other => other,
+    let name = |fit: Fit| {
+        let mut named = kit.name(fit);
+        named.above += mm(1.0) * fit.space;
+        if !across {
+            named.natural *= 0.8;
+            named.lines *= 1.25;
+        }
+        Block::Name(named)
     };
     let heights = |stage: &mut Stage, fit: Fit| {
         let mut highest = |blocks: &dyn Fn(&Side) -> Vec<Block>| {

@@ -217,7 +217,7 @@ fn compose(stage: &mut Stage, head: Vec<Element>, foot: Foot, room: Room, scale:
     let ornate = data.look.layout != Layout::Plain;
     let (stack, _) = column.fill(stage, &|fit| {
         let mut blocks = kit.before(words, fit);
-        blocks.push(kit.name(fit));
+        blocks.push(Block::Name(kit.name(fit)));
         if ornate {
             blocks.push(Block::Rule {
                 above: mm(3.0) * fit.space.min(1.0),

@@ -2,7 +2,7 @@
 
 use super::Words;
 use super::ink::{Inks, Voices, voice};
-use super::stack::{Block, Fit};
+use super::stack::{Block, Fit, Named};
 use super::stage::{Stage, capitals, joins};
 use crate::page::Role;
 use crate::paper::mm;
@@ -68,8 +68,8 @@ impl Kit {
         ]
     }
 
-    pub(super) fn name(&self, fit: Fit) -> Block {
-        Block::Name {
+    pub(super) fn name(&self, fit: Fit) -> Named {
+        Named {
             above: mm(2.0) * fit.space,
             natural: self.scale.name * (0.35 + 0.65 * fit.text),
             lines: self.scale.lines,
@@ -81,20 +81,11 @@ impl Kit {
     }
 
     /// The same in bold, for pages without ornament.
-    pub(super) fn bold_name(&self, fit: Fit) -> Block {
-        match self.name(fit) {
-            Block::Name {
-                above,
-                natural,
-                lines,
-                style,
-            } => Block::Name {
-                above,
-                natural,
-                lines,
-                style: style.bold(),
-            },
-            other => other,
+    pub(super) fn bold_name(&self, fit: Fit) -> Named {
+        let named = self.name(fit);
+        Named {
+            style: named.style.bold(),
+            ..named
         }
     }
 

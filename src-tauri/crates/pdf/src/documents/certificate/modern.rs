@@ -86,7 +86,7 @@ pub(super) fn compose(stage: &mut Stage) {
     let kit = Kit::of(stage, scale, wide);
     let (stack, _) = column.fill(stage, &|fit| {
         let mut blocks: Vec<Block> = kit.before(words, fit);
-        blocks.push(kit.bold_name(fit));
+        blocks.push(Block::Name(kit.bold_name(fit)));
         blocks.push(Block::Rule {
             above: mm(3.4) * fit.space.min(1.0),
             length: mm(24.0),

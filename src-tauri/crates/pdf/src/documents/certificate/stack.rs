@@ -19,13 +19,7 @@ pub(super) enum Block {
         /// Whether its lines are of about the same length.
         even: bool,
     },
-    Name {
-        above: f32,
-        natural: f32,
-        /// Lines that room is kept for.
-        lines: f32,
-        style: Style,
-    },
+    Name(Named),
     /// A rule of that length and width.
     Rule {
         above: f32,
@@ -33,6 +27,15 @@ pub(super) enum Block {
         width: f32,
         colour: Colour,
     },
+}
+
+/// How the name is set.
+pub(super) struct Named {
+    pub above: f32,
+    pub natural: f32,
+    /// Lines that room is kept for.
+    pub lines: f32,
+    pub style: Style,
 }
 
 /// How generous a column is.
@@ -181,12 +184,12 @@ impl Column {
                     placed.push(Placed::Text(role, content, left, y));
                     y -= height;
                 }
-                Block::Name {
+                Block::Name(Named {
                     above,
                     natural,
                     lines,
                     style,
-                } => {
+                }) => {
                     y -= above;
                     let native =
                         self.native && stage.data.native.as_deref().is_some_and(|text| !text.trim().is_empty());

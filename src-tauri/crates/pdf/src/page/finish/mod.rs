@@ -33,7 +33,7 @@ impl Document {
         let pages = self.write_pages(&mut file).map_err(failed("pages"))?;
         let links = structure::link_annotations(&self, &mut file, &pages).map_err(failed("links"))?;
         let mut written = Written::default();
-        let tree = structure::write(&self, &mut file, &mut written, &pages, &links).map_err(failed("structure"))?;
+        let tree = structure::write(&self, &mut file, &mut written, &pages, &links);
         let outline = outline::write(&self.outline, &mut file, &pages);
         let attached = attach::write(&self.attachments, &mut file, facts);
         describe(&mut file, facts, tree, outline, attached).map_err(failed("catalog"))?;
@@ -42,7 +42,7 @@ impl Document {
         }
         self.typesetter.keep();
 
-        Ok(save(file, written))
+        Ok(write::write(&file, written))
     }
 
     /// Fonts and pictures. printpdf writes the fonts of which a page shows glyphs: one shows each glyph once, and its place is
@@ -99,13 +99,13 @@ impl Document {
         self.write_stored(file, &fonts, paints)?;
 
         let mut pages = Vec::with_capacity(self.pages.len());
-        for page in &mut self.pages {
+        for (index, page) in self.pages.iter_mut().enumerate() {
             let content = std::mem::take(&mut page.content).into_bytes();
             let content = file.add_object(packed(Dictionary::new(), deflate(&content)));
             let (width, height) = page.size;
             let mut entries = dictionary! {
                 "Type" => "Page", "Parent" => parent, "MediaBox" => sides([0.0, 0.0, width, height]),
-                "Resources" => resources, "Contents" => content,
+                "Resources" => resources, "Contents" => content, "StructParents" => index as i64, "Tabs" => "S",
             };
             // The sheet reaches beyond the page, which keeps its origin.
             if let Some((bleed, edge)) = page.beyond {
@@ -196,28 +196,7 @@ enum Room {
 /// Makes a file whole that has pages and a structure tree.
 pub(super) fn seal(mut file: lopdf::Document, facts: &Facts, tree: ObjectId) -> Result<Vec<u8>, PdfError> {
     describe(&mut file, facts, tree, None, None).map_err(failed("catalog"))?;
-    Ok(save(file, Written::default()))
-}
-
-fn save(mut file: lopdf::Document, written: Written) -> Vec<u8> {
-    pack(&mut file);
-    write::write(&file, written)
-}
-
-/// Deflates what gains by it.
-fn pack(file: &mut lopdf::Document) {
-    for object in file.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && stream.allows_compression
-            && !stream.dict.has(b"Filter")
-        {
-            let packed = deflate_again(&stream.content);
-            if packed.len() + "/Filter/FlateDecode".len() < stream.content.len() {
-                stream.dict.set("Filter", "FlateDecode");
-                stream.set_content(packed);
-            }
-        }
-    }
+    Ok(write::write(&file, Written::default()))
 }
 
 /// Asks programs that print not to fit the pages to the printer's margins.
@@ -239,7 +218,7 @@ fn describe(
     let packet = xmp::packet(facts, part).into_bytes();
     let identity = identity(file, &packet);
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    let metadata = file.add_object(Stream::new(metadata, packet).with_compression(false));
+    let metadata = file.add_object(Stream::new(metadata, packet));
     let profile = dictionary! { "N" => 3, "Filter" => "FlateDecode" };
     let profile = file.add_object(Stream::new(profile, icc::packed().to_vec()));
     let intent = dictionary! {

@@ -1,13 +1,12 @@
 //! The structure tree in the file, and the two ways from the page back into it.
 
-use std::io::Write;
-
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::super::document::{Document, Link};
 use super::super::tree::{Kid, Node, Role};
 use super::write::{Written, write_object};
 use super::{destination, text};
+use crate::page::bytes::put;
 
 /// Writes the annotations of links; their ids in order.
 pub(super) fn link_annotations(
@@ -49,7 +48,7 @@ pub(super) fn write(
     written: &mut Written,
     pages: &[ObjectId],
     links: &[ObjectId],
-) -> lopdf::Result<ObjectId> {
+) -> ObjectId {
     let root = file.new_object_id();
     let nodes = &document.tree.nodes;
     let ids: Vec<ObjectId> = nodes.iter().map(|_| file.new_object_id()).collect();
@@ -65,7 +64,7 @@ pub(super) fn write(
     }
 
     let mut numbers = Vec::new();
-    for (index, (page, &id)) in document.pages.iter().zip(pages).enumerate() {
+    for (index, page) in document.pages.iter().enumerate() {
         let owners = file.new_object_id();
         written.add(owners, |out| {
             out.push(b'[');
@@ -76,9 +75,6 @@ pub(super) fn write(
         });
         numbers.push(Object::Integer(index as i64));
         numbers.push(owners.into());
-        let entries = file.get_dictionary_mut(id)?;
-        entries.set("StructParents", index as i64);
-        entries.set("Tabs", "S");
     }
     for (index, link) in document.links.iter().enumerate() {
         numbers.push(Object::Integer((pages.len() + index) as i64));
@@ -92,7 +88,7 @@ pub(super) fn write(
         "ParentTreeNextKey" => (pages.len() + links.len()) as i64,
     };
     file.set_object(root, entries);
-    Ok(root)
+    root
 }
 
 /// Where in the file the parts of a document are.
@@ -175,11 +171,6 @@ impl Places<'_> {
 
 fn refer(out: &mut Vec<u8>, (number, _): ObjectId) {
     put(out, format_args!(" {number} 0 R"));
-}
-
-fn put(out: &mut Vec<u8>, text: std::fmt::Arguments) {
-    // Memory takes everything that is written to it.
-    let _ = out.write_fmt(text);
 }
 
 fn reals(values: [f32; 4]) -> Vec<Object> {

@@ -1,10 +1,9 @@
 //! Objects to bytes (ISO 32000-1, 7.5): streams as they are, all else packed into object streams, the cross-reference packed too.
 
-use std::io::Write;
-
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 use crate::pack::deflate;
+use crate::page::bytes::{put, put_hex};
 
 /// Objects that are packed together. More pack better, fewer are found faster.
 const TOGETHER: usize = 200;
@@ -41,7 +40,7 @@ impl Written {
             let mut content = Vec::with_capacity(body.len() + 10 * part.len());
             for (index, (number, start)) in part.iter().enumerate() {
                 places[*number as usize] = Place::In(own, index);
-                let _ = write!(content, "{number} {} ", start - part[0].1);
+                put(&mut content, format_args!("{number} {} ", start - part[0].1));
             }
             let entries = dictionary! {
                 "Type" => "ObjStm", "N" => part.len() as i64, "First" => content.len() as i64, "Filter" => "FlateDecode",
@@ -78,8 +77,7 @@ pub(super) fn write(file: &Document, mut written: Written) -> Vec<u8> {
     written.write(&mut out, &mut places);
     let start = out.len();
     write_places(&mut out, &mut places, &file.trailer);
-    // Memory takes everything that is written to it.
-    let _ = writeln!(out, "startxref\n{start}\n%%EOF");
+    put(&mut out, format_args!("startxref\n{start}\n%%EOF\n"));
     out
 }
 
@@ -120,9 +118,9 @@ fn write_places(out: &mut Vec<u8>, places: &mut Vec<Place>, trailer: &Dictionary
 }
 
 pub(in crate::page) fn write_stream(out: &mut Vec<u8>, number: u32, entries: &Dictionary, content: &[u8]) {
-    let _ = write!(out, "{number} 0 obj\n<<");
+    put(out, format_args!("{number} 0 obj\n<<"));
     write_entries(out, entries);
-    let _ = writeln!(out, "/Length {}>>stream", content.len());
+    put(out, format_args!("/Length {}>>stream\n", content.len()));
     out.extend_from_slice(content);
     out.extend_from_slice(b"\nendstream\nendobj\n");
 }
@@ -149,14 +147,14 @@ fn write_apart(out: &mut Vec<u8>, object: &Object) {
 }
 
 pub(in crate::page) fn write_object(out: &mut Vec<u8>, object: &Object) {
-    let _ = match object {
-        Object::Null => write!(out, "null"),
-        Object::Boolean(value) => write!(out, "{value}"),
-        Object::Integer(value) => write!(out, "{value}"),
-        Object::Real(value) => write!(out, "{value}"),
-        Object::Reference((number, _)) => write!(out, "{number} 0 R"),
-        Object::Name(name) => return write_name(out, name),
-        Object::String(text, format) => return write_string(out, text, format),
+    match object {
+        Object::Null => put(out, format_args!("null")),
+        Object::Boolean(value) => put(out, format_args!("{value}")),
+        Object::Integer(value) => put(out, format_args!("{value}")),
+        Object::Real(value) => put(out, format_args!("{value}")),
+        Object::Reference((number, _)) => put(out, format_args!("{number} 0 R")),
+        Object::Name(name) => write_name(out, name),
+        Object::String(text, format) => write_string(out, text, format),
         Object::Array(list) => {
             out.push(b'[');
             for (index, one) in list.iter().enumerate() {
@@ -166,16 +164,16 @@ pub(in crate::page) fn write_object(out: &mut Vec<u8>, object: &Object) {
                     write_apart(out, one);
                 }
             }
-            write!(out, "]")
+            out.push(b']');
         }
         Object::Dictionary(entries) => {
             out.extend_from_slice(b"<<");
             write_entries(out, entries);
-            write!(out, ">>")
+            out.extend_from_slice(b">>");
         }
         // A stream is an object of its own.
-        Object::Stream(_) => write!(out, "null"),
-    };
+        Object::Stream(_) => put(out, format_args!("null")),
+    }
 }
 
 fn write_name(out: &mut Vec<u8>, name: &[u8]) {
@@ -184,13 +182,13 @@ fn write_name(out: &mut Vec<u8>, name: &[u8]) {
         if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte) {
             out.push(byte);
         } else {
-            let _ = write!(out, "#{byte:02X}");
+            out.push(b'#');
+            put_hex(out, byte);
         }
     }
 }
 
 fn write_string(out: &mut Vec<u8>, text: &[u8], format: &StringFormat) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     match format {
         StringFormat::Literal => {
             out.push(b'(');
@@ -205,10 +203,9 @@ fn write_string(out: &mut Vec<u8>, text: &[u8], format: &StringFormat) {
         }
         StringFormat::Hexadecimal => {
             out.push(b'<');
-            out.extend(
-                text.iter()
-                    .flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]),
-            );
+            for &byte in text {
+                put_hex(out, byte);
+            }
             out.push(b'>');
         }
     }
