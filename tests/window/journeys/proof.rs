@@ -24,8 +24,16 @@ fn a_certificate_is_signed_checked_voided_handed_out_and_corrected() {
     signing_is_set_up(&app);
     certificates("list");
     let pages = pages_are_written(&app);
-    let (name, code) = a_code_among(&pages);
+    let (name, code, badge) = codes_of_the_first(&pages);
     assert_eq!(verdict(&app, &code, "Genuine"), name);
+    let [.., height] = app.css("main textarea").rectangle();
+    assert_eq!(verdict(&app, &badge, "Genuine"), name);
+    assert_eq!(
+        app.css("main textarea").rectangle()[3],
+        height,
+        "long texts do not push the rest away"
+    );
+    app.screenshot("check-badge");
 
     certificates("register");
     a_number_is_voided(&app, &name);
@@ -84,17 +92,17 @@ fn pages_are_written(app: &App) -> Vec<PathBuf> {
     pages
 }
 
-/// Whose certificate the first page is, and the text of its code.
-fn a_code_among(pages: &[PathBuf]) -> (String, String) {
+/// Whose certificate the first page is, the text of its code and that of the badge inside it.
+fn codes_of_the_first(pages: &[PathBuf]) -> (String, String, String) {
     let page = pages.first().expect("somebody has a certificate");
     let bytes = std::fs::read(page).expect("the page is readable");
-    let code = flipchart_signing::find::codes(&bytes)
+    let (codes, badges): (Vec<_>, Vec<_>) = flipchart_signing::find::codes(&bytes)
         .into_iter()
-        .find(|code| code.starts_with("WC1:"))
-        .expect("the page carries a code");
+        .partition(|code| code.starts_with("WC1:"));
+    let one = |found: Vec<String>| found.into_iter().next().expect("the page carries it");
     let stem = page.file_stem().expect("a name").to_string_lossy();
     let (_number, name) = stem.split_once(' ').expect("a file is called by number and name");
-    (name.to_owned(), code)
+    (name.to_owned(), one(codes), one(badges))
 }
 
 /// Gives a code to the page that checks, and returns whom it names once the verdict is this.
