@@ -158,7 +158,7 @@ certdesign-slot = { $slot ->
     [back] Text of the back
 }
 certdesign-slot-hint = { $slot ->
-   *[hours] Prints only if the duration is known: from the plan, or from Details.
+   *[hours] Prints only if the duration is known: from the plan, or given below.
     [topics] Empty prints the topics of the workshop.
     [place] As it stands in the sentence, for example “in the city of Suva”.
     [dates] As they stand in the sentence, for example “3, 4 and 7 March 2026”.
@@ -167,6 +167,8 @@ certdesign-slot-hint = { $slot ->
 # Under a text in a language that Flipchart does not speak: what it says in another.
 certdesign-from = { $language }: { $words }
 certdesign-only-here = Only this workshop
+certdesign-lasts = Duration in hours
+certdesign-lasts-hint = Empty states the hours of the plan.
 certdesign-insert = Insert into “{ $label }”
 certdesign-insert-program = Flipchart’s sentence, to change it
 certdesign-placeholder = { $code ->

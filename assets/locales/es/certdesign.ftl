@@ -149,7 +149,7 @@ certdesign-slot = { $slot ->
     [back] Texto del reverso
 }
 certdesign-slot-hint = { $slot ->
-   *[hours] Solo se imprime si se conoce la duración: por el programa o por Datos.
+   *[hours] Solo se imprime si se conoce la duración: por el programa o por lo que indique más abajo.
     [topics] Vacío imprime los temas del taller.
     [place] Como está en la frase, por ejemplo «en la ciudad de Suva».
     [dates] Como están en la frase, por ejemplo «los días 3, 4 y 7 de marzo de 2026».
@@ -157,6 +157,8 @@ certdesign-slot-hint = { $slot ->
 }
 certdesign-from = { $language }: { $words }
 certdesign-only-here = Solo este taller
+certdesign-lasts = Duración en horas
+certdesign-lasts-hint = Vacío indica las horas del programa.
 certdesign-insert = Insertar en «{ $label }»
 certdesign-insert-program = La frase de Flipchart, para cambiarla
 certdesign-placeholder = { $code ->

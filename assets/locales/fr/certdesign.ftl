@@ -149,7 +149,7 @@ certdesign-slot = { $slot ->
     [back] Texte du verso
 }
 certdesign-slot-hint = { $slot ->
-   *[hours] S’imprime seulement si la durée est connue, par le programme ou les Détails.
+   *[hours] S’imprime seulement si la durée est connue, par le programme ou plus bas.
     [topics] Vide, ce sont les thèmes de l’atelier qui s’impriment.
     [place] Comme il est dans la phrase, par exemple « dans la ville de Suva ».
     [dates] Comme elles sont dans la phrase, par exemple « les 3, 4 et 7 mars 2026 ».
@@ -157,6 +157,8 @@ certdesign-slot-hint = { $slot ->
 }
 certdesign-from = { $language } : { $words }
 certdesign-only-here = Cet atelier seulement
+certdesign-lasts = Durée en heures
+certdesign-lasts-hint = Vide, ce sont les heures du programme.
 certdesign-insert = Insérer dans « { $label } »
 certdesign-insert-program = La phrase de Flipchart, pour la changer
 certdesign-placeholder = { $code ->

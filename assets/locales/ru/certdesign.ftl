@@ -153,7 +153,7 @@ certdesign-slot = { $slot ->
     [back] Текст оборота
 }
 certdesign-slot-hint = { $slot ->
-   *[hours] Печатается, только если продолжительность известна: из плана или из сведений.
+   *[hours] Печатается, только если продолжительность известна: из плана или указана ниже.
     [topics] Если пусто, печатаются темы семинара.
     [place] Так, как оно стоит в предложении, например «в городе Сува».
     [dates] Так, как они стоят в предложении, например «3, 4 и 7 марта 2026 г.».
@@ -161,6 +161,8 @@ certdesign-slot-hint = { $slot ->
 }
 certdesign-from = { $language }: { $words }
 certdesign-only-here = Только этот семинар
+certdesign-lasts = Продолжительность в часах
+certdesign-lasts-hint = Если пусто, указываются часы по плану.
 certdesign-insert = Вставить в «{ $label }»
 certdesign-insert-program = Фраза Flipchart, чтобы её изменить
 certdesign-placeholder = { $code ->

@@ -354,6 +354,22 @@ describe('the words', () => {
     ]);
   });
 
+  it('state the hours that are given, or again those of the plan', async () => {
+    const workshopEdit = async () => ({ output: null, changes: [], undo: null });
+    await open([], { workshopEdit });
+    await go('Words');
+    const hours = screen.getByRole('spinbutton', { name: 'Duration in hours' });
+    await userEvent.type(hours, '18,5{Enter}');
+    await userEvent.clear(hours);
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(calls('workshopEdit')).toEqual([
+        ['w', { certificate_minutes: 1110 }],
+        ['w', { certificate_minutes: 0 }],
+      ]),
+    );
+  });
+
   it('of a second column can be in a language that no list has', async () => {
     await open();
     await go('Words');

@@ -12,6 +12,7 @@ import {
   type Participant,
   type ProgramText,
   type Workshop,
+  type WorkshopEdit,
 } from '$lib/ipc/ipc';
 import { withText } from '$lib/localized';
 import { undoably } from '$lib/undo';
@@ -216,11 +217,16 @@ export class Designing {
     });
 
   /** Stores a fact of the workshop in the language that is shown. */
-  tell = async (what: 'title' | 'place_phrase', words: string): Promise<void> => {
-    const { uid, [what]: said } = this.workshop;
-    const change = { [what]: withText(said, this.language, words) };
-    announce((await api.workshopEdit(uid, change)).changes);
-  };
+  tell = (what: 'title' | 'place_phrase', words: string): Promise<void> =>
+    this.#state({ [what]: withText(this.workshop[what], this.language, words) });
+
+  /** The hours that certificates state; `null` means those of the plan. */
+  last = (hours: number | null): Promise<void> =>
+    this.#state({ certificate_minutes: Math.round((hours ?? 0) * 60) });
+
+  async #state(change: WorkshopEdit): Promise<void> {
+    announce((await api.workshopEdit(this.workshop.uid, change)).changes);
+  }
 
   #keep(now: DesignFor): void {
     if (now.award.kind === this.kind) this.now = now;

@@ -938,6 +938,14 @@ export interface Messages {
    */
   'certdesign-kind-label': NoArguments;
   /**
+   * certdesign-lasts = Duration in hours
+   */
+  'certdesign-lasts': NoArguments;
+  /**
+   * certdesign-lasts-hint = Empty states the hours of the plan.
+   */
+  'certdesign-lasts-hint': NoArguments;
+  /**
    * certdesign-layout =
    *     { $layout ->
    *        *[formal] Formal
@@ -1170,7 +1178,7 @@ export interface Messages {
   /**
    * certdesign-slot-hint =
    *     { $slot ->
-   *        *[hours] Prints only if the duration is known: from the plan, or from Details.
+   *        *[hours] Prints only if the duration is known: from the plan, or given below.
    *         [topics] Empty prints the topics of the workshop.
    *         [place] As it stands in the sentence, for example “in the city of Suva”.
    *         [dates] As they stand in the sentence, for example “3, 4 and 7 March 2026”.
@@ -12141,7 +12149,7 @@ export interface Messages {
    */
   'proof-check-code': NoArguments;
   /**
-   * proof-check-code-hint = It begins with WC1:
+   * proof-check-code-hint = It begins with WC1: or is that of a digital badge.
    */
   'proof-check-code-hint': NoArguments;
   /**
