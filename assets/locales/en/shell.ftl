@@ -105,3 +105,17 @@ shell-hand-wrong-key = { $count ->
    *[other] That is not the key ({ $count } tries).
 }
 shell-hand-stay = Return the laptop
+# What stands on a key of the keyboard.
+shell-key = { $key ->
+   *[Ctrl] Ctrl
+    [Alt] Alt
+    [Shift] Shift
+    [Enter] Enter
+    [Escape] Esc
+    [Space] Space
+    [Delete] Del
+    [Backspace] Backspace
+    [Insert] Ins
+    [PageUp] PgUp
+    [PageDown] PgDn
+}

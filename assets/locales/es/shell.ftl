@@ -105,3 +105,17 @@ shell-hand-wrong-key = { $count ->
    *[other] Esa no es la clave ({ $count } intentos).
 }
 shell-hand-stay = Devolver el portátil
+# What stands on a key of the keyboard.
+shell-key = { $key ->
+   *[Ctrl] Ctrl
+    [Alt] Alt
+    [Shift] Mayús
+    [Enter] Intro
+    [Escape] Esc
+    [Space] Espacio
+    [Delete] Supr
+    [Backspace] Retroceso
+    [Insert] Insert
+    [PageUp] RePág
+    [PageDown] AvPág
+}

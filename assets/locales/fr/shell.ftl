@@ -105,3 +105,17 @@ shell-hand-wrong-key = { $count ->
    *[other] Ce n’est pas la clé ({ $count } essais).
 }
 shell-hand-stay = Rendre l’ordinateur
+# What stands on a key of the keyboard.
+shell-key = { $key ->
+   *[Ctrl] Ctrl
+    [Alt] Alt
+    [Shift] Maj
+    [Enter] Entrée
+    [Escape] Échap
+    [Space] Espace
+    [Delete] Suppr
+    [Backspace] Retour arrière
+    [Insert] Inser
+    [PageUp] Page préc.
+    [PageDown] Page suiv.
+}

@@ -109,3 +109,17 @@ shell-hand-wrong-key = { $count ->
    *[other] Ключ не тот ({ $count } попытки).
 }
 shell-hand-stay = Вернуть ноутбук
+# What stands on a key of the keyboard.
+shell-key = { $key ->
+   *[Ctrl] Ctrl
+    [Alt] Alt
+    [Shift] Shift
+    [Enter] Enter
+    [Escape] Esc
+    [Space] Пробел
+    [Delete] Delete
+    [Backspace] Backspace
+    [Insert] Insert
+    [PageUp] PgUp
+    [PageDown] PgDn
+}

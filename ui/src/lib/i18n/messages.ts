@@ -13965,6 +13965,25 @@ export interface Messages {
    */
   'shell-home': NoArguments;
   /**
+   * shell-key =
+   *     { $key ->
+   *        *[Ctrl] Ctrl
+   *         [Alt] Alt
+   *         [Shift] Shift
+   *         [Enter] Enter
+   *         [Escape] Esc
+   *         [Space] Space
+   *         [Delete] Del
+   *         [Backspace] Backspace
+   *         [Insert] Ins
+   *         [PageUp] PgUp
+   *         [PageDown] PgDn
+   *     }
+   */
+  'shell-key': {
+    key: Argument;
+  };
+  /**
    * shell-keys = Keys on this screen
    */
   'shell-keys': NoArguments;

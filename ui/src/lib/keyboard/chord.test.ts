@@ -67,7 +67,9 @@ it('a letter that only looks Latin goes by its place', () => {
 });
 
 it('caps are shown as this computer has them', () => {
-  expect(chordCaps('Mod+Shift+Z', false)).toEqual(['Ctrl', 'Shift', 'Z']);
-  expect(chordCaps('Mod+Shift+Z', true)).toEqual(['⌘', '⇧', 'Z']);
-  expect(chordCaps('ArrowDown', false)).toEqual(['↓']);
+  const named = (key: string) => ({ Shift: 'Maj', Escape: 'Échap' })[key] ?? key;
+  expect(chordCaps('Mod+Shift+Z', named, false)).toEqual(['Ctrl', 'Maj', 'Z']);
+  expect(chordCaps('Mod+Shift+Z', named, true)).toEqual(['⌘', '⇧', 'Z']);
+  expect(chordCaps('ArrowDown', named, false)).toEqual(['↓']);
+  expect(chordCaps('Escape', named, false)).toEqual(['Échap']);
 });

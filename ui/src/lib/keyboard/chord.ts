@@ -70,20 +70,34 @@ const KEY_SIGNS: Record<string, string> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  Escape: 'Esc',
-  Delete: 'Del',
-  PageUp: 'PgUp',
-  PageDown: 'PgDn',
 };
+/** Keys that are labelled in words. */
+const NAMED = [
+  'Ctrl',
+  'Alt',
+  'Shift',
+  'Enter',
+  'Escape',
+  'Space',
+  'Delete',
+  'Backspace',
+  'Insert',
+  'PageUp',
+  'PageDown',
+] as const;
+export type NamedKey = (typeof NAMED)[number];
 
-/** The caps of a chord, in the order they are pressed, as this computer labels them. */
-export function chordCaps(text: string, mac = isMac()): string[] {
+/** The caps of a chord, in the order they are pressed, as this computer labels them; `named` says those that are words. */
+export function chordCaps(text: string, named: (key: NamedKey) => string, mac = isMac()): string[] {
   const chord = parseChord(text);
   const held = (['Mod', 'Alt', 'Shift'] as const).filter((name) =>
     name === 'Mod' ? chord.mod : name === 'Alt' ? chord.alt : chord.shift,
   );
   const names = held.map((name) => (mac ? MAC_SIGNS[name]! : name === 'Mod' ? 'Ctrl' : name));
-  return [...names, KEY_SIGNS[chord.key] ?? chord.key];
+  return [...names, KEY_SIGNS[chord.key] ?? chord.key].map((cap) => {
+    const known = NAMED.find((key) => key === cap);
+    return known ? named(known) : cap;
+  });
 }
 
 /** `aria-keyshortcuts` spelling. */
