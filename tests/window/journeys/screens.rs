@@ -91,6 +91,11 @@ fn every_screen(kind: &str, start: Start, sample: &str) {
                 app.css(&format!("#certdesign-panel {ready}")).wait();
                 look(&app, &format!("certificates-design-{name}"));
             }
+            app.js(
+                "document.querySelector('#certdesign-panel [role=spinbutton]').scrollIntoView()",
+                &[],
+            );
+            look(&app, "certificates-design-here");
         }
     }
     go("#/check");
