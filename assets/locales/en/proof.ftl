@@ -147,6 +147,12 @@ proof-check-results = { $count ->
     [one] { $count } certificate found
    *[other] { $count } certificates found
 }
+# Of several in a file.
+proof-check-all-genuine = All are genuine
+proof-check-doubtful = { $count ->
+    [one] { $count } of them needs a look and stands first
+   *[other] { $count } of them need a look and stand first
+}
 proof-check-unknown = The code is built like that of a certificate, but nobody who is trusted here has the key that signed it. Anybody could have written what it says. Ask the organisation for its file of name and key, and take it in under Settings.
 proof-check-altered = { $reason ->
     [signature] The signature does not fit. Either the code was changed after it was signed, or somebody else made it in the issuer’s name. Do not rely on this certificate.

@@ -147,6 +147,12 @@ proof-check-results = { $count ->
     [one] { $count } certificado encontrado
    *[other] { $count } certificados encontrados
 }
+# De varios en un archivo.
+proof-check-all-genuine = Todos son auténticos
+proof-check-doubtful = { $count ->
+    [one] { $count } de ellos requiere atención y está al principio
+   *[other] { $count } de ellos requieren atención y están al principio
+}
 proof-check-unknown = El código está hecho como el de un certificado, pero nadie en quien se confíe aquí tiene la clave que lo firmó. Cualquiera pudo escribir lo que dice. Pida a la organización el archivo con su nombre y su clave, y tráigalo en Ajustes.
 proof-check-altered = { $reason ->
     [signature] La firma no corresponde. O se cambió el código después de firmarlo, o lo hizo otra persona en nombre del emisor. No se fíe de este certificado.

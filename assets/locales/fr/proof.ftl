@@ -147,6 +147,12 @@ proof-check-results = { $count ->
     [one] { $count } attestation trouvée
    *[other] { $count } attestations trouvées
 }
+# Quand un fichier en contient plusieurs.
+proof-check-all-genuine = Toutes sont authentiques
+proof-check-doubtful = { $count ->
+    [one] { $count } est à regarder de près et vient en premier
+   *[other] { $count } sont à regarder de près et viennent en premier
+}
 proof-check-unknown = Le code est fait comme celui d’une attestation, mais personne en qui on a confiance ici n’a la clé qui l’a signé. N’importe qui a pu écrire ce qu’il dit. Demandez à l’organisation le fichier de son nom et de sa clé, et ajoutez-le dans Réglages.
 proof-check-altered = { $reason ->
     [signature] La signature ne correspond pas. Ou le code a été modifié après la signature, ou quelqu’un d’autre l’a fait au nom de l’émetteur. Ne vous fiez pas à cette attestation.

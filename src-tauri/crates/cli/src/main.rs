@@ -33,7 +33,7 @@ fn main() -> ExitCode {
             } else {
                 answer.text
             });
-            ExitCode::SUCCESS
+            ExitCode::from(answer.exit)
         }
         Err(error) => {
             let message = say::refusal(args.language(), &error);

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 pub struct Answer {
     pub json: Value,
     pub text: String,
+    /// What the shell ends with.
+    pub exit: u8,
 }
 
 impl Answer {
@@ -15,7 +17,12 @@ impl Answer {
         Self {
             json,
             text: plain(&text).into_owned(),
+            exit: 0,
         }
+    }
+
+    pub fn ending(self, exit: u8) -> Self {
+        Self { exit, ..self }
     }
 }
 

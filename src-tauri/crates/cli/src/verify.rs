@@ -14,6 +14,9 @@ use crate::say::Answer;
 /// Longest text from standard input that is looked at, in bytes.
 const STDIN_CAP: u64 = 64 << 20;
 
+/// With `--exit-code`. 1 and 2 are refusals.
+const NOT_VALID: u8 = 3;
+
 /// Judges a certificate: every verdict is an answer, also that it is none.
 pub fn run(args: &Args, t: &'static Texts, what: &Verify) -> Result<Answer> {
     let library = library(args, what)?;
@@ -30,7 +33,10 @@ pub fn run(args: &Args, t: &'static Texts, what: &Verify) -> Result<Answer> {
     let mut answer = json!(gravest);
     answer["results"] = json!(results);
     let lines: Vec<String> = results.iter().map(|one| told(t, one)).collect();
-    Ok(Answer::new(answer, lines.join("\n\n")))
+    let is_fine = |one: &Checked| one.status == CheckStatus::Valid && !one.own.as_ref().is_some_and(|own| own.differs);
+    let fine = !results.is_empty() && results.iter().all(is_fine);
+    let exit = if what.exit_code && !fine { NOT_VALID } else { 0 };
+    Ok(Answer::new(answer, lines.join("\n\n")).ending(exit))
 }
 
 /// Certificates are checked on any computer: where no library was made, none is needed.
@@ -68,15 +74,19 @@ fn is_name(path: &Path) -> bool {
 }
 
 fn told(t: &'static Texts, one: &Checked) -> String {
+    let other = one.own.as_ref().filter(|own| own.differs);
     let heading = one
         .cause
         .map(|cause| cause.code())
         .or(one.reason.as_deref().filter(|_| one.status == CheckStatus::Altered))
         .unwrap_or(one.status.code());
-    let mut lines = vec![msg::verify_verdict(t, heading), sentence(t, one)];
-    if let Some(own) = one.own.as_ref().filter(|own| own.differs) {
-        lines.push(msg::proof_check_own_name(t, own.name.as_str()));
-    }
+    let mut lines = match other {
+        Some(own) => vec![
+            msg::proof_check_differs(t),
+            msg::proof_check_own_name(t, own.name.as_str()),
+        ],
+        None => vec![msg::verify_verdict(t, heading), sentence(t, one)],
+    };
     if let Some(said) = &one.statement {
         lines.push(said.name.clone());
         lines.push(msg::verify_kind(t, said.kind.code()));

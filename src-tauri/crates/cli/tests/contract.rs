@@ -423,6 +423,8 @@ fn certificates_live_on_after_they_were_issued() {
         "--all",
         "--out",
         "certificates",
+        "--one-file",
+        "all.pdf",
     ];
     let done = shell.answer(&[&export[..], &["--passphrase-file", "phrase", "--badges", "badges"]].concat());
     assert_eq!(
@@ -431,6 +433,9 @@ fn certificates_live_on_after_they_were_issued() {
     );
     let file = |n: usize| done["files"][n]["path"].as_str().expect("a path").to_owned();
     assert_eq!(shell.answer(&["verify", &file(0)])["status"], "valid");
+    let printed = shell.answer(&["verify", "all.pdf"]);
+    assert_eq!(printed["status"], "valid");
+    assert_eq!(printed["results"].as_array().expect("one each").len(), 24);
     let number = |n: usize| done["files"][n]["number"].as_str().expect("a number").to_owned();
     let before = std::fs::read(file(0)).expect("a page");
 

@@ -219,6 +219,15 @@ fn a_certificate_is_judged_with_and_without_a_library() {
     assert_eq!(status("no certificate at all"), "not_a_certificate");
     std::fs::write(away.path("odd.pdf"), b"%PDF-1.7 and nothing else").expect("written");
     assert_eq!(status("odd.pdf"), "not_a_certificate");
+    for (what, exit) in [
+        (text.as_str(), 0),
+        (forged.as_str(), 3),
+        ("odd.pdf", 3),
+        ("missing.pdf", 1),
+    ] {
+        let output = away.run(&["verify", what, "--issuer", "our.issuer", "--exit-code"]);
+        assert_eq!(output.status.code(), Some(exit), "{what}");
+    }
     assert_eq!(
         away.refusal(&["verify", "missing.pdf"]),
         (1, json!("io-not-found")),

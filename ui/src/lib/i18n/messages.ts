@@ -12125,6 +12125,10 @@ export interface Messages {
    */
   'proof-check-act': NoArguments;
   /**
+   * proof-check-all-genuine = All are genuine
+   */
+  'proof-check-all-genuine': NoArguments;
+  /**
    * proof-check-altered =
    *     { $reason ->
    *         [signature] The signature does not fit. Either the code was changed after it was signed, or somebody else made it in the issuer’s name. Do not rely on this certificate.
@@ -12160,6 +12164,16 @@ export interface Messages {
    * proof-check-differs = Not as in our ledger
    */
   'proof-check-differs': NoArguments;
+  /**
+   * proof-check-doubtful =
+   *     { $count ->
+   *         [one] { $count } of them needs a look and stands first
+   *        *[other] { $count } of them need a look and stand first
+   *     }
+   */
+  'proof-check-doubtful': {
+    count: Argument;
+  };
   /**
    * proof-check-drop = Drop the certificate here
    */

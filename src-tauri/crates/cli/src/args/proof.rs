@@ -71,6 +71,9 @@ pub struct Verify {
     /// A list of void certificates to heed (.void); may be repeated
     #[arg(long, value_name = "FILE")]
     pub list: Vec<PathBuf>,
+    /// End with 3 where not everything that was found is valid. Otherwise every verdict ends with 0, as an answer
+    #[arg(long)]
+    pub exit_code: bool,
 }
 
 #[derive(clap::Args)]

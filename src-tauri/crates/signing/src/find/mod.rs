@@ -19,7 +19,7 @@ pub const FILE_CAP: usize = 64 << 20;
 // Tests run in a slow build and beside many others.
 const PATIENCE: Duration = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 12 });
 /// Most codes of one file.
-pub const FOUND_CAP: usize = 1000;
+pub const FOUND_CAP: usize = 5000;
 
 /// Every code and credential in a file, in its order and each once, ready for [`crate::verify`]; empty when there is none.
 /// Also returns what only looks like a code, so that it can be told that it is altered.
@@ -39,7 +39,8 @@ pub fn codes(bytes: &[u8]) -> Vec<String> {
 /// stopped in the midst of a picture, but after that the thread ends.
 fn in_time(bytes: Vec<u8>) -> Vec<String> {
     let (tell, told) = mpsc::channel();
-    let end = Instant::now() + PATIENCE;
+    // What was found by then is answered in time.
+    let end = Instant::now() + PATIENCE * 3 / 4;
     thread::spawn(move || {
         let found = catch_unwind(AssertUnwindSafe(|| look(&bytes, end))).unwrap_or_default();
         // Nobody may be waiting any more.

@@ -13,6 +13,9 @@ const ATTACHMENT_CAP: usize = 64 << 10;
 const PIXELS_CAP: usize = 128 << 20;
 /// Most pictures that are searched for a code.
 const PICTURES_CAP: usize = 24;
+/// Longest side of a picture that is no scan of a page but could be a code by itself. All of these are searched: a file for
+/// the printer has one on every page.
+const SMALL: usize = 512;
 /// How far before a stream its dictionary may begin.
 const DICTIONARY: usize = 4 << 10;
 
@@ -32,11 +35,13 @@ pub(super) fn codes(bytes: &[u8], end: Instant) -> Vec<String> {
     if !attached.is_empty() {
         return attached;
     }
-    let pictures = streams
-        .iter()
-        .filter(|stream| stream.has(b"/Image") && !stream.has(b"/ImageMask true"));
+    let mut large = 0;
+    let pictures = streams.iter().filter(|stream| stream.has(b"/Image"));
     pictures
-        .take(PICTURES_CAP)
+        .filter(|stream| {
+            large += usize::from(!stream.is_small());
+            stream.is_small() || large <= PICTURES_CAP
+        })
         .flat_map(|stream| pictured(stream, end))
         .collect()
 }
@@ -65,15 +70,25 @@ fn pictured(stream: &Stream<'_>, end: Instant) -> Vec<String> {
         };
         return picture::codes(packed.as_deref().unwrap_or(stream.data), end);
     }
-    raw(stream)
-        .map(|(pixels, width, height)| picture::search(pixels, width, height, end))
-        .unwrap_or_default()
+    let Some((pixels, width, height)) = raw(stream) else {
+        return Vec::new();
+    };
+    // What is painted through a stencil has its white from the paper.
+    if stream.is_stencil() {
+        picture::search_amid_white(pixels, width, height, end)
+    } else {
+        picture::search(pixels, width, height, end)
+    }
 }
 
 /// A picture without a format of its own, in shades of grey.
 fn raw(stream: &Stream<'_>) -> Option<(Vec<u8>, u32, u32)> {
     let (width, height) = (stream.number(b"/Width")?, stream.number(b"/Height")?);
-    let bits = stream.number(b"/BitsPerComponent").unwrap_or(8);
+    let bits = if stream.is_stencil() {
+        1
+    } else {
+        stream.number(b"/BitsPerComponent").unwrap_or(8)
+    };
     let other = [
         &b"/CCITTFaxDecode"[..],
         b"/JBIG2Decode",
@@ -104,10 +119,18 @@ fn raw(stream: &Stream<'_>) -> Option<(Vec<u8>, u32, u32)> {
     } else {
         data
     };
+    // A stencil is painted where it is 0 (ISO 32000-1, 8.9.6.2), or where it is 1 when turned over.
+    let white = u8::from(!(stream.is_stencil() && (stream.has(b"/Decode[1") || stream.has(b"/Decode [1"))));
     let mut grey = Vec::with_capacity(pixels);
     for line in data.chunks_exact(row).take(height) {
         if bits == 1 {
-            grey.extend((0..width).map(|at| if line[at / 8] >> (7 - at % 8) & 1 == 1 { 255 } else { 0 }));
+            grey.extend((0..width).map(|at| {
+                if line[at / 8] >> (7 - at % 8) & 1 == white {
+                    255
+                } else {
+                    0
+                }
+            }));
         } else {
             // Green where there are colours: it is nearest to what the eye calls bright.
             grey.extend(
@@ -208,6 +231,15 @@ fn streams(bytes: &[u8]) -> Vec<Stream<'_>> {
 impl Stream<'_> {
     fn has(&self, name: &[u8]) -> bool {
         position(self.dictionary, name).is_some()
+    }
+
+    fn is_stencil(&self) -> bool {
+        self.has(b"/ImageMask true")
+    }
+
+    fn is_small(&self) -> bool {
+        let within = |name: &[u8]| self.number(name).is_some_and(|side| side <= SMALL);
+        within(b"/Width") && within(b"/Height")
     }
 
     /// The number behind a name.

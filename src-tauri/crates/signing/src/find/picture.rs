@@ -4,8 +4,8 @@ use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Instant;
 
-use image::imageops::{FilterType, resize};
-use image::{GrayImage, ImageReader, Limits};
+use image::imageops::{FilterType, overlay, resize};
+use image::{GrayImage, ImageReader, Limits, Luma};
 use rxing::common::HybridBinarizer;
 use rxing::qrcode::cpp_port::QrReader;
 use rxing::{BinaryBitmap, DecodeHints, Luma8Source, Reader};
@@ -40,6 +40,17 @@ pub(super) fn search(pixels: Vec<u8>, width: u32, height: u32, end: Instant) -> 
     GrayImage::from_raw(width, height, pixels)
         .map(|picture| search_grey(&picture, end))
         .unwrap_or_default()
+}
+
+/// The same where the white around the code is not in the picture.
+pub(super) fn search_amid_white(pixels: Vec<u8>, width: u32, height: u32, end: Instant) -> Vec<String> {
+    let Some(picture) = GrayImage::from_raw(width, height, pixels) else {
+        return Vec::new();
+    };
+    let edge = width.max(height) / 8 + 4;
+    let mut amid = GrayImage::from_pixel(width + 2 * edge, height + 2 * edge, Luma([255]));
+    overlay(&mut amid, &picture, i64::from(edge), i64::from(edge));
+    search_grey(&amid, end)
 }
 
 fn open(bytes: &[u8]) -> Option<GrayImage> {

@@ -155,6 +155,47 @@ fn in_a_pdf_the_attachment_or_a_picture() {
     }
 }
 
+/// The code alone, without the white around it, one bit a pixel, two pixels a module: 1 where it is light.
+fn stencil(text: &str) -> (usize, Vec<u8>) {
+    let qr = QRBuilder::new(text).ecl(ECL::M).build().unwrap();
+    let side = qr.size * 2;
+    let mut rows = vec![0_u8; side.div_ceil(8) * side];
+    for (y, row) in rows.chunks_mut(side.div_ceil(8)).enumerate() {
+        for x in (0..side).filter(|x| !qr[y / 2][x / 2].value()) {
+            row[x / 8] |= 0x80 >> (x % 8);
+        }
+    }
+    (side, rows)
+}
+
+#[test]
+fn a_file_for_the_printer_holds_one_on_every_page() {
+    let codes: Vec<String> = (0..40)
+        .map(|number| {
+            let of = crate::support::Statement {
+                number: number.to_string(),
+                ..statement()
+            };
+            signed(&of, &key(1))
+        })
+        .collect();
+    let stencils: Vec<(String, Vec<u8>)> = codes
+        .iter()
+        .enumerate()
+        .map(|(at, code)| {
+            let (side, mut rows) = stencil(code);
+            let mut dictionary = format!("/Subtype/Image/Width {side}/Height {side}/ImageMask true/Filter/FlateDecode");
+            if at % 2 == 1 {
+                dictionary += "/BitsPerComponent 1/Decode[1 0]";
+                rows.iter_mut().for_each(|byte| *byte = !*byte);
+            }
+            (dictionary, deflated(&rows))
+        })
+        .collect();
+    let streams: Vec<(&str, Vec<u8>)> = stencils.iter().map(|(of, data)| (of.as_str(), data.clone())).collect();
+    assert_eq!(find::codes(&pdf(&streams)), codes);
+}
+
 #[test]
 fn any_text_file() {
     let code = code();

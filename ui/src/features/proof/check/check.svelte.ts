@@ -1,11 +1,16 @@
 import { t } from '$lib/i18n';
 import { api, type Checked } from '$lib/ipc/ipc';
 import { toasts } from '$shared';
+import { toneOf } from './said';
+
+const isDoubtful = (one: Checked): boolean => toneOf(one) !== 'good';
 
 /** Certificates that are looked at: one that was scanned or pasted, or all of a file. */
 export class Check {
   text = $state('');
   results = $state.raw<readonly Checked[]>([]);
+  /** How many of them are not valid. */
+  readonly doubtful = $derived(this.results.filter(isDoubtful).length);
   /** Counts checks, so that the same answer given again is seen to be new. */
   turn = $state(0);
   busy = $state(false);
@@ -46,7 +51,8 @@ export class Check {
     try {
       const results = await work();
       if (own !== this.#latest) return;
-      this.results = results;
+      // What needs a look stands first.
+      this.results = [...results.filter(isDoubtful), ...results.filter((one) => !isDoubtful(one))];
       this.file = file;
       this.turn += 1;
     } catch (error) {

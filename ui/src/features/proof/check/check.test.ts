@@ -75,7 +75,11 @@ it('a file that is dropped is read, and every code in it is told', async () => {
   drop({ state: 'over' });
   drop({ state: 'dropped', paths: ['/scans/both.pdf'] });
   await screen.findByText(/2.? certificates found/);
-  expect(screen.getAllByRole('article')).toHaveLength(2);
+  expect(screen.getByText(/1.? of them needs a look/)).toBeTruthy();
+  expect(screen.getAllByRole('article').map((one) => one.dataset.status)).toEqual([
+    'void',
+    'valid',
+  ]);
   expect(calls('certificateCheckFile')).toEqual([['/scans/both.pdf']]);
 });
 
