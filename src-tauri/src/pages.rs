@@ -126,19 +126,19 @@ fn form_print(query: &str) -> FormPrint {
 
 /// The papers about certificates.
 fn certificate(library: &Library, path: &[&str], ask: &Asked) -> Result<Bytes, Error> {
-    let (query, key) = (ask.query, ask.key.as_ref());
+    let (query, with_code) = (ask.query, ask.key.is_some());
     let language = asked(query, "lang");
     let kind = |code: Option<&str>| code.and_then(Kind::from_code).unwrap_or_default();
     match path {
         ["certificate", workshop, who @ ..] => {
             let kind = kind(asked(query, "kind"));
-            certificates::preview(library, workshop, kind, who.first().copied(), language, key)
+            certificates::preview(library, workshop, kind, who.first().copied(), language, with_code)
         }
         ["issued", number] => Ok(ledger::reprint(library, &unescaped(number), language)?.bytes),
         ["design", workshop, code] => {
             let front_only = asked(query, "side") == Some("front");
             let (template, sample) = (asked(query, "template"), sample(query));
-            certificates::design_preview(library, workshop, kind(Some(code)), template, &sample, key, front_only)
+            certificates::design_preview(library, workshop, kind(Some(code)), template, &sample, front_only)
         }
         ["register", workshop] => certificates::register_bytes(library, workshop, language),
         ["calling", workshop, code] => certificates::calling_bytes(library, workshop, kind(Some(code)), language),

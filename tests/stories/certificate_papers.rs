@@ -35,7 +35,7 @@ fn register_and_calling_sheet_are_written_and_name_no_reason() {
 fn a_design_is_shown_with_the_names_that_try_it() {
     let (mut library, w, _) = ready();
     let show = |library: &Library, template: Option<&str>, sample: DesignSample| {
-        design_preview(library, &w, PARTICIPATION, template, &sample, None, false).unwrap()
+        design_preview(library, &w, PARTICIPATION, template, &sample, false).unwrap()
     };
     let mut seen = Vec::new();
     for sample in [DesignSample::Longest, DesignSample::Shortest, DesignSample::Script] {

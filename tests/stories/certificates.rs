@@ -222,11 +222,11 @@ fn a_folder_that_cannot_be_written_is_named_and_left_alone() {
 fn the_preview_is_the_page_that_is_exported() {
     let (mut library, w, people) = ready();
     let dir = tempfile::tempdir().unwrap();
-    let before = preview(&library, &w, Kind::Participation, Some(&people[0]), None, None).unwrap();
+    let before = preview(&library, &w, Kind::Participation, Some(&people[0]), None, false).unwrap();
     let done = write(&mut library, &w, dir.path(), |_| ());
     assert_eq!(ids::sha256(&before), done.files[0].sha256);
     assert_eq!(
-        ids::sha256(&preview(&library, &w, Kind::Participation, Some(&people[0]), None, None).unwrap()),
+        ids::sha256(&preview(&library, &w, Kind::Participation, Some(&people[0]), None, false).unwrap()),
         done.files[0].sha256
     );
 }
@@ -351,7 +351,7 @@ fn the_preview_in_another_language_is_the_page_that_is_exported_later() {
     let dir = tempfile::tempdir().unwrap();
     write(&mut library, &w, dir.path(), |o| o.all = true);
     clock.set(flipchart_stories::instant("2026-12-24T08:00:00Z"));
-    let shown = preview(&library, &w, Kind::Participation, Some(&ana), Some("fr"), None).unwrap();
+    let shown = preview(&library, &w, Kind::Participation, Some(&ana), Some("fr"), false).unwrap();
     let french = write(&mut library, &w, dir.path(), |o| {
         o.all = true;
         o.language = Some("fr".into());

@@ -231,7 +231,7 @@ fn a_restored_copy_takes_keys_ranges_and_handing_over() {
     certificates::add_key(&mut library, &key("bb")).unwrap();
     certificates::reseal_key(&mut library, "aa", "sealed anew").unwrap();
     certificates::add_trusted(&mut library, "cc", "Partner", "public cc").unwrap();
-    certificates::add_void_list(&mut library, "cc", "2026-11-01", "WV1:x").unwrap();
+    certificates::add_void_list(&mut library, "cc", "2026-11-01", "WV1:x", &[]).unwrap();
     certificates::reserve(&mut library, "MECC-2026-FJ-{n}", 5, 6, true).unwrap();
     let number = issue(&mut library, &w, &p, Kind::Participation, None);
     certificates::mark_printed(&mut library, std::slice::from_ref(&number), true).unwrap();

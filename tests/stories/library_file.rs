@@ -256,6 +256,67 @@ fn a_copy_that_goes_elsewhere_numbers_in_a_series_of_its_own() {
     );
 }
 
+/// A number of a workshop that is there, for everybody on its list.
+fn first_number(library: &mut Library, w: &str) -> String {
+    let options = ExportOptions {
+        all: true,
+        ..ExportOptions::default()
+    };
+    export(library, w, &options, None, &mut unwatched)
+        .unwrap()
+        .files
+        .pop()
+        .unwrap()
+        .number
+}
+
+#[test]
+fn copies_of_copies_and_copies_after_a_restore_have_letters_of_their_own() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name);
+    let mut first = open(&path("library.fliplib")).unwrap();
+    let w = workshop(&mut first);
+    person(&mut first, &w, "Ana");
+    let start = first.back_up(backup::Reason::Start).unwrap().unwrap();
+    first.copy_to(&path("one.fliplib")).unwrap();
+    open(&path("one.fliplib"))
+        .unwrap()
+        .copy_to(&path("of-one.fliplib"))
+        .unwrap();
+    drop(first);
+    backup::restore(&path("library.fliplib"), &start, &writing()).unwrap();
+    open(&path("library.fliplib"))
+        .unwrap()
+        .copy_to(&path("two.fliplib"))
+        .unwrap();
+    let number = |name: &str| first_number(&mut open(&path(name)).unwrap(), &w);
+    assert_eq!(
+        ["library", "one", "of-one", "two"].map(|name| number(&format!("{name}.fliplib"))),
+        ["MECC", "MECCB", "MECCBB", "MECCC"].map(|code| format!("{code}-2026-FJ-0001"))
+    );
+}
+
+#[test]
+fn a_copy_restored_on_another_laptop_gives_no_number_again() {
+    let dir = tempfile::tempdir().unwrap();
+    let lost = dir.path().join("lost.fliplib");
+    let mut library = open(&lost).unwrap();
+    let w = workshop(&mut library);
+    person(&mut library, &w, "Ana");
+    let copy = library.back_up(backup::Reason::Start).unwrap().unwrap();
+    let given = first_number(&mut library, &w);
+    for name in ["fresh.fliplib", "empty.fliplib"] {
+        let path = dir.path().join(name);
+        if name == "empty.fliplib" {
+            let later = OpenOptions::writing("test", clock("2026-11-13T08:00:00Z"));
+            drop(Library::open(&path, &later).unwrap());
+        }
+        backup::restore(&path, &copy, &writing()).unwrap();
+        let number = first_number(&mut open(&path).unwrap(), &w);
+        assert!(number != given && number.starts_with("MECCX"), "{number}");
+    }
+}
+
 #[test]
 fn two_libraries_side_by_side_keep_their_copies_apart() {
     let dir = tempfile::tempdir().unwrap();

@@ -202,11 +202,11 @@ fn another_laptop_learns_from_two_files_whom_to_believe_and_what_is_void() {
 
     let (mut there, _) = with_key("Harbour School");
     assert_eq!(check(&there, &text).status, CheckStatus::UnknownIssuer);
-    let early = proof::import_list(&mut there, &list).unwrap_err();
+    let early = proof::import_list(&mut there, &list, today()).unwrap_err();
     assert_eq!(early.code(), "unreadable-void-list-issuer");
     assert_eq!(proof::trust_issuer(&mut there, &issuer).unwrap().name, "Three Rivers");
     assert_eq!(check(&there, &text).status, CheckStatus::Valid);
-    proof::import_list(&mut there, &list).unwrap();
+    proof::import_list(&mut there, &list, today()).unwrap();
     let void = check(&there, &text);
     assert_eq!((void.status, void.by_ledger), (CheckStatus::Void, false));
     assert_eq!(void.cause.unwrap().code(), "withdrawn");
@@ -244,9 +244,138 @@ fn a_list_of_yesterday_does_not_take_the_place_of_todays() {
     let mut there = library();
     proof::trust_issuer(&mut there, &issuer).unwrap();
     for file in [&new, &old] {
-        proof::import_list(&mut there, file).unwrap();
+        proof::import_list(&mut there, file, today()).unwrap();
         assert_eq!(check(&there, &text).status, CheckStatus::Void);
     }
+}
+
+/// Two laptops with one key void each its own, and a third is told by both, in whatever order.
+#[test]
+fn lists_of_two_laptops_with_one_key_count_together() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut first, key) = with_key("Three Rivers");
+    let mut second = library();
+    let (file, issuer) = (in_folder(&dir, "our.flipkey"), in_folder(&dir, "our.issuer"));
+    proof::export(&first, &key.issuer().kid_text(), &file).unwrap();
+    proof::export_issuer(&first, None, &issuer).unwrap();
+    proof::keep(&mut second, &proof::import(&file, PHRASE).unwrap()).unwrap();
+    let issue = |library: &mut Library, name: &str, number: &str| {
+        let w = workshop(library);
+        let text = issued(library, &w, &key, name, number);
+        certificates::void(library, &[number.into()], VoidCause::Error, "wrong title").unwrap();
+        text
+    };
+    let texts = [
+        issue(&mut first, "Ana Lavekau", "A-0001"),
+        issue(&mut second, "Ben Moala", "B-0001"),
+    ];
+    let lists = [in_folder(&dir, "first.void"), in_folder(&dir, "second.void")];
+    proof::export_list(&mut first, &key, today(), &lists[0]).unwrap();
+    proof::export_list(&mut second, &key, today(), &lists[1]).unwrap();
+
+    let mut office = library();
+    proof::trust_issuer(&mut office, &issuer).unwrap();
+    for file in [&lists[0], &lists[1]] {
+        assert!(proof::import_list(&mut office, file, today()).unwrap().is_new);
+    }
+    for text in &texts {
+        assert_eq!(check(&office, text).status, CheckStatus::Void);
+    }
+    assert!(!proof::import_list(&mut office, &lists[0], today()).unwrap().is_new);
+
+    // What one laptop learnt from the other stands in its own list from then on.
+    proof::import_list(&mut second, &lists[0], today()).unwrap();
+    assert_eq!(
+        proof::export_list(&mut second, &key, today(), &lists[1]).unwrap().count,
+        2
+    );
+    proof::import_list(&mut office, &lists[1], today()).unwrap();
+    let known = proof::state(&office, None).unwrap().lists;
+    assert_eq!(known.iter().map(|list| list.count).collect::<Vec<_>>(), [2]);
+}
+
+/// A badge may be made, and signed, long after its number was given without a key.
+#[test]
+fn a_list_names_also_what_was_issued_without_a_key_by_the_day_at_the_workshop() {
+    let dir = tempfile::tempdir().unwrap();
+    let (file, issuer) = (in_folder(&dir, "our.void"), in_folder(&dir, "our.issuer"));
+    let clock = flipchart_stories::clock("2026-11-12T20:00:00Z");
+    let mut here = Library::in_memory(clock).unwrap();
+    let made = proof::new_key(&SystemClock, "Three Rivers", PHRASE).unwrap();
+    proof::keep(&mut here, &made).unwrap();
+    let w = workshop(&mut here);
+    let participant = person(&mut here, &w, "Ana Lavekau");
+    let number = crate::certificate_acts::issue(&mut here, &w, &participant, AwardKind::Participation, None);
+    certificates::void(&mut here, std::slice::from_ref(&number), VoidCause::Error, "forged").unwrap();
+    proof::export_list(&mut here, &made.key, day("2026-11-13"), &file).unwrap();
+    proof::export_issuer(&here, None, &issuer).unwrap();
+    let mut there = library();
+    proof::trust_issuer(&mut there, &issuer).unwrap();
+    proof::import_list(&mut there, &file, day("2026-11-13")).unwrap();
+    let badge = code(&statement("Ana Lavekau", &number), &made.key).unwrap().text;
+    let judged = check(&there, &badge);
+    assert_eq!(
+        (judged.status, judged.day.as_deref()),
+        (CheckStatus::Void, Some("2026-11-13")),
+        "in Suva it was the next day"
+    );
+}
+
+/// A second laptop that gets the key by file has a library of its own, and may hold a workshop of the same code and year.
+#[test]
+fn a_laptop_that_gets_the_key_numbers_under_a_mark_of_its_own() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = in_folder(&dir, "our.flipkey");
+    let (mut first, key) = with_key("Three Rivers");
+    proof::export(&first, &key.issuer().kid_text(), &file).unwrap();
+    let mut second = library();
+    proof::keep(&mut second, &proof::import(&file, PHRASE).unwrap()).unwrap();
+    let number = |library: &mut Library| {
+        let w = workshop(library);
+        let participant = person(library, &w, "Ana");
+        crate::certificate_acts::issue(library, &w, &participant, AwardKind::Participation, None)
+    };
+    let (one, other) = (number(&mut first), number(&mut second));
+    assert_eq!(one, "MECC-2026-FJ-0001");
+    assert!(
+        other.starts_with("MECCX") && other.ends_with("-2026-FJ-0001"),
+        "{other}"
+    );
+    proof::keep(&mut second, &proof::import(&file, PHRASE).unwrap()).unwrap();
+    assert!(number(&mut second).starts_with(&other[..9]), "the mark stays");
+}
+
+/// The number is on the paper of both, but what became of the one says nothing of the other.
+#[test]
+fn a_void_number_of_another_name_in_the_own_ledger_is_an_alarm_and_no_verdict() {
+    let (mut here, key) = with_key("Three Rivers");
+    let w = workshop(&mut here);
+    issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
+    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "wrong").unwrap();
+    let other = code(&statement("Ben Moala", "MECC-2026-FJ-0001"), &key).unwrap().text;
+    let judged = check(&here, &other);
+    assert!(judged.own.is_some_and(|own| own.differs) && !judged.by_ledger);
+}
+
+#[test]
+fn a_list_of_a_wrong_clock_hides_no_later_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let (wrong, right) = (in_folder(&dir, "wrong.void"), in_folder(&dir, "right.void"));
+    let (mut here, key) = with_key("Three Rivers");
+    let w = workshop(&mut here);
+    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
+    proof::export_list(&mut here, &key, day("2027-11-12"), &wrong).unwrap();
+    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "forged").unwrap();
+    proof::export_list(&mut here, &key, today(), &right).unwrap();
+    let issuer = in_folder(&dir, "our.issuer");
+    proof::export_issuer(&here, None, &issuer).unwrap();
+    let mut there = library();
+    proof::trust_issuer(&mut there, &issuer).unwrap();
+    for file in [&wrong, &right] {
+        proof::import_list(&mut there, file, today()).unwrap();
+    }
+    assert_eq!(check(&there, &text).status, CheckStatus::Void);
+    assert_eq!(proof::state(&there, None).unwrap().lists.len(), 1);
 }
 
 #[test]
@@ -308,7 +437,7 @@ fn odd_files_are_refused_by_name_and_change_nothing() {
         let codes = [
             proof::import(&file, PHRASE).unwrap_err().code(),
             proof::trust_issuer(&mut library, &file).unwrap_err().code(),
-            proof::import_list(&mut library, &file).unwrap_err().code(),
+            proof::import_list(&mut library, &file, today()).unwrap_err().code(),
         ];
         assert_eq!(
             codes,

@@ -4,7 +4,7 @@ import { isList, readFile } from './files';
 import { key, resultView, sentence, type Result } from './result';
 import { LANGUAGE_NAMES, Words } from './texts';
 import { addList, type Trust } from './trust';
-import { countingLists, verify } from './verify';
+import { knownUntil, verify } from './verify';
 import { LANGUAGES } from '$lib/i18n/texts';
 
 /** The page: asks for a code, and says what it is. */
@@ -168,7 +168,7 @@ export class CheckPage {
     const words = this.#words;
     const { issuers, made, organisation, refused } = this.#trust;
     const known = issuers.map((issuer) => {
-      const newest = countingLists(issuer, this.#trust, today())[0]?.asOf;
+      const newest = knownUntil(issuer, this.#trust, today());
       return h(
         'li',
         {},

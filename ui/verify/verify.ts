@@ -94,32 +94,42 @@ async function judge(code: string, trust: Trust, today: string): Promise<Verdict
   return weigh(statement, issuer, trust, tomorrow);
 }
 
-/** The newest list of the issuer that is not dated in the future; of several of one day, what any of them says. */
+/**
+ * What one list of the issuer says for good, no other takes back: two laptops with one key make lists of their own, and one
+ * of them may have a wrong clock. Why is told by the newest list that names the number, of two of one day by the first.
+ */
 function weigh(statement: Statement, issuer: Issuer, trust: Trust, tomorrow: string): Verdict {
-  const lists = newestLists(issuer, trust, tomorrow);
-  const list = lists[0]?.asOf ?? null;
-  const entry = lists
-    .map((each) => each.entries.get(statement.number))
-    .find((each) => each !== undefined);
-  if (!entry || list === null) return { status: 'valid', statement, issuer, list };
-  const { cause, by, day } = entry;
+  const naming = listsOf(issuer, trust).filter((each) => each.entries.has(statement.number));
+  const newest = naming.reduce<VoidList | null>(
+    (best, each) => (best && best.asOf >= each.asOf ? best : each),
+    null,
+  );
+  const entry = newest?.entries.get(statement.number);
+  if (!newest || !entry)
+    return { status: 'valid', statement, issuer, list: newestDay(issuer, trust, tomorrow) };
+  const [{ cause, by, day }, list] = [entry, newest.asOf];
   return cause === 'superseded'
     ? { status: 'superseded', statement, issuer, by, day, list }
     : { status: 'void', statement, issuer, cause, day, list };
 }
 
-/** The lists of an issuer that count on this day: those of its newest date up to the day after. */
-export function countingLists(issuer: Issuer, trust: Trust, today: string): VoidList[] {
-  return newestLists(issuer, trust, dayAfter(today));
+/** The day up to which the lists of an issuer know. */
+export function knownUntil(issuer: Issuer, trust: Trust, today: string): string | null {
+  return newestDay(issuer, trust, dayAfter(today));
 }
 
-function newestLists(issuer: Issuer, trust: Trust, tomorrow: string): VoidList[] {
-  const lists = trust.lists.filter((list) => isSame(list.issuer, issuer) && list.asOf <= tomorrow);
-  const newest = lists
-    .map((list) => list.asOf)
-    .sort()
-    .at(-1);
-  return lists.filter((list) => list.asOf === newest);
+function newestDay(issuer: Issuer, trust: Trust, tomorrow: string): string | null {
+  const days = listsOf(issuer, trust).map((list) => list.asOf);
+  return (
+    days
+      .filter((day) => day <= tomorrow)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function listsOf(issuer: Issuer, trust: Trust): VoidList[] {
+  return trust.lists.filter((list) => isSame(list.issuer, issuer));
 }
 
 function isSame(a: Issuer, b: Issuer): boolean {

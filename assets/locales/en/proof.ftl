@@ -115,6 +115,7 @@ proof-list-export-title = Where to put the list
 proof-list-name = Withdrawn certificates of { $organisation }
 proof-list-import = Take in a list…
 proof-list-taken = The list of { $organisation } as known on { $day } counts from now on.
+proof-list-known = The list of { $organisation } as known on { $day } tells nothing that was not known here.
 proof-list-files = List of withdrawn certificates
 proof-list-locked = Open the key first: the list is signed with it.
 

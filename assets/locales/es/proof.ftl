@@ -115,6 +115,7 @@ proof-list-export-title = Dónde poner la lista
 proof-list-name = Certificados retirados de { $organisation }
 proof-list-import = Traer una lista…
 proof-list-taken = La lista de { $organisation }, según lo sabido el { $day }, cuenta desde ahora.
+proof-list-known = La lista de { $organisation } a fecha de { $day } no dice nada que no se supiera ya aquí.
 proof-list-files = Lista de certificados retirados
 proof-list-locked = Abra primero la clave: la lista se firma con ella.
 

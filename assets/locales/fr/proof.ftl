@@ -115,6 +115,7 @@ proof-list-export-title = Où mettre la liste
 proof-list-name = Attestations retirées de { $organisation }
 proof-list-import = Reprendre une liste…
 proof-list-taken = La liste de { $organisation }, à la date du { $day }, compte à partir de maintenant.
+proof-list-known = La liste de { $organisation } en date du { $day } n’apprend rien qui ne soit déjà connu ici.
 proof-list-files = Liste de attestations retirées
 proof-list-locked = Ouvrez d’abord la clé : c’est elle qui signe la liste.
 

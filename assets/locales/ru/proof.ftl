@@ -119,6 +119,7 @@ proof-list-export-title = Куда положить список
 proof-list-name = Отозванные сертификаты, { $organisation }
 proof-list-import = Принять список…
 proof-list-taken = С этого момента учитывается список организации «{ $organisation }» по состоянию на { $day }.
+proof-list-known = Список ({ $organisation }) по состоянию на { $day } не сообщает ничего нового.
 proof-list-files = Список отозванных сертификатов
 proof-list-locked = Сначала откройте ключ: им подписывают список.
 

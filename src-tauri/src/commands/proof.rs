@@ -3,18 +3,18 @@ use std::path::Path;
 use flipchart_core::workshops::Paper;
 use flipchart_core::{SystemClock, certificates};
 use flipchart_desk::document_language;
-use flipchart_desk::proof::{self, Checked, MadeKey, ProofIssuer, ProofList, ProofState};
+use flipchart_desk::proof::{self, Checked, MadeKey, ProofIssuer, ProofList, ProofState, TakenList};
 use tauri::State;
 
 use super::Answer;
 use crate::state::Desk;
 
-/// A key that was made, and what brings it back.
+/// A key that is kept, and what brings it back when it is new.
 #[derive(serde::Serialize, specta::Type)]
 pub struct KeyMade {
     /// Its short id.
     pub kid: String,
-    /// Its recovery words, in their order.
+    /// Its recovery words, in their order; none of one that was known or brought.
     pub words: Vec<String>,
 }
 
@@ -36,7 +36,12 @@ pub fn proof_state(desk: State<Desk>) -> Answer<ProofState> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn proof_key_new(desk: State<Desk>, name: String, passphrase: String) -> Answer<KeyMade> {
-    keep(&desk, proof::new_key(&SystemClock, &name, &passphrase)?)
+    let made = proof::new_key(&SystemClock, &name, &passphrase)?;
+    let words = made.key.words().into_iter().map(str::to_owned).collect();
+    Ok(KeyMade {
+        words,
+        ..keep(&desk, made)?
+    })
 }
 
 #[tauri::command(async)]
@@ -48,10 +53,9 @@ pub fn proof_key_from_words(desk: State<Desk>, name: String, words: String, pass
 /// Keeps a key that was made and holds it open.
 fn keep(desk: &Desk, made: MadeKey) -> Answer<KeyMade> {
     desk.with(|library| proof::keep(library, &made))?;
-    let words = made.key.words().into_iter().map(str::to_owned).collect();
     let kid = made.key.issuer().kid_text();
     desk.hold_key(Some(made.key));
-    Ok(KeyMade { kid, words })
+    Ok(KeyMade { kid, words: Vec::new() })
 }
 
 #[tauri::command(async)]
@@ -164,8 +168,9 @@ pub fn proof_list_export(desk: State<Desk>, path: String) -> Answer<ProofList> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn proof_list_import(desk: State<Desk>, path: String) -> Answer<ProofList> {
-    desk.with(|library| proof::import_list(library, Path::new(&path)))
+pub fn proof_list_import(desk: State<Desk>, path: String) -> Answer<TakenList> {
+    let today = proof::today(&SystemClock);
+    desk.with(|library| proof::import_list(library, Path::new(&path), today))
 }
 
 /// Writes the check page; with an open key it knows what is void until today.

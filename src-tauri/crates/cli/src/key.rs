@@ -106,9 +106,14 @@ fn import(library: &mut Library, t: &'static Texts, file: &Path, passphrase: &Pa
             Ok(Answer::new(json!({ "trusted": issuer }), text))
         }
         "void" => {
-            let list = proof::import_list(library, file)?;
-            let text = msg::proof_list_taken(t, list.name.as_str(), list.day.as_str());
-            Ok(Answer::new(json!({ "list": list }), text))
+            let today = proof::today(library.clock());
+            let taken = proof::import_list(library, file, today)?;
+            let (name, day) = (taken.list.name.as_str(), taken.list.day.as_str());
+            let text = match taken.is_new {
+                true => msg::proof_list_taken(t, name, day),
+                false => msg::proof_list_known(t, name, day),
+            };
+            Ok(Answer::new(json!({ "list": taken }), text))
         }
         _ => {
             // A file that is no key is refused before anybody is asked for its passphrase.

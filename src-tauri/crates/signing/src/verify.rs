@@ -269,18 +269,15 @@ pub(crate) fn dated(statement: Statement, issuer: &Issuer, trust: &Trust, today:
     weigh(statement, issuer, &trust.lists, tomorrow)
 }
 
-/// The newest list of the issuer that is not dated in the future; of several of one day, what any of them says.
+/// What one list of the issuer says for good, no other takes back: two laptops with one key make lists of their own, and one of
+/// them may have a wrong clock. Why is told by the newest list that names the number, of two of one day by the first.
 fn weigh(statement: Statement, issuer: &Issuer, lists: &[VoidList], tomorrow: NaiveDate) -> Verdict {
-    let counting = || {
-        lists
-            .iter()
-            .filter(|list| list.is_of(issuer) && list.as_of() <= tomorrow)
-    };
-    let newest = counting().map(VoidList::as_of).max();
-    let entry = counting()
-        .filter(|list| Some(list.as_of()) == newest)
-        .find_map(|list| list.entry(&statement.number))
-        .cloned();
+    let own = || lists.iter().filter(|list| list.is_of(issuer));
+    let newest = own().map(VoidList::as_of).filter(|day| *day <= tomorrow).max();
+    let entry = own()
+        .filter_map(|list| Some((list.as_of(), list.entry(&statement.number)?)))
+        .min_by_key(|(as_of, _)| std::cmp::Reverse(*as_of))
+        .map(|(_, entry)| entry.clone());
     let issuer = issuer.clone();
     match entry {
         None => Verdict::Valid {

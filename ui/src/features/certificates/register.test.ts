@@ -28,6 +28,7 @@ const rows: RegisterRow[] = [
     void_cause: 'held_back',
     void_reason: 'Left before the end',
     voided_at: '2026-03-13T05:10:00Z',
+    voided_on: '2026-03-13',
   }),
 ];
 

@@ -82,8 +82,9 @@ export class Proof {
 
   takeList = () =>
     this.#read('proof-list-import', 'void', t('proof-list-files'), async (path) => {
-      const { name, day } = await api.proofListImport(path);
-      toasts.say(t('proof-list-taken', { organisation: name, day: dayInSentence(day) }), {
+      const { name, day, is_new } = await api.proofListImport(path);
+      const told = is_new ? 'proof-list-taken' : 'proof-list-known';
+      toasts.say(t(told, { organisation: name, day: dayInSentence(day) }), {
         topic: TOPIC,
       });
     });

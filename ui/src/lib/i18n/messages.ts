@@ -12313,6 +12313,13 @@ export interface Messages {
    */
   'proof-list-import': NoArguments;
   /**
+   * proof-list-known = The list of { $organisation } as known on { $day } tells nothing that was not known here.
+   */
+  'proof-list-known': {
+    organisation: Argument;
+    day: Argument;
+  };
+  /**
    * proof-list-locked = Open the key first: the list is signed with it.
    */
   'proof-list-locked': NoArguments;

@@ -201,7 +201,7 @@ export const commands = {
 	proofIssuerExport: (path: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_issuer_export", { path })),
 	/**  Signs the list of what is void with the open key and writes it. */
 	proofListExport: (path: string) => typedError<ProofList, Refusal>(__TAURI_INVOKE("proof_list_export", { path })),
-	proofListImport: (path: string) => typedError<ProofList, Refusal>(__TAURI_INVOKE("proof_list_import", { path })),
+	proofListImport: (path: string) => typedError<TakenList, Refusal>(__TAURI_INVOKE("proof_list_import", { path })),
 	/**  Writes the check page; with an open key it knows what is void until today. */
 	proofPageExport: (path: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_page_export", { path })),
 	certificateCheckText: (text: string) => typedError<Checked, Refusal>(__TAURI_INVOKE("certificate_check_text", { text })),
@@ -2055,11 +2055,11 @@ export type KeyFile = {
 	name: string,
 };
 
-/**  A key that was made, and what brings it back. */
+/**  A key that is kept, and what brings it back when it is new. */
 export type KeyMade = {
 	/**  Its short id. */
 	kid: string,
-	/**  Its recovery words, in their order. */
+	/**  Its recovery words, in their order; none of one that was known or brought. */
 	words: string[],
 };
 
@@ -3558,7 +3558,7 @@ export type ProofState = {
 	keys: ProofKey[],
 	/**  Issuers of elsewhere whose certificates are believed. */
 	trusted: ProofIssuer[],
-	/**  Lists of void certificates, the newest of each issuer. */
+	/**  Lists of void certificates; all of an issuer count together. */
 	lists: ProofList[],
 };
 
@@ -3684,6 +3684,8 @@ export type RegisterRow = {
 	superseded_by: string | null,
 	/**  When it became void, UTC, ISO 8601. */
 	voided_at: string | null,
+	/**  The day it became void at the place of the workshop, ISO 8601. */
+	voided_on: string | null,
 	/**  Who declared it void; empty where nobody was named. */
 	voided_by: string | null,
 	/**  When the bytes went, because the person was erased. */
@@ -4350,6 +4352,12 @@ export type Table = {
 	/**  Rows of cells. */
 	rows: string[][],
 };
+
+/**  A list that was taken in. */
+export type TakenList = {
+	/**  Whether it told anything that was not known here. */
+	is_new: boolean,
+} & ProofList;
 
 /**  A change: what is `None` stays. */
 export type TemplateEdit = {

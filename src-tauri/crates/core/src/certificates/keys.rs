@@ -49,10 +49,12 @@ pub struct TrustedIssuer {
     pub added_at: String,
 }
 
-/// The newest list of void certificates of an issuer.
+/// A list of void certificates of an issuer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct VoidListFile {
+    /// Identity.
+    pub uid: String,
     /// Identity of the key that signed it.
     pub kid: String,
     /// The day it tells of, ISO 8601.
@@ -98,12 +100,34 @@ pub fn active_key(library: &Library) -> Result<Option<IssuerKey>> {
         .optional()?)
 }
 
-/// Keeps a key, made here or brought from another laptop, and signs with it from now on. One that is known is sealed anew.
+/// Keeps a key that was made here and signs with it from now on. One that is known is sealed anew.
 ///
 /// # Errors
 /// `Invalid` without a name.
 pub fn add_key(library: &mut Library, new: &NewIssuerKey) -> Result<OpOutput<()>> {
+    keep_key(library, new, false)
+}
+
+/// The same with a key of another laptop. Two certificates of one key must not have one number, so from now on the numbers of
+/// this library have a mark that no other laptop has.
+///
+/// # Errors
+/// `Invalid` without a name.
+pub fn bring_key(library: &mut Library, new: &NewIssuerKey) -> Result<OpOutput<()>> {
+    keep_key(library, new, true)
+}
+
+fn keep_key(library: &mut Library, new: &NewIssuerKey, is_brought: bool) -> Result<OpOutput<()>> {
     library.transact(Op::ChangeKeys, |tx| {
+        let is_known: bool = tx.query_row(
+            "SELECT EXISTS (SELECT 1 FROM issuer_key WHERE kid = ?1)",
+            [&new.kid],
+            |row| row.get(0),
+        )?;
+        if is_brought && !is_known {
+            let apart = crate::storage::series::apart(&tx.uid());
+            tx.execute("UPDATE library_info SET series = ?1, series_given = ?1", [apart])?;
+        }
         let name = text::required("name", &new.name)?;
         tx.execute("UPDATE issuer_key SET active = 0", [])?;
         tx.execute(
@@ -229,38 +253,46 @@ pub fn remove_trusted(library: &mut Library, kid: &str) -> Result<OpOutput<()>> 
     })
 }
 
-/// The newest list of each issuer.
+/// The lists that are kept, by issuer in the order they came in.
 ///
 /// # Errors
 /// Only what SQLite refuses.
 pub fn void_lists(library: &Library) -> Result<Vec<VoidListFile>> {
     let mut read = library
         .conn()
-        .prepare_cached("SELECT kid, day, text, added_at FROM void_list ORDER BY kid")?;
+        .prepare_cached("SELECT uid, kid, day, text, added_at FROM void_list ORDER BY kid, id")?;
     let rows = read.query_map([], |row| {
         Ok(VoidListFile {
-            kid: row.get(0)?,
-            day: row.get(1)?,
-            text: row.get(2)?,
-            added_at: row.get(3)?,
+            uid: row.get(0)?,
+            kid: row.get(1)?,
+            day: row.get(2)?,
+            text: row.get(3)?,
+            added_at: row.get(4)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Keeps a list whose signature was found good; says whether it did: one of an earlier day gives way to what is there.
+/// Keeps a list whose signature was found good, in the place of those it `covers` (their uids).
 ///
 /// # Errors
 /// `Invalid` for a day that is none.
-pub fn add_void_list(library: &mut Library, kid: &str, day: &str, text: &str) -> Result<OpOutput<bool>> {
+pub fn add_void_list(
+    library: &mut Library,
+    kid: &str,
+    day: &str,
+    text: &str,
+    covers: &[String],
+) -> Result<OpOutput<()>> {
     library.transact(Op::ChangeKeys, |tx| {
         let day = crate::workshops::dates::parse_one("date", day)?.to_string();
-        let kept = tx.execute(
-            "INSERT INTO void_list(uid, kid, day, text, added_at) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT(kid) DO UPDATE SET day = excluded.day, text = excluded.text, added_at = excluded.added_at
-               WHERE excluded.day >= void_list.day",
+        for uid in covers {
+            tx.execute("DELETE FROM void_list WHERE uid = ?1", [uid])?;
+        }
+        tx.execute(
+            "INSERT INTO void_list(uid, kid, day, text, added_at) VALUES (?1, ?2, ?3, ?4, ?5)",
             params![tx.uid(), kid, day, text, stamp(tx.now())],
         )?;
-        Ok(kept > 0)
+        Ok(())
     })
 }

@@ -22,8 +22,8 @@ pub use handing::stack::{HandingCounts, StackRow, counts, next_up, stack};
 pub use handing::{Hand, HandedWay, Handing, hand, mark_printed, mark_signed};
 pub use hours::hours;
 pub use keys::{
-    IssuerKey, NewIssuerKey, TrustedIssuer, VoidListFile, active_key, add_key, add_trusted, add_void_list, keys,
-    remove_trusted, rename_key, reseal_key, retire_key, trusted, use_key, void_lists,
+    IssuerKey, NewIssuerKey, TrustedIssuer, VoidListFile, active_key, add_key, add_trusted, add_void_list, bring_key,
+    keys, remove_trusted, rename_key, reseal_key, retire_key, trusted, use_key, void_lists,
 };
 pub use ledger::number::{
     Gap, GapWhy, NumberRange, PATTERN, PATTERN_SETTING, Pattern, gaps, next_numbers, preview_number, ranges, release,

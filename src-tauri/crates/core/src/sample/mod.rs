@@ -177,8 +177,15 @@ fn workshop(tx: &Tx, sample: &Sample) -> Result<String> {
     let uid = workshops::insert(tx, &new, true)?;
     let id = workshops::id(tx, &uid)?;
     tx.execute(
-        "UPDATE workshop SET title = ?2, venue = ?3, target_size = ?4, audience = ?5, status = 'finished' WHERE id = ?1",
-        params![id, sample.title.to_json(), sample.venue, sample.target_size, sample.audience.to_json()],
+        "UPDATE workshop SET title = ?2, venue = ?3, target_size = ?4, audience = ?5, status = 'finished',
+           number_pattern = 'SPECIMEN-{n}' WHERE id = ?1",
+        params![
+            id,
+            sample.title.to_json(),
+            sample.venue,
+            sample.target_size,
+            sample.audience.to_json()
+        ],
     )?;
     let objectives: Vec<Objective> = sample
         .objectives

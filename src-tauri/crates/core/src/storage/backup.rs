@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 
-use super::carried;
 use super::lease::Lease;
+use super::{carried, series};
 use crate::library::OpenOptions;
 use crate::{Error, Result};
 
@@ -150,7 +150,8 @@ fn describe(path: &Path) -> Option<Backup> {
 
 /// Puts a copy in the place of the library. The library that was there is kept beside it under a name of its own,
 /// which is returned. What is only in its ledger comes along: an issued certificate is not forgotten, and its number
-/// is not given again; where the old ledger can't be read, numbering goes on in the next series.
+/// is not given again. Where that ledger can't be read, or the copy is of another laptop, whose later numbers nobody here
+/// knows, numbering goes on under a mark that no other laptop has.
 ///
 /// # Errors
 /// What [`verify`] finds in the copy, `FileLocked`, `Io`; the library is in its place again then.
@@ -161,26 +162,10 @@ pub fn restore(library: &Path, backup: &Path, options: &OpenOptions) -> Result<O
     let ready = std::fs::copy(backup, &incoming)
         .map_err(|e| Error::io(&incoming, &e))
         .and_then(|_| verify(&incoming))
-        .and_then(|()| carried::carry_ledger(library, &incoming))
+        .and_then(|()| carried::carry_ledger(library, &incoming, options.clock.as_ref()))
         .and_then(|()| exchange(library, &incoming, options.clock.now()));
     let _ = std::fs::remove_file(&incoming);
     ready
-}
-
-/// Series of numbers: none, then B, C ... Z, AA, AB ...
-pub(super) fn next_series(series: &str) -> String {
-    match series.as_bytes() {
-        [] => "B".into(),
-        [rest @ .., b'Z'] => {
-            let head = String::from_utf8_lossy(rest).into_owned();
-            if head.is_empty() {
-                "AA".into()
-            } else {
-                next_series(&head) + "A"
-            }
-        }
-        [rest @ .., last] => format!("{}{}", String::from_utf8_lossy(rest), char::from(last + 1)),
-    }
 }
 
 fn exchange(library: &Path, incoming: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
@@ -211,11 +196,14 @@ fn exchange(library: &Path, incoming: &Path, now: DateTime<Utc>) -> Result<Optio
 pub(crate) fn set_out(conn: &Connection, target: &Path, clock: &dyn crate::Clock, read_only: bool) -> Result<()> {
     let device = crate::ids::new_uid(clock);
     let series = if read_only {
-        // Nothing can be noted down here: a series that no counter will reach.
-        format!("X{}", device[device.len() - 4..].to_uppercase())
+        // What was given can't be noted down here.
+        series::apart(&device)
     } else {
-        let given: String = conn.query_row("SELECT series_given FROM library_info", [], |row| row.get(0))?;
-        let next = next_series(&given);
+        let (own, given): (String, String) =
+            conn.query_row("SELECT series, series_given FROM library_info", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
+        let next = series::next(&own, &given);
         conn.execute("UPDATE library_info SET series_given = ?1", [&next])?;
         next
     };

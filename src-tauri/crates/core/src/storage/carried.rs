@@ -4,24 +4,40 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::backup::next_series;
-use crate::Result;
+use super::series;
+use crate::{Clock, Result, ids};
 
-/// Adds to `incoming` what the ledger of the library at `library` has and it has not.
-pub(super) fn carry_ledger(library: &Path, incoming: &Path) -> Result<()> {
-    if !library.exists() {
-        return Ok(());
-    }
+/// Adds to `incoming` what the ledger of the library at `library` has and it has not, and numbers on as that library did. Where
+/// there is none of the same laptop that can be read, nobody knows what was issued after the copy was made, and numbering goes
+/// on apart from it.
+pub(super) fn carry_ledger(library: &Path, incoming: &Path, clock: &dyn Clock) -> Result<()> {
     let conn = Connection::open(incoming)?;
-    let carried = conn
-        .execute("ATTACH ?1 AS old", [library.to_string_lossy()])
-        .and_then(|_| conn.execute_batch(&carrying(&conn)?));
-    if carried.is_err() {
-        if !conn.is_autocommit() {
-            conn.execute_batch("ROLLBACK")?;
-        }
-        let series: String = conn.query_row("SELECT series FROM library_info", [], |row| row.get(0))?;
-        conn.execute("UPDATE library_info SET series = ?1", [next_series(&series)])?;
+    let carried = library.exists()
+        && conn
+            .execute("ATTACH ?1 AS old", [library.to_string_lossy()])
+            .and_then(|_| conn.execute_batch(&carrying(&conn)?))
+            .is_ok();
+    if !conn.is_autocommit() {
+        conn.execute_batch("ROLLBACK")?;
+    }
+    let is_same = carried
+        && conn.query_row(
+            "SELECT main.library_info.device_uid = old.library_info.device_uid FROM main.library_info, old.library_info",
+            [],
+            |row| row.get(0),
+        )?;
+    if is_same {
+        conn.execute_batch(
+            "UPDATE main.library_info SET series = (SELECT series FROM old.library_info),
+               series_given = (SELECT series_given FROM old.library_info)",
+        )?;
+    } else {
+        let device = ids::new_uid(clock);
+        let series = series::apart(&device);
+        conn.execute(
+            "UPDATE main.library_info SET device_uid = ?1, series = ?2, series_given = ?2",
+            [device, series],
+        )?;
     }
     conn.close().map_err(|(_, e)| e.into())
 }
@@ -57,6 +73,10 @@ fn carrying(conn: &Connection) -> rusqlite::Result<String> {
             .query_map([table], |row| row.get(0))?
             .collect::<Result<Vec<String>, _>>()?
             .join(", ");
+        if table == "trusted_issuer" && !columns.is_empty() {
+            // Who was trusted no more is not trusted again.
+            sql += "DELETE FROM main.trusted_issuer WHERE kid NOT IN (SELECT kid FROM old.trusted_issuer);";
+        }
         if !columns.is_empty() {
             sql += &format!(
                 "INSERT INTO main.{table}({columns}) SELECT {columns} FROM old.{table} {which} ON CONFLICT DO NOTHING;"

@@ -8,6 +8,7 @@ pub(crate) mod journal;
 pub mod lease;
 pub mod location;
 mod migrations;
+pub(crate) mod series;
 
 pub use check::{Finding, Health};
 

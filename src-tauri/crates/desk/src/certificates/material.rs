@@ -8,7 +8,7 @@ use flipchart_core::certificates::{self, CertificateTemplate, DesignFor, Issued,
 use flipchart_core::people::{self, Participant, Printing};
 use flipchart_core::workshops::{self, Workshop};
 use flipchart_core::{Error, Library, Result};
-use flipchart_i18n::Lang;
+use flipchart_i18n::{Lang, Texts, msg};
 use flipchart_pdf::documents::certificate::CertificateData;
 use flipchart_signing::Key;
 use serde_json::Value;
@@ -118,11 +118,17 @@ impl Material {
         without_back: bool,
     ) -> Result<Page> {
         let composed = words::compose(&self.telling(standing, numbered), language, !without_back)?;
+        let mut title = self.workshop.title_in(language).to_string();
+        if self.workshop.sample {
+            // The paper has it across the page.
+            let specimen = msg::documents_specimen(Texts::of(document_language(language)));
+            title = format!("{specimen} · {title}");
+        }
         let proof = key.and_then(|key| {
             let stated = Stated {
                 kind: self.kind,
                 name: &standing.name,
-                title: self.workshop.title_in(language),
+                title: &title,
                 start: self.workshop.start,
                 end: self.workshop.end,
                 minutes: self.minutes,

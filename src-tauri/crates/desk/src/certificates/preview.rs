@@ -32,8 +32,8 @@ pub enum DesignSample {
     Participant(String),
 }
 
-/// The page of one participant as it would be printed now; of an issued and unchanged one, the very bytes. Without a
-/// participant, the page of the first one on the list.
+/// The page of one participant as it would be printed now, `with_code` where one would be on it; of an issued and unchanged
+/// one, the very bytes. Without a participant, the page of the first one on the list.
 ///
 /// # Errors
 /// `NotFound` for the workshop or the participant; `Precondition("certificates-no-one-eligible")` for an empty list.
@@ -43,7 +43,7 @@ pub fn preview(
     kind: Kind,
     participant: Option<&str>,
     language: Option<&str>,
-    key: Option<&Key>,
+    with_code: bool,
 ) -> Result<Vec<u8>> {
     let material = Material::gather(library, workshop, kind)?;
     let standings = certificates::standings(library, workshop, kind)?;
@@ -68,7 +68,8 @@ pub fn preview(
             ..next(library, &material)?
         },
     };
-    let page = material.page(standing, language, &numbered, key, false)?;
+    let key = sample_key(library)?.filter(|_| with_code);
+    let page = material.page(standing, language, &numbered, key.as_ref(), false)?;
     certificate(&page.data).map_err(pdf_error)
 }
 
@@ -84,7 +85,6 @@ pub fn design_preview(
     kind: Kind,
     template: Option<&str>,
     sample: &DesignSample,
-    key: Option<&Key>,
     front_only: bool,
 ) -> Result<Vec<u8>> {
     let mut material = Material::gather(library, workshop, kind)?;
@@ -95,13 +95,17 @@ pub fn design_preview(
     if template.is_some() {
         material.have_a_second_language(&standing.language);
     }
-    let sample_key = certificates::active_key(library)?
-        .filter(|_| key.is_none())
-        .and_then(|known| Key::from_seed(SAMPLE_KEY, &known.name).ok());
     let numbered = next(library, &material)?;
-    let key = key.or(sample_key.as_ref());
-    let page = material.page(&standing, &standing.language, &numbered, key, front_only)?;
+    let key = sample_key(library)?;
+    let page = material.page(&standing, &standing.language, &numbered, key.as_ref(), front_only)?;
     certificate(&page.data).map_err(pdf_error)
+}
+
+/// Where the organisation has a key, what signs pages that are not issued. The real one would make them provable, under a
+/// number that is somebody else's later.
+fn sample_key(library: &Library) -> Result<Option<Key>> {
+    let known = certificates::active_key(library)?;
+    Ok(known.and_then(|known| Key::from_seed(SAMPLE_KEY, &known.name).ok()))
 }
 
 fn next(library: &Library, material: &Material) -> Result<Numbered> {

@@ -17,6 +17,8 @@ pub struct MadeKey {
     pub key: Key,
     /// Sealed under the passphrase.
     pub sealed: String,
+    /// Whether it was made elsewhere, where it may have signed already.
+    pub is_brought: bool,
 }
 
 /// A new key for the organisation of this name. Slow by intention (about half a second): the passphrase is stretched.
@@ -33,7 +35,11 @@ pub fn new_key(clock: &dyn Clock, name: &str, passphrase: &str) -> Result<MadeKe
 /// # Errors
 /// `Precondition`: `words-count`, `words-unknown`, `words-mismatch`, `issuer-name`, `passphrase-short`.
 pub fn from_words(clock: &dyn Clock, name: &str, words: &str, passphrase: &str) -> Result<MadeKey> {
-    seal(clock, Key::from_words(words, name).map_err(refused)?, passphrase)
+    let key = Key::from_words(words, name).map_err(refused)?;
+    Ok(MadeKey {
+        is_brought: true,
+        ..seal(clock, key, passphrase)?
+    })
 }
 
 /// The same key under another name of its organisation.
@@ -54,11 +60,15 @@ fn seal(clock: &dyn Clock, key: Key, passphrase: &str) -> Result<MadeKey> {
     random.salt.copy_from_slice(&drawn[..16]);
     random.nonce.copy_from_slice(&drawn[16..28]);
     let sealed = key.lock(passphrase, &random).map_err(refused)?;
-    Ok(MadeKey { key, sealed })
+    Ok(MadeKey {
+        key,
+        sealed,
+        is_brought: false,
+    })
 }
 
 /// Keeps a key in the library; certificates are signed with it from now on. One that is there already is renewed: its
-/// name and its passphrase are those of this one.
+/// name and its passphrase are those of this one. With one of elsewhere numbers go on under a mark of their own.
 ///
 /// # Errors
 /// Only what SQLite refuses.
@@ -70,7 +80,12 @@ pub fn keep(library: &mut Library, made: &MadeKey) -> Result<()> {
         name: issuer.name,
         sealed: made.sealed.clone(),
     };
-    certificates::add_key(library, &new).map(drop)
+    let keep = if made.is_brought {
+        certificates::bring_key
+    } else {
+        certificates::add_key
+    };
+    keep(library, &new).map(drop)
 }
 
 /// The key that is meant: the one of this short id, else the one that signs.
@@ -149,5 +164,9 @@ pub fn key_file(path: &Path) -> Result<(String, String)> {
 pub fn import(path: &Path, passphrase: &str) -> Result<MadeKey> {
     let (sealed, _) = key_file(path)?;
     let key = Key::unlock(&sealed, passphrase).map_err(|error| refused_file(error, path))?;
-    Ok(MadeKey { key, sealed })
+    Ok(MadeKey {
+        key,
+        sealed,
+        is_brought: true,
+    })
 }

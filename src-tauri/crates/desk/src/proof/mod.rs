@@ -35,7 +35,7 @@ pub struct ProofState {
     pub keys: Vec<ProofKey>,
     /// Issuers of elsewhere whose certificates are believed.
     pub trusted: Vec<ProofIssuer>,
-    /// Lists of void certificates, the newest of each issuer.
+    /// Lists of void certificates; all of an issuer count together.
     pub lists: Vec<ProofList>,
 }
 
@@ -77,6 +77,17 @@ pub struct ProofList {
     pub day: String,
     /// How many numbers are in it.
     pub count: u32,
+}
+
+/// A list that was taken in.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct TakenList {
+    /// The list.
+    #[serde(flatten)]
+    pub list: ProofList,
+    /// Whether it told anything that was not known here.
+    pub is_new: bool,
 }
 
 /// What the library has; `held` is the key that is open.

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use flipchart_core::certificates::{self, VoidCause as Cause};
 use flipchart_core::{Library, Result};
 use flipchart_signing::{Error as Signing, ISSUER_FILE_CAP, Issuer, Key, LIST_CAP, VoidCause, VoidEntry, VoidList};
 
 use super::refused::{read_text, refused, refused_file};
-use super::{ProofIssuer, ProofList, key, trust as trusted_by};
+use super::{ProofIssuer, ProofList, TakenList, key, trust as trusted_by};
 use crate::files;
 
 /// Writes what others need to check certificates of this library: the name and the key's public half.
@@ -50,27 +50,57 @@ pub fn untrust(library: &mut Library, kid: &str) -> Result<()> {
     certificates::remove_trusted(library, kid).map(drop)
 }
 
-/// Everything of this key that is void by the ledger, as a signed text of this day; the library keeps it as well.
+/// Everything that is void by the ledger, and by the lists that other laptops signed with this key, as a signed text of this
+/// day; the library keeps it as well.
 ///
 /// # Errors
 /// Only what SQLite refuses.
 pub fn signed_list(library: &mut Library, key: &Key, day: NaiveDate) -> Result<String> {
-    let kid = key.issuer().kid_text();
-    let entries: Vec<VoidEntry> = certificates::void_entries(library, &kid)?
+    let issuer = key.issuer();
+    let mut entries: Vec<VoidEntry> = certificates::void_entries(library)?
         .into_iter()
         .filter_map(|entry| {
             let cause = cause(entry.cause);
             Some(VoidEntry {
                 by: (entry.superseded_by).filter(|by| cause == VoidCause::Superseded && *by != entry.number),
-                day: entry.at.get(..10)?.parse().ok()?,
+                day: entry.day.parse().ok()?,
                 number: entry.number,
                 cause,
             })
         })
         .collect();
+    let lists = trusted_by(library)?.lists;
+    let others = lists.iter().filter(|list| list.is_of(&issuer));
+    entries.extend(others.flat_map(VoidList::entries).cloned());
     let text = VoidList::sign(&entries, day, key).map_err(refused)?;
-    certificates::add_void_list(library, &kid, &day.to_string(), &text)?;
+    keep(library, &VoidList::read(&text, &[issuer]).map_err(refused)?, &text, day)?;
     Ok(text)
+}
+
+/// Keeps a list in the place of those that say no more; one that tells nothing new is not kept, which is answered by false.
+fn keep(library: &mut Library, list: &VoidList, text: &str, today: NaiveDate) -> Result<bool> {
+    let (kid, issuers) = (list.kid_text(), trusted_by(library)?.issuers);
+    let known: Vec<(String, VoidList)> = certificates::void_lists(library)?
+        .into_iter()
+        .filter(|known| known.kid == kid)
+        .filter_map(|known| Some((known.uid, VoidList::read(&known.text, &issuers).ok()?)))
+        .collect();
+    // The day of a list that a wrong clock dated in the future is not later than any other.
+    let tomorrow = today + Days::new(1);
+    let day = |list: &VoidList| Some(list.as_of()).filter(|day| *day <= tomorrow);
+    let covers = |one: &VoidList, other: &VoidList| {
+        day(one) >= day(other) && other.entries().all(|entry| one.entry(&entry.number).is_some())
+    };
+    if known.iter().any(|(_, old)| covers(old, list)) {
+        return Ok(false);
+    }
+    let covered: Vec<String> = known
+        .into_iter()
+        .filter(|(_, old)| covers(list, old))
+        .map(|(uid, _)| uid)
+        .collect();
+    certificates::add_void_list(library, &kid, &list.as_of().to_string(), text, &covered)?;
+    Ok(true)
 }
 
 fn cause(cause: Cause) -> VoidCause {
@@ -103,15 +133,17 @@ pub fn read_list(path: &Path, issuers: &[Issuer]) -> Result<(VoidList, String)> 
     Ok((list, text))
 }
 
-/// Takes a list in. One that is older than what is known here changes nothing.
+/// Takes a list in.
 ///
 /// # Errors
 /// As [`read_list`].
-pub fn import_list(library: &mut Library, path: &Path) -> Result<ProofList> {
+pub fn import_list(library: &mut Library, path: &Path, today: NaiveDate) -> Result<TakenList> {
     let known = trusted_by(library)?;
     let (list, text) = read_list(path, &known.issuers)?;
-    certificates::add_void_list(library, &list.kid_text(), &list.as_of().to_string(), &text)?;
-    Ok(told(&list))
+    Ok(TakenList {
+        is_new: keep(library, &list, &text, today)?,
+        list: told(&list),
+    })
 }
 
 pub(super) fn told(list: &VoidList) -> ProofList {

@@ -177,17 +177,19 @@ impl Checked {
         };
         // What is left of somebody who was erased is no other name.
         let is_other = text::fold(&row.issued.name) != text::fold(&statement.name);
+        let differs = is_other && row.erased_at.is_none();
         self.own = Some(OwnRecord {
-            differs: is_other && row.erased_at.is_none(),
+            differs,
             number: row.issued.number,
             name: row.issued.name,
             workshop: row.workshop,
         });
-        let Some(cause) = row.issued.void_cause else {
+        // What became of another person's number says nothing of this one.
+        let Some(cause) = row.issued.void_cause.filter(|_| !differs) else {
             return Ok(self);
         };
         self.by_ledger = true;
-        self.day = row.voided_at.and_then(|at| at.get(..10).map(str::to_owned));
+        self.day = row.voided_on;
         (self.status, self.cause, self.by) = match cause {
             Cause::Superseded => (CheckStatus::Superseded, None, row.superseded_by),
             Cause::HeldBack => (CheckStatus::Void, Some(VoidCause::HeldBack), None),

@@ -138,18 +138,26 @@ fn void() -> Vec<Case> {
             &[list(VoidCause::TestPrint, None, "2026-11-19", &one).replace("8", "8\r\n")],
         ),
         listed(
-            "the newest list counts, not the first",
+            "a newer list names what an older one does not",
             &[clean("2026-11-18"), superseded.clone()],
         ),
         listed(
-            "the newest list counts, not the last",
+            "a newer list takes nothing back",
             &[clean("2026-11-19"), withdrawn("2026-11-18")],
         ),
         listed(
             "two lists of one day: what either says",
             &[clean("2026-11-19"), withdrawn("2026-11-19")],
         ),
-        listed("a list of the future does not count", &[withdrawn("2026-11-22")]),
+        listed("a list of the future counts", &[withdrawn("2026-11-22")]),
+        listed(
+            "the newest of two that name it tells why",
+            &[withdrawn("2026-11-18"), superseded.clone()],
+        ),
+        listed(
+            "what a list of the future leaves out stays void",
+            &[withdrawn("2026-11-18"), clean("2026-11-22")],
+        ),
         listed(
             "another issuer's list does not count",
             &[list(VoidCause::Withdrawn, None, "2026-11-19", &two)],

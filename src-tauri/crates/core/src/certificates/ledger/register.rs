@@ -1,4 +1,4 @@
-use rusqlite::{Row, params};
+use rusqlite::Row;
 
 use super::{FIRST, FROM, Issued, Rendition, row_to_issued, row_to_rendition};
 use crate::certificates::{Handing, VoidCause, handing};
@@ -32,6 +32,8 @@ pub struct RegisterRow {
     pub superseded_by: Option<String>,
     /// When it became void, UTC, ISO 8601.
     pub voided_at: Option<String>,
+    /// The day it became void at the place of the workshop, ISO 8601.
+    pub voided_on: Option<String>,
     /// Who declared it void; empty where nobody was named.
     pub voided_by: Option<String>,
     /// When the bytes went, because the person was erased.
@@ -56,14 +58,15 @@ pub struct VoidEntry {
     pub number: String,
     /// What made it void.
     pub cause: VoidCause,
-    /// When, UTC, ISO 8601.
-    pub at: String,
+    /// The day at the place of the workshop, ISO 8601.
+    pub day: String,
     /// The number that took its place.
     pub superseded_by: Option<String>,
 }
 
 const COLUMNS: &str = ", c.workshop_uid, v.at, v.voided_by, c.erased_at,
-    (SELECT n.number FROM certificate n WHERE n.supersedes = c.number ORDER BY n.id LIMIT 1)";
+    (SELECT n.number FROM certificate n WHERE n.supersedes = c.number ORDER BY n.id LIMIT 1),
+    (SELECT w.zone FROM workshop w WHERE w.uid = c.workshop_uid)";
 
 fn row_to_line(row: &Row) -> rusqlite::Result<RegisterRow> {
     let issued = row_to_issued(row)?;
@@ -76,6 +79,9 @@ fn row_to_line(row: &Row) -> rusqlite::Result<RegisterRow> {
         issued,
         workshop: row.get(17)?,
         voided_at: row.get(18)?,
+        voided_on: (row.get::<_, Option<String>>(18)?)
+            .map(|at| Ok::<_, rusqlite::Error>(local_day(at, row.get(22)?)))
+            .transpose()?,
         voided_by: row.get(19)?,
         erased_at: row.get(20)?,
         superseded_by: row.get(21)?,
@@ -158,23 +164,30 @@ pub fn reprint(library: &Library, number: &str, language: Option<&str>) -> Resul
     })
 }
 
-/// What is void among the numbers signed with a key, in the order of voiding: what a signed list of void certificates says.
+/// What is void, in the order of voiding: what a signed list of void certificates says. Numbers that no key signed are in it
+/// as well: a badge or another language of a number may have been signed later.
 ///
 /// # Errors
 /// Only what SQLite refuses.
-pub fn void_entries(library: &Library, kid: &str) -> Result<Vec<VoidEntry>> {
+pub fn void_entries(library: &Library) -> Result<Vec<VoidEntry>> {
     let mut read = library.conn().prepare_cached(
-        "SELECT v.number, v.cause, v.at, (SELECT n.number FROM certificate n WHERE n.supersedes = v.number LIMIT 1)
-         FROM certificate_void v
-         WHERE EXISTS (SELECT 1 FROM certificate c WHERE c.number = v.number AND c.kid = ?1) ORDER BY v.id",
+        "SELECT v.number, v.cause, v.at, (SELECT n.number FROM certificate n WHERE n.supersedes = v.number LIMIT 1),
+           (SELECT w.zone FROM certificate c JOIN workshop w ON w.uid = c.workshop_uid WHERE c.number = v.number LIMIT 1)
+         FROM certificate_void v ORDER BY v.id",
     )?;
-    let rows = read.query_map(params![kid], |row| {
+    let rows = read.query_map([], |row| {
         Ok(VoidEntry {
             number: row.get(0)?,
             cause: row.get(1)?,
-            at: row.get(2)?,
+            day: local_day(row.get(2)?, row.get(4)?),
             superseded_by: row.get(3)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The day of a moment at the place of the workshop; where that is gone, in UTC.
+fn local_day(at: String, zone: Option<String>) -> String {
+    let zone: chrono_tz::Tz = zone.and_then(|zone| zone.parse().ok()).unwrap_or(chrono_tz::UTC);
+    chrono::DateTime::parse_from_rfc3339(&at).map_or(at, |at| at.with_timezone(&zone).date_naive().to_string())
 }

@@ -124,7 +124,7 @@ impl Pattern {
                 Piece::Said(text)
                     if letter.is_empty() && at > 1 && self.pieces[at - 1] == Piece::Filled(Part::Series) =>
                 {
-                    text.strip_prefix(['-', '_', '.', '/', ' ']).unwrap_or(text).to_string()
+                    text.strip_prefix(SEPARATORS).unwrap_or(text).to_string()
                 }
                 Piece::Said(text) => text.clone(),
                 Piece::Filled(Part::Code) if std::mem::take(&mut letter_is_due) => format!("{}{letter}", workshop.code),
@@ -147,6 +147,9 @@ impl Pattern {
                 _ => after.push_str(&said),
             }
         }
+        if letter.is_empty() && self.pieces.last() == Some(&Piece::Filled(Part::Series)) {
+            after.truncate(after.trim_end_matches(SEPARATORS).len());
+        }
         Series {
             before,
             after,
@@ -154,6 +157,9 @@ impl Pattern {
         }
     }
 }
+
+/// What may stand between two parts of a number.
+const SEPARATORS: [char; 5] = ['-', '_', '.', '/', ' '];
 
 fn part(inner: &str) -> Option<Part> {
     let (word, digits) = inner
@@ -243,6 +249,8 @@ mod tests {
             ("IOM {kind}{n:2}", "IOM M17", "IOM MB17"),
             ("{code}-{series}-{n}", "MECC-0017", "MECC-B-0017"),
             ("{series}{code}.{n:1}", "MECC.17", "BMECC.17"),
+            ("{code} {n} {series}", "MECC 0017", "MECC 0017 B"),
+            ("{n}-{series}", "0017", "0017-B"),
         ] {
             assert_eq!(numbers(pattern, ""), alone, "{pattern}");
             assert_eq!(numbers(pattern, "B"), second, "{pattern}");
