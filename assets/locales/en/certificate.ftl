@@ -26,7 +26,7 @@ certificate-workshop-object = { $workshop ->
     [training] the training workshop
     [training_of_trainers] the training of trainers
     [expert_dialogue] the expert dialogue
-    [internal_training] the internal training
+    [internal_training] the internal training course
    *[workshop] the workshop
 }
 # After "took part".
@@ -68,7 +68,7 @@ certificate-excelled = { GIVEN($score) ->
    *[yes] for outstanding achievement, with a score of { $score }, { certificate-workshop-in }
 }
 
-certificate-score-value = { $points } of { $total }
+certificate-score-value = { $points } out of { $total }
 # Where the text of a certificate asks for the score.
 certificate-score = with a score of { $score }
 certificate-score-line = Score: { $score }

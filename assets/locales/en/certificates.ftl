@@ -26,11 +26,11 @@ certificates-kind-dropped = { $kind ->
     [merit] Certificates of merit are not awarded any more.
 }
 certificates-kind-less = { $kind ->
-   *[participation] Don’t award participation
-    [completion] Don’t award completion
-    [facilitator] Don’t award facilitators
-    [speaker] Don’t award speakers
-    [merit] Don’t award merit
+   *[participation] No certificates of participation
+    [completion] No certificates of completion
+    [facilitator] No certificates for facilitators
+    [speaker] No certificates for speakers
+    [merit] No certificates of merit
 }
 certificates-more = More about certificates
 

@@ -62,7 +62,7 @@ documents-ceremony-state = { $state ->
 }
 documents-ceremony-way = { $way ->
    *[in_person] In person
-    [somebody_else] By somebody else
+    [somebody_else] Through somebody else
     [to_send] To be sent
     [sent] Sent
 }

@@ -8,7 +8,7 @@ verify-camera = Use the camera
 verify-camera-stop = Stop the camera
 verify-camera-aim = Hold the square code flat in front of the camera, in good light.
 verify-camera-refused = The browser does not let this page use the camera. Take a photo of the code instead and choose it here.
-verify-camera-picture = Picture of the camera
+verify-camera-picture = Camera picture
 verify-file = Choose a photo or a PDF
 verify-drop = You can also drop a file anywhere on this page.
 verify-text = Or paste the text of the code
@@ -66,8 +66,8 @@ verify-says = What was signed
 verify-says-unproved = What it says, not proved by anything
 verify-kind = { $kind ->
     [completion] Certificate of completion
-    [facilitator] Certificate for a facilitator
-    [speaker] Certificate for a speaker
+    [facilitator] Certificate of appreciation (facilitator)
+    [speaker] Certificate of appreciation (speaker)
     [merit] Certificate of merit
    *[participation] Certificate of participation
 }
@@ -98,7 +98,7 @@ verify-open-person = Whether the person who shows it is the person it names. Com
 verify-open-paper = Whether the rest of the paper is as it was. Compare the name, the workshop and the dates with what is printed.
 verify-open-later = Whether it was replaced or withdrawn after { $day }. A newer list from the issuer can be given to this page just like a photo.
 verify-open-unlisted = Whether it was replaced or withdrawn: this page holds no list from { $issuer }. If you are given one, give it to this page just like a photo.
-verify-checked-on = Checked on { $day }, by the date of this device.
+verify-checked-on = Checked on { $day }, according to the date on this device.
 
 ## The page itself
 

@@ -66,7 +66,7 @@ ceremony-to = ¿Quién se lo lleva?
 ceremony-to-hint = El nombre queda en la biblioteca y nunca se imprime.
 ceremony-to-act = Confiado
 ceremony-key-move = Persona siguiente
-ceremony-take-back = Volver atrás
+ceremony-take-back = Quitar la marca
 ceremony-not-now = { $name } no tiene derecho a un certificado por ahora. Queda en la pila.
 ceremony-anyway = Entregar de todos modos
 
@@ -74,7 +74,7 @@ ceremony-anyway = Entregar de todos modos
 
 ceremony-correct = Corregir el nombre
 ceremony-correct-hint = Un número nuevo sustituye a { $number }, y la página se abre para la impresora.
-ceremony-correct-act = Emitir de nuevo
+ceremony-correct-act = Expedir de nuevo
 ceremony-reissued = { $name }: { $number } sustituye a { $old }, que queda anulado. Imprima la página que se ha abierto.
 ceremony-reissued-undo = Anularlo…
 
@@ -100,7 +100,7 @@ ceremony-marked = { $what ->
        *[other] { $count } certificados marcados como enviados
     }
 }
-ceremony-calling = Hoja para llamar
+ceremony-calling = Hoja de llamamiento
 ceremony-project = Nombres en el proyector
 ceremony-project-here = Nombres en esta ventana
 

@@ -42,7 +42,7 @@ certdesign-state = { $state ->
 }
 certdesign-shared = { $count ->
     [one] La usa { $count } taller.
-   *[other] La usan { $count } talleres. Un cambio aquí los cambia todos; lo ya emitido queda como está.
+   *[other] La usan { $count } talleres. Un cambio aquí los cambia todos; lo ya expedido queda como está.
 }
 certdesign-apart = Cambiarla solo aquí
 certdesign-missing = La plantilla elegida ya no existe, así que la página se imprime con «Formal». Elija otra o deshaga su eliminación.
@@ -168,12 +168,12 @@ certdesign-placeholder = { $code ->
     [place] Lugar
     [hours] Duración
     [number] Número
-    [issued] Día de emisión
-    [score] Puntuación
+    [issued] Día de expedición
+    [score] Calificación
     [role] Función
     [sex] Palabra que depende del sexo
 }
-certdesign-sex-forms = invitada | invitado | invitade
+certdesign-sex-forms = invitada | invitado | persona invitada
 certdesign-second = Segunda columna
 certdesign-second-none = Ninguna
 certdesign-second-hint = Cualquier idioma: uno de la lista o su código, por ejemplo az-Cyrl.

@@ -309,10 +309,10 @@ certificates-order-list = En el orden de la lista
 certificates-badges = Una carpeta de insignias digitales, para enviar
 # Nombre de una carpeta.
 certificates-badges-name = Insignias digitales
-certificates-code-none = Se expide sin el código que prueba un certificado.
+certificates-code-none = Se expide sin el código de autenticidad.
 certificates-code-settings = Configurarlo en los ajustes
-certificates-code-ready = Los certificados nuevos llevan el código que los prueba.
-certificates-passphrase = Frase de contraseña de la clave, para el código que prueba un certificado
+certificates-code-ready = Los certificados nuevos llevan el código que acredita su autenticidad.
+certificates-passphrase = Contraseña de la clave, para el código de autenticidad
 certificates-passphrase-open = Abrir la clave
 certificates-without-code = Expedir sin el código
 certificates-one-each = Un archivo por persona
@@ -386,7 +386,7 @@ certificates-register-as = { $format ->
 certificates-register-file = Registro de certificados, { $workshop }
 certificates-number-by = por { $name }
 certificates-number-code = { $coded ->
-    [true] lleva el código que lo prueba
+    [true] lleva el código que acredita su autenticidad
    *[false] ninguno
 }
 certificates-number-erased = La persona se borró. El número queda; la página ya no existe.
@@ -401,10 +401,10 @@ certificates-pattern-preview = El primero sería { $number }
 certificates-pattern-for-all = Usarlo en todos los talleres
 certificates-next = Próximos números
 certificates-ranges = Reservados
-certificates-ranges-text = Cuando dos computadoras expiden certificados de un mismo taller, cada una toma números propios.
+certificates-ranges-text = Cuando dos portátiles expiden certificados de un mismo taller, cada uno toma números propios.
 certificates-range-where = { $where ->
-   *[here] para esta computadora
-    [elsewhere] para otra computadora
+   *[here] para este portátil
+    [elsewhere] para otro portátil
 }
 certificates-range-release = Liberar { $range }
 certificates-range-add = Reservar números…
@@ -416,7 +416,7 @@ certificates-gaps = Huecos
 certificates-gaps-none = Ninguno: todos los números hasta el último están en el registro. Un número anulado no es un hueco.
 certificates-gap-why = { $why ->
     [to_come] aún por dar aquí
-    [elsewhere] dados por otra computadora
+    [elsewhere] dados por otro portátil
    *[lost] no están en esta biblioteca
 }
 

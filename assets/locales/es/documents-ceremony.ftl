@@ -1,4 +1,4 @@
-# Documentos sobre los certificados: la hoja para llamar y el registro.
+# Documentos sobre los certificados: la hoja de llamamiento y el registro.
 
 # Título del archivo que contiene varios certificados.
 documents-ceremony-printer = Certificados para imprimir: { $workshop }
@@ -11,9 +11,9 @@ documents-ceremony-kind = { $kind ->
     [merit] Mérito
 }
 
-## Hoja para llamar
+## Hoja de llamamiento
 
-documents-ceremony-calling = Hoja para llamar
+documents-ceremony-calling = Hoja de llamamiento
 documents-ceremony-calling-about = { $kind }: { $count ->
     [one] { $count } certificado
    *[other] { $count } certificados
@@ -60,7 +60,7 @@ documents-ceremony-state = { $state ->
 }
 documents-ceremony-way = { $way ->
    *[in_person] En persona
-    [somebody_else] Por otra persona
+    [somebody_else] A través de otra persona
     [to_send] Por enviar
     [sent] Enviado
 }

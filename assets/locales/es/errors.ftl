@@ -7,7 +7,7 @@ error-not-found-participant = Esta persona ya no está en el taller. Quizá se h
 error-not-found-person = Esta persona ya no está en el registro. Puede haberse eliminado o juntado con otra: deshágalo o elija a otra persona.
 error-not-found-mapping = Lo guardado sobre estas columnas ya no existe. Deshágalo o elija de nuevo el significado de las columnas.
 error-not-found-organisation = Esta organización ya no está en la biblioteca. Elija otra o añádala de nuevo.
-error-not-found-certificate = En la biblioteca no hay ningún certificado con este número. Compruebe el número o búsquelo en la biblioteca donde se emitió.
+error-not-found-certificate = En la biblioteca no hay ningún certificado con este número. Compruebe el número o búsquelo en la biblioteca donde se expidió.
 error-not-found-slot = El taller no tiene esa franja. Dé una fecha del taller: 2017-03-14/am para una media jornada, 2017-03-14 para un día, 2017-03-14/09:30 para una sesión.
 error-not-found-signatory = Este firmante ya no está en el taller. Elija otro o añádalo de nuevo.
 error-not-found-file = Esta imagen o este archivo ya no está en la biblioteca. Elíjalo de nuevo en su disco.
@@ -51,7 +51,7 @@ error-label = { $field ->
     [range] Números
     [roles] Funciones
     [said_name] Cómo se dice el nombre
-    [score] Puntuación
+    [score] Calificación
     [series] Serie de números
     [to] A quién
     [category] Método
@@ -189,15 +189,15 @@ error-plan-empty = El plan aún no tiene sesiones, así que no hay nada que impr
 error-cards-without-names = Las tarjetas de contacto se hacen con nombres y direcciones. Elija .xlsx o .csv para una lista sin nombres.
 error-nothing-to-redo = No hay nada que rehacer. Un cambio nuevo borra lo que se podía rehacer.
 error-certificates-no-one-eligible = Nadie en este taller cumple aún las condiciones para un certificado. Complete la asistencia, cambie el porcentaje exigido o decida persona por persona.
-error-certificate-number-taken = El número de certificado { $number } ya está ocupado en esta biblioteca. No se emitió nada. Vuelva a emitir los certificados para obtener números nuevos.
+error-certificate-number-taken = El número de certificado { $number } ya está ocupado en esta biblioteca. No se expidió nada. Vuelva a expedir los certificados para obtener números nuevos.
 error-not-found-certificate-template = Esta plantilla de certificados ya no está en la biblioteca. Quizá se quitó: deshágalo o elija otra.
 error-not-found-key = Esta clave no está en la biblioteca. Tráigala del equipo que la tiene o elija otra.
 error-not-found-number-range = Estos números reservados ya no están en la biblioteca. Resérvelos de nuevo si los necesita.
 error-template-built-in = Esta plantilla viene con Flipchart y no cambia. Haga una copia y modifíquela.
-error-certificate-supersedes-other = El certificado { $by } no puede sustituir a { $number }: ese ya está anulado, o es de otra persona o de otro tipo. No se emitió nada. Mire el registro y emita de nuevo.
+error-certificate-supersedes-other = El certificado { $by } no puede sustituir a { $number }: ese ya está anulado, o es de otra persona o de otro tipo. No se expidió nada. Mire el registro y expida de nuevo.
 error-certificate-not-earned = Esta persona no tiene ningún certificado de este tipo ni lo ha obtenido. Concédaselo antes, con un motivo.
 error-certificate-damaged = Una página del registro no puede unirse a las demás. Escriba un archivo por persona y compruebe la biblioteca.
-error-certificate-void = El certificado { $number } de { $name } está anulado, así que no se puede imprimir, firmar ni entregar. Emita antes uno nuevo.
+error-certificate-void = El certificado { $number } de { $name } está anulado, así que no se puede imprimir, firmar ni entregar. Expida antes uno nuevo.
 error-certificate-earned = { $name } tiene ahora derecho al certificado { $number }, así que no se retiene. Si no debe entregarse, deniéguelo antes con un motivo.
 error-certificate-handed-out = El certificado { $number } de { $name } ya se entregó, así que no se puede destruir aquí. Quite la marca si aún está aquí, o anúlelo.
 error-certificate-erased = La persona de este certificado fue borrada, y con ella la página. El número y la fecha siguen en el registro.
@@ -324,7 +324,7 @@ error-too-few-for-groups = Hay más grupos ({ $groups }) que personas ({ $people
 
 ## La clave y la comprobación de los certificados
 
-error-no-key = Esta biblioteca no tiene clave para firmar. Cree una en Ajustes, Prueba de los certificados.
+error-no-key = Esta biblioteca no tiene clave para firmar. Cree una en Ajustes, Autenticidad de los certificados.
 error-key-locked = La clave está bloqueada. Ábrala primero con su contraseña.
 error-passphrase-needed = Falta la contraseña. Indíquela con --passphrase-file o en FLIPCHART_PASSPHRASE.
 error-passphrase-short = Esta contraseña es demasiado corta. Use ocho caracteres o más; lo mejor son cuatro o cinco palabras.
@@ -336,7 +336,7 @@ error-words-unknown = La palabra { NUMBER($position) }, «{ $word }», no es de 
 error-words-mismatch = Cada una de estas palabras existe, pero juntas no forman una clave. Una se ha tomado por otra, o dos han cambiado de lugar.
 error-issuer-name = Falta el nombre de la organización o es demasiado largo. Escríbalo como deben mostrarlo los certificados.
 error-certificate-statement = Este certificado no se puede firmar: «{ $field }» falta, es demasiado largo o tiene caracteres que no se pueden firmar.
-error-certificate-code-too-long = El nombre de este certificado es demasiado largo para un código que se pueda imprimir. Emítalo sin código o acorte el nombre.
+error-certificate-code-too-long = El nombre de este certificado es demasiado largo para un código que se pueda imprimir. Expídalo sin código o acorte el nombre.
 error-credential-picture-unreadable = En esta imagen no se puede poner un certificado. Elija un archivo PNG.
 error-credential-picture-empty = En esta imagen no hay ningún certificado.
 error-void-list-unreadable = La lista de certificados anulados no se puede firmar. Compruebe que tenga menos de 50 000 números.

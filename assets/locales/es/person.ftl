@@ -3,7 +3,7 @@
 person-file = Ficha de { $name }
 person-back = Todas las personas
 person-facts = Quién es
-person-facts-text = Lo que se cambia aquí cambia en todos los talleres. Los certificados ya emitidos quedan como están.
+person-facts-text = Lo que se cambia aquí cambia en todos los talleres. Los certificados ya expedidos quedan como están.
 person-others = También conocida como
 person-workshops = Talleres
 person-workshops-count = { $count ->

@@ -1,18 +1,18 @@
-### La prueba de los certificados: la clave que los firma, en quién se confía y la comprobación de un certificado.
+### La autenticidad de los certificados: la clave que los firma, en quién se confía y la comprobación de un certificado.
 
-proof-title = Prueba de los certificados
-proof-text = Un pequeño código cuadrado en cada certificado permite que cualquiera lo compruebe sin internet. Siempre se pueden emitir certificados sin él.
+proof-title = Autenticidad de los certificados
+proof-text = Un pequeño código cuadrado en cada certificado permite que cualquiera lo compruebe sin internet. Siempre se pueden expedir certificados sin él.
 
 ## La clave
 
-proof-none = La firma no está preparada. Los certificados se emiten sin código.
+proof-none = La firma no está preparada. Los certificados se expiden sin código.
 proof-set-up = Preparar la firma…
 proof-import = Traer un archivo de clave…
 proof-from-words = A partir de las palabras de recuperación…
 proof-key-id = Clave { $key }
 proof-key-state = { $state ->
     [open] Abierta: los certificados nuevos se firman.
-    [locked] Bloqueada: los certificados se emiten sin código hasta que se abra.
+    [locked] Bloqueada: los certificados se expiden sin código hasta que se abra.
    *[other] No se usa. Lo que firmó sigue siendo válido.
 }
 proof-key-acts = Más sobre la clave
@@ -72,12 +72,12 @@ proof-print-title = Dónde poner la hoja
 proof-print-name = Palabras de recuperación de { $organisation }
 proof-noted = Las tengo en papel
 proof-check-words-title = Una mirada al papel
-proof-check-words-text = Escriba tres de las palabras de su papel, para estar seguro de que son correctas.
+proof-check-words-text = Escriba tres de las palabras de su papel, para asegurarse de que son correctas.
 proof-word = Palabra { $number }
 proof-word-wrong = Esa no es la palabra { $number }. Mire de nuevo el papel.
 proof-show-again = Ver otra vez las palabras
 proof-finish = Listo
-proof-ready = La firma está preparada. Los certificados que se emitan desde ahora llevan un código.
+proof-ready = La firma está preparada. Los certificados que se expidan desde ahora llevan un código.
 proof-back-title = Recuperar la clave
 proof-back-text = Escriba las 24 palabras de la hoja en su orden, separadas por espacios. La contraseña puede ser nueva.
 proof-back-words = Palabras de recuperación
@@ -158,7 +158,7 @@ proof-check-unknown = El código está hecho como el de un certificado, pero nad
 proof-check-altered = { $reason ->
     [signature] La firma no corresponde. O se cambió el código después de firmarlo, o lo hizo otra persona en nombre del emisor. No se fíe de este certificado.
     [content] El código está hecho como el de un certificado, pero no dice lo que dice un certificado. No se fíe de él.
-    [future] Dice que se emitió un día que aún no ha llegado. Si la fecha de este ordenador es correcta, no se fíe de este certificado.
+    [future] Dice que se expidió un día que aún no ha llegado. Si la fecha de este equipo es correcta, no se fíe de este certificado.
    *[damaged] Falta una parte del código o se ha cambiado. Léalo de nuevo o copie otra vez todo el texto. Si la respuesta es la misma, no se fíe de este certificado.
 }
 proof-check-differs = No es como en nuestro registro

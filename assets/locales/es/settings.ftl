@@ -26,7 +26,7 @@ settings-finding = { $code ->
     [damaged-page] Una parte del archivo está dañada: { $detail }
     [orphan-row] Una entrada ha perdido aquello a lo que pertenece: { $detail }
     [certificate-bytes-missing] Falta la página del certificado { $detail }.
-    [certificate-bytes-altered] La página del certificado { $detail } no es la que se emitió.
+    [certificate-bytes-altered] La página del certificado { $detail } no es la que se expidió.
    *[other] { $detail }
 }
 

@@ -33,20 +33,20 @@ verify-verdict = { $status ->
     [unknown_issuer] Emisor desconocido
    *[not_a_certificate] Ningún certificado encontrado
 }
-verify-valid = { $issuer } emitió este certificado. Nada en su código ha cambiado desde entonces.
+verify-valid = { $issuer } expidió este certificado. Nada en su código ha cambiado desde entonces.
 verify-superseded = { $by ->
-    [none] { $issuer } emitió este certificado y lo sustituyó por otro más reciente el { $day }. Pida el más reciente.
-   *[other] { $issuer } emitió este certificado y lo sustituyó por el número { $by } el { $day }. Pida ese.
+    [none] { $issuer } expidió este certificado y lo sustituyó por otro más reciente el { $day }. Pida el más reciente.
+   *[other] { $issuer } expidió este certificado y lo sustituyó por el número { $by } el { $day }. Pida ese.
 }
 verify-void = { $cause ->
     [held_back] { $issuer } imprimió este certificado y no lo entregó. No cuenta desde el { $day }.
     [test_print] { $issuer } imprimió esta hoja para probar la impresora. Nunca fue un certificado.
-   *[withdrawn] { $issuer } emitió este certificado y lo retiró el { $day }. Ya no cuenta.
+   *[withdrawn] { $issuer } expidió este certificado y lo retiró el { $day }. Ya no cuenta.
 }
 verify-altered = { $reason ->
     [signature] La firma no corresponde. O bien el código se cambió después de firmarlo, o bien otra persona lo hizo en nombre del emisor. No se fíe de este certificado.
     [content] El código tiene la estructura del de un certificado, pero no dice lo que dice un certificado. No se fíe de él.
-    [future] Dice que se emitió en un día que aún no ha llegado. Si la fecha de este dispositivo es correcta ({ $today }), no se fíe de este certificado.
+    [future] Dice que se expidió en un día que aún no ha llegado. Si la fecha de este dispositivo es correcta ({ $today }), no se fíe de este certificado.
    *[damaged] Una parte del código falta o se cambió. Haga otra foto o copie otra vez el texto entero. Si la respuesta sigue igual, no se fíe de este certificado.
 }
 verify-unknown = El código tiene la estructura del de un certificado, pero esta página no conoce la clave que lo firmó. Cualquiera pudo escribir lo que dice. Pida a la organización nombrada en el certificado su propia página de comprobación.
@@ -66,8 +66,8 @@ verify-says = Lo que se firmó
 verify-says-unproved = Lo que dice, sin ninguna prueba
 verify-kind = { $kind ->
     [completion] Certificado de aprovechamiento
-    [facilitator] Certificado de facilitación
-    [speaker] Certificado de ponencia
+    [facilitator] Certificado de reconocimiento (facilitación)
+    [speaker] Certificado de reconocimiento (ponencia)
     [merit] Certificado de mérito
    *[participation] Certificado de participación
 }
@@ -81,9 +81,9 @@ verify-hours-count = { $count ->
    *[other] { $hours } horas
 }
 verify-number = Número
-verify-issued = Emitido el
+verify-issued = Expedido el
 verify-replaces = Sustituye a
-verify-issuer = Emitido por
+verify-issuer = Expedido por
 verify-key = Clave
 verify-shortened = El título está abreviado en el código.
 

@@ -52,12 +52,12 @@ workshops-next-attendance = { $marks ->
    *[other] Asistencia: faltan { $marks } marcas
 }
 workshops-next-certificates = { $count ->
-    [one] { $count } certificado está listo para emitirse
-   *[other] { $count } certificados están listos para emitirse
+    [one] { $count } certificado está listo para expedirse
+   *[other] { $count } certificados están listos para expedirse
 }
 workshops-next-issued = { $count ->
-    [one] { $count } ya se emitió.
-   *[other] { $count } ya se emitieron.
+    [one] { $count } ya se expidió.
+   *[other] { $count } ya se expidieron.
 }
 workshops-next-hint = { $step ->
     [import] Importe la lista que recibió o escriba los nombres.
@@ -76,7 +76,7 @@ workshops-next-none = No hay nada pendiente. Lo registrado está completo.
 workshops-stat = { $what ->
     [women] Mujeres
     [countries] Países
-    [certificates] Certificados emitidos
+    [certificates] Certificados expedidos
    *[participants] Participantes
 }
 # «de 24», en pequeño, después de una cifra.

@@ -66,7 +66,7 @@ ceremony-to = Qui l’emporte ?
 ceremony-to-hint = Le nom reste dans la bibliothèque et n’est jamais imprimé.
 ceremony-to-act = Confiée
 ceremony-key-move = Personne suivante
-ceremony-take-back = Revenir en arrière
+ceremony-take-back = Retirer la coche
 ceremony-not-now = { $name } n’a pas droit à une attestation pour l’instant. Elle reste dans la pile.
 ceremony-anyway = Remettre quand même
 
@@ -84,7 +84,7 @@ ceremony-more = Autres actions pour toute la pile
 ceremony-all = { $what ->
    *[printed] Toutes sont imprimées
     [signed] Toutes sont signées
-    [sent] Toutes celles mises de côté sont envoyées
+    [sent] Toutes celles qui ont été mises de côté sont envoyées
 }
 ceremony-marked = { $what ->
    *[printed] { $count ->

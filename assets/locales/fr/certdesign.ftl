@@ -72,7 +72,7 @@ certdesign-removed = Modèle « { $name } » retiré
 certdesign-import = Prendre un modèle dans un fichier…
 certdesign-import-title = Choisir un modèle d’attestation
 certdesign-export-title = Exporter le modèle
-certdesign-exported = « { $name } » est écrit, avec ses images
+certdesign-exported = « { $name } » est enregistré, avec ses images
 certdesign-file-kind = Modèle d’attestation
 
 certdesign-layout-label = Disposition
@@ -107,7 +107,7 @@ certdesign-picture-remove = { $kind ->
     [seal] Sans sceau
 }
 certdesign-picture-hint = { $kind ->
-   *[background] Elle remplit toute la feuille. Prenez-la pâle : les mots sont dessus.
+   *[background] Elle remplit toute la feuille. Choisissez-la pâle : les mots sont dessus.
     [seal] Imprimé une fois, là où le modèle a de la place.
 }
 certdesign-switch = { $what ->
@@ -173,9 +173,9 @@ certdesign-placeholder = { $code ->
     [role] Rôle
     [sex] Mot qui dépend du sexe
 }
-certdesign-sex-forms = invitée | invité | invité·e
+certdesign-sex-forms = invitée | invité | personne invitée
 certdesign-second = Deuxième colonne
 certdesign-second-none = Aucune
 certdesign-second-hint = N’importe quelle langue : une de la liste, ou son code, par exemple az-Cyrl.
 certdesign-second-where = Seule la disposition « Deux colonnes » imprime une deuxième colonne.
-certdesign-second-arrange = Prendre deux colonnes
+certdesign-second-arrange = Utiliser deux colonnes

@@ -145,5 +145,5 @@ certificate-full-hours = { $full } { $hours }.
 
 ## Files inside the file
 
-certificate-file-code = Le code du certificat sous forme de texte
-certificate-file-credential = Le certificat sous forme de badge numérique
+certificate-file-code = Le code de l’attestation sous forme de texte
+certificate-file-credential = L’attestation sous forme de badge numérique

@@ -10,27 +10,27 @@ certificates-kind = { $kind ->
     [merit] Mérite
 }
 certificates-kinds = Types d’attestation
-certificates-kinds-more = Décerner d’autres types…
+certificates-kinds-more = Délivrer d’autres types…
 certificates-kind-added = { $kind ->
-   *[participation] Des attestations de participation sont décernées.
-    [completion] Des attestations de réussite sont décernées.
-    [facilitator] Des attestations d’animation sont décernées.
-    [speaker] Des attestations d’intervention sont décernées.
-    [merit] Des attestations de mérite sont décernées.
+   *[participation] Des attestations de participation sont délivrées.
+    [completion] Des attestations de réussite sont délivrées.
+    [facilitator] Des attestations d’animation sont délivrées.
+    [speaker] Des attestations d’intervention sont délivrées.
+    [merit] Des attestations de mérite sont délivrées.
 }
 certificates-kind-dropped = { $kind ->
-   *[participation] Les attestations de participation ne sont plus décernées.
-    [completion] Les attestations de réussite ne sont plus décernées.
-    [facilitator] Les attestations d’animation ne sont plus décernées.
-    [speaker] Les attestations d’intervention ne sont plus décernées.
-    [merit] Les attestations de mérite ne sont plus décernées.
+   *[participation] Les attestations de participation ne sont plus délivrées.
+    [completion] Les attestations de réussite ne sont plus délivrées.
+    [facilitator] Les attestations d’animation ne sont plus délivrées.
+    [speaker] Les attestations d’intervention ne sont plus délivrées.
+    [merit] Les attestations de mérite ne sont plus délivrées.
 }
 certificates-kind-less = { $kind ->
-   *[participation] Ne plus décerner la participation
-    [completion] Ne plus décerner la réussite
-    [facilitator] Ne plus décerner l’animation
-    [speaker] Ne plus décerner l’intervention
-    [merit] Ne plus décerner le mérite
+   *[participation] Ne plus délivrer d’attestations de participation
+    [completion] Ne plus délivrer d’attestations de réussite
+    [facilitator] Ne plus délivrer d’attestations d’animation
+    [speaker] Ne plus délivrer d’attestations d’intervention
+    [merit] Ne plus délivrer d’attestations de mérite
 }
 certificates-more = Plus sur les attestations
 
@@ -241,8 +241,8 @@ certificates-unearned-why = { $why ->
 certificates-reprint = Imprimer à nouveau…
 certificates-reprint-title = Imprimer à nouveau : la même page
 certificates-reprinted = { $count ->
-    [one] { $count } attestation est écrite à nouveau, telle qu’elle a été délivrée.
-   *[other] { $count } attestations sont écrites à nouveau, telles qu’elles ont été délivrées.
+    [one] { $count } attestation est enregistrée à nouveau, telle qu’elle a été délivrée.
+   *[other] { $count } attestations sont enregistrées à nouveau, telles qu’elles ont été délivrées.
 }
 certificates-reissue = Corriger et délivrer à nouveau…
 certificates-reissue-title = Délivrer à nouveau { $number }
@@ -306,10 +306,10 @@ certificates-order-list = Dans l’ordre de la liste
 certificates-badges = Un dossier de badges numériques, à envoyer
 # Nom d’un dossier.
 certificates-badges-name = Badges numériques
-certificates-code-none = Délivrée sans le code qui prouve une attestation.
+certificates-code-none = Délivrée sans le code d’authenticité.
 certificates-code-settings = Le mettre en place dans les réglages
-certificates-code-ready = Les nouvelles attestations portent le code qui les prouve.
-certificates-passphrase = Phrase secrète de la clé, pour le code qui prouve une attestation
+certificates-code-ready = Les nouvelles attestations portent le code qui en prouve l’authenticité.
+certificates-passphrase = Phrase secrète de la clé, pour le code d’authenticité
 certificates-passphrase-open = Ouvrir la clé
 certificates-without-code = Délivrer sans le code
 certificates-one-each = Un fichier par personne
@@ -320,10 +320,10 @@ certificates-folder = Dossier
 certificates-folder-change = Changer…
 certificates-folder-title = Dossier des attestations
 certificates-printer-name = Attestations à imprimer
-certificates-writing = Écriture des attestations
+certificates-writing = Enregistrement des attestations
 certificates-done = { $count ->
-    [one] { $count } attestation est écrite.
-   *[other] { $count } attestations sont écrites.
+    [one] { $count } attestation est enregistrée.
+   *[other] { $count } attestations sont enregistrées.
 }
 certificates-done-new = { $count ->
     [one] { $count } numéro est nouveau au registre{ $coded ->
@@ -336,13 +336,13 @@ certificates-done-new = { $count ->
     }
 }
 certificates-done-badges = { $count ->
-    [one] { $count } badge numérique est écrit.
-   *[other] { $count } badges numériques sont écrits.
+    [one] { $count } badge numérique est enregistré.
+   *[other] { $count } badges numériques sont enregistrés.
 }
 certificates-mark-printed = Noter comme imprimées
 certificates-open-printer = Ouvrir le fichier pour l’imprimante
 certificates-open-folder = Ouvrir le dossier
-certificates-stopped = Arrêté. Les numéros étaient déjà attribués et figurent au registre ; exportez de nouveau pour écrire les fichiers.
+certificates-stopped = Arrêté. Les numéros étaient déjà attribués et figurent au registre ; exportez de nouveau pour enregistrer les fichiers.
 certificates-issued = { $count ->
     [one] { $count } attestation délivrée.
    *[other] { $count } attestations délivrées.
@@ -383,7 +383,7 @@ certificates-register-as = { $format ->
 certificates-register-file = Registre des attestations, { $workshop }
 certificates-number-by = par { $name }
 certificates-number-code = { $coded ->
-    [true] porte le code qui la prouve
+    [true] porte le code qui en prouve l’authenticité
    *[false] aucun
 }
 certificates-number-erased = La personne a été effacée. Le numéro reste ; la page n’existe plus.

@@ -6,8 +6,8 @@ cli-marked = { $count ->
    *[other] { $count } présences enregistrées.
 }
 cli-certificates = { $issued ->
-    [one] { $issued } attestation écrite
-   *[other] { $issued } attestations écrites
+    [one] { $issued } attestation enregistrée
+   *[other] { $issued } attestations enregistrées
 } dans { $path } ; { $withheld ->
     [one] { $withheld } personne n’y a pas encore droit.
    *[other] { $withheld } personnes n’y ont pas encore droit.
@@ -21,14 +21,14 @@ cli-responses-imported = { $added } réponses ajoutées, { $known } déjà prés
 cli-scanned = { $name } : présence enregistrée
 cli-walked-in = Ajout et présence : { $name }
 cli-merged = Une seule fiche : { $person }. { $moved } ateliers repris, { $joined } réunis.
-cli-certificate-reissued = Le certificat { $number } remplace { $old }. Écrit : { $path }
+cli-certificate-reissued = L’attestation { $number } remplace { $old }. Enregistrée : { $path }
 cli-certificates-voided = { $count ->
-    [one] { $count } certificat est maintenant nul.
-   *[other] { $count } certificats sont maintenant nuls.
+    [one] { $count } attestation est maintenant annulée.
+   *[other] { $count } attestations sont maintenant annulées.
 }
 cli-certificates-reprinted = { $count ->
-    [one] { $count } certificat écrit de nouveau dans { $path }
-   *[other] { $count } certificats écrits de nouveau dans { $path }
+    [one] { $count } attestation enregistrée de nouveau dans { $path }
+   *[other] { $count } attestations enregistrées de nouveau dans { $path }
 }
 cli-key = Clé de { $organisation } : { $key }
 cli-key-words = Ses mots de secours, à garder sur papier :

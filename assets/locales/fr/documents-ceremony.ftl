@@ -1,7 +1,7 @@
-# Documents sur les certificats : la feuille d’appel et le registre.
+# Documents sur les attestations : la feuille d’appel et le registre.
 
-# Titre du fichier qui contient plusieurs certificats.
-documents-ceremony-printer = Certificats pour l’imprimante : { $workshop }
+# Titre du fichier qui contient plusieurs attestations.
+documents-ceremony-printer = Attestations à imprimer : { $workshop }
 
 documents-ceremony-kind = { $kind ->
    *[participation] Participation
@@ -15,19 +15,19 @@ documents-ceremony-kind = { $kind ->
 
 documents-ceremony-calling = Feuille d’appel
 documents-ceremony-calling-about = { $kind } : { $count ->
-    [one] { $count } certificat
-   *[other] { $count } certificats
+    [one] { $count } attestation
+   *[other] { $count } attestations
 }, dans l’ordre de la pile imprimée
 documents-ceremony-calling-note = { $note ->
-    [open] Pas encore acquis : seulement en cas de présence jusqu’à la fin
-    [short] Non acquis : ne pas remettre
-   *[gone] Déjà remis
+    [open] Pas encore acquise : seulement en cas de présence jusqu’à la fin
+    [short] Non acquise : ne pas remettre
+   *[gone] Déjà remise
 }
 documents-ceremony-calling-also = Reçoit aussi : { $kinds }
 
 ## Registre
 
-documents-ceremony-register = Registre des certificats
+documents-ceremony-register = Registre des attestations
 documents-ceremony-about = { $place }, { $dates }
 documents-ceremony-as-of = État au { $date }
 documents-ceremony-column = { $column ->
@@ -35,34 +35,34 @@ documents-ceremony-column = { $column ->
     [name] Nom
     [kind] Type
     [language] Langue
-    [issued] Délivré le
-    [issued_by] Délivré par
+    [issued] Délivrée le
+    [issued_by] Délivrée par
     [state] État
-    [superseded_by] Remplacé par
-    [voided] Nul depuis le
+    [superseded_by] Remplacée par
+    [voided] Annulée le
     [reason] Motif
     [template] Modèle
     [code] Code
-    [printed] Imprimé
-    [signed] Signé
-    [handed] Remis
+    [printed] Imprimée
+    [signed] Signée
+    [handed] Remise
     [way] Comment
     [to] À
    *[sha256] SHA-256
 }
 documents-ceremony-state = { $state ->
    *[valid] Valable
-    [superseded] Remplacé par { $number }
-    [error] Nul : erreur
-    [held_back] Nul : non remis
-    [test_print] Nul : essai d’impression
-    [other] Nul
+    [superseded] Remplacée par { $number }
+    [error] Annulée : erreur
+    [held_back] Annulée : non remise
+    [test_print] Annulée : essai d’impression
+    [other] Annulée
 }
 documents-ceremony-way = { $way ->
    *[in_person] En personne
-    [somebody_else] Par quelqu’un d’autre
+    [somebody_else] Par l’intermédiaire d’une autre personne
     [to_send] À envoyer
-    [sent] Envoyé
+    [sent] Envoyée
 }
 documents-ceremony-day = { $day }/{ $month ->
     [1] 01
@@ -78,14 +78,14 @@ documents-ceremony-day = { $day }/{ $month ->
     [11] 11
    *[12] 12
 }/{ $year }
-documents-ceremony-sums = Certificats par type
+documents-ceremony-sums = Attestations par type
 documents-ceremony-sum = { $sum ->
    *[kind] Type
     [valid] Valables
-    [superseded] Remplacés
-    [void] Nuls
+    [superseded] Remplacées
+    [void] Annulées
     [all] Numéros attribués
     [total] Tous
 }
-documents-ceremony-register-note = Un numéro nul n’est jamais attribué de nouveau.
-documents-ceremony-register-empty = Aucun certificat n’a encore été délivré.
+documents-ceremony-register-note = Un numéro annulé n’est jamais réattribué.
+documents-ceremony-register-empty = Aucune attestation n’a encore été délivrée.

@@ -34,7 +34,7 @@ documents-roster-total = Total
 ## Vérification des noms
 
 documents-roster-proof = Vérification des noms
-documents-roster-proof-how = Veuillez vérifier l’orthographe de votre nom tel qu’il sera imprimé sur votre certificat. Corrigez-le ci-dessous et apposez vos initiales.
+documents-roster-proof-how = Veuillez vérifier l’orthographe de votre nom tel qu’il sera imprimé sur votre attestation. Corrigez-le ci-dessous et apposez vos initiales.
 documents-roster-proof-correct = Corriger ici :
 documents-roster-proof-initials = Initiales
 

@@ -170,5 +170,5 @@ documents-report-certificate-kind = { $kind ->
 }
 documents-report-certificate-status = { $status ->
    *[valid] Valable
-    [void] Annulé
+    [void] Annulée
 }

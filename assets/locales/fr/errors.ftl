@@ -195,8 +195,8 @@ error-not-found-key = Cette clé n’est pas dans la bibliothèque. Apportez-la 
 error-not-found-number-range = Ces numéros réservés ne sont plus dans la bibliothèque. Réservez-les de nouveau si vous en avez besoin.
 error-template-built-in = Ce modèle est fourni avec Flipchart et reste tel quel. Faites-en une copie et modifiez-la.
 error-certificate-supersedes-other = L’attestation { $by } ne peut pas remplacer { $number } : celle-ci est déjà annulée, ou elle est à quelqu’un d’autre ou d’un autre type. Rien n’a été délivré. Regardez le registre et délivrez de nouveau.
-error-certificate-not-earned = Cette personne n’a pas de certificat de ce type et ne l’a pas obtenu. Accordez-le d’abord, avec un motif.
-error-certificate-damaged = Une page du registre ne peut pas être réunie aux autres. Écrivez un fichier par personne, et vérifiez la bibliothèque.
+error-certificate-not-earned = Cette personne n’a pas d’attestation de ce type et ne l’a pas acquise. Accordez-la d’abord, avec un motif.
+error-certificate-damaged = Une page du registre ne peut pas être réunie aux autres. Enregistrez un fichier par personne, et vérifiez la bibliothèque.
 error-certificate-void = L’attestation { $number } de { $name } est annulée ; elle ne peut être ni imprimée, ni signée, ni remise. Délivrez-en d’abord une nouvelle.
 error-certificate-earned = { $name } a maintenant droit à l’attestation { $number }, elle n’est donc pas retenue. Si elle ne doit pas être remise, refusez-la d’abord avec un motif.
 error-certificate-handed-out = L’attestation { $number } de { $name } a été remise et ne peut donc pas être détruite ici. Décochez la remise si elle est encore là, ou annulez-la.
@@ -324,7 +324,7 @@ error-too-few-for-groups = Il y a plus de groupes ({ $groups }) que de personnes
 
 ## La clé et le contrôle des attestations
 
-error-no-key = Cette bibliothèque n’a pas de clé pour signer. Créez-en une dans Réglages, Preuve des attestations.
+error-no-key = Cette bibliothèque n’a pas de clé pour signer. Créez-en une dans Réglages, Authenticité des attestations.
 error-key-locked = La clé est verrouillée. Ouvrez-la d’abord avec sa phrase secrète.
 error-passphrase-needed = La phrase secrète manque. Donnez-la avec --passphrase-file ou dans FLIPCHART_PASSPHRASE.
 error-passphrase-short = Cette phrase secrète est trop courte. Prenez au moins huit caractères ; quatre ou cinq mots, c’est l’idéal.
@@ -345,10 +345,10 @@ error-void-list-signature = La liste des attestations annulées n’est pas cell
 error-issuer-file-unreadable = Ce ne sont pas le nom et la clé d’une organisation.
 error-issuer-file-newer = Le nom et la clé ont été écrits par un Flipchart plus récent. Mettez celui-ci à jour.
 error-unreadable-key-file = « { FILE($path) } » n’est pas une clé, ou le fichier est endommagé. Choisissez le fichier en .flipkey, ou retrouvez la clé à partir des mots de secours.
-error-unreadable-key-file-newer = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour, puis reprenez la clé.
+error-unreadable-key-file-newer = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour, puis importez la clé.
 error-unreadable-issuer-file = « { FILE($path) } » ne contient pas le nom et la clé d’une organisation, ou le fichier est endommagé. Choisissez le fichier en .issuer, ou redemandez-le.
 error-unreadable-issuer-file-newer = « { FILE($path) } » vient d’un Flipchart plus récent. Mettez celui-ci à jour.
-error-unreadable-void-list = « { FILE($path) } » n’est pas une liste de attestations annulées, ou le fichier est endommagé. Choisissez le fichier en .void, ou redemandez-le.
+error-unreadable-void-list = « { FILE($path) } » n’est pas une liste d’attestations annulées, ou le fichier est endommagé. Choisissez le fichier en .void, ou redemandez-le.
 error-unreadable-void-list-issuer = « { FILE($path) } » vient d’une organisation à laquelle on ne fait pas confiance ici. Ajoutez d’abord son fichier .issuer.
 error-unreadable-void-list-signature = « { FILE($path) } » n’est pas ce que son organisation a signé : le fichier a été modifié ou endommagé en route. Redemandez-le.
 error-field-unknown-proof-format = Flipchart écrit les clés en .flipkey, le nom d’une organisation en .issuer et les listes d’attestations annulées en .void, pas en « { $value } ». Choisissez l’un d’eux.

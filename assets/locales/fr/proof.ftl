@@ -1,13 +1,13 @@
-### La preuve des attestations : la clé qui les signe, à qui l’on fait confiance, et le contrôle d’une attestation.
+### L’authenticité des attestations : la clé qui les signe, à qui l’on fait confiance, et le contrôle d’une attestation.
 
-proof-title = Preuve des attestations
+proof-title = Authenticité des attestations
 proof-text = Un petit code carré sur chaque attestation permet à chacun de la contrôler sans internet. On peut toujours délivrer des attestations sans lui.
 
 ## La clé
 
 proof-none = La signature n’est pas mise en place. Les attestations sont délivrées sans code.
 proof-set-up = Mettre en place la signature…
-proof-import = Reprendre un fichier de clé…
+proof-import = Importer un fichier de clé…
 proof-from-words = À partir des mots de secours…
 proof-key-id = Clé { $key }
 proof-key-state = { $state ->
@@ -54,8 +54,8 @@ proof-open-text = Donnez la phrase secrète de { $organisation }. La clé reste 
 proof-words-title = Mots de secours
 proof-words-text = Donnez la phrase secrète pour revoir les mots.
 proof-rename-title = Changer le nom de l’organisation
-proof-rename-text = Les cttestations signées auparavant montrent aussi le nouveau nom quand on les contrôle ici. Les autres le voient dès que vous leur redonnez la page de contrôle ou votre nom.
-proof-import-title = Reprendre une clé
+proof-rename-text = Les attestations signées auparavant montrent aussi le nouveau nom quand on les contrôle ici. Les autres le voient dès que vous leur redonnez la page de contrôle ou votre nom.
+proof-import-title = Importer une clé
 proof-import-text = Donnez la phrase secrète de la clé de { $organisation }, dans le fichier { $file }.
 
 ## Mise en place
@@ -72,7 +72,7 @@ proof-print-title = Où mettre la feuille
 proof-print-name = Mots de secours de { $organisation }
 proof-noted = Je les ai sur papier
 proof-check-words-title = Un coup d’œil au papier
-proof-check-words-text = Saisissez trois des mots qui sont sur votre papier, pour être sûr qu’ils sont justes.
+proof-check-words-text = Saisissez trois des mots qui sont sur votre papier, pour vérifier qu’ils sont justes.
 proof-word = Mot { $number }
 proof-word-wrong = Ce n’est pas le mot { $number }. Regardez encore le papier.
 proof-show-again = Revoir les mots
@@ -103,7 +103,7 @@ proof-check = Contrôler une attestation…
 ## Listes des attestations annulées
 
 proof-lists = Retirées et remplacées
-proof-lists-text = Une liste apprend aux autres ordinateurs et bureaux lesquelles de vos attestations ne comptent plus, et leurs listes vous l’apprennent des leurs.
+proof-lists-text = Une liste indique aux autres ordinateurs et bureaux lesquelles de vos attestations ne sont plus valables ; leurs listes vous renseignent sur les leurs.
 proof-list = { $count ->
     [0] Rien de retiré ni de remplacé, à la date du { $day }
     [one] { $count } retirée ou remplacée, à la date du { $day }
@@ -113,21 +113,21 @@ proof-list-export = Donner notre liste aux autres…
 proof-list-export-title = Où mettre la liste
 # Nom d’un fichier, sans son extension.
 proof-list-name = Attestations retirées de { $organisation }
-proof-list-import = Reprendre une liste…
+proof-list-import = Importer une liste…
 proof-list-taken = La liste de { $organisation }, à la date du { $day }, compte à partir de maintenant.
 proof-list-known = La liste de { $organisation } en date du { $day } n’apprend rien qui ne soit déjà connu ici.
-proof-list-files = Liste de attestations retirées
+proof-list-files = Liste d’attestations retirées
 proof-list-locked = Ouvrez d’abord la clé : c’est elle qui signe la liste.
 
 ## À qui nous faisons confiance
 
 proof-trust = À qui nous faisons confiance
-proof-trust-text = Les attestations de ces organisations sont aussi confirmés ici. Ne reprenez que des fichiers remis par l’organisation elle-même.
+proof-trust-text = Les attestations de ces organisations sont aussi confirmées ici. N’importez que des fichiers remis par l’organisation elle-même.
 proof-trust-none = Personne d’autre que nous.
 proof-trust-add = Ajouter une organisation…
-proof-trust-added = Les attestations de { $organisation } sont désormais confirmés. Comparez sa clé avec l’organisation : { $key }
+proof-trust-added = Les attestations de { $organisation } sont désormais confirmées. Comparez sa clé avec l’organisation : { $key }
 proof-trust-remove = Ne plus faire confiance
-proof-trust-removed = Les attestations de { $organisation } ne sont plus confirmés ici.
+proof-trust-removed = Les attestations de { $organisation } ne sont plus confirmées ici.
 proof-trust-give = Donner notre nom aux autres…
 proof-trust-give-title = Où mettre le fichier
 proof-trust-files = Nom et clé d’une organisation
@@ -163,7 +163,7 @@ proof-check-altered = { $reason ->
 }
 proof-check-differs = Pas comme dans notre registre
 proof-check-own-name = Dans notre registre, ce numéro est celui de { $name }. Les noms diffèrent : ne vous fiez pas à cette attestation.
-proof-check-by-ledger = Connu par notre propre registre.
+proof-check-by-ledger = Connue par notre propre registre.
 proof-check-list = Ne figure pas parmi celles qui ont été retirées ou remplacées, à la date du { $day }.
 proof-check-no-list = On ne sait pas ici si elle a été retirée : il n’y a pas de liste de cette organisation.
 proof-check-compare = Comparez le nom, l’atelier et les dates avec le papier que vous avez en main.

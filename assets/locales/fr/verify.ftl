@@ -7,7 +7,7 @@ verify-input = Donnez le code de l’attestation
 verify-camera = Utiliser la caméra
 verify-camera-stop = Arrêter la caméra
 verify-camera-aim = Tenez le code carré bien à plat devant la caméra, avec une bonne lumière.
-verify-camera-refused = Le navigateur ne laisse pas cette page utiliser la caméra. Prenez plutôt le code en photo et choisissez-la ici.
+verify-camera-refused = Le navigateur ne laisse pas cette page utiliser la caméra. Prenez plutôt une photo du code et choisissez-la ici.
 verify-camera-picture = Image de la caméra
 verify-file = Choisir une photo ou un PDF
 verify-drop = Vous pouvez aussi déposer un fichier n’importe où sur cette page.
@@ -28,15 +28,15 @@ verify-verdict = { $status ->
     [test_print] Non valable : une page d’essai
     [damaged] Illisible
     [signature] Modifiée ou falsifiée
-    [content] Pas sous la forme d’une attestation
-    [future] Datée dans le futur
+    [content] N’a pas la forme d’une attestation
+    [future] Porte une date future
     [unknown_issuer] Émetteur inconnu
    *[not_a_certificate] Aucune attestation trouvée
 }
 verify-valid = Émise par { $issuer }. Rien n’a été modifié dans son code depuis.
 verify-superseded = { $by ->
     [none] Émise par { $issuer }, puis remplacée le { $day } par une plus récente. Demandez la plus récente.
-   *[other] Émise par { $issuer }, puis remplacée le { $day } par le numéro { $by }. Demandez celle-ci.
+   *[other] Émise par { $issuer }, puis remplacée le { $day } par l’attestation numéro { $by }. Demandez cette dernière.
 }
 verify-void = { $cause ->
     [held_back] Imprimée par { $issuer }, mais jamais remise. Sans valeur depuis le { $day }.
@@ -49,7 +49,7 @@ verify-altered = { $reason ->
     [future] Elle dit avoir été émise un jour qui n’est pas encore venu. Si la date de cet appareil est juste ({ $today }), ne vous fiez pas à cette attestation.
    *[damaged] Une partie du code manque ou a été modifiée. Prenez une nouvelle photo ou copiez encore une fois le texte entier. Si la réponse reste la même, ne vous fiez pas à cette attestation.
 }
-verify-unknown = Le code est construit comme celui d’une attestation, mais cette page ne connaît pas la clé qui l’a signé. N’importe qui a pu écrire ce qu’il dit. Demandez à l’organisation nommée sur l’attestation sa propre page de vérification.
+verify-unknown = Le code est construit comme celui d’une attestation, mais cette page ne connaît pas la clé qui l’a signé. N’importe qui a pu écrire ce qu’il dit. Demandez à l’organisation nommée sur l’attestation sa propre page de contrôle.
 verify-none = { $reason ->
     [picture] Il n’y a pas de code lisible sur cette image. Reprenez-la de près, à plat, nette et avec une lumière égale.
     [pdf] Il n’y a dans ce PDF aucun code qui ait pu être lu. Prenez en photo le code carré de la page, ou collez son texte.
@@ -65,9 +65,9 @@ verify-none = { $reason ->
 verify-says = Ce qui a été signé
 verify-says-unproved = Ce qu’elle dit, sans aucune preuve
 verify-kind = { $kind ->
-    [completion] Certificat de réussite
-    [facilitator] Attestation d’animation
-    [speaker] Attestation d’intervention
+    [completion] Attestation de réussite
+    [facilitator] Certificat de reconnaissance (animation)
+    [speaker] Certificat de reconnaissance (intervention)
     [merit] Certificat de mérite
    *[participation] Attestation de participation
 }

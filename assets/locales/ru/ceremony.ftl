@@ -41,7 +41,7 @@ ceremony-state = { $state ->
     [printed] Напечатан
     [signed] Подписан
     [in_person] Вручён
-    [somebody_else] Забирает { $to }
+    [somebody_else] Передан через: { $to }
     [to_send] Отправить
     [sent] Отправлен
 }
@@ -67,7 +67,7 @@ ceremony-to = Кто забирает?
 ceremony-to-hint = Имя остаётся в библиотеке и никогда не печатается.
 ceremony-to-act = Передан
 ceremony-key-move = Следующий человек
-ceremony-take-back = Вернуть
+ceremony-take-back = Снять отметку
 ceremony-not-now = Сейчас сертификат не полагается: { $name }. Он остаётся в стопке.
 ceremony-anyway = Всё равно вручить
 

@@ -9,10 +9,10 @@ certdesign-part = { $part ->
 
 certdesign-kind-label = Сертификат
 certdesign-kind = { $kind ->
-    [completion] Окончание
-    [facilitator] Ведущие
-    [speaker] Докладчики
-    [merit] За успехи
+    [completion] Успешное завершение
+    [facilitator] Проведение
+    [speaker] Выступление
+    [merit] Отличие
    *[participation] Участие
 }
 certdesign-sample-label = Показать с именем
@@ -24,7 +24,7 @@ certdesign-sample = { $sample ->
 certdesign-sides = Сторона листа
 certdesign-side = { $side ->
    *[front] Лицевая
-    [back] Оборот
+    [back] Оборотная
 }
 certdesign-no-back = На обороте пока ничего нет. Напишите для него текст в разделе «Тексты» или поместите туда темы в разделе «Вид».
 
@@ -41,6 +41,7 @@ certdesign-state = { $state ->
     [own] Только для этого семинара.
 }
 certdesign-shared = { $count ->
+    [1] Используется в { $count } семинаре.
     [one] Используется в { $count } семинаре. Изменение здесь изменит их все; выданное останется как есть.
     [few] Используется в { $count } семинарах. Изменение здесь изменит их все; выданное останется как есть.
     [many] Используется в { $count } семинарах. Изменение здесь изменит их все; выданное останется как есть.
@@ -173,7 +174,7 @@ certdesign-placeholder = { $code ->
     [hours] Продолжительность
     [number] Номер
     [issued] День выдачи
-    [score] Баллы
+    [score] Результат
     [role] Роль
     [sex] Слово, зависящее от пола
 }
@@ -182,4 +183,4 @@ certdesign-second = Вторая колонка
 certdesign-second-none = Нет
 certdesign-second-hint = Любой язык: из списка или его код, например az-Cyrl.
 certdesign-second-where = Вторая колонка печатается только в расположении «Две колонки».
-certdesign-second-arrange = Взять две колонки
+certdesign-second-arrange = Использовать две колонки

@@ -5,7 +5,7 @@ certificate-heading = { $kind ->
     [completion] Сертификат о прохождении обучения
     [facilitator] Благодарственное письмо
     [speaker] Благодарственное письмо
-    [merit] Почётная грамота
+    [merit] Грамота
    *[participation] Сертификат об участии
 }
 certificate-file-title = { $heading }: { $name }
@@ -152,7 +152,7 @@ certificate-code = { GIVEN($where) ->
    *[yes] Код для проверки: { $where }
 }
 certificate-supersedes = Взамен № { $number }
-certificate-back = Содержание
+certificate-back = Рассмотренные темы
 
 # Дата оканчивается на «г.»: второй точки нет. Обстоятельство места не отделяется запятой.
 certificate-full = { $intro } { $name } { $statement } «{ $title }»{ $place ->

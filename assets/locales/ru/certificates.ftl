@@ -42,7 +42,7 @@ certificates-roles = Роли, которым выдаётся этот серт
 certificates-rule-share = Посещаемость не менее { $share }{ $slots ->
     [0] .
    *[other] : здесь { $needed } из { $slots }.
-} Опоздание считается присутствием; уважительные пропуски { $excused }.
+} Опоздание считается присутствием; пропуски по уважительной причине { $excused }.
 certificates-share-add = Требовать посещаемость
 certificates-rule-score = Не менее { $score } за тест после семинара.
 certificates-rule-score-of = Не менее { $score } за тест: { $test }.
@@ -101,7 +101,7 @@ certificates-sheet = { $state ->
     [printed] напечатан
     [signed] подписан
     [in_person] вручён
-    [somebody_else] взял(а) { $to }
+    [somebody_else] передан через: { $to }
     [to_send] к отправке
     [sent] отправлен
 }
@@ -251,7 +251,7 @@ certificates-voided = { $count ->
 
 certificates-hold-back = После вручения…
 certificates-hold-back-title = Незаслуженные сертификаты
-certificates-hold-back-text = Порвите эти листы. В реестре они значатся как не вручённые, и никто не примет это за подделку. Это нельзя отменить.
+certificates-hold-back-text = Порвите эти листы. В реестре они значатся как невручённые, и никто не примет это за подделку. Это нельзя отменить.
 certificates-hold-back-none = Все выписанные сертификаты заслужены.
 certificates-hold-back-list = Листы, которые рвут
 certificates-hold-back-reason = Напечатан до последнего занятия и не заслужен; лист уничтожен
@@ -263,10 +263,10 @@ certificates-hold-back-confirm = { $count ->
    *[other] Записать { $count } листа как уничтоженные
 }
 certificates-held-back = { $count ->
-    [one] { $count } сертификат значится как не вручённый.
-    [few] { $count } сертификата значатся как не вручённые.
-    [many] { $count } сертификатов значатся как не вручённые.
-   *[other] { $count } сертификата значатся как не вручённые.
+    [one] { $count } сертификат значится как невручённый.
+    [few] { $count } сертификата значатся как невручённые.
+    [many] { $count } сертификатов значатся как невручённые.
+   *[other] { $count } сертификата значатся как невручённые.
 }
 certificates-unearned-why = { $why ->
    *[short] посещено слишком мало

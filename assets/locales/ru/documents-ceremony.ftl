@@ -1,4 +1,4 @@
-# Бумаги о сертификатах: лист для вызова и реестр.
+# Бумаги о сертификатах: список для вызова и реестр.
 
 # Название файла, в котором несколько сертификатов.
 documents-ceremony-printer = Сертификаты для печати: { $workshop }
@@ -11,9 +11,9 @@ documents-ceremony-kind = { $kind ->
     [merit] Отличие
 }
 
-## Лист для вызова
+## Список для вызова
 
-documents-ceremony-calling = Лист для вызова
+documents-ceremony-calling = Список для вызова
 documents-ceremony-calling-about = { $kind }: { $count ->
     [one] { $count } сертификат
     [few] { $count } сертификата

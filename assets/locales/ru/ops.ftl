@@ -85,4 +85,4 @@ op-sign-certificates = сертификаты подписаны
 op-hand-certificates = сертификаты вручены
 op-hold-back-certificates = сертификаты удержаны
 op-reserve-numbers = номера сертификатов зарезервированы
-op-change-keys = ключи и издатели изменены
+op-change-keys = ключи и организации изменены

@@ -131,7 +131,7 @@ pub fn duration(texts: &Texts, minutes: u32) -> String {
     }
 }
 
-/// "with a score of 18 of 20", where a text of one's own asks for it; empty without a score.
+/// "with a score of 18 out of 20", where a text of one's own asks for it; empty without a score.
 pub fn score(texts: &Texts, score: Option<(u32, u32)>) -> String {
     match score {
         Some(_) => msg::certificate_score(texts, score_value(texts, score)),
@@ -139,7 +139,7 @@ pub fn score(texts: &Texts, score: Option<(u32, u32)>) -> String {
     }
 }
 
-/// "Score: 18 of 20"; empty without a score.
+/// "Score: 18 out of 20"; empty without a score.
 pub fn score_line(texts: &Texts, score: Option<(u32, u32)>) -> String {
     match score {
         Some(_) => msg::certificate_score_line(texts, score_value(texts, score)),

@@ -123,12 +123,13 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// A town that bears the name of its country is said once: "à Luxembourg", "в Сингапуре".
+    /// A town that bears the name of its country is said once: "à Luxembourg", "в Сингапуре". Whoever wrote the name of
+    /// a country without such a town means the country: "aux Fidji", "in the Gambia".
     fn namesake(lang: Lang, country: &'static Country) -> Self {
-        if lang == Lang::Ru || country.is_part(lang) {
-            Self::Country(country)
-        } else {
+        if lang == Lang::Fr && country.has_french_namesake() {
             Self::Town(Town::of(lang, country.name(lang), Some(country)))
+        } else {
+            Self::Country(country)
         }
     }
 
@@ -139,10 +140,14 @@ impl<'a> Spot<'a> {
             Self::Words(words) => words.to_string(),
             Self::Country(country) => msg::certificate_place_country(texts, country.within(lang)),
             Self::Town(town) => town.text(texts),
-            // "на Фиджи (Лабаса)"
-            Self::TownIn(town, country) if town.form == "frame" => {
-                msg::certificate_place_town_country(texts, country.within(lang), town.name)
-            }
+            // "на Фиджи (Лабаса)", "в Гонконге (Коулун, Китай)"
+            Self::TownIn(town, country) if town.form == "frame" => match country.part_within(lang) {
+                Some((part, whole)) => {
+                    let names = msg::certificate_place_named(texts, town.name, whole);
+                    msg::certificate_place_town_country(texts, part, names)
+                }
+                None => msg::certificate_place_town_country(texts, country.within(lang), town.name),
+            },
             Self::TownIn(town, country) => {
                 let after = match lang {
                     Lang::Fr => country.within(lang),
@@ -201,13 +206,16 @@ impl<'a> Town<'a> {
     }
 }
 
-/// «во» before в or ф and a consonant: во Владивостоке, во Вьентьяне, but в Вене.
+/// «во» before в or ф and a consonant (во Владивостоке, во Вьентьяне, but в Вене), and in three towns by custom:
+/// во Львове, во Ржеве, во Мценске, but в Мбабане.
 fn russian_preposition(name: &str) -> &'static str {
-    let mut letters = name.chars().flat_map(char::to_lowercase);
+    let name = name.to_lowercase();
+    let mut letters = name.chars();
     let first = letters.next();
     let vowel = |c: char| "аеёиоуыэюя".contains(c);
     match letters.next() {
         Some(second) if matches!(first, Some('в' | 'ф')) && !vowel(second) => "vo",
+        _ if ["льв", "ржев", "мценск"].iter().any(|start| name.starts_with(start)) => "vo",
         _ => "plain",
     }
 }

@@ -261,7 +261,7 @@ fn headings_and_the_lines_below_agree() {
 #[test]
 fn a_score_is_said_only_where_there_is_one() {
     for (lang, inside, line) in [
-        (Lang::En, "with a score of 18 of 20", "Score: 18 of 20"),
+        (Lang::En, "with a score of 18 out of 20", "Score: 18 out of 20"),
         (Lang::Fr, "avec la note de 18 sur 20", "Note\u{A0}: 18 sur 20"),
         (
             Lang::Es,

@@ -1523,7 +1523,7 @@ export interface Messages {
     score: Argument;
   };
   /**
-   * certificate-score-value = { $points } of { $total }
+   * certificate-score-value = { $points } out of { $total }
    */
   'certificate-score-value': {
     points: Argument;
@@ -1580,7 +1580,7 @@ export interface Messages {
    *         [training] the training workshop
    *         [training_of_trainers] the training of trainers
    *         [expert_dialogue] the expert dialogue
-   *         [internal_training] the internal training
+   *         [internal_training] the internal training course
    *        *[workshop] the workshop
    *     }
    */
@@ -1918,11 +1918,11 @@ export interface Messages {
   /**
    * certificates-kind-less =
    *     { $kind ->
-   *        *[participation] Don’t award participation
-   *         [completion] Don’t award completion
-   *         [facilitator] Don’t award facilitators
-   *         [speaker] Don’t award speakers
-   *         [merit] Don’t award merit
+   *        *[participation] No certificates of participation
+   *         [completion] No certificates of completion
+   *         [facilitator] No certificates for facilitators
+   *         [speaker] No certificates for speakers
+   *         [merit] No certificates of merit
    *     }
    */
   'certificates-kind-less': {
@@ -4139,7 +4139,7 @@ export interface Messages {
    * documents-ceremony-way =
    *     { $way ->
    *        *[in_person] In person
-   *         [somebody_else] By somebody else
+   *         [somebody_else] Through somebody else
    *         [to_send] To be sent
    *         [sent] Sent
    *     }
@@ -14585,7 +14585,7 @@ export interface Messages {
    */
   'verify-camera-aim': NoArguments;
   /**
-   * verify-camera-picture = Picture of the camera
+   * verify-camera-picture = Camera picture
    */
   'verify-camera-picture': NoArguments;
   /**
@@ -14619,7 +14619,7 @@ export interface Messages {
     day: Argument;
   };
   /**
-   * verify-checked-on = Checked on { $day }, by the date of this device.
+   * verify-checked-on = Checked on { $day }, according to the date on this device.
    */
   'verify-checked-on': {
     day: Argument;
@@ -14677,8 +14677,8 @@ export interface Messages {
    * verify-kind =
    *     { $kind ->
    *         [completion] Certificate of completion
-   *         [facilitator] Certificate for a facilitator
-   *         [speaker] Certificate for a speaker
+   *         [facilitator] Certificate of appreciation (facilitator)
+   *         [speaker] Certificate of appreciation (speaker)
    *         [merit] Certificate of merit
    *        *[participation] Certificate of participation
    *     }

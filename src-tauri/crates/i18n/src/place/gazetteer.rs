@@ -82,9 +82,14 @@ impl Country {
             .any(|lang| folded(self.name(lang)) == text || folded(self.within(lang)) == text)
     }
 
-    /// Whether the country has a name of its own beside that of the state it belongs to ("Hong Kong, China").
-    pub(super) fn is_part(&self, lang: Lang) -> bool {
-        short(self.name(lang)) != self.name(lang)
+    /// Whether a French certificate means the town when it has the name of the country: à Luxembourg, à Panama.
+    pub(super) fn has_french_namesake(&self) -> bool {
+        matches!(self.code, "LU" | "PA" | "KW" | "GT")
+    }
+
+    /// "в Гонконге" and "Китай" of a part of a state, as it stands in a sentence ("в Гонконге (Китай)").
+    pub(super) fn part_within(&self, lang: Lang) -> Option<(&'static str, &'static str)> {
+        self.within(lang).strip_suffix(')')?.split_once(" (")
     }
 
     /// Whether its towns may have Russian endings, also those that look foreign (Иваново, Салоники).

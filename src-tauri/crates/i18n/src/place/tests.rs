@@ -144,6 +144,8 @@ fn a_town_with_the_name_of_its_country_is_said_once() {
         (Lang::Fr, "Luxembourg", "LU", "à Luxembourg"),
         (Lang::Fr, "Panama", "PA", "à Panama"),
         (Lang::Fr, "Kuwait", "KW", "à Koweït"),
+        (Lang::Fr, "Guatemala", "GT", "à Guatemala"),
+        (Lang::Fr, "Djibouti", "DJ", "à Djibouti"),
         (Lang::Fr, "Hong Kong", "HK", "à Hong Kong (Chine)"),
         (Lang::Fr, "Mexico", "MX", "à Mexico, au Mexique"),
         (Lang::Es, "Mexico", "MX", "en México"),
@@ -153,6 +155,27 @@ fn a_town_with_the_name_of_its_country_is_said_once() {
         (Lang::Ru, "Monaco", "MC", "в Монако"),
         (Lang::Ru, "Джибути", "DJ", "в Джибути"),
         (Lang::Ru, "Алжир", "DZ", "в Алжире"),
+        (Lang::Ru, "Hong Kong", "HK", "в Гонконге (Китай)"),
+        (Lang::Ru, "Macao", "MO", "в Макао (Китай)"),
+    ] {
+        assert_eq!(said(lang, city, country), expected);
+    }
+}
+
+#[test]
+fn the_name_of_a_country_in_the_field_of_the_town_keeps_its_article() {
+    for (lang, city, country, expected) in [
+        (Lang::Fr, "Maroc", "MA", "au Maroc"),
+        (Lang::Fr, "Fidji", "FJ", "aux Fidji"),
+        (Lang::Fr, "Vatican", "VA", "au Vatican"),
+        (Lang::Fr, "Suisse", "CH", "en Suisse"),
+        (Lang::En, "Gambia", "GM", "in the Gambia"),
+        (Lang::En, "Philippines", "PH", "in the Philippines"),
+        (Lang::En, "Fiji", "FJ", "in Fiji"),
+        (Lang::Es, "Vaticano", "VA", "en el Vaticano"),
+        (Lang::Es, "India", "IN", "en la India"),
+        (Lang::Es, "El Salvador", "SV", "en El Salvador"),
+        (Lang::Ru, "Фиджи", "FJ", "на Фиджи"),
     ] {
         assert_eq!(said(lang, city, country), expected);
     }
@@ -176,6 +199,18 @@ fn russian_towns_are_declined_when_known_and_set_beside_the_sentence_when_not() 
         ("Владивосток", "RU", "во Владивостоке (Российская Федерация)"),
         ("Вьентьян", "LA", "во Вьентьяне (Лаос)"),
         ("Вена", "AT", "в Вене (Австрия)"),
+        ("Львов", "UA", "во Львове (Украина)"),
+        ("Lviv", "UA", "во Львове (Украина)"),
+        ("Любляна", "SI", "в Любляне (Словения)"),
+        ("Мбабане", "SZ", "в Мбабане (Эсватини)"),
+        ("", "HK", "в Гонконге (Китай)"),
+        ("", "MO", "в Макао (Китай)"),
+        ("Коулун", "HK", "в Гонконге (Коулун, Китай)"),
+        (
+            "Бандар-Сери-Бегаван",
+            "BN",
+            "в Бандар-Сери-Бегаване (Бруней-Даруссалам)",
+        ),
         ("Лабаса", "FJ", "на Фиджи (Лабаса)"),
         ("Labasa", "FJ", "на Фиджи (Labasa)"),
         ("Иваново", "RU", "в Российской Федерации (Иваново)"),
@@ -185,6 +220,21 @@ fn russian_towns_are_declined_when_known_and_set_beside_the_sentence_when_not() 
         ("", "CU", "на Кубе"),
     ] {
         assert_eq!(said(Lang::Ru, city, country), expected);
+    }
+}
+
+#[test]
+fn some_russian_towns_take_the_longer_preposition_by_custom() {
+    for (name, expected) in [
+        ("Львове", "vo"),
+        ("Ржеве", "vo"),
+        ("Мценске", "vo"),
+        ("Любляне", "plain"),
+        ("Риге", "plain"),
+        ("Москве", "plain"),
+        ("Мбабане", "plain"),
+    ] {
+        assert_eq!(russian_preposition(name), expected, "{name}");
     }
 }
 
@@ -237,6 +287,16 @@ fn a_known_town_is_called_as_the_language_calls_it() {
         (Lang::En, "Гаага", "NL", "in The Hague, Netherlands"),
         (Lang::Ru, "Suva", "FJ", "в Суве (Фиджи)"),
         (Lang::Ru, "LA HAYE", "", "в Гааге"),
+        (Lang::Fr, "Beijing", "CN", "à Pékin, en Chine"),
+        (Lang::Es, "Beijing", "CN", "en Pekín, China"),
+        (Lang::En, "Pékin", "CN", "in Beijing, China"),
+        (Lang::Ru, "Beijing", "", "в Пекине"),
+        (
+            Lang::Ru,
+            "Bandar Seri Begawan",
+            "BN",
+            "в Бандар-Сери-Бегаване (Бруней-Даруссалам)",
+        ),
         (Lang::Ru, "Victoria", "CA", "в Канаде (Victoria)"),
     ] {
         assert_eq!(said(lang, city, country), expected);
