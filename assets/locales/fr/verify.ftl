@@ -33,15 +33,15 @@ verify-verdict = { $status ->
     [unknown_issuer] Émetteur inconnu
    *[not_a_certificate] Aucune attestation trouvée
 }
-verify-valid = Émise par { $issuer }. Rien n’a été modifié dans son code depuis.
+verify-valid = Délivrée par { $issuer }. Rien n’a été modifié dans son code depuis.
 verify-superseded = { $by ->
-    [none] Émise par { $issuer }, puis remplacée le { $day } par une plus récente. Demandez la plus récente.
-   *[other] Émise par { $issuer }, puis remplacée le { $day } par l’attestation numéro { $by }. Demandez cette dernière.
+    [none] Délivrée par { $issuer }, puis remplacée le { $day } par une plus récente. Demandez la plus récente.
+   *[other] Délivrée par { $issuer }, puis remplacée le { $day } par l’attestation numéro { $by }. Demandez cette dernière.
 }
 verify-void = { $cause ->
     [held_back] Imprimée par { $issuer }, mais jamais remise. Sans valeur depuis le { $day }.
     [test_print] Page imprimée par { $issuer } pour essayer l’imprimante. Elle n’a jamais été une attestation.
-   *[withdrawn] Émise par { $issuer }, puis retirée le { $day }. Elle n’a plus de valeur.
+   *[withdrawn] Délivrée par { $issuer }, puis retirée le { $day }. Elle n’a plus de valeur.
 }
 verify-altered = { $reason ->
     [signature] La signature ne correspond pas. Soit le code a été modifié après la signature, soit quelqu’un d’autre l’a fait au nom de l’émetteur. Ne vous fiez pas à cette attestation.
@@ -81,9 +81,9 @@ verify-hours-count = { $count ->
    *[other] { $hours } heures
 }
 verify-number = Numéro
-verify-issued = Émise le
+verify-issued = Délivrée le
 verify-replaces = Remplace
-verify-issuer = Émise par
+verify-issuer = Délivrée par
 verify-key = Clé
 verify-shortened = Le titre est abrégé dans le code.
 

@@ -23,5 +23,6 @@ export function keyMenu(key: ProofKey, { carry, use, ask, takeIn }: Acts): MenuI
     ...own,
     { id: 'import', label: t('proof-import'), icon: 'upload', divider: true, run: takeIn },
     { id: 'back', label: t('proof-from-words'), icon: 'undo', run: () => ask('back') },
+    { id: 'setup', label: t('proof-set-up-new'), icon: 'add', run: () => ask('setup') },
   ];
 }

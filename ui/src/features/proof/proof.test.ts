@@ -114,6 +114,13 @@ it('refuses a file that is no key before it asks for a passphrase', async () => 
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+it('takes a new key in the place of one that is lost', async () => {
+  open();
+  await userEvent.click((await screen.findAllByRole('button', { name: /^More/ }))[0]!);
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Set up a new key…' }));
+  expect(await screen.findByRole('button', { name: 'Make the key' })).toBeTruthy();
+});
+
 it('brings the key back from its words', async () => {
   open(NOTHING);
   await userEvent.click(await screen.findByRole('button', { name: 'From recovery words…' }));

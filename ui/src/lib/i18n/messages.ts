@@ -12501,6 +12501,10 @@ export interface Messages {
    */
   'proof-set-up': NoArguments;
   /**
+   * proof-set-up-new = Set up a new key…
+   */
+  'proof-set-up-new': NoArguments;
+  /**
    * proof-setup-make = Make the key
    */
   'proof-setup-make': NoArguments;

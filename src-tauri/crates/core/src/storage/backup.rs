@@ -239,7 +239,7 @@ fn thin(library: &Path, now: DateTime<Utc>) {
 }
 
 /// How far a library has come: two copies with the same figures hold the same operations.
-fn progress(conn: &Connection) -> rusqlite::Result<[i64; 5]> {
+fn progress(conn: &Connection) -> rusqlite::Result<[i64; 6]> {
     let one = |sql: &str| conn.query_row(sql, [], |row| row.get(0));
     Ok([
         one("SELECT coalesce(max(id), 0) FROM journal_op")?,
@@ -247,10 +247,15 @@ fn progress(conn: &Connection) -> rusqlite::Result<[i64; 5]> {
         one("SELECT count(*) FROM journal_op WHERE undone = 1")?,
         one("SELECT coalesce(max(id), 0) FROM certificate")?,
         one("SELECT coalesce(max(id), 0) FROM certificate_void")?,
+        // Outside undo, so that no operation tells of them.
+        one(
+            "SELECT (SELECT count(*) FROM issuer_key) + (SELECT coalesce(max(id), 0) FROM void_list)
+               + (SELECT coalesce(max(id), 0) FROM trusted_issuer) + (SELECT coalesce(max(id), 0) FROM certificate_range)",
+        )?,
     ])
 }
 
-fn progress_of(path: &Path) -> Result<[i64; 5]> {
+fn progress_of(path: &Path) -> Result<[i64; 6]> {
     Ok(progress(&open_quietly(path)?)?)
 }
 
