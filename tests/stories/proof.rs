@@ -294,6 +294,36 @@ fn lists_of_two_laptops_with_one_key_count_together() {
     assert_eq!(known.iter().map(|list| list.count).collect::<Vec<_>>(), [2]);
 }
 
+#[test]
+fn what_is_tried_with_the_sample_proves_to_be_a_specimen() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut library, key) = with_key("Three Rivers");
+    let sample = flipchart_core::sample::load(&mut library).unwrap().output;
+    let done = crate::certificate_ground::write(&mut library, &sample, dir.path(), Some(&key), |_| ());
+    assert_eq!(done.files[0].number, "SPECIMEN-0001", "no number of a real workshop");
+    let page = std::fs::read(done.files[0].path.as_ref().unwrap()).unwrap();
+    let found = flipchart_signing::find::codes(&page);
+    assert!(!found.is_empty());
+    for text in found {
+        let said = check(&library, &text).statement.unwrap();
+        assert!(said.title.starts_with("SPECIMEN · "), "{}", said.title);
+    }
+}
+
+#[test]
+fn a_page_that_is_only_shown_proves_nothing() {
+    let (mut library, _) = with_key("Three Rivers");
+    let w = workshop(&mut library);
+    person(&mut library, &w, "Ana Lavekau");
+    let shown =
+        flipchart_desk::certificates::preview(&library, &w, AwardKind::Participation, None, None, true).unwrap();
+    let found = flipchart_signing::find::codes(&shown);
+    assert!(!found.is_empty(), "it shows where the code will be");
+    for text in found {
+        assert_eq!(check(&library, &text).status, CheckStatus::UnknownIssuer);
+    }
+}
+
 /// A badge may be made, and signed, long after its number was given without a key.
 #[test]
 fn a_list_names_also_what_was_issued_without_a_key_by_the_day_at_the_workshop() {
