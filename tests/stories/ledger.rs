@@ -273,3 +273,48 @@ fn a_restored_copy_takes_keys_ranges_and_handing_over() {
     );
     assert!(library.check().unwrap().ok);
 }
+
+#[test]
+fn a_restored_copy_goes_back_neither_in_trust_nor_in_ranges_nor_in_what_was_handed_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("library.fliplib");
+    let options = || OpenOptions::writing("test", clock("2026-11-12T08:00:00Z"));
+    let mut library = Library::open(&path, &options()).unwrap();
+    let w = workshop(&mut library);
+    let p = person(&mut library, &w, "Ana");
+    let number = issue(&mut library, &w, &p, Kind::Participation, None);
+    certificates::mark_printed(&mut library, std::slice::from_ref(&number), true).unwrap();
+    certificates::add_trusted(&mut library, "cc", "Partner", "public cc").unwrap();
+    let range = certificates::reserve(&mut library, "MECC-2026-FJ-{n}", 5, 6, true)
+        .unwrap()
+        .output;
+    let copy = library.back_up(backup::Reason::Start).unwrap().unwrap();
+
+    let how = certificates::Hand {
+        way: Some(certificates::HandedWay::SomebodyElse),
+        to: "Ben".into(),
+        ..Default::default()
+    };
+    certificates::hand(&mut library, std::slice::from_ref(&number), &how, None).unwrap();
+    certificates::remove_trusted(&mut library, "cc").unwrap();
+    certificates::release(&mut library, &range).unwrap();
+    certificates::reserve(&mut library, "MECC-2026-FJ-{n}", 5, 6, false).unwrap();
+    let known = |library: &Library| {
+        (
+            certificates::find(library, &number).unwrap().handing,
+            certificates::trusted(library).unwrap(),
+            certificates::ranges(library)
+                .unwrap()
+                .iter()
+                .map(|range| range.here)
+                .collect::<Vec<_>>(),
+        )
+    };
+    let before = known(&library);
+    assert_eq!((before.1.len(), &before.2[..]), (0, &[false][..]));
+    drop(library);
+    backup::restore(&path, &copy, &options()).unwrap();
+    let library = Library::open(&path, &options()).unwrap();
+    assert_eq!(known(&library), before);
+    assert!(library.check().unwrap().ok);
+}

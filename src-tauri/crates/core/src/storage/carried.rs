@@ -38,6 +38,8 @@ pub(super) fn carry_ledger(library: &Path, incoming: &Path, clock: &dyn Clock) -
             "UPDATE main.library_info SET device_uid = ?1, series = ?2, series_given = ?2",
             [device, series],
         )?;
+        // Numbers reserved for the other laptop are not this one's.
+        conn.execute("UPDATE main.certificate_range SET here = 0", [])?;
     }
     conn.close().map_err(|(_, e)| e.into())
 }
@@ -73,9 +75,8 @@ fn carrying(conn: &Connection) -> rusqlite::Result<String> {
             .query_map([table], |row| row.get(0))?
             .collect::<Result<Vec<String>, _>>()?
             .join(", ");
-        if table == "trusted_issuer" && !columns.is_empty() {
-            // Who was trusted no more is not trusted again.
-            sql += "DELETE FROM main.trusted_issuer WHERE kid NOT IN (SELECT kid FROM old.trusted_issuer);";
+        if !columns.is_empty() {
+            sql += later_in_old(table);
         }
         if !columns.is_empty() {
             sql += &format!(
@@ -111,4 +112,24 @@ fn carrying(conn: &Connection) -> rusqlite::Result<String> {
             "{counted} INSERT INTO main.certificate_series SELECT {name}, last FROM old.certificate_series WHERE true
                ON CONFLICT(prefix) DO UPDATE SET last = max(last, excluded.last); COMMIT;"
         ))
+}
+
+/// What `old` knows better than the copy, because it is the later of the two.
+fn later_in_old(table: &str) -> &'static str {
+    match table {
+        "certificate_handing" => {
+            "UPDATE main.certificate_handing AS m
+               SET (printed_at, signed_at, way, to_whom, handed_at, note) =
+                 (SELECT printed_at, signed_at, way, to_whom, handed_at, note FROM old.certificate_handing o
+                  WHERE o.number = m.number)
+               WHERE number IN (SELECT number FROM old.certificate_handing);"
+        }
+        "certificate_range" => {
+            "DELETE FROM main.certificate_range
+               WHERE (SELECT device_uid FROM main.library_info) = (SELECT device_uid FROM old.library_info);"
+        }
+        // Who was trusted no more is not trusted again.
+        "trusted_issuer" => "DELETE FROM main.trusted_issuer WHERE kid NOT IN (SELECT kid FROM old.trusted_issuer);",
+        _ => "",
+    }
 }
