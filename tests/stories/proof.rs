@@ -1,94 +1,15 @@
-//! Certificates prove themselves: a key, a signature, a list of what is void, and a laptop elsewhere that checks.
+//! Certificates prove themselves: a key, a signature, and a laptop elsewhere that checks.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use chrono::NaiveDate;
-use flipchart_core::certificates::{self, AwardKind, NewCertificate, VoidCause};
+use flipchart_core::certificates::{self, AwardKind, VoidCause};
 use flipchart_core::{Library, SystemClock};
-use flipchart_desk::proof::{self, CheckStatus, Checked, Key};
+use flipchart_desk::proof::{self, CheckStatus};
 use flipchart_signing::badge::{BadgeWords, bake, credential};
-use flipchart_signing::{Kind, Statement, code};
+use flipchart_signing::code;
 use flipchart_stories::{library, person, workshop};
 
-const PHRASE: &str = "seven rivers meet below";
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
-
-fn today() -> NaiveDate {
-    day("2026-11-12")
-}
-
-fn with_key(name: &str) -> (Library, Key) {
-    let mut library = library();
-    // The clock of the stories draws the same "random" bytes in every library; two organisations need two keys.
-    let made = proof::new_key(&SystemClock, name, PHRASE).unwrap();
-    proof::keep(&mut library, &made).unwrap();
-    (library, made.key)
-}
-
-fn statement(name: &str, number: &str) -> Statement {
-    Statement {
-        name: name.into(),
-        title: "Migration, Environment and Climate Change".into(),
-        place: "Suva, Fiji".into(),
-        start: day("2026-11-10"),
-        end: day("2026-11-12"),
-        tenths: Some(180),
-        kind: Kind::Participation,
-        number: number.into(),
-        issued: day("2026-11-11"),
-        supersedes: None,
-    }
-}
-
-/// Puts a signed certificate into the ledger; answers its code.
-fn issued(library: &mut Library, w: &str, key: &Key, name: &str, number: &str) -> String {
-    let participant = person(library, w, name);
-    issued_to(library, w, key, &participant, name, number, None)
-}
-
-fn issued_to(
-    library: &mut Library,
-    w: &str,
-    key: &Key,
-    participant: &str,
-    name: &str,
-    number: &str,
-    supersedes: Option<&str>,
-) -> String {
-    let text = code(&statement(name, number), key).unwrap().text;
-    let new = NewCertificate {
-        number: number.into(),
-        language: "en".into(),
-        paper: "a4".into(),
-        kind: AwardKind::Participation,
-        participant: participant.into(),
-        person: participant.into(),
-        name: name.into(),
-        facts: "{}".into(),
-        facts_sha256: "0".repeat(64),
-        supersedes: supersedes.map(str::to_owned),
-        template: "formal".into(),
-        template_name: "Formal".into(),
-        template_version: 1,
-        code: Some(text.clone()),
-        kid: Some(key.issuer().kid_text()),
-        bytes: number.as_bytes().to_vec(),
-    };
-    certificates::issue(library, w, &[new]).unwrap();
-    text
-}
-
-fn check(library: &Library, text: &str) -> Checked {
-    let trust = proof::trust(library).unwrap();
-    proof::check_text(text, &trust, Some(library), today()).unwrap()
-}
-
-fn in_folder(dir: &tempfile::TempDir, name: &str) -> PathBuf {
-    dir.path().join(name)
-}
+use crate::proof_ground::{PHRASE, check, in_folder, issued, issued_to, statement, today, with_key};
 
 #[test]
 fn a_certificate_is_genuine_until_it_is_voided_and_then_says_why() {
@@ -183,118 +104,6 @@ fn a_reissued_certificate_names_the_one_that_counts() {
 }
 
 #[test]
-fn another_laptop_learns_from_two_files_whom_to_believe_and_what_is_void() {
-    let dir = tempfile::tempdir().unwrap();
-    let (issuer, list) = (in_folder(&dir, "our.issuer"), in_folder(&dir, "our.void"));
-    let (mut here, key) = with_key("Three Rivers");
-    let w = workshop(&mut here);
-    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
-    let other = issued(&mut here, &w, &key, "Ben Moala", "MECC-2026-FJ-0002");
-    proof::export_issuer(&here, None, &issuer).unwrap();
-    certificates::void(
-        &mut here,
-        &["MECC-2026-FJ-0001".into()],
-        VoidCause::Error,
-        "wrong title",
-    )
-    .unwrap();
-    assert_eq!(proof::export_list(&mut here, &key, today(), &list).unwrap().count, 1);
-
-    let (mut there, _) = with_key("Harbour School");
-    assert_eq!(check(&there, &text).status, CheckStatus::UnknownIssuer);
-    let early = proof::import_list(&mut there, &list, today()).unwrap_err();
-    assert_eq!(early.code(), "unreadable-void-list-issuer");
-    assert_eq!(proof::trust_issuer(&mut there, &issuer).unwrap().name, "Three Rivers");
-    assert_eq!(check(&there, &text).status, CheckStatus::Valid);
-    proof::import_list(&mut there, &list, today()).unwrap();
-    let void = check(&there, &text);
-    assert_eq!((void.status, void.by_ledger), (CheckStatus::Void, false));
-    assert_eq!(void.cause.unwrap().code(), "withdrawn");
-    let good = check(&there, &other);
-    assert_eq!(
-        (good.status, good.list.as_deref()),
-        (CheckStatus::Valid, Some("2026-11-12"))
-    );
-    assert_eq!(proof::state(&there, None).unwrap().lists[0].count, 1);
-
-    let kid = key.issuer().kid_text();
-    proof::untrust_issuer(&mut there, &kid).unwrap();
-    assert_eq!(check(&there, &text).status, CheckStatus::UnknownIssuer);
-    assert!(proof::state(&there, None).unwrap().lists.is_empty());
-}
-
-#[test]
-fn a_list_of_yesterday_does_not_take_the_place_of_todays() {
-    let dir = tempfile::tempdir().unwrap();
-    let (old, new) = (in_folder(&dir, "old.void"), in_folder(&dir, "new.void"));
-    let (mut here, key) = with_key("Three Rivers");
-    let w = workshop(&mut here);
-    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
-    proof::export_list(&mut here, &key, day("2026-11-11"), &old).unwrap();
-    certificates::void(
-        &mut here,
-        &["MECC-2026-FJ-0001".into()],
-        VoidCause::Error,
-        "wrong title",
-    )
-    .unwrap();
-    proof::export_list(&mut here, &key, today(), &new).unwrap();
-    let issuer = in_folder(&dir, "our.issuer");
-    proof::export_issuer(&here, None, &issuer).unwrap();
-    let mut there = library();
-    proof::trust_issuer(&mut there, &issuer).unwrap();
-    for file in [&new, &old] {
-        proof::import_list(&mut there, file, today()).unwrap();
-        assert_eq!(check(&there, &text).status, CheckStatus::Void);
-    }
-}
-
-/// Two laptops with one key void each its own, and a third is told by both, in whatever order.
-#[test]
-fn lists_of_two_laptops_with_one_key_count_together() {
-    let dir = tempfile::tempdir().unwrap();
-    let (mut first, key) = with_key("Three Rivers");
-    let mut second = library();
-    let (file, issuer) = (in_folder(&dir, "our.flipkey"), in_folder(&dir, "our.issuer"));
-    proof::export(&first, &key.issuer().kid_text(), &file).unwrap();
-    proof::export_issuer(&first, None, &issuer).unwrap();
-    proof::keep(&mut second, &proof::import(&file, PHRASE).unwrap()).unwrap();
-    let issue = |library: &mut Library, name: &str, number: &str| {
-        let w = workshop(library);
-        let text = issued(library, &w, &key, name, number);
-        certificates::void(library, &[number.into()], VoidCause::Error, "wrong title").unwrap();
-        text
-    };
-    let texts = [
-        issue(&mut first, "Ana Lavekau", "A-0001"),
-        issue(&mut second, "Ben Moala", "B-0001"),
-    ];
-    let lists = [in_folder(&dir, "first.void"), in_folder(&dir, "second.void")];
-    proof::export_list(&mut first, &key, today(), &lists[0]).unwrap();
-    proof::export_list(&mut second, &key, today(), &lists[1]).unwrap();
-
-    let mut office = library();
-    proof::trust_issuer(&mut office, &issuer).unwrap();
-    for file in [&lists[0], &lists[1]] {
-        assert!(proof::import_list(&mut office, file, today()).unwrap().is_new);
-    }
-    for text in &texts {
-        assert_eq!(check(&office, text).status, CheckStatus::Void);
-    }
-    assert!(!proof::import_list(&mut office, &lists[0], today()).unwrap().is_new);
-
-    // What one laptop learnt from the other stands in its own list from then on.
-    proof::import_list(&mut second, &lists[0], today()).unwrap();
-    assert_eq!(
-        proof::export_list(&mut second, &key, today(), &lists[1]).unwrap().count,
-        2
-    );
-    proof::import_list(&mut office, &lists[1], today()).unwrap();
-    let known = proof::state(&office, None).unwrap().lists;
-    assert_eq!(known.iter().map(|list| list.count).collect::<Vec<_>>(), [2]);
-}
-
-#[test]
 fn what_is_tried_with_the_sample_proves_to_be_a_specimen() {
     let dir = tempfile::tempdir().unwrap();
     let (mut library, key) = with_key("Three Rivers");
@@ -322,33 +131,6 @@ fn a_page_that_is_only_shown_proves_nothing() {
     for text in found {
         assert_eq!(check(&library, &text).status, CheckStatus::UnknownIssuer);
     }
-}
-
-/// A badge may be made, and signed, long after its number was given without a key.
-#[test]
-fn a_list_names_also_what_was_issued_without_a_key_by_the_day_at_the_workshop() {
-    let dir = tempfile::tempdir().unwrap();
-    let (file, issuer) = (in_folder(&dir, "our.void"), in_folder(&dir, "our.issuer"));
-    let clock = flipchart_stories::clock("2026-11-12T20:00:00Z");
-    let mut here = Library::in_memory(clock).unwrap();
-    let made = proof::new_key(&SystemClock, "Three Rivers", PHRASE).unwrap();
-    proof::keep(&mut here, &made).unwrap();
-    let w = workshop(&mut here);
-    let participant = person(&mut here, &w, "Ana Lavekau");
-    let number = crate::certificate_acts::issue(&mut here, &w, &participant, AwardKind::Participation, None);
-    certificates::void(&mut here, std::slice::from_ref(&number), VoidCause::Error, "forged").unwrap();
-    proof::export_list(&mut here, &made.key, day("2026-11-13"), &file).unwrap();
-    proof::export_issuer(&here, None, &issuer).unwrap();
-    let mut there = library();
-    proof::trust_issuer(&mut there, &issuer).unwrap();
-    proof::import_list(&mut there, &file, day("2026-11-13")).unwrap();
-    let badge = code(&statement("Ana Lavekau", &number), &made.key).unwrap().text;
-    let judged = check(&there, &badge);
-    assert_eq!(
-        (judged.status, judged.day.as_deref()),
-        (CheckStatus::Void, Some("2026-11-13")),
-        "in Suva it was the next day"
-    );
 }
 
 /// A second laptop that gets the key by file has a library of its own, and may hold a workshop of the same code and year.
@@ -385,27 +167,6 @@ fn a_void_number_of_another_name_in_the_own_ledger_is_an_alarm_and_no_verdict() 
     let other = code(&statement("Ben Moala", "MECC-2026-FJ-0001"), &key).unwrap().text;
     let judged = check(&here, &other);
     assert!(judged.own.is_some_and(|own| own.differs) && !judged.by_ledger);
-}
-
-#[test]
-fn a_list_of_a_wrong_clock_hides_no_later_one() {
-    let dir = tempfile::tempdir().unwrap();
-    let (wrong, right) = (in_folder(&dir, "wrong.void"), in_folder(&dir, "right.void"));
-    let (mut here, key) = with_key("Three Rivers");
-    let w = workshop(&mut here);
-    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
-    proof::export_list(&mut here, &key, day("2027-11-12"), &wrong).unwrap();
-    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "forged").unwrap();
-    proof::export_list(&mut here, &key, today(), &right).unwrap();
-    let issuer = in_folder(&dir, "our.issuer");
-    proof::export_issuer(&here, None, &issuer).unwrap();
-    let mut there = library();
-    proof::trust_issuer(&mut there, &issuer).unwrap();
-    for file in [&wrong, &right] {
-        proof::import_list(&mut there, file, today()).unwrap();
-    }
-    assert_eq!(check(&there, &text).status, CheckStatus::Void);
-    assert_eq!(proof::state(&there, None).unwrap().lists.len(), 1);
 }
 
 #[test]
