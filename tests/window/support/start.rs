@@ -134,6 +134,8 @@ impl Start {
             .env("PATH", files::path_with_recorder(&home))
             .envs(self.variables.iter().map(|(name, value)| (name, value)));
         for (name, folder) in [
+            // Documents are put where they would be for a user, and none of an earlier run may lie there.
+            ("HOME", "home"),
             ("XDG_DATA_HOME", "data"),
             ("XDG_CONFIG_HOME", "config"),
             ("XDG_CACHE_HOME", "cache"),
