@@ -149,6 +149,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
             proof::proof_untrust,
             proof::proof_issuer_export,
             proof::proof_list_export,
+            proof::proof_list_export_of,
             proof::proof_list_import,
             proof::proof_page_export,
             proof::certificate_check_text,

@@ -167,3 +167,26 @@ fn a_list_of_a_wrong_clock_hides_no_later_one() {
     assert_eq!(check(&there, &text).status, CheckStatus::Void);
     assert_eq!(proof::state(&there, None).unwrap().lists.len(), 1);
 }
+
+/// After a change of keys the former key still tells of what it signed.
+#[test]
+fn each_key_tells_of_what_it_signed() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut here, first) = with_key("Three Rivers");
+    let w = workshop(&mut here);
+    let text = issued(&mut here, &w, &first, "Ana Lavekau", "MECC-2026-FJ-0001");
+    let second = proof::new_key(&SystemClock, "Three Rivers", PHRASE).unwrap();
+    proof::keep(&mut here, &second).unwrap();
+    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "forged").unwrap();
+    let mut there = library();
+    for (key, status) in [(&second.key, CheckStatus::Valid), (&first, CheckStatus::Void)] {
+        let (issuer, list) = (in_folder(&dir, "an.issuer"), in_folder(&dir, "a.void"));
+        proof::export_issuer(&here, Some(&first.issuer().kid_text()), &issuer).unwrap();
+        proof::trust_issuer(&mut there, &issuer).unwrap();
+        proof::export_issuer(&here, None, &issuer).unwrap();
+        proof::trust_issuer(&mut there, &issuer).unwrap();
+        proof::export_list(&mut here, key, today(), &list).unwrap();
+        proof::import_list(&mut there, &list, today()).unwrap();
+        assert_eq!(check(&there, &text).status, status);
+    }
+}

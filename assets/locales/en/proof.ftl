@@ -114,6 +114,9 @@ proof-list-export = Give others our list…
 proof-list-export-title = Where to put the list
 # Name of a file, without its ending.
 proof-list-name = Withdrawn certificates of { $organisation }
+# In the menu of a key that signs no more.
+proof-list-of-key = List of withdrawn certificates…
+proof-list-of-key-text = What this key signed is told void only by a list that it signs itself, so its passphrase is needed.
 proof-list-import = Take in a list…
 proof-list-taken = The list of { $organisation } as known on { $day } counts from now on.
 proof-list-known = The list of { $organisation } as known on { $day } tells nothing that was not known here.

@@ -166,6 +166,16 @@ pub fn proof_list_export(desk: State<Desk>, path: String) -> Answer<ProofList> {
     desk.with(|library| proof::export_list(library, &key, today, Path::new(&path)))
 }
 
+/// The same with a key that signs no more: what it signed is told void by its own lists only.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn proof_list_export_of(desk: State<Desk>, kid: String, passphrase: String, path: String) -> Answer<ProofList> {
+    let sealed = desk.with(|library| proof::sealed(library, &kid))?;
+    let key = proof::open(&sealed, &passphrase)?;
+    let today = proof::today(&SystemClock);
+    desk.with(|library| proof::export_list(library, &key, today, Path::new(&path)))
+}
+
 #[tauri::command(async)]
 #[specta::specta]
 pub fn proof_list_import(desk: State<Desk>, path: String) -> Answer<TakenList> {

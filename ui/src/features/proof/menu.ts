@@ -3,7 +3,7 @@ import type { ProofKey } from '$lib/ipc/ipc';
 import type { MenuItem } from '$shared';
 
 /** What is asked for in a dialog. */
-export type Asked = 'setup' | 'back' | 'open' | 'words' | 'rename' | 'import';
+export type Asked = 'setup' | 'back' | 'open' | 'words' | 'rename' | 'import' | 'list';
 
 interface Acts {
   carry: (key: ProofKey) => void;
@@ -16,7 +16,15 @@ interface Acts {
 export function keyMenu(key: ProofKey, { carry, use, ask, takeIn }: Acts): MenuItem[] {
   const own: MenuItem[] = key.active
     ? [{ id: 'rename', label: t('proof-rename'), icon: 'edit', run: () => ask('rename', key) }]
-    : [{ id: 'use', label: t('proof-use'), icon: 'check', run: () => use(key) }];
+    : [
+        { id: 'use', label: t('proof-use'), icon: 'check', run: () => use(key) },
+        {
+          id: 'list',
+          label: t('proof-list-of-key'),
+          icon: 'download',
+          run: () => ask('list', key),
+        },
+      ];
   return [
     { id: 'carry', label: t('proof-carry'), icon: 'external', run: () => carry(key) },
     { id: 'words', label: t('proof-words'), icon: 'print', run: () => ask('words', key) },

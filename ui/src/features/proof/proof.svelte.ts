@@ -53,6 +53,17 @@ export class Proof {
   giveList = () =>
     this.#write('proof-list', 'void', t('proof-list-files'), (path) => api.proofListExport(path));
 
+  /** Writes the list of a key that signs no more; a wrong passphrase is thrown, for the field to show. */
+  listOf = async (key: ProofKey, passphrase: string): Promise<void> => {
+    const kind = { name: t('proof-list-files'), extensions: ['void'] };
+    const name = plain(t('proof-list-name', { organisation: key.name }));
+    const path = await api.pickTarget(t('proof-list-export-title'), name, kind);
+    if (path === null) return;
+    await api.proofListExportOf(key.kid, passphrase, path);
+    this.#saved(path);
+    await this.load();
+  };
+
   page = () => this.#write('proof-page', 'html', t('proof-page-kind'), api.proofPageExport);
 
   /** Writes the sheet with the words; answers where it is. */
@@ -122,11 +133,15 @@ export class Proof {
       });
       if (path === null) return;
       await act(path);
-      const file = path.split(/[/\\]/).at(-1) ?? path;
-      toasts.say(t('common-saved-file', { file }), {
-        topic: TOPIC,
-        act: { label: t('common-show-in-folder'), run: () => void this.#show(path) },
-      });
+      this.#saved(path);
+    });
+  }
+
+  #saved(path: string): void {
+    const file = path.split(/[/\\]/).at(-1) ?? path;
+    toasts.say(t('common-saved-file', { file }), {
+      topic: TOPIC,
+      act: { label: t('common-show-in-folder'), run: () => void this.#show(path) },
     });
   }
 

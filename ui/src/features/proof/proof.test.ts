@@ -114,6 +114,21 @@ it('refuses a file that is no key before it asks for a passphrase', async () => 
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+it('writes the list of a key that signs no more under its own passphrase', async () => {
+  const old = { ...key, kid: '0011223344556677', active: false };
+  open({ keys: [key, old] }, { pickTarget: async () => '/stick/old.void' });
+  const menus = await screen.findAllByRole('button', { name: /^More/ });
+  await userEvent.click(menus.at(-1)!);
+  await userEvent.click(
+    await screen.findByRole('menuitem', { name: 'List of withdrawn certificates…' }),
+  );
+  await userEvent.type(await screen.findByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`);
+  await waitFor(() =>
+    expect(calls('proofListExportOf')).toEqual([[old.kid, PASSPHRASE, '/stick/old.void']]),
+  );
+  expect(toasts.list.at(-1)?.text).toContain('old.void');
+});
+
 it('takes a new key in the place of one that is lost', async () => {
   open();
   await userEvent.click((await screen.findAllByRole('button', { name: /^More/ }))[0]!);

@@ -12330,6 +12330,14 @@ export interface Messages {
     organisation: Argument;
   };
   /**
+   * proof-list-of-key = List of withdrawn certificates…
+   */
+  'proof-list-of-key': NoArguments;
+  /**
+   * proof-list-of-key-text = What this key signed is told void only by a list that it signs itself, so its passphrase is needed.
+   */
+  'proof-list-of-key-text': NoArguments;
+  /**
    * proof-list-taken = The list of { $organisation } as known on { $day } counts from now on.
    */
   'proof-list-taken': {

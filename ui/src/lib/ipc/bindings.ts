@@ -201,6 +201,8 @@ export const commands = {
 	proofIssuerExport: (path: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_issuer_export", { path })),
 	/**  Signs the list of what is void with the open key and writes it. */
 	proofListExport: (path: string) => typedError<ProofList, Refusal>(__TAURI_INVOKE("proof_list_export", { path })),
+	/**  The same with a key that signs no more: what it signed is told void by its own lists only. */
+	proofListExportOf: (kid: string, passphrase: string, path: string) => typedError<ProofList, Refusal>(__TAURI_INVOKE("proof_list_export_of", { kid, passphrase, path })),
 	proofListImport: (path: string) => typedError<TakenList, Refusal>(__TAURI_INVOKE("proof_list_import", { path })),
 	/**  Writes the check page; with an open key it knows what is void until today. */
 	proofPageExport: (path: string) => typedError<null, Refusal>(__TAURI_INVOKE("proof_page_export", { path })),
