@@ -91,6 +91,16 @@ it('an emptied share is refused at the field, not taken for none', async () => {
   expect(last('certificateAwardEdit')).toBeUndefined();
 });
 
+it('a share of nothing is refused at the field: nobody takes part who never came', async () => {
+  await open();
+  const share = screen.getByRole('spinbutton', { name: 'Share of attendance needed' });
+  await userEvent.clear(share);
+  await userEvent.type(share, '0');
+  await userEvent.tab();
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(last('certificateAwardEdit')).toBeUndefined();
+});
+
 it('a decision is asked its reason, and is not taken without one', async () => {
   await open({ certificateOverride: async () => stored });
   await userEvent.click(screen.getByRole('option', { name: /Askar/ }));

@@ -164,7 +164,12 @@ pub(super) fn read(library: &Library, facts: &Workshop, sheet: &Sheet, kind: Awa
 fn share_of(row: &SheetRow, past: &[bool], award: &Award) -> Share {
     let marks: Vec<Option<State>> = row.marks.iter().map(|mark| mark.as_ref().map(|m| m.state)).collect();
     let least = award.rule.share.unwrap_or((0, 1));
-    attendance::share_by(&marks, past, least, award.rule.excused)
+    let mut share = attendance::share_by(&marks, past, least, award.rule.excused);
+    if award.kind == AwardKind::Participation {
+        // Also where no share is asked, who took part was there once.
+        share.needed = share.needed.max(u32::from(share.counted > 0));
+    }
+    share
 }
 
 fn by_rule(
@@ -175,7 +180,12 @@ fn by_rule(
     no_slots: bool,
 ) -> Eligibility {
     use ParticipationStatus::{NoShow, Withdrew};
-    if award.rule.share.is_some() {
+    let asked = award.rule.share.is_some_and(|(num, _)| num > 0);
+    let took_part = award.kind == AwardKind::Participation;
+    if !asked && matches!(person.status, NoShow | Withdrew) {
+        return Eligibility::Short;
+    }
+    if asked || took_part {
         if no_slots {
             return Eligibility::NoSlots;
         }
@@ -186,8 +196,6 @@ fn by_rule(
                 Eligibility::Short
             };
         }
-    } else if matches!(person.status, NoShow | Withdrew) {
-        return Eligibility::Short;
     }
     match (award.rule.score, score) {
         (None, _) => Eligibility::Earned,
