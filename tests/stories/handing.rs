@@ -65,6 +65,8 @@ fn prints_of_who_did_not_earn_them_are_destroyed_in_one_act_that_is_no_fraud() {
     );
     let refused = certificates::hold_back(&mut library, &numbers, "left early").unwrap_err();
     assert_eq!(refused.code(), "certificate-earned");
+    let refused = certificates::void(&mut library, &numbers, VoidCause::HeldBack, "left early").unwrap_err();
+    assert_eq!(refused.code(), "certificate-earned", "by whichever act");
     certificates::hold_back(&mut library, &numbers[2..], "did not come back").unwrap();
     let row = certificates::find(&library, &numbers[2]).unwrap();
     assert_eq!(

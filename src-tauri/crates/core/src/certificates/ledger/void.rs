@@ -27,8 +27,11 @@ codes! {
 /// Declares certificates void. Their numbers stay used and their bytes stay kept; what is void already stays as it is.
 ///
 /// # Errors
-/// `NotFound`; `Invalid` without a reason, or for the cause that only issuing gives.
+/// `NotFound`; `Invalid` without a reason, or for the cause that only issuing gives; as [`hold_back`] for its cause.
 pub fn void(library: &mut Library, numbers: &[String], cause: VoidCause, reason: &str) -> Result<OpOutput<u32>> {
+    if cause == VoidCause::HeldBack {
+        may_hold_back(library, numbers)?;
+    }
     library.transact(Op::VoidCertificates, |tx| {
         if cause == VoidCause::Superseded {
             return Err(Error::invalid("cause", "out-of-range", cause.code()));
@@ -125,6 +128,14 @@ fn is_out(standing: &Standing) -> bool {
 /// `Conflict("certificate-handed-out")` for one that has left the house; `Invalid` without a reason. Nothing is recorded
 /// then.
 pub fn hold_back(library: &mut Library, numbers: &[String], reason: &str) -> Result<OpOutput<u32>> {
+    may_hold_back(library, numbers)?;
+    library.transact(Op::HoldBackCertificates, |tx| {
+        all(tx, numbers, VoidCause::HeldBack, reason)
+    })
+}
+
+/// Refuses numbers of people who are entitled to them, and sheets that are out.
+fn may_hold_back(library: &Library, numbers: &[String]) -> Result<()> {
     let mut read: HashMap<(String, AwardKind), Vec<Standing>> = HashMap::new();
     for number in numbers {
         let row = super::register::find(library, number)?;
@@ -147,7 +158,5 @@ pub fn hold_back(library: &mut Library, numbers: &[String], reason: &str) -> Res
             _ => {}
         }
     }
-    library.transact(Op::HoldBackCertificates, |tx| {
-        all(tx, numbers, VoidCause::HeldBack, reason)
-    })
+    Ok(())
 }
