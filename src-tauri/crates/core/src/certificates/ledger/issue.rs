@@ -55,10 +55,11 @@ pub fn issue(library: &mut Library, workshop: &str, list: &[NewCertificate]) -> 
             .optional()?
             .unwrap_or_default();
         for new in list {
-            record(tx, workshop, new, &by)?;
+            // Before it is in the ledger: afterwards it would itself stand there as what took the place.
             if let Some(old) = &new.supersedes {
                 supersede(tx, new, old, &by)?;
             }
+            record(tx, workshop, new, &by)?;
         }
         let count = u32::try_from(list.len()).unwrap_or(u32::MAX);
         tx.tell("count", count);
@@ -76,7 +77,9 @@ fn record(tx: &Tx, workshop: &str, new: &NewCertificate, by: &str) -> Result<()>
         code: "certificate-number-taken",
         params: vec![("number", new.number.clone())],
     };
-    let Counted { series, n } = match by_number(tx, &new.number)? {
+    let known = by_number(tx, &new.number)?;
+    let first = known.is_none();
+    let Counted { series, n } = match known {
         Some(known) if !is_same(tx, &known.participant, known.kind, new)? => return Err(taken()),
         Some(_) => tx.query_row(
             "SELECT series, n FROM certificate WHERE number = ?1 LIMIT 1",
@@ -125,7 +128,10 @@ fn record(tx: &Tx, workshop: &str, new: &NewCertificate, by: &str) -> Result<()>
         Some(rusqlite::ErrorCode::ConstraintViolation) => taken(),
         _ => e.into(),
     })?;
-    number::used(tx, &series, n)
+    if first {
+        number::used(tx, &series, n)?;
+    }
+    Ok(())
 }
 
 /// Whether a number that is in the ledger stands for what is issued now, in another language or on another paper.
