@@ -113,6 +113,40 @@ fn a_rule_asks_for_role_attendance_and_score_in_any_combination() {
 }
 
 #[test]
+fn of_two_sheets_the_better_stands_also_in_a_test_of_many_points() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let mut hard = Definition {
+        identity: Identity::Named,
+        ..definition()
+    };
+    (hard.questions[0].points, hard.questions[1].points) = (Some(900.0), Some(100.0));
+    let form = forms::add_definition(&mut library, "HARD", FormKind::Test, &hard)
+        .unwrap()
+        .output;
+    evaluation::use_form(&mut library, &w, &form).unwrap();
+    let all = evaluation::occasions(&library, &w).unwrap();
+    let after = all.into_iter().find(|at| at.kind == OccasionKind::Post).unwrap().uid;
+    let both = [("Ana Lavekau", ["b", "b"]), ("LAVEKAU A.", ["a", "a"])].map(|(name, [first, second])| {
+        let p = person(&mut library, &w, name);
+        let entry = Entry {
+            participant: Some(p.clone()),
+            answers: answers(&[("q1", first), ("q2", second)]),
+            ..Entry::default()
+        };
+        evaluation::enter(&mut library, &after, &entry).unwrap();
+        people::participant(&library, &w, &p).unwrap().person
+    });
+    people::merge(&mut library, &both[0], &both[1], &[]).unwrap();
+    let score = certificates::standings(&library, &w, Kind::Merit)
+        .unwrap()
+        .remove(0)
+        .score
+        .unwrap();
+    assert_eq!(score.percent(), 90);
+}
+
+#[test]
 fn a_rule_may_ask_for_the_score_of_any_test_that_has_scores() {
     use Eligibility::{Earned, LowScore};
     let mut library = library();
