@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::certificate_ground::{PARTICIPATION, pages, ready, write};
 use flipchart_core::attendance::{self, State};
 use flipchart_core::certificates::{self, AwardEdit, Design, Layout, Override, TemplateEdit};
-use flipchart_core::people;
+use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::{Library, Localized, ids};
 use flipchart_desk::certificates::{self as desk, ExportOptions, ExportReport, Reissued, plan};
 use flipchart_stories::person;
@@ -79,6 +79,24 @@ fn a_wrong_name_on_stage_is_one_new_page_and_the_old_bytes_stay() {
     assert_eq!(pages(&joined), 2);
     let refused = desk::reissue_number(&mut library, "MECC-2026-FJ-0001", None, &one, None).unwrap_err();
     assert_eq!(refused.code(), "certificate-void");
+}
+
+#[test]
+fn a_name_corrected_on_the_list_is_what_is_issued_again() {
+    let (mut library, w, people) = ready();
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    write(&mut library, &w, dir.path(), None, |_| ());
+    people::edit(&mut library, &people[0], ParticipantField::Name, "Anna Lavekau").unwrap();
+    let row = desk::handing(&library, &w, PARTICIPATION).unwrap().rows.remove(0);
+    assert_eq!(
+        (row.name.as_str(), row.current_name.as_str()),
+        ("Ana Lavekau", "Anna Lavekau")
+    );
+    let one = dir.path().join("one.pdf");
+    let done = desk::reissue(&mut library, &w, &people[0], PARTICIPATION, None, &one, None).unwrap();
+    assert_eq!(done.name, "Anna Lavekau");
+    assert_eq!(people::participants(&library, &w).unwrap()[0].name, "Anna Lavekau");
 }
 
 #[test]

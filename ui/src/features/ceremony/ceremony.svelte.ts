@@ -252,8 +252,8 @@ export class Ceremony {
     announce((await api.participantEdit(participant, 'said_name', words)).changes);
   }
 
-  /** Corrects the name, issues again, and opens the one page for the printer; a refusal is for the field to show. */
-  async correct(row: StackRow, name: string): Promise<void> {
+  /** Corrects the name where one is given, issues again, and opens the one page for the printer; a refusal is for the field to show. */
+  async correct(row: StackRow, name: string | null): Promise<void> {
     this.run.end();
     await this.#queue;
     const { documents } = await api.startup();
@@ -273,7 +273,7 @@ export class Ceremony {
     if (!this.list) return;
     const handing = { ...row.handing, printed_at: null, signed_at: null, way: null, to: '' };
     const issued = { ...row.issued, number, name };
-    const fresh = { ...row, name, issued, handing };
+    const fresh = { ...row, name, current_name: name, issued, handing };
     const rows = this.list.rows.map((other) =>
       other.issued.number === row.issued.number ? fresh : other,
     );

@@ -237,6 +237,17 @@ describe('a wrong name', () => {
     expect(args('certificateReissue')).toEqual([]);
   });
 
+  it('that was corrected on the list of people is issued as it stands there', async () => {
+    await open([stackRow(1, { name: 'Litia Vakrau', current_name: 'Litia Vakarau' })]);
+    await userEvent.keyboard('n');
+    expect(screen.getByDisplayValue('Litia Vakarau')).toBe(document.activeElement);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(name()).toBe('Litia Vakarau'));
+    expect(args('certificateReissue')).toEqual([
+      ['w', 'participant-1', 'participation', null, '/Flipchart/Suva'],
+    ]);
+  });
+
   it('that is refused says so beneath the field', async () => {
     await open(STACK, {
       certificateReissue: async () => {

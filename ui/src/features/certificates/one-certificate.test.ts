@@ -47,4 +47,26 @@ describe('one certificate', () => {
       'Lítia',
     ]);
   });
+
+  it('begins with the name as it would print today, and sends only what was typed', async () => {
+    held.list = [standing('Litia', { name: 'Lítia', issued: issued('W-1') })];
+    await open({
+      openPath: async () => null,
+      certificateReissue: async () => ({
+        number: 'W-2',
+        supersedes: 'W-1',
+        name: 'Lítia',
+        path: '/home/W-2.pdf',
+        sha256: '',
+        coded: false,
+      }),
+    });
+    await userEvent.click(screen.getByRole('button', { name: /Decide for/ }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Correct and reissue…' }));
+    const name = await screen.findByRole('textbox', { name: 'Name on the certificate' });
+    expect((name as HTMLInputElement).value).toBe('Lítia');
+    await userEvent.type(name, '{Enter}');
+    await waitFor(() => expect(last('openPath')).toEqual(['/home/W-2.pdf']));
+    expect(last('certificateReissue')?.slice(0, 4)).toEqual(['w', 'Litia', 'participation', null]);
+  });
 });

@@ -44,12 +44,12 @@ export async function reprint(sheets: readonly Sheet[]): Promise<void> {
   }
 }
 
-/** Issues again under a new number, with a corrected name, and opens the one page. */
+/** Issues again under a new number, with a corrected name where there is one, and opens the one page. */
 export async function reissue(
   workshop: string,
   title: string,
   about: { participant: string; kind: AwardKind },
-  name: string,
+  name: string | null,
 ): Promise<void> {
   const { documents } = await api.startup();
   const folder = join(proposedFolder(documents, title));

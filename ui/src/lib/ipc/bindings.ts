@@ -514,7 +514,7 @@ export type AwardEdit = {
 	active?: boolean | null,
 	/**  Whoever has one of these roles. */
 	roles?: Role[] | null,
-	/**  Smallest share, numerator and denominator; a numerator of 0 asks for none. */
+	/**  Smallest share, numerator and denominator; a numerator of 0 asks for none, which participation refuses. */
 	share?: [number, number] | null,
 	/**  How excused absences count. */
 	excused?: Excused | null,
@@ -1999,9 +1999,9 @@ export type Issued = {
 	number: string,
 	/**  What it certifies. */
 	kind: AwardKind,
-	/**  Identity of the participation. */
+	/**  Identity of the participation today. */
 	participant: string,
-	/**  Identity of the person. */
+	/**  Identity of the person today. */
 	person: string,
 	/**  The name as printed. */
 	name: string,
@@ -4208,6 +4208,8 @@ export type StackRow = {
 	issued: Issued,
 	/**  The name as printed. */
 	name: string,
+	/**  The name as it would print today. */
+	current_name: string,
 	/**  How it is said. */
 	said_name: string | null,
 	/**  Organisation as written. */
