@@ -1,13 +1,16 @@
 //! Two records become one person: what each held stays, in the registry and in every workshop.
 
 use flipchart_core::attendance::{self, MarkDetails, State};
+use flipchart_core::certificates::Kind;
 use flipchart_core::groups::{self, GroupSettings, RuleKind};
 use flipchart_core::people::{self, ParticipantField, ParticipationStatus};
 use flipchart_core::plan::{self, BlockDraft, Lead, Place};
 use flipchart_core::{Library, Localized, certificates, organisations};
-use flipchart_desk::certificates::{ExportOptions, export};
+use flipchart_desk::certificates::{self as desk, ExportOptions, export};
 use flipchart_desk::unwatched;
 use flipchart_stories::{clock, library, paste, person, workshop};
+
+use crate::certificate_acts::issue;
 
 use super::registry::{file, registered, two_records};
 
@@ -93,6 +96,37 @@ fn certificates_of_both_records_stay_theirs_and_count_as_issued() {
     library.redo().unwrap();
     assert_eq!(library.dump().unwrap(), merged);
     assert_eq!(file(&library, &other).certificates.len(), 3);
+}
+
+#[test]
+fn the_certificate_of_the_record_that_went_belongs_to_who_remains() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let both = ["Ana Lavekau", "Anna Lavekau"].map(|name| person(&mut library, &w, name));
+    let number = issue(&mut library, &w, &both[1], Kind::Participation, None);
+    let list = people::participants(&library, &w).unwrap();
+    people::merge(&mut library, &list[0].person, &list[1].person, &[]).unwrap();
+    let row = desk::handing(&library, &w, Kind::Participation).unwrap().rows.remove(0);
+    assert_eq!((&row.issued.number, &row.issued.participant), (&number, &both[0]));
+    let register = certificates::register(&library, &w).unwrap().remove(0);
+    assert_eq!(register.issued, row.issued);
+    let said = ParticipantField::SaidName;
+    people::edit(&mut library, &row.issued.participant, said, "AH-na").unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let done = desk::reissue(
+        &mut library,
+        &w,
+        &row.issued.participant,
+        Kind::Participation,
+        None,
+        dir.path(),
+        None,
+    );
+    assert_eq!(done.unwrap().supersedes, number);
+    library.undo().unwrap();
+    library.undo().unwrap();
+    let before = certificates::find(&library, &number).unwrap().issued.participant;
+    assert_eq!(before, both[1], "apart again");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::number::{self, Counted};
-use super::{OPERATOR, by_number, stamp, void};
+use super::{Issued, OPERATOR, by_number, stamp, void};
 use crate::certificates::{AwardKind, VoidCause};
-use crate::{Error, Library, Op, OpOutput, Result, Tx, people, storage, workshops};
+use crate::{Error, Library, Op, OpOutput, Result, Tx, storage, workshops};
 
 /// A certificate about to be issued, already rendered.
 #[derive(Debug, Clone, Default)]
@@ -80,7 +80,7 @@ fn record(tx: &Tx, workshop: &str, new: &NewCertificate, by: &str) -> Result<()>
     let known = by_number(tx, &new.number)?;
     let first = known.is_none();
     let Counted { series, n } = match known {
-        Some(known) if !is_same(tx, &known.participant, known.kind, new)? => return Err(taken()),
+        Some(known) if !is_same(&known, new) => return Err(taken()),
         Some(_) => tx.query_row(
             "SELECT series, n FROM certificate WHERE number = ?1 LIMIT 1",
             [&new.number],
@@ -135,9 +135,8 @@ fn record(tx: &Tx, workshop: &str, new: &NewCertificate, by: &str) -> Result<()>
 }
 
 /// Whether a number that is in the ledger stands for what is issued now, in another language or on another paper.
-fn is_same(tx: &Tx, participant: &str, kind: AwardKind, new: &NewCertificate) -> Result<bool> {
-    let now = people::merged(tx, "participation")?;
-    Ok(kind == new.kind && now.get(participant).map_or(participant, String::as_str) == new.participant)
+fn is_same(known: &Issued, new: &NewCertificate) -> bool {
+    known.kind == new.kind && known.participant == new.participant
 }
 
 fn supersede(tx: &Tx, new: &NewCertificate, old: &str, by: &str) -> Result<()> {
@@ -146,7 +145,7 @@ fn supersede(tx: &Tx, new: &NewCertificate, old: &str, by: &str) -> Result<()> {
         uid: old.into(),
     })?;
     let again = known.void_reason.is_some() && !superseded_by(tx, old, &new.number)?;
-    if again || old == new.number || !is_same(tx, &known.participant, known.kind, new)? {
+    if again || old == new.number || !is_same(&known, new) {
         return Err(Error::Conflict {
             code: "certificate-supersedes-other",
             params: vec![("number", old.into()), ("by", new.number.clone())],

@@ -13,7 +13,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{AwardKind, VoidCause};
-use crate::{Library, Result, people, settings};
+use crate::{Library, Result, settings};
 
 /// Setting that holds who issues: the name of whoever works on this copy.
 pub const OPERATOR: &str = "operator";
@@ -34,9 +34,9 @@ pub struct Issued {
     pub number: String,
     /// What it certifies.
     pub kind: AwardKind,
-    /// Identity of the participation.
+    /// Identity of the participation today.
     pub participant: String,
-    /// Identity of the person.
+    /// Identity of the person today.
     pub person: String,
     /// The name as printed.
     pub name: String,
@@ -83,7 +83,11 @@ pub struct Rendition {
     pub kid: Option<String>,
 }
 
-const COLUMNS: &str = "c.number, c.kind, c.participation_uid, c.person_uid, c.name, c.language, c.issued_at, c.issued_by,
+/// Whom a number belongs to today: rows that were merged away live on as others, and the ledger is never rewritten.
+const COLUMNS: &str = "c.number, c.kind,
+    coalesce((SELECT new_uid FROM merged_row WHERE tbl = 'participation' AND old_uid = c.participation_uid),
+             c.participation_uid),
+    coalesce((SELECT new_uid FROM merged_row WHERE tbl = 'person' AND old_uid = c.person_uid), c.person_uid), c.name, c.language, c.issued_at, c.issued_by,
     c.sha256, c.facts_sha256, c.template, c.template_name, c.template_version, c.code IS NOT NULL, c.supersedes, v.reason,
     v.cause";
 
@@ -145,10 +149,7 @@ pub(super) fn newest_by_participation(
     let valid = read(conn, workshop)?
         .into_iter()
         .filter(|c| c.kind == kind && c.void_reason.is_none());
-    let now = people::merged(conn, "participation")?;
-    Ok(valid
-        .map(|c| (now.get(&c.participant).unwrap_or(&c.participant).clone(), c))
-        .collect())
+    Ok(valid.map(|c| (c.participant.clone(), c)).collect())
 }
 
 /// The document of `number` in that language and on that paper, when it exists.
