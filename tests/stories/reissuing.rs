@@ -100,6 +100,42 @@ fn a_name_corrected_on_the_list_is_what_is_issued_again() {
 }
 
 #[test]
+fn a_file_that_cannot_be_put_down_is_named_and_the_numbers_are_given_once() {
+    let (mut library, w, people) = ready();
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let in_the_way = |name: &str| {
+        let path = dir.path().join(name);
+        std::fs::create_dir_all(path.join("inside")).unwrap();
+        path
+    };
+    let all = in_the_way("all.pdf");
+    let first = in_the_way("MECC-2026-FJ-0001 Ana Lavekau.pdf");
+    let done = write(&mut library, &w, dir.path(), None, |_| ());
+    let missing: Vec<&str> = done.unwritten.iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(missing, [all.to_str().unwrap(), first.to_str().unwrap()]);
+    assert!(done.unwritten.iter().all(|one| one.code.starts_with("io-")));
+    assert_eq!((done.new, done.issued, done.one_file), (3, 2, None));
+    assert_eq!(done.files[0].path, None);
+    let written = done.files[1].path.clone().unwrap();
+    assert_eq!(ids::sha256(&std::fs::read(written).unwrap()), done.files[1].sha256);
+    for path in [all, first] {
+        std::fs::remove_dir_all(path).unwrap();
+    }
+    let again = write(&mut library, &w, dir.path(), None, |_| ());
+    assert_eq!((again.new, again.issued, again.unwritten.len()), (0, 3, 0));
+    assert_eq!(again.files[0].sha256, done.files[0].sha256);
+
+    let one = in_the_way("one.pdf");
+    let done = corrected(&mut library, &w, &people[0], "Anna Lavekau", &one);
+    assert_eq!(done.number, "MECC-2026-FJ-0004");
+    assert_eq!(done.unwritten.unwrap().path, one.display().to_string());
+    let to = dir.path().join("elsewhere.pdf");
+    desk::reprint(&library, &[done.number], &to).unwrap();
+    assert_eq!(ids::sha256(&std::fs::read(&to).unwrap()), done.sha256);
+}
+
+#[test]
 fn nobody_who_has_earned_nothing_is_reissued() {
     let (mut library, w, people) = ready();
     let dir = tempfile::tempdir().unwrap();

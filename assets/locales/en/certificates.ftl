@@ -251,6 +251,7 @@ certificates-reissue-text = A new number takes the place of this one, and the ne
 certificates-reissue-name = Name on the certificate
 certificates-reissue-confirm = Reissue
 certificates-reissued = { $number } is issued: { $name }.
+certificates-reissued-unwritten = { $number } is issued: { $name }. The page could not be written; “Print again…” writes it.
 
 ## Export
 
@@ -345,6 +346,11 @@ certificates-mark-printed = Mark as printed
 certificates-open-printer = Open the file for the printer
 certificates-open-folder = Open the folder
 certificates-stopped = Stopped. The numbers had been given by then and are in the register; export again to write the files.
+certificates-unwritten = { $count ->
+    [one] { $count } file could not be put into place. The certificates are issued and in the register; export again to write the same pages.
+   *[other] { $count } files could not be put into place. The certificates are issued and in the register; export again to write the same pages.
+}
+certificates-unwritten-list = Files that are missing
 certificates-issued = { $count ->
     [one] { $count } certificate issued.
    *[other] { $count } certificates issued.

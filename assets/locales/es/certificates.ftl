@@ -253,6 +253,7 @@ certificates-reissue-text = Un número nuevo sustituye a este, y se abre la pág
 certificates-reissue-name = Nombre en el certificado
 certificates-reissue-confirm = Expedir
 certificates-reissued = { $number } está expedido: { $name }.
+certificates-reissued-unwritten = { $number } está expedido: { $name }. No se pudo escribir la página; «Imprimir de nuevo…» la escribe.
 
 ## Exportación
 
@@ -346,6 +347,11 @@ certificates-mark-printed = Anotar como impresos
 certificates-open-printer = Abrir el archivo para la impresora
 certificates-open-folder = Abrir la carpeta
 certificates-stopped = Detenido. Los números ya se habían asignado y están en el registro; exporte de nuevo para escribir los archivos.
+certificates-unwritten = { $count ->
+    [one] No se pudo colocar { $count } archivo. Los certificados están expedidos y en el registro; exporte de nuevo para escribir las mismas páginas.
+   *[other] No se pudieron colocar { $count } archivos. Los certificados están expedidos y en el registro; exporte de nuevo para escribir las mismas páginas.
+}
+certificates-unwritten-list = Archivos que faltan
 certificates-issued = { $count ->
     [one] { $count } certificado expedido.
    *[other] { $count } certificados expedidos.

@@ -250,6 +250,7 @@ certificates-reissue-text = Un nouveau numéro remplace celui-ci, et la nouvelle
 certificates-reissue-name = Nom sur l’attestation
 certificates-reissue-confirm = Délivrer
 certificates-reissued = { $number } est délivrée : { $name }.
+certificates-reissued-unwritten = { $number } est délivrée : { $name }. La page n’a pas pu être écrite ; « Imprimer à nouveau… » l’écrit.
 
 ## Export
 
@@ -343,6 +344,11 @@ certificates-mark-printed = Noter comme imprimées
 certificates-open-printer = Ouvrir le fichier pour l’imprimante
 certificates-open-folder = Ouvrir le dossier
 certificates-stopped = Arrêté. Les numéros étaient déjà attribués et figurent au registre ; exportez de nouveau pour écrire les fichiers.
+certificates-unwritten = { $count ->
+    [one] { $count } fichier n’a pas pu être mis en place. Les attestations sont délivrées et inscrites au registre ; exportez de nouveau pour écrire les mêmes pages.
+   *[other] { $count } fichiers n’ont pas pu être mis en place. Les attestations sont délivrées et inscrites au registre ; exportez de nouveau pour écrire les mêmes pages.
+}
+certificates-unwritten-list = Fichiers manquants
 certificates-issued = { $count ->
     [one] { $count } attestation délivrée.
    *[other] { $count } attestations délivrées.

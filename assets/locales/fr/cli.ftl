@@ -22,6 +22,8 @@ cli-scanned = { $name } : présence enregistrée
 cli-walked-in = Ajout et présence : { $name }
 cli-merged = Une seule fiche : { $person }. { $moved } ateliers repris, { $joined } réunis.
 cli-certificate-reissued = Le certificat { $number } remplace { $old }. Écrit : { $path }
+cli-certificate-replaced = Le certificat { $number } remplace { $old }.
+cli-unwritten = Ce qui est délivré le reste : les numéros sont au registre. « certificates reprint » écrit les mêmes pages ailleurs.
 cli-certificates-voided = { $count ->
     [one] { $count } certificat est maintenant nul.
    *[other] { $count } certificats sont maintenant nuls.

@@ -294,6 +294,7 @@ certificates-reissue-text = Новый номер заменит этот, и о
 certificates-reissue-name = Имя в сертификате
 certificates-reissue-confirm = Выдать заново
 certificates-reissued = Выдан { $number }: { $name }.
+certificates-reissued-unwritten = { $number } выдан: { $name }. Страницу не удалось записать; это сделает «Напечатать ещё раз…».
 
 ## Экспорт
 
@@ -416,6 +417,12 @@ certificates-mark-printed = Отметить как напечатанные
 certificates-open-printer = Открыть файл для принтера
 certificates-open-folder = Открыть папку
 certificates-stopped = Остановлено. Номера уже были даны и внесены в реестр; повторите экспорт, чтобы записать файлы.
+certificates-unwritten = { $count ->
+    [one] { $count } файл не удалось записать на место. Сертификаты выданы и есть в реестре; экспортируйте ещё раз, чтобы записать те же страницы.
+    [few] { $count } файла не удалось записать на место. Сертификаты выданы и есть в реестре; экспортируйте ещё раз, чтобы записать те же страницы.
+   *[many] { $count } файлов не удалось записать на место. Сертификаты выданы и есть в реестре; экспортируйте ещё раз, чтобы записать те же страницы.
+}
+certificates-unwritten-list = Недостающие файлы
 certificates-issued = { $count ->
     [one] Выдан { $count } сертификат.
     [few] Выдано { $count } сертификата.

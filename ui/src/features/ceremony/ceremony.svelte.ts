@@ -1,7 +1,7 @@
 import { t } from '$lib/i18n';
 import { announce, onChanges } from '$lib/ipc/changes';
 import { AppError } from '$lib/ipc/errors';
-import { proposedFolder } from '$lib/folder';
+import { proposedFolder, safeName } from '$lib/folder';
 import {
   api,
   type AwardKind,
@@ -265,7 +265,24 @@ export class Ceremony {
     this.#replace(row, done);
     announce(['certificates', 'people']);
     this.#call();
-    await api.openPath(done.path).catch((error) => toasts.problem(error));
+    if (!done.unwritten) await api.openPath(done.path).catch((error) => toasts.problem(error));
+  }
+
+  /** Writes the page that could not be written to a place one chooses. */
+  async writeReissued(): Promise<void> {
+    const done = this.reissued;
+    if (!done) return;
+    try {
+      const name = safeName(`${done.number} ${done.name}`);
+      const kind = { name: 'PDF', extensions: ['pdf'] };
+      const path = await api.pickTarget(t('ceremony-reprint'), name, kind);
+      if (path === null) return;
+      await api.certificateReprint([done.number], path);
+      this.reissued = { ...done, path, unwritten: null };
+      await api.openPath(path);
+    } catch (error) {
+      toasts.problem(error, { topic: 'ceremony' });
+    }
   }
 
   // The list goes on with the new sheet; nobody is called in between.

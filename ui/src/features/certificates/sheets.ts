@@ -56,6 +56,13 @@ export async function reissue(
   const { participant, kind } = about;
   const done = await api.certificateReissue(workshop, participant, kind, name, folder);
   announce(['certificates', 'people']);
+  if (done.unwritten) {
+    toasts.problem(t('certificates-reissued-unwritten', { number: done.number, name: done.name }), {
+      topic: 'certificates',
+      act: { label: t('certificates-reprint'), run: () => void reprint([done]) },
+    });
+    return;
+  }
   written(t('certificates-reissued', { number: done.number, name: done.name }), done.path);
   await api.openPath(done.path).catch((error) => toasts.problem(error));
 }

@@ -716,9 +716,21 @@ export interface Messages {
     old: Argument;
   };
   /**
+   * ceremony-reissued-only = { $name }: { $number } takes the place of { $old }, which is void now.
+   */
+  'ceremony-reissued-only': {
+    name: Argument;
+    number: Argument;
+    old: Argument;
+  };
+  /**
    * ceremony-reissued-undo = Void it…
    */
   'ceremony-reissued-undo': NoArguments;
+  /**
+   * ceremony-reprint = Print again…
+   */
+  'ceremony-reprint': NoArguments;
   /**
    * ceremony-said = How to say it
    */
@@ -787,6 +799,10 @@ export interface Messages {
   'ceremony-unissued': {
     count: Argument;
   };
+  /**
+   * ceremony-unwritten = The page could not be written. The new number is given all the same; print it again to another place.
+   */
+  'ceremony-unwritten': NoArguments;
   /**
    * certdesign-act =
    *     { $act ->
@@ -2350,6 +2366,13 @@ export interface Messages {
     name: Argument;
   };
   /**
+   * certificates-reissued-unwritten = { $number } is issued: { $name }. The page could not be written; “Print again…” writes it.
+   */
+  'certificates-reissued-unwritten': {
+    number: Argument;
+    name: Argument;
+  };
+  /**
    * certificates-reprint = Print again…
    */
   'certificates-reprint': NoArguments;
@@ -2581,6 +2604,20 @@ export interface Messages {
    */
   'certificates-unproofed-go': NoArguments;
   /**
+   * certificates-unwritten =
+   *     { $count ->
+   *         [one] { $count } file could not be put into place. The certificates are issued and in the register; export again to write the same pages.
+   *        *[other] { $count } files could not be put into place. The certificates are issued and in the register; export again to write the same pages.
+   *     }
+   */
+  'certificates-unwritten': {
+    count: Argument;
+  };
+  /**
+   * certificates-unwritten-list = Files that are missing
+   */
+  'certificates-unwritten-list': NoArguments;
+  /**
    * certificates-void = Void the certificate…
    */
   'certificates-void': NoArguments;
@@ -2686,6 +2723,13 @@ export interface Messages {
     number: Argument;
     old: Argument;
     path: Argument;
+  };
+  /**
+   * cli-certificate-replaced = Certificate { $number } takes the place of { $old }.
+   */
+  'cli-certificate-replaced': {
+    number: Argument;
+    old: Argument;
   };
   /**
    * cli-certificates =
@@ -2795,6 +2839,10 @@ export interface Messages {
   'cli-scanned': {
     name: Argument;
   };
+  /**
+   * cli-unwritten = What is issued stays issued: the numbers are in the register. “certificates reprint” writes the same pages to another place.
+   */
+  'cli-unwritten': NoArguments;
   /**
    * cli-walked-in = Added and present: { $name }
    */

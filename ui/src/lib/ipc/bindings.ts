@@ -1296,6 +1296,8 @@ export type ExportReport = {
 	files: ExportedFile[],
 	/**  The file for the printer. */
 	one_file: string | null,
+	/**  Files that could not be put into place; the numbers hold all the same, and another export writes the same pages. */
+	unwritten: Unwritten[],
 	/**  Who got none, and why. */
 	withheld: Withheld[],
 };
@@ -1312,7 +1314,7 @@ export type ExportedFile = {
 	name: string,
 	/**  The printed number. */
 	number: string,
-	/**  Where the file is; `None` when only the file for the printer was asked for. */
+	/**  Where the file is; `None` when only the file for the printer was asked for, or it could not be put there. */
 	path: string | null,
 	/**  SHA-256 of the person's document. */
 	sha256: string,
@@ -3706,6 +3708,8 @@ export type Reissued = {
 	sha256: string,
 	/**  Whether it carries a code. */
 	coded: boolean,
+	/**  Why the page is not at `path`, where it could not be put there: it is issued all the same. */
+	unwritten: Unwritten | null,
 };
 
 /**  Something that deserves a look, and where it is. */
@@ -4578,6 +4582,16 @@ export type Unpaired = {
 	code: string,
 	/**  Its sheet. */
 	sheet: number | null,
+};
+
+/**  A file that could not be put into its place. */
+export type Unwritten = {
+	/**  Where it should be. */
+	path: string,
+	/**  Code of the cause; the text is `error-<code>`. */
+	code: string,
+	/**  What the system says. */
+	detail: string,
 };
 
 /**  What becomes of a row. */

@@ -12,7 +12,7 @@ use super::export::{Names, Numbers};
 use super::material::{Material, nobody};
 use super::printer::{self, About};
 use super::sheets::Setting;
-use crate::files::{self, Tray};
+use crate::files::{self, Tray, Unwritten};
 
 /// A certificate that was issued again.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -30,6 +30,8 @@ pub struct Reissued {
     pub sha256: String,
     /// Whether it carries a code.
     pub coded: bool,
+    /// Why the page is not at `path`, where it could not be put there: it is issued all the same.
+    pub unwritten: Option<Unwritten>,
 }
 
 /// Corrects the name on somebody's certificate (`name`), issues it again under a new number, and writes the one page. What
@@ -78,16 +80,18 @@ pub fn reissue(
     let target = target(path, &format!("{} {}", sheet.number, sheet.standing.name));
     let mut tray = Tray::default();
     tray.lay(&target, &sheet.bytes)?;
-    let done = Reissued {
+    let mut done = Reissued {
         supersedes: new.as_ref().and_then(|new| new.supersedes.clone()).unwrap_or_default(),
         coded: new.as_ref().is_some_and(|new| new.code.is_some()),
         sha256: ids::sha256(&sheet.bytes),
         number: sheet.number,
         name: sheet.standing.name,
         path: target.display().to_string(),
+        unwritten: None,
     };
     certificates::issue(library, workshop, new.as_slice())?;
-    tray.set_down()?;
+    // Said as done: whoever does it once more would give another number.
+    done.unwritten = tray.set_down_what_can_be().pop();
     Ok(done)
 }
 
