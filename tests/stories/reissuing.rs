@@ -136,6 +136,24 @@ fn a_file_that_cannot_be_put_down_is_named_and_the_numbers_are_given_once() {
 }
 
 #[test]
+fn another_language_of_a_number_is_a_file_of_its_own() {
+    let (mut library, w, _) = ready();
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let english = write(&mut library, &w, dir.path(), None, |_| ());
+    let french = write(&mut library, &w, dir.path(), None, |o| o.language = Some("fr".into()));
+    assert_eq!(french.files[0].number, english.files[0].number);
+    let path = french.files[0].path.clone().unwrap();
+    assert!(path.ends_with("MECC-2026-FJ-0001 Ana Lavekau (fr).pdf"), "{path}");
+    for done in [&english, &french] {
+        let there = std::fs::read(done.files[0].path.as_ref().unwrap()).unwrap();
+        assert_eq!(ids::sha256(&there), done.files[0].sha256);
+    }
+    let again = write(&mut library, &w, dir.path(), None, |_| ());
+    assert_eq!(again.files, english.files);
+}
+
+#[test]
 fn nobody_who_has_earned_nothing_is_reissued() {
     let (mut library, w, people) = ready();
     let dir = tempfile::tempdir().unwrap();

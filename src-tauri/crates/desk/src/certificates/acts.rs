@@ -77,7 +77,7 @@ pub fn reissue(
         .into_iter();
     let mut sheet = setting.set(standing, &mut next)?;
     let new = sheet.fresh.take().map(|(new, _)| new);
-    let target = target(path, &format!("{} {}", sheet.number, sheet.standing.name));
+    let target = target(path, &sheet.stem());
     let mut tray = Tray::default();
     tray.lay(&target, &sheet.bytes)?;
     let mut done = Reissued {

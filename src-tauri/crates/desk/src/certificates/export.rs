@@ -186,7 +186,7 @@ fn lay_out(tray: &mut Tray, all: &[Sheet], options: &ExportOptions, step: &mut S
     let mut names = Names::default();
     let mut out = Vec::with_capacity(all.len());
     for sheet in all {
-        let name = names.of(&format!("{} {}", sheet.number, sheet.standing.name), "pdf");
+        let name = names.of(&sheet.stem(), "pdf");
         let path = options.folder.as_ref().map(|dir| PathBuf::from(dir).join(&name));
         if let Some(path) = &path {
             tray.lay(path, &sheet.bytes)?;
