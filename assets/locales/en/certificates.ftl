@@ -125,6 +125,14 @@ certificates-unearned = { $count ->
     [one] { $count } certificate was issued and has not been earned.
    *[other] { $count } certificates were issued and have not been earned.
 }
+certificates-gone = { $count ->
+    [one] { $count } valid certificate belongs to nobody on the list.
+   *[other] { $count } valid certificates belong to nobody on the list.
+}
+certificates-twice = { $count ->
+    [one] { $count } valid certificate too many: its owner holds another one.
+   *[other] { $count } valid certificates too many: their owners hold others.
+}
 certificates-attended = { $attended } of { $counted } attended
 certificates-unproofed = spelling not confirmed
 certificates-empty = Who gets a certificate
@@ -218,6 +226,12 @@ certificates-hold-back-text = Tear these sheets up. In the register they stand a
 certificates-hold-back-none = Every certificate that was issued has been earned.
 certificates-hold-back-list = Sheets to tear up
 certificates-hold-back-reason = Printed before the last session and not earned; the sheet was destroyed
+certificates-hold-back-reason-spare = Its owner is no longer on the list or holds another one; the sheet was destroyed
+certificates-spare-why = { $why ->
+   *[gone] no longer on the list
+    [twice] holds another one
+}
+certificates-hold-back-out = has been handed out
 certificates-hold-back-confirm = { $count ->
     [0] Choose sheets
     [one] Put down { $count } as destroyed

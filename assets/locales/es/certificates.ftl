@@ -127,6 +127,14 @@ certificates-unearned = { $count ->
     [one] { $count } certificado se expidió y no se ha obtenido.
    *[other] { $count } certificados se expidieron y no se han obtenido.
 }
+certificates-gone = { $count ->
+    [one] { $count } certificado válido no es de nadie de la lista.
+   *[other] { $count } certificados válidos no son de nadie de la lista.
+}
+certificates-twice = { $count ->
+    [one] Sobra { $count } certificado válido: la persona tiene otro.
+   *[other] Sobran { $count } certificados válidos: las personas tienen otros.
+}
 certificates-attended = asistencia { $attended } de { $counted }
 certificates-unproofed = nombre sin confirmar
 certificates-empty = Quién recibe un certificado
@@ -220,6 +228,12 @@ certificates-hold-back-text = Rompa estas hojas. En el registro constan como no 
 certificates-hold-back-none = Todos los certificados expedidos se han obtenido.
 certificates-hold-back-list = Hojas que se rompen
 certificates-hold-back-reason = Impreso antes de la última sesión y no obtenido; la hoja se destruyó
+certificates-hold-back-reason-spare = La persona ya no está en la lista o tiene otro; la hoja se destruyó
+certificates-spare-why = { $why ->
+   *[gone] ya no está en la lista
+    [twice] tiene otro
+}
+certificates-hold-back-out = ya entregado
 certificates-hold-back-confirm = { $count ->
     [0] Elegir hojas
     [one] Anotar { $count } hoja como destruida

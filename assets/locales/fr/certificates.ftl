@@ -124,6 +124,14 @@ certificates-unearned = { $count ->
     [one] { $count } attestation a été délivrée sans être acquise.
    *[other] { $count } attestations ont été délivrées sans être acquises.
 }
+certificates-gone = { $count ->
+    [one] { $count } attestation valide n’appartient à personne de la liste.
+   *[other] { $count } attestations valides n’appartiennent à personne de la liste.
+}
+certificates-twice = { $count ->
+    [one] { $count } attestation valide de trop : la personne en a une autre.
+   *[other] { $count } attestations valides de trop : les personnes en ont d’autres.
+}
 certificates-attended = présence { $attended } sur { $counted }
 certificates-unproofed = orthographe à confirmer
 certificates-empty = Qui reçoit une attestation
@@ -217,6 +225,12 @@ certificates-hold-back-text = Déchirez ces feuilles. Au registre, elles figuren
 certificates-hold-back-none = Toutes les attestations délivrées sont acquises.
 certificates-hold-back-list = Feuilles à déchirer
 certificates-hold-back-reason = Imprimée avant la dernière séance et non acquise ; la feuille est détruite
+certificates-hold-back-reason-spare = La personne n’est plus sur la liste ou en a une autre ; la feuille est détruite
+certificates-spare-why = { $why ->
+   *[gone] n’est plus sur la liste
+    [twice] en a une autre
+}
+certificates-hold-back-out = déjà remise
 certificates-hold-back-confirm = { $count ->
     [0] Choisir des feuilles
     [one] Noter { $count } feuille comme détruite

@@ -142,6 +142,16 @@ certificates-unearned = { $count ->
     [many] { $count } сертификатов выписано, но не заслужено.
    *[other] { $count } сертификата выписано, но не заслужено.
 }
+certificates-gone = { $count ->
+    [one] { $count } действительный сертификат не принадлежит никому из списка.
+    [few] { $count } действительных сертификата не принадлежат никому из списка.
+   *[many] { $count } действительных сертификатов не принадлежат никому из списка.
+}
+certificates-twice = { $count ->
+    [one] { $count } действительный сертификат лишний: у человека есть другой.
+    [few] { $count } действительных сертификата лишние: у людей есть другие.
+   *[many] { $count } действительных сертификатов лишние: у людей есть другие.
+}
 certificates-attended = посещено { $attended } из { $counted }
 certificates-unproofed = написание не подтверждено
 certificates-empty = Кто получает сертификат
@@ -255,6 +265,12 @@ certificates-hold-back-text = Порвите эти листы. В реестр�
 certificates-hold-back-none = Все выписанные сертификаты заслужены.
 certificates-hold-back-list = Листы, которые рвут
 certificates-hold-back-reason = Напечатан до последнего занятия и не заслужен; лист уничтожен
+certificates-hold-back-reason-spare = Человека больше нет в списке или у него есть другой; лист уничтожен
+certificates-spare-why = { $why ->
+   *[gone] больше нет в списке
+    [twice] есть другой
+}
+certificates-hold-back-out = уже вручён
 certificates-hold-back-confirm = { $count ->
     [0] Выберите листы
     [one] Записать { $count } лист как уничтоженный

@@ -1820,6 +1820,16 @@ export interface Messages {
    */
   'certificates-gaps-none': NoArguments;
   /**
+   * certificates-gone =
+   *     { $count ->
+   *         [one] { $count } valid certificate belongs to nobody on the list.
+   *        *[other] { $count } valid certificates belong to nobody on the list.
+   *     }
+   */
+  'certificates-gone': {
+    count: Argument;
+  };
+  /**
    * certificates-grant = Grant a certificate…
    */
   'certificates-grant': NoArguments;
@@ -1867,9 +1877,17 @@ export interface Messages {
    */
   'certificates-hold-back-none': NoArguments;
   /**
+   * certificates-hold-back-out = has been handed out
+   */
+  'certificates-hold-back-out': NoArguments;
+  /**
    * certificates-hold-back-reason = Printed before the last session and not earned; the sheet was destroyed
    */
   'certificates-hold-back-reason': NoArguments;
+  /**
+   * certificates-hold-back-reason-spare = Its owner is no longer on the list or holds another one; the sheet was destroyed
+   */
+  'certificates-hold-back-reason-spare': NoArguments;
   /**
    * certificates-hold-back-text = Tear these sheets up. In the register they stand as not handed out, which nobody takes for fraud. This cannot be undone.
    */
@@ -2472,6 +2490,16 @@ export interface Messages {
     to: Argument;
   };
   /**
+   * certificates-spare-why =
+   *     { $why ->
+   *        *[gone] no longer on the list
+   *         [twice] holds another one
+   *     }
+   */
+  'certificates-spare-why': {
+    why: Argument;
+  };
+  /**
    * certificates-standing =
    *     { $standing ->
    *         [earned] earned
@@ -2564,6 +2592,16 @@ export interface Messages {
    */
   'certificates-ticked': {
     how: Argument;
+    count: Argument;
+  };
+  /**
+   * certificates-twice =
+   *     { $count ->
+   *         [one] { $count } valid certificate too many: its owner holds another one.
+   *        *[other] { $count } valid certificates too many: their owners hold others.
+   *     }
+   */
+  'certificates-twice': {
     count: Argument;
   };
   /**

@@ -1784,7 +1784,7 @@ export type Health = {
 	findings: Finding[],
 };
 
-/**  A sheet that should be destroyed: printed for somebody who has not earned it. */
+/**  A sheet that should be destroyed, or voided where it has left the house. */
 export type HeldBack = {
 	/**  The number on the sheet. */
 	number: string,
@@ -1794,9 +1794,22 @@ export type HeldBack = {
 	participant: string,
 	/**  The name as printed. */
 	name: string,
-	/**  Why it was not earned. */
-	eligibility: Eligibility,
+	/**  Why it should not hold. */
+	why: HeldBackWhy,
+	/**  Why it was not earned, where that is why. */
+	eligibility: Eligibility | null,
+	/**  Whether it has left the house: then it can't be held back any more, only voided. */
+	out: boolean,
 };
+
+/**  Why a number that holds should not. */
+export type HeldBackWhy = 
+/**  Its owner has not earned it. */
+"unearned" | 
+/**  Its owner is no longer on the list of the workshop: removed, or an import was undone. */
+"gone" | 
+/**  Its owner holds another one of the kind, since two records became one. */
+"twice";
 
 /**  Who is known to have answered. */
 export type Identity = 
@@ -4256,7 +4269,10 @@ export type Standing = {
 	override_as: Override | null,
 	/**  Its reason; never printed. */
 	override_reason: string | null,
-	/**  The newest certificate of this kind that is not void. */
+	/**
+	 *  The certificate of this kind that holds. Of several, since two records became one, the newest that still says who
+	 *  the person is.
+	 */
 	issued: Issued | null,
 	/**  What happened to its sheet. */
 	handing: Handing | null,

@@ -32,7 +32,7 @@ pub use ledger::number::{
 pub use ledger::register::{
     LedgerState, RegisterRow, Reprint, VoidEntry, find, register, renditions, reprint, void_entries,
 };
-pub use ledger::void::{HeldBack, VoidCause, hold_back, to_hold_back, void};
+pub use ledger::void::{HeldBack, HeldBackWhy, VoidCause, hold_back, to_hold_back, void};
 pub use ledger::{Issued, NewCertificate, OPERATOR, Rendition, bytes, facts, issue, ledger, operator, rendition};
 pub use score::{AwardScore, scored_tests};
 pub use short::{OneShort, one_short};
