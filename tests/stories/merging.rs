@@ -1,7 +1,7 @@
 //! Two records become one person: what each held stays, in the registry and in every workshop.
 
 use flipchart_core::attendance::{self, MarkDetails, State};
-use flipchart_core::certificates::Kind;
+use flipchart_core::certificates::{HeldBackWhy, Kind, LedgerState};
 use flipchart_core::groups::{self, GroupSettings, RuleKind};
 use flipchart_core::people::{self, ParticipantField, ParticipationStatus};
 use flipchart_core::plan::{self, BlockDraft, Lead, Place};
@@ -127,6 +127,44 @@ fn the_certificate_of_the_record_that_went_belongs_to_who_remains() {
     library.undo().unwrap();
     let before = certificates::find(&library, &number).unwrap().issued.participant;
     assert_eq!(before, both[1], "apart again");
+}
+
+#[test]
+fn of_two_certificates_of_one_person_the_one_with_the_right_name_stays() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let both = ["Ana Lavekau", "Anna Lavekau"].map(|name| person(&mut library, &w, name));
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let options = ExportOptions {
+        folder: Some(dir.path().display().to_string()),
+        ..ExportOptions::default()
+    };
+    let write = |library: &mut Library| export(library, &w, &options, None, &mut unwatched).unwrap();
+    let numbers: Vec<String> = write(&mut library).files.into_iter().map(|f| f.number).collect();
+    let list = people::participants(&library, &w).unwrap();
+    people::merge(&mut library, &list[0].person, &list[1].person, &[]).unwrap();
+    let done = write(&mut library);
+    assert_eq!(
+        (done.new, &done.files[0].number),
+        (0, &numbers[0]),
+        "nothing new is needed"
+    );
+    let spare = certificates::to_hold_back(&library, &w).unwrap();
+    let told: Vec<_> = spare.iter().map(|one| (one.number.as_str(), one.why)).collect();
+    assert_eq!(told, [(numbers[1].as_str(), HeldBackWhy::Twice)]);
+
+    // Where neither says what is true now, the new one takes the place of both.
+    people::edit(&mut library, &both[0], ParticipantField::Name, "Ana Lavekau-Naqova").unwrap();
+    let done = write(&mut library);
+    assert_eq!((done.new, done.replaced), (1, 1));
+    let register = certificates::register(&library, &w).unwrap();
+    for row in &register[..2] {
+        assert_eq!(row.state, LedgerState::Superseded);
+        assert_eq!(row.superseded_by.as_ref(), Some(&done.files[0].number));
+    }
+    assert!(certificates::to_hold_back(&library, &w).unwrap().is_empty());
+    assert_eq!(register[2].state, LedgerState::Valid);
 }
 
 #[test]

@@ -46,6 +46,7 @@ pub use wording::{Placeholder, Values, Wording};
 
 pub(crate) use award::{change_award, copy_awards};
 pub(crate) use decision::take_over as take_over_decisions;
+pub(crate) use ledger::TOOK_ITS_PLACE;
 
 /// What a certificate certifies, as the rest of the program calls it.
 pub use self::AwardKind as Kind;

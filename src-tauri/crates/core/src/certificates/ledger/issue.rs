@@ -1,7 +1,9 @@
+use std::collections::HashMap;
+
 use rusqlite::{OptionalExtension, params};
 
 use super::number::{self, Counted};
-use super::{Issued, OPERATOR, by_number, stamp, void};
+use super::{Issued, OPERATOR, SUPERSEDED_BY, by_number, stamp, void};
 use crate::certificates::{AwardKind, VoidCause};
 use crate::{Error, Library, Op, OpOutput, Result, Tx, storage, workshops};
 
@@ -42,7 +44,8 @@ pub struct NewCertificate {
     pub bytes: Vec<u8>,
 }
 
-/// Records certificates and keeps their bytes, all or none. They can be voided, not undone.
+/// Records certificates and keeps their bytes, all or none. They can be voided, not undone. One that takes the place of
+/// another takes that of all the person holds of the kind: there are several where two records became one.
 ///
 /// # Errors
 /// `Conflict("certificate-number-taken")` for a number that stands for something else already;
@@ -61,6 +64,7 @@ pub fn issue(library: &mut Library, workshop: &str, list: &[NewCertificate]) -> 
             }
             record(tx, workshop, new, &by)?;
         }
+        supersede_others(tx, workshop, list, &by)?;
         let count = u32::try_from(list.len()).unwrap_or(u32::MAX);
         tx.tell("count", count);
         tx.tell("workshop", workshop);
@@ -151,13 +155,7 @@ fn supersede(tx: &Tx, new: &NewCertificate, old: &str, by: &str) -> Result<()> {
             params: vec![("number", old.into()), ("by", new.number.clone())],
         });
     }
-    void::one(
-        tx,
-        old,
-        VoidCause::Superseded,
-        &format!("superseded by {}", new.number),
-        by,
-    )
+    void_for(tx, old, &new.number, by)
 }
 
 /// Whether that has been recorded: the same certificate is issued in a second language.
@@ -167,4 +165,26 @@ fn superseded_by(tx: &Tx, old: &str, new: &str) -> Result<bool> {
         [old, new],
         |row| row.get(0),
     )?)
+}
+
+/// What else its owner holds of the kind of a certificate that took a place.
+fn supersede_others(tx: &Tx, workshop: &str, list: &[NewCertificate], by: &str) -> Result<()> {
+    let mut new: HashMap<(&str, AwardKind), &str> = HashMap::new();
+    for one in list.iter().filter(|one| one.supersedes.is_some()) {
+        new.insert((&one.participant, one.kind), &one.number);
+    }
+    if new.is_empty() {
+        return Ok(());
+    }
+    for old in super::read(tx, workshop)? {
+        let next = new.get(&(old.participant.as_str(), old.kind));
+        if let Some(next) = next.filter(|next| **next != old.number && old.void_reason.is_none()) {
+            void_for(tx, &old.number, next, by)?;
+        }
+    }
+    Ok(())
+}
+
+fn void_for(tx: &Tx, old: &str, new: &str, by: &str) -> Result<()> {
+    void::one(tx, old, VoidCause::Superseded, &format!("{SUPERSEDED_BY}{new}"), by)
 }

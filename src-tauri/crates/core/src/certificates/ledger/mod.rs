@@ -91,6 +91,14 @@ const COLUMNS: &str = "c.number, c.kind,
     c.sha256, c.facts_sha256, c.template, c.template_name, c.template_version, c.code IS NOT NULL, c.supersedes, v.reason,
     v.cause";
 
+/// Begins the reason of a number whose place another took; that number follows.
+const SUPERSEDED_BY: &str = "superseded by ";
+
+/// The number that took the place of `v.number`: as it says itself, or as the reason says where it took several places.
+pub(crate) const TOOK_ITS_PLACE: &str =
+    "coalesce((SELECT n.number FROM certificate n WHERE n.supersedes = v.number ORDER BY n.id LIMIT 1),
+    (SELECT n.number FROM certificate n WHERE v.cause = 'superseded' AND n.number = substr(v.reason, 15) LIMIT 1))";
+
 /// The first document of each number says what the number stands for.
 const FROM: &str = "certificate c LEFT JOIN certificate_void v ON v.number = c.number";
 const FIRST: &str = "c.id = (SELECT min(f.id) FROM certificate f WHERE f.number = c.number)";
@@ -140,16 +148,28 @@ pub(super) fn by_number(conn: &Connection, number: &str) -> Result<Option<Issued
         .optional()?)
 }
 
-/// The newest certificate of a kind of each participation that is neither void nor superseded.
-pub(super) fn newest_by_participation(
+/// The certificates of a kind of each participation that are neither void nor superseded, in the order of issue. Only
+/// where two records became one there are several.
+pub(super) fn valid_by_participation(
     conn: &Connection,
     workshop: &str,
     kind: AwardKind,
-) -> Result<HashMap<String, Issued>> {
+) -> Result<HashMap<String, Vec<Issued>>> {
     let valid = read(conn, workshop)?
         .into_iter()
         .filter(|c| c.kind == kind && c.void_reason.is_none());
-    Ok(valid.map(|c| (c.participant.clone(), c)).collect())
+    let mut out: HashMap<String, Vec<Issued>> = HashMap::new();
+    for one in valid {
+        out.entry(one.participant.clone()).or_default().push(one);
+    }
+    Ok(out)
+}
+
+/// The facts that were printed under a number, as JSON.
+pub(super) fn printed_facts(conn: &Connection, number: &str) -> Result<String> {
+    Ok(conn
+        .prepare_cached("SELECT facts FROM certificate WHERE number = ?1 ORDER BY id LIMIT 1")?
+        .query_row([number], |row| row.get(0))?)
 }
 
 /// The document of `number` in that language and on that paper, when it exists.

@@ -1,6 +1,6 @@
 use rusqlite::{Row, params};
 
-use super::{FIRST, FROM, Issued, Rendition, row_to_issued, row_to_rendition};
+use super::{FIRST, FROM, Issued, Rendition, TOOK_ITS_PLACE, row_to_issued, row_to_rendition};
 use crate::certificates::{Handing, VoidCause, handing};
 use crate::{Error, Library, Result, text};
 
@@ -62,8 +62,7 @@ pub struct VoidEntry {
     pub superseded_by: Option<String>,
 }
 
-const COLUMNS: &str = ", c.workshop_uid, v.at, v.voided_by, c.erased_at,
-    (SELECT n.number FROM certificate n WHERE n.supersedes = c.number ORDER BY n.id LIMIT 1)";
+const COLUMNS: &str = ", c.workshop_uid, v.at, v.voided_by, c.erased_at";
 
 fn row_to_line(row: &Row) -> rusqlite::Result<RegisterRow> {
     let issued = row_to_issued(row)?;
@@ -91,7 +90,7 @@ pub fn register(library: &Library, workshop: &str) -> Result<Vec<RegisterRow>> {
     let conn = library.conn();
     let mut handings = handing::of_workshop(conn, workshop)?;
     let mut read = conn.prepare_cached(&format!(
-        "SELECT {}{COLUMNS} FROM {FROM} WHERE c.workshop_uid = ?1 AND {FIRST} ORDER BY c.id",
+        "SELECT {}{COLUMNS}, {TOOK_ITS_PLACE} FROM {FROM} WHERE c.workshop_uid = ?1 AND {FIRST} ORDER BY c.id",
         super::COLUMNS
     ))?;
     let rows = read.query_map([workshop], row_to_line)?;
@@ -111,7 +110,7 @@ pub fn find(library: &Library, number: &str) -> Result<RegisterRow> {
     let conn = library.conn();
     let wanted = text::clean(number);
     let mut read = conn.prepare_cached(&format!(
-        "SELECT {}{COLUMNS} FROM {FROM} WHERE c.number = ?1 COLLATE NOCASE AND {FIRST}
+        "SELECT {}{COLUMNS}, {TOOK_ITS_PLACE} FROM {FROM} WHERE c.number = ?1 COLLATE NOCASE AND {FIRST}
          ORDER BY c.number = ?1 DESC LIMIT 1",
         super::COLUMNS
     ))?;
@@ -163,11 +162,10 @@ pub fn reprint(library: &Library, number: &str, language: Option<&str>) -> Resul
 /// # Errors
 /// Only what SQLite refuses.
 pub fn void_entries(library: &Library, kid: &str) -> Result<Vec<VoidEntry>> {
-    let mut read = library.conn().prepare_cached(
-        "SELECT v.number, v.cause, v.at, (SELECT n.number FROM certificate n WHERE n.supersedes = v.number LIMIT 1)
-         FROM certificate_void v
+    let mut read = library.conn().prepare_cached(&format!(
+        "SELECT v.number, v.cause, v.at, {TOOK_ITS_PLACE} FROM certificate_void v
          WHERE EXISTS (SELECT 1 FROM certificate c WHERE c.number = v.number AND c.kid = ?1) ORDER BY v.id",
-    )?;
+    ))?;
     let rows = read.query_map(params![kid], |row| {
         Ok(VoidEntry {
             number: row.get(0)?,
