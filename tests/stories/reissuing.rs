@@ -4,8 +4,9 @@ use std::path::Path;
 
 use crate::certificate_ground::{PARTICIPATION, pages, ready, write};
 use flipchart_core::attendance::{self, State};
-use flipchart_core::certificates::{self, AwardEdit, Design, Layout, Override, TemplateEdit};
+use flipchart_core::certificates::{self, AwardEdit, Design, Kind, Layout, Override, TemplateEdit};
 use flipchart_core::people::{self, ParticipantField};
+use flipchart_core::workshops::{self, OrganisationRole, WorkshopOrganisation};
 use flipchart_core::{Library, Localized, ids};
 use flipchart_desk::certificates::{self as desk, ExportOptions, ExportReport, Reissued, plan};
 use flipchart_stories::person;
@@ -151,6 +152,48 @@ fn another_language_of_a_number_is_a_file_of_its_own() {
     }
     let again = write(&mut library, &w, dir.path(), None, |_| ());
     assert_eq!(again.files, english.files);
+}
+
+#[test]
+fn a_role_and_a_date_text_that_are_printed_count_as_what_is_certified() {
+    let (mut library, w, people) = ready();
+    people::edit(&mut library, &people[0], ParticipantField::Role, "facilitator").unwrap();
+    let edit = |library: &mut Library, change: &AwardEdit| {
+        certificates::edit_award(library, &w, Kind::Facilitator, change).unwrap();
+    };
+    let active = AwardEdit {
+        active: Some(true),
+        ..AwardEdit::default()
+    };
+    edit(&mut library, &active);
+    let dir = tempfile::tempdir().unwrap();
+    let options = ExportOptions {
+        kinds: vec![Kind::Facilitator],
+        ..ExportOptions::default()
+    };
+    let planned = |library: &Library| {
+        let found = plan(library, &w, &options, None).unwrap();
+        (found.unchanged, found.restyled, found.changed.len())
+    };
+    let issue = |library: &mut Library| write(library, &w, dir.path(), None, |o| o.kinds = vec![Kind::Facilitator]).new;
+    assert_eq!((issue(&mut library), planned(&library)), (1, (1, 0, 0)));
+    people::edit(&mut library, &people[0], ParticipantField::Role, "moderator").unwrap();
+    assert_eq!(planned(&library), (0, 0, 1), "for moderating, not for facilitating");
+    assert_eq!((issue(&mut library), planned(&library)), (1, (1, 0, 0)));
+    let dates = AwardEdit {
+        dates: Some(Localized::of("en", "on 10 and 12 November 2026")),
+        ..AwardEdit::default()
+    };
+    edit(&mut library, &dates);
+    assert_eq!(planned(&library), (0, 0, 1), "other days on the page");
+    assert_eq!((issue(&mut library), planned(&library)), (1, (1, 0, 0)));
+    let host = WorkshopOrganisation {
+        role: OrganisationRole::Host,
+        name: Localized::of("en", "Institute for Coastal Futures"),
+        ..WorkshopOrganisation::default()
+    };
+    workshops::set_organisations(&mut library, &w, &[host]).unwrap();
+    assert_eq!(planned(&library), (1, 1, 0), "looks otherwise, says the same");
 }
 
 #[test]
