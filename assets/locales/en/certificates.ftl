@@ -222,6 +222,7 @@ certificates-voided = { $count ->
 
 certificates-hold-back = After the ceremony…
 certificates-hold-back-title = Certificates that were not earned
+certificates-hold-back-title-spare = Certificates that nobody should hold
 certificates-hold-back-text = Tear these sheets up. In the register they stand as not handed out, which nobody takes for fraud. This cannot be undone.
 certificates-hold-back-none = Every certificate that was issued has been earned.
 certificates-hold-back-list = Sheets to tear up

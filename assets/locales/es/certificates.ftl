@@ -224,6 +224,7 @@ certificates-voided = { $count ->
 
 certificates-hold-back = Después de la ceremonia…
 certificates-hold-back-title = Certificados no obtenidos
+certificates-hold-back-title-spare = Certificados que nadie debería tener
 certificates-hold-back-text = Rompa estas hojas. En el registro constan como no entregadas, y nadie lo tomará por fraude. No se puede deshacer.
 certificates-hold-back-none = Todos los certificados expedidos se han obtenido.
 certificates-hold-back-list = Hojas que se rompen

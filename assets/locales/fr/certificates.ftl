@@ -221,6 +221,7 @@ certificates-voided = { $count ->
 
 certificates-hold-back = Après la cérémonie…
 certificates-hold-back-title = Attestations non acquises
+certificates-hold-back-title-spare = Attestations que personne ne devrait avoir
 certificates-hold-back-text = Déchirez ces feuilles. Au registre, elles figurent comme non remises : personne n’y verra une fraude. C’est définitif.
 certificates-hold-back-none = Toutes les attestations délivrées sont acquises.
 certificates-hold-back-list = Feuilles à déchirer

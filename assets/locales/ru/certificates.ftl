@@ -261,6 +261,7 @@ certificates-voided = { $count ->
 
 certificates-hold-back = После вручения…
 certificates-hold-back-title = Незаслуженные сертификаты
+certificates-hold-back-title-spare = Сертификаты, которых ни у кого быть не должно
 certificates-hold-back-text = Порвите эти листы. В реестре они значатся как не вручённые, и никто не примет это за подделку. Это нельзя отменить.
 certificates-hold-back-none = Все выписанные сертификаты заслужены.
 certificates-hold-back-list = Листы, которые рвут

@@ -212,7 +212,7 @@ it('certificates of people who left the list are told of, put down, or voided wh
   });
   expect(screen.getByText(/2.* valid certificates belong to nobody on the list/)).toBeTruthy();
   await userEvent.click(screen.getAllByRole('button', { name: 'After the ceremony…' })[0]!);
-  const dialog = within(await screen.findByRole('dialog', { name: /not earned/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: /nobody should hold/ }));
   await expectAccessible();
   expect(dialog.getAllByRole('checkbox')).toHaveLength(1);
   expect(dialog.getByText(/has been handed out/)).toBeTruthy();

@@ -1897,6 +1897,10 @@ export interface Messages {
    */
   'certificates-hold-back-title': NoArguments;
   /**
+   * certificates-hold-back-title-spare = Certificates that nobody should hold
+   */
+  'certificates-hold-back-title-spare': NoArguments;
+  /**
    * certificates-issued =
    *     { $count ->
    *         [one] { $count } certificate issued.

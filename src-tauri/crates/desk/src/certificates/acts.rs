@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use flipchart_core::certificates::{self, Kind, Reprint, Standing};
+use flipchart_core::certificates::{self, Kind, LedgerState, Reprint, Standing};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::{Error, Library, Result, ids, workshops};
 use flipchart_signing::Key;
@@ -98,7 +98,8 @@ pub fn reissue(
 /// [`reissue`] for the number that is printed.
 ///
 /// # Errors
-/// As [`reissue`]; `Conflict("certificate-void")` for a number that holds no more.
+/// As [`reissue`]; `Conflict("certificate-void")` for a number that holds no more; `NotFound` where its owner is no longer on
+/// the list.
 pub fn reissue_number(
     library: &mut Library,
     number: &str,
@@ -108,22 +109,16 @@ pub fn reissue_number(
 ) -> Result<Reissued> {
     let row = certificates::find(library, number)?;
     let issued = &row.issued;
-    let holder = certificates::standings(library, &row.workshop, issued.kind)?
-        .into_iter()
-        .find(|standing| {
-            standing
-                .issued
-                .as_ref()
-                .is_some_and(|held| held.number == issued.number)
-        })
-        .ok_or_else(|| Error::Conflict {
+    if row.state != LedgerState::Valid {
+        return Err(Error::Conflict {
             code: "certificate-void",
             params: vec![("number", issued.number.clone()), ("name", issued.name.clone())],
-        })?;
+        });
+    }
     reissue(
         library,
         &row.workshop,
-        &holder.participant,
+        &issued.participant,
         issued.kind,
         name,
         path,
