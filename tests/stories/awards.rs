@@ -9,8 +9,8 @@ use flipchart_core::forms::{self, Definition, FormKind, Identity};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::plan::{self, BlockDraft, Place};
 use flipchart_core::workshops::{self, Excused, WorkshopEdit};
-use flipchart_core::{Library, Localized};
-use flipchart_stories::{HALF_DAYS, library, person, workshop};
+use flipchart_core::{Library, Localized, OpenOptions};
+use flipchart_stories::{HALF_DAYS, clock, library, person, workshop};
 
 /// Marks by letter: p present, l late, e excused, a absent.
 fn attend(library: &mut Library, w: &str, p: &str, marks: &str) {
@@ -110,6 +110,40 @@ fn a_rule_asks_for_role_attendance_and_score_in_any_combination() {
         "excused as chosen, by kind"
     );
     assert_eq!(verdict(&library, &w, &p, Kind::Participation), Some(Earned));
+}
+
+#[test]
+fn of_two_sheets_the_better_stands_also_in_a_test_of_many_points() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let mut hard = Definition {
+        identity: Identity::Named,
+        ..definition()
+    };
+    (hard.questions[0].points, hard.questions[1].points) = (Some(900.0), Some(100.0));
+    let form = forms::add_definition(&mut library, "HARD", FormKind::Test, &hard)
+        .unwrap()
+        .output;
+    evaluation::use_form(&mut library, &w, &form).unwrap();
+    let all = evaluation::occasions(&library, &w).unwrap();
+    let after = all.into_iter().find(|at| at.kind == OccasionKind::Post).unwrap().uid;
+    let both = [("Ana Lavekau", ["b", "b"]), ("LAVEKAU A.", ["a", "a"])].map(|(name, [first, second])| {
+        let p = person(&mut library, &w, name);
+        let entry = Entry {
+            participant: Some(p.clone()),
+            answers: answers(&[("q1", first), ("q2", second)]),
+            ..Entry::default()
+        };
+        evaluation::enter(&mut library, &after, &entry).unwrap();
+        people::participant(&library, &w, &p).unwrap().person
+    });
+    people::merge(&mut library, &both[0], &both[1], &[]).unwrap();
+    let score = certificates::standings(&library, &w, Kind::Merit)
+        .unwrap()
+        .remove(0)
+        .score
+        .unwrap();
+    assert_eq!(score.percent(), 90);
 }
 
 #[test]
@@ -233,6 +267,47 @@ fn share_and_excused_of_participation_are_the_workshops_own() {
         .output;
     let award = certificates::awards(&library, &copy).unwrap().remove(0);
     assert_eq!((award.rule.share, award.rule.excused), (Some((2, 3)), Excused::Present));
+}
+
+#[test]
+fn a_certificate_of_participation_is_for_who_was_there() {
+    use Eligibility::{Earned, NotYet, Short};
+    let mut library = library();
+    let w = workshop(&mut library);
+    let none = AwardEdit {
+        share: Some((0, 1)),
+        ..AwardEdit::default()
+    };
+    let refused = certificates::edit_award(&mut library, &w, Kind::Participation, &none).unwrap_err();
+    assert_eq!(refused.params()["reason"], "required");
+    let none = WorkshopEdit {
+        share: Some((0, 1)),
+        ..WorkshopEdit::default()
+    };
+    assert_eq!(
+        workshops::edit(&mut library, &w, &none).unwrap_err().params()["reason"],
+        "required"
+    );
+    // As a library of before may have it.
+    let [came, never, stayed_away, withdrew] =
+        ["Came", "Never", "Away", "Withdrew"].map(|name| person(&mut library, &w, name));
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("before.fliplib");
+    library.copy_to(&path).unwrap();
+    let before = rusqlite::Connection::open(&path).unwrap();
+    before.execute_batch("UPDATE workshop SET share_num = 0").unwrap();
+    drop(before);
+    let options = OpenOptions::writing("test", clock("2026-11-11T09:00:00Z"));
+    let mut library = Library::open(&path, &options).unwrap();
+    attend(&mut library, &w, &came, "paaaaa");
+    attend(&mut library, &w, &never, "aaaaaa");
+    attend(&mut library, &w, &withdrew, "paaaaa");
+    people::edit(&mut library, &stayed_away, ParticipantField::Status, "no_show").unwrap();
+    people::edit(&mut library, &withdrew, ParticipantField::Status, "withdrew").unwrap();
+    let late = person(&mut library, &w, "Late");
+    let verdicts =
+        [&came, &never, &stayed_away, &withdrew, &late].map(|p| verdict(&library, &w, p, Kind::Participation));
+    assert_eq!(verdicts, [Earned, Short, Short, Short, NotYet].map(Some));
 }
 
 #[test]

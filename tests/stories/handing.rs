@@ -2,7 +2,7 @@
 
 use crate::certificate_acts::issue;
 use flipchart_core::attendance::{self, State};
-use flipchart_core::certificates::{self, Eligibility, Hand, HandedWay, Kind, LedgerState, VoidCause};
+use flipchart_core::certificates::{self, Eligibility, Hand, HandedWay, HeldBackWhy, Kind, LedgerState, VoidCause};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::{FixedClock, Library};
 use flipchart_stories::{clock, library, person, workshop};
@@ -65,6 +65,8 @@ fn prints_of_who_did_not_earn_them_are_destroyed_in_one_act_that_is_no_fraud() {
     );
     let refused = certificates::hold_back(&mut library, &numbers, "left early").unwrap_err();
     assert_eq!(refused.code(), "certificate-earned");
+    let refused = certificates::void(&mut library, &numbers, VoidCause::HeldBack, "left early").unwrap_err();
+    assert_eq!(refused.code(), "certificate-earned", "by whichever act");
     certificates::hold_back(&mut library, &numbers[2..], "did not come back").unwrap();
     let row = certificates::find(&library, &numbers[2]).unwrap();
     assert_eq!(
@@ -79,6 +81,43 @@ fn prints_of_who_did_not_earn_them_are_destroyed_in_one_act_that_is_no_fraud() {
     );
     let refused = certificates::mark_signed(&mut library, &numbers[2..], true).unwrap_err();
     assert_eq!(refused.code(), "certificate-void");
+}
+
+#[test]
+fn a_certificate_of_somebody_who_is_no_longer_on_the_list_is_not_forgotten() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let people = ["Ana", "Ben"].map(|name| person(&mut library, &w, name));
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let numbers = people
+        .clone()
+        .map(|p| issue(&mut library, &w, &p, Kind::Participation, None));
+    let told = |library: &Library| -> Vec<(String, HeldBackWhy, bool)> {
+        let all = certificates::to_hold_back(library, &w).unwrap();
+        all.into_iter().map(|one| (one.number, one.why, one.out)).collect()
+    };
+    assert_eq!(told(&library), []);
+    let given = Hand {
+        way: Some(HandedWay::InPerson),
+        ..Hand::default()
+    };
+    certificates::hand(&mut library, &numbers[1..], &given, None).unwrap();
+    people::remove(&mut library, &people).unwrap();
+    assert_eq!(
+        told(&library),
+        [
+            (numbers[0].clone(), HeldBackWhy::Gone, false),
+            (numbers[1].clone(), HeldBackWhy::Gone, true)
+        ]
+    );
+    library.undo().unwrap();
+    assert_eq!(told(&library), [], "who is back holds it again");
+    library.redo().unwrap();
+    certificates::hold_back(&mut library, &numbers[..1], "left the list").unwrap();
+    let refused = certificates::hold_back(&mut library, &numbers[1..], "left the list").unwrap_err();
+    assert_eq!(refused.code(), "certificate-handed-out", "what is out is voided");
+    certificates::void(&mut library, &numbers[1..], VoidCause::Other, "left the list").unwrap();
+    assert_eq!(told(&library), []);
 }
 
 #[test]

@@ -204,6 +204,14 @@ fn one_certificate_never_takes_the_place_of_anothers() {
         refused(new(&anas, &ben, Kind::Participation, None)),
         "certificate-number-taken"
     );
+    let error = VoidCause::Error;
+    certificates::void(&mut library, std::slice::from_ref(&anas), error, "a wrong date").unwrap();
+    let refused = certificates::issue(&mut library, &w, &[new(&next, &ana, Kind::Participation, Some(&anas))]);
+    assert_eq!(
+        refused.unwrap_err().code(),
+        "certificate-supersedes-other",
+        "nothing takes the place of what is void"
+    );
     assert_eq!(certificates::register(&library, &w).unwrap().len(), 1);
     assert_eq!(
         certificates::next_numbers(&library, &facts, Kind::Merit, 1).unwrap(),

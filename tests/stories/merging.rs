@@ -1,13 +1,16 @@
 //! Two records become one person: what each held stays, in the registry and in every workshop.
 
 use flipchart_core::attendance::{self, MarkDetails, State};
+use flipchart_core::certificates::{HeldBackWhy, Kind, LedgerState};
 use flipchart_core::groups::{self, GroupSettings, RuleKind};
 use flipchart_core::people::{self, ParticipantField, ParticipationStatus};
 use flipchart_core::plan::{self, BlockDraft, Lead, Place};
 use flipchart_core::{Library, Localized, certificates, organisations};
-use flipchart_desk::certificates::{ExportOptions, export};
+use flipchart_desk::certificates::{self as desk, ExportOptions, export};
 use flipchart_desk::unwatched;
 use flipchart_stories::{clock, library, paste, person, workshop};
+
+use crate::certificate_acts::issue;
 
 use super::registry::{file, registered, two_records};
 
@@ -93,6 +96,99 @@ fn certificates_of_both_records_stay_theirs_and_count_as_issued() {
     library.redo().unwrap();
     assert_eq!(library.dump().unwrap(), merged);
     assert_eq!(file(&library, &other).certificates.len(), 3);
+}
+
+#[test]
+fn the_certificate_of_the_record_that_went_belongs_to_who_remains() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let both = ["Ana Lavekau", "Anna Lavekau"].map(|name| person(&mut library, &w, name));
+    let number = issue(&mut library, &w, &both[1], Kind::Participation, None);
+    let list = people::participants(&library, &w).unwrap();
+    people::merge(&mut library, &list[0].person, &list[1].person, &[]).unwrap();
+    let row = desk::handing(&library, &w, Kind::Participation).unwrap().rows.remove(0);
+    assert_eq!((&row.issued.number, &row.issued.participant), (&number, &both[0]));
+    let register = certificates::register(&library, &w).unwrap().remove(0);
+    assert_eq!(register.issued, row.issued);
+    let said = ParticipantField::SaidName;
+    people::edit(&mut library, &row.issued.participant, said, "AH-na").unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let done = desk::reissue(
+        &mut library,
+        &w,
+        &row.issued.participant,
+        Kind::Participation,
+        None,
+        dir.path(),
+        None,
+    );
+    assert_eq!(done.unwrap().supersedes, number);
+    library.undo().unwrap();
+    library.undo().unwrap();
+    let before = certificates::find(&library, &number).unwrap().issued.participant;
+    assert_eq!(before, both[1], "apart again");
+}
+
+#[test]
+fn of_two_certificates_of_one_person_the_one_with_the_right_name_stays() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    for name in ["Ana Lavekau", "Anna Lavekau"] {
+        person(&mut library, &w, name);
+    }
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let options = ExportOptions {
+        folder: Some(dir.path().display().to_string()),
+        ..ExportOptions::default()
+    };
+    let write = |library: &mut Library| export(library, &w, &options, None, &mut unwatched).unwrap();
+    let numbers: Vec<String> = write(&mut library).files.into_iter().map(|f| f.number).collect();
+    let list = people::participants(&library, &w).unwrap();
+    people::merge(&mut library, &list[0].person, &list[1].person, &[]).unwrap();
+    let done = write(&mut library);
+    assert_eq!(
+        (done.new, &done.files[0].number),
+        (0, &numbers[0]),
+        "nothing new is needed"
+    );
+    let spare = certificates::to_hold_back(&library, &w).unwrap();
+    let told: Vec<_> = spare.iter().map(|one| (one.number.as_str(), one.why)).collect();
+    assert_eq!(told, [(numbers[1].as_str(), HeldBackWhy::Twice)]);
+
+    let one = dir.path().join("one.pdf");
+    let again = desk::reissue_number(&mut library, &numbers[1], None, &one, None).unwrap();
+    assert_eq!(again.name, "Ana Lavekau", "by either number");
+    assert!(certificates::to_hold_back(&library, &w).unwrap().is_empty());
+    assert_eq!(write(&mut library).new, 0);
+}
+
+#[test]
+fn what_is_issued_after_a_merge_takes_the_place_of_all_that_was() {
+    let mut library = library();
+    let w = workshop(&mut library);
+    let both = ["Ana Lavekau", "Anna Lavekau"].map(|name| person(&mut library, &w, name));
+    for p in &both {
+        issue(&mut library, &w, p, Kind::Participation, None);
+    }
+    attendance::fill(&mut library, &w, &[], State::Present).unwrap();
+    let list = people::participants(&library, &w).unwrap();
+    people::merge(&mut library, &list[0].person, &list[1].person, &[]).unwrap();
+    // Neither says what is true now.
+    let dir = tempfile::tempdir().unwrap();
+    let options = ExportOptions {
+        folder: Some(dir.path().display().to_string()),
+        ..ExportOptions::default()
+    };
+    let done = export(&mut library, &w, &options, None, &mut unwatched).unwrap();
+    assert_eq!((done.new, done.replaced), (1, 1));
+    let register = certificates::register(&library, &w).unwrap();
+    for row in &register[..2] {
+        assert_eq!(row.state, LedgerState::Superseded);
+        assert_eq!(row.superseded_by.as_ref(), Some(&done.files[0].number));
+    }
+    assert!(certificates::to_hold_back(&library, &w).unwrap().is_empty());
+    assert_eq!(register[2].state, LedgerState::Valid);
 }
 
 #[test]

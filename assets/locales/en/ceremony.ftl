@@ -75,7 +75,10 @@ ceremony-correct = Correct the name
 ceremony-correct-hint = A new number takes the place of { $number }, and the one page opens for the printer.
 ceremony-correct-act = Issue again
 ceremony-reissued = { $name }: { $number } takes the place of { $old }, which is void now. Print the page that has opened.
+ceremony-reissued-only = { $name }: { $number } takes the place of { $old }, which is void now.
 ceremony-reissued-undo = Void it…
+ceremony-unwritten = The page could not be written. The new number is given all the same; print it again to another place.
+ceremony-reprint = Print again…
 
 ## For all
 

@@ -125,6 +125,14 @@ certificates-unearned = { $count ->
     [one] { $count } certificate was issued and has not been earned.
    *[other] { $count } certificates were issued and have not been earned.
 }
+certificates-gone = { $count ->
+    [one] { $count } valid certificate belongs to nobody on the list.
+   *[other] { $count } valid certificates belong to nobody on the list.
+}
+certificates-twice = { $count ->
+    [one] { $count } valid certificate too many: its owner holds another one.
+   *[other] { $count } valid certificates too many: their owners hold others.
+}
 certificates-attended = { $attended } of { $counted } attended
 certificates-unproofed = spelling not confirmed
 certificates-empty = Who gets a certificate
@@ -214,10 +222,17 @@ certificates-voided = { $count ->
 
 certificates-hold-back = After the ceremony…
 certificates-hold-back-title = Certificates that were not earned
+certificates-hold-back-title-spare = Certificates that nobody should hold
 certificates-hold-back-text = Tear these sheets up. In the register they stand as not handed out, which nobody takes for fraud. This cannot be undone.
 certificates-hold-back-none = Every certificate that was issued has been earned.
 certificates-hold-back-list = Sheets to tear up
 certificates-hold-back-reason = Printed before the last session and not earned; the sheet was destroyed
+certificates-hold-back-reason-spare = Its owner is no longer on the list or holds another one; the sheet was destroyed
+certificates-spare-why = { $why ->
+   *[gone] no longer on the list
+    [twice] holds another one
+}
+certificates-hold-back-out = has been handed out
 certificates-hold-back-confirm = { $count ->
     [0] Choose sheets
     [one] Put down { $count } as destroyed
@@ -251,6 +266,7 @@ certificates-reissue-text = A new number takes the place of this one, and the ne
 certificates-reissue-name = Name on the certificate
 certificates-reissue-confirm = Reissue
 certificates-reissued = { $number } is issued: { $name }.
+certificates-reissued-unwritten = { $number } is issued: { $name }. The page could not be written; “Print again…” writes it.
 
 ## Export
 
@@ -345,6 +361,11 @@ certificates-mark-printed = Mark as printed
 certificates-open-printer = Open the file for the printer
 certificates-open-folder = Open the folder
 certificates-stopped = Stopped. The numbers had been given by then and are in the register; export again to write the files.
+certificates-unwritten = { $count ->
+    [one] { $count } file could not be put into place. The certificates are issued and in the register; export again to write the same pages.
+   *[other] { $count } files could not be put into place. The certificates are issued and in the register; export again to write the same pages.
+}
+certificates-unwritten-list = Files that are missing
 certificates-issued = { $count ->
     [one] { $count } certificate issued.
    *[other] { $count } certificates issued.

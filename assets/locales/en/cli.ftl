@@ -23,6 +23,8 @@ cli-scanned = { $name }: present
 cli-walked-in = Added and present: { $name }
 cli-merged = One record now: { $person }. { $moved } workshops came over, { $joined } were put together.
 cli-certificate-reissued = Certificate { $number } takes the place of { $old }. Written: { $path }
+cli-certificate-replaced = Certificate { $number } takes the place of { $old }.
+cli-unwritten = What is issued stays issued: the numbers are in the register. “certificates reprint” writes the same pages to another place.
 cli-certificates-voided = { $count ->
     [one] { $count } certificate is void now.
    *[other] { $count } certificates are void now.

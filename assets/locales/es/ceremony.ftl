@@ -76,7 +76,10 @@ ceremony-correct = Corregir el nombre
 ceremony-correct-hint = Un número nuevo sustituye a { $number }, y la página se abre para la impresora.
 ceremony-correct-act = Expedir de nuevo
 ceremony-reissued = { $name }: { $number } sustituye a { $old }, que queda anulado. Imprima la página que se ha abierto.
+ceremony-reissued-only = { $name }: { $number } sustituye a { $old }, que queda anulado.
 ceremony-reissued-undo = Anularlo…
+ceremony-unwritten = No se pudo escribir la página. El nuevo número está dado de todos modos; imprímala de nuevo en otro lugar.
+ceremony-reprint = Imprimir de nuevo…
 
 ## For all
 

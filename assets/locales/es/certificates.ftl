@@ -127,6 +127,14 @@ certificates-unearned = { $count ->
     [one] { $count } certificado se expidió y no se ha obtenido.
    *[other] { $count } certificados se expidieron y no se han obtenido.
 }
+certificates-gone = { $count ->
+    [one] { $count } certificado válido no es de nadie de la lista.
+   *[other] { $count } certificados válidos no son de nadie de la lista.
+}
+certificates-twice = { $count ->
+    [one] Sobra { $count } certificado válido: la persona tiene otro.
+   *[other] Sobran { $count } certificados válidos: las personas tienen otros.
+}
 certificates-attended = asistencia { $attended } de { $counted }
 certificates-unproofed = nombre sin confirmar
 certificates-empty = Quién recibe un certificado
@@ -216,10 +224,17 @@ certificates-voided = { $count ->
 
 certificates-hold-back = Después de la ceremonia…
 certificates-hold-back-title = Certificados no obtenidos
+certificates-hold-back-title-spare = Certificados que nadie debería tener
 certificates-hold-back-text = Rompa estas hojas. En el registro constan como no entregadas, y nadie lo tomará por fraude. No se puede deshacer.
 certificates-hold-back-none = Todos los certificados expedidos se han obtenido.
 certificates-hold-back-list = Hojas que se rompen
 certificates-hold-back-reason = Impreso antes de la última sesión y no obtenido; la hoja se destruyó
+certificates-hold-back-reason-spare = La persona ya no está en la lista o tiene otro; la hoja se destruyó
+certificates-spare-why = { $why ->
+   *[gone] ya no está en la lista
+    [twice] tiene otro
+}
+certificates-hold-back-out = ya entregado
 certificates-hold-back-confirm = { $count ->
     [0] Elegir hojas
     [one] Anotar { $count } hoja como destruida
@@ -253,6 +268,7 @@ certificates-reissue-text = Un número nuevo sustituye a este, y se abre la pág
 certificates-reissue-name = Nombre en el certificado
 certificates-reissue-confirm = Expedir
 certificates-reissued = { $number } está expedido: { $name }.
+certificates-reissued-unwritten = { $number } está expedido: { $name }. No se pudo escribir la página; «Imprimir de nuevo…» la escribe.
 
 ## Exportación
 
@@ -346,6 +362,11 @@ certificates-mark-printed = Anotar como impresos
 certificates-open-printer = Abrir el archivo para la impresora
 certificates-open-folder = Abrir la carpeta
 certificates-stopped = Detenido. Los números ya se habían asignado y están en el registro; exporte de nuevo para escribir los archivos.
+certificates-unwritten = { $count ->
+    [one] No se pudo colocar { $count } archivo. Los certificados están expedidos y en el registro; exporte de nuevo para escribir las mismas páginas.
+   *[other] No se pudieron colocar { $count } archivos. Los certificados están expedidos y en el registro; exporte de nuevo para escribir las mismas páginas.
+}
+certificates-unwritten-list = Archivos que faltan
 certificates-issued = { $count ->
     [one] { $count } certificado expedido.
    *[other] { $count } certificados expedidos.

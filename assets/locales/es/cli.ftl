@@ -22,6 +22,8 @@ cli-scanned = { $name }: asistencia registrada
 cli-walked-in = Se añadió y asiste: { $name }
 cli-merged = Una sola ficha: { $person }. { $moved } talleres pasados, { $joined } unidos.
 cli-certificate-reissued = El certificado { $number } sustituye a { $old }. Escrito: { $path }
+cli-certificate-replaced = El certificado { $number } sustituye a { $old }.
+cli-unwritten = Lo expedido queda expedido: los números están en el registro. «certificates reprint» escribe las mismas páginas en otro lugar.
 cli-certificates-voided = { $count ->
     [one] { $count } certificado queda anulado.
    *[other] { $count } certificados quedan anulados.

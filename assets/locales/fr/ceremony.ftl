@@ -76,7 +76,10 @@ ceremony-correct = Corriger le nom
 ceremony-correct-hint = Un nouveau numéro remplace { $number }, et la page s’ouvre pour l’imprimante.
 ceremony-correct-act = Délivrer à nouveau
 ceremony-reissued = { $name } : { $number } remplace { $old }, qui est maintenant annulé. Imprimez la page qui s’est ouverte.
+ceremony-reissued-only = { $name } : { $number } remplace { $old }, qui est maintenant annulé.
 ceremony-reissued-undo = L’annuler…
+ceremony-unwritten = La page n’a pas pu être écrite. Le nouveau numéro est tout de même donné ; imprimez-la à nouveau ailleurs.
+ceremony-reprint = Imprimer à nouveau…
 
 ## For all
 

@@ -124,6 +124,14 @@ certificates-unearned = { $count ->
     [one] { $count } attestation a été délivrée sans être acquise.
    *[other] { $count } attestations ont été délivrées sans être acquises.
 }
+certificates-gone = { $count ->
+    [one] { $count } attestation valide n’appartient à personne de la liste.
+   *[other] { $count } attestations valides n’appartiennent à personne de la liste.
+}
+certificates-twice = { $count ->
+    [one] { $count } attestation valide de trop : la personne en a une autre.
+   *[other] { $count } attestations valides de trop : les personnes en ont d’autres.
+}
 certificates-attended = présence { $attended } sur { $counted }
 certificates-unproofed = orthographe à confirmer
 certificates-empty = Qui reçoit une attestation
@@ -213,10 +221,17 @@ certificates-voided = { $count ->
 
 certificates-hold-back = Après la cérémonie…
 certificates-hold-back-title = Attestations non acquises
+certificates-hold-back-title-spare = Attestations que personne ne devrait avoir
 certificates-hold-back-text = Déchirez ces feuilles. Au registre, elles figurent comme non remises : personne n’y verra une fraude. C’est définitif.
 certificates-hold-back-none = Toutes les attestations délivrées sont acquises.
 certificates-hold-back-list = Feuilles à déchirer
 certificates-hold-back-reason = Imprimée avant la dernière séance et non acquise ; la feuille est détruite
+certificates-hold-back-reason-spare = La personne n’est plus sur la liste ou en a une autre ; la feuille est détruite
+certificates-spare-why = { $why ->
+   *[gone] n’est plus sur la liste
+    [twice] en a une autre
+}
+certificates-hold-back-out = déjà remise
 certificates-hold-back-confirm = { $count ->
     [0] Choisir des feuilles
     [one] Noter { $count } feuille comme détruite
@@ -250,6 +265,7 @@ certificates-reissue-text = Un nouveau numéro remplace celui-ci, et la nouvelle
 certificates-reissue-name = Nom sur l’attestation
 certificates-reissue-confirm = Délivrer
 certificates-reissued = { $number } est délivrée : { $name }.
+certificates-reissued-unwritten = { $number } est délivrée : { $name }. La page n’a pas pu être écrite ; « Imprimer à nouveau… » l’écrit.
 
 ## Export
 
@@ -343,6 +359,11 @@ certificates-mark-printed = Noter comme imprimées
 certificates-open-printer = Ouvrir le fichier pour l’imprimante
 certificates-open-folder = Ouvrir le dossier
 certificates-stopped = Arrêté. Les numéros étaient déjà attribués et figurent au registre ; exportez de nouveau pour enregistrer les fichiers.
+certificates-unwritten = { $count ->
+    [one] { $count } fichier n’a pas pu être mis en place. Les attestations sont délivrées et inscrites au registre ; exportez de nouveau pour enregistrer les mêmes pages.
+   *[other] { $count } fichiers n’ont pas pu être mis en place. Les attestations sont délivrées et inscrites au registre ; exportez de nouveau pour enregistrer les mêmes pages.
+}
+certificates-unwritten-list = Fichiers manquants
 certificates-issued = { $count ->
     [one] { $count } attestation délivrée.
    *[other] { $count } attestations délivrées.

@@ -22,6 +22,8 @@ cli-scanned = { $name } : présence enregistrée
 cli-walked-in = Ajout et présence : { $name }
 cli-merged = Une seule fiche : { $person }. { $moved } ateliers repris, { $joined } réunis.
 cli-certificate-reissued = L’attestation { $number } remplace { $old }. Enregistrée : { $path }
+cli-certificate-replaced = L’attestation { $number } remplace { $old }.
+cli-unwritten = Ce qui est délivré le reste : les numéros sont au registre. « certificates reprint » enregistre les mêmes pages ailleurs.
 cli-certificates-voided = { $count ->
     [one] { $count } attestation est maintenant annulée.
    *[other] { $count } attestations sont maintenant annulées.

@@ -77,7 +77,10 @@ ceremony-correct = Исправить имя
 ceremony-correct-hint = Новый номер заменит { $number }, и страница откроется для печати.
 ceremony-correct-act = Выдать заново
 ceremony-reissued = { $name }: { $number } заменяет { $old }, который теперь недействителен. Напечатайте открывшуюся страницу.
+ceremony-reissued-only = { $name }: { $number } заменяет { $old }, который теперь недействителен.
 ceremony-reissued-undo = Аннулировать…
+ceremony-unwritten = Страницу не удалось записать. Новый номер всё равно выдан; напечатайте её ещё раз в другое место.
+ceremony-reprint = Напечатать ещё раз…
 
 ## For all
 

@@ -142,6 +142,16 @@ certificates-unearned = { $count ->
     [many] { $count } сертификатов выписано, но не заслужено.
    *[other] { $count } сертификата выписано, но не заслужено.
 }
+certificates-gone = { $count ->
+    [one] { $count } действительный сертификат не принадлежит никому из списка.
+    [few] { $count } действительных сертификата не принадлежат никому из списка.
+   *[many] { $count } действительных сертификатов не принадлежат никому из списка.
+}
+certificates-twice = { $count ->
+    [one] { $count } действительный сертификат лишний: у человека есть другой.
+    [few] { $count } действительных сертификата лишние: у людей есть другие.
+   *[many] { $count } действительных сертификатов лишние: у людей есть другие.
+}
 certificates-attended = посещено { $attended } из { $counted }
 certificates-unproofed = написание не подтверждено
 certificates-empty = Кто получает сертификат
@@ -251,10 +261,17 @@ certificates-voided = { $count ->
 
 certificates-hold-back = После вручения…
 certificates-hold-back-title = Незаслуженные сертификаты
+certificates-hold-back-title-spare = Сертификаты, которых ни у кого быть не должно
 certificates-hold-back-text = Порвите эти листы. В реестре они значатся как невручённые, и никто не примет это за подделку. Это нельзя отменить.
 certificates-hold-back-none = Все выписанные сертификаты заслужены.
 certificates-hold-back-list = Листы, которые рвут
 certificates-hold-back-reason = Напечатан до последнего занятия и не заслужен; лист уничтожен
+certificates-hold-back-reason-spare = Человека больше нет в списке или у него есть другой; лист уничтожен
+certificates-spare-why = { $why ->
+   *[gone] больше нет в списке
+    [twice] есть другой
+}
+certificates-hold-back-out = уже вручён
 certificates-hold-back-confirm = { $count ->
     [0] Выберите листы
     [one] Записать { $count } лист как уничтоженный
@@ -294,6 +311,7 @@ certificates-reissue-text = Новый номер заменит этот, и о
 certificates-reissue-name = Имя в сертификате
 certificates-reissue-confirm = Выдать заново
 certificates-reissued = Выдан { $number }: { $name }.
+certificates-reissued-unwritten = { $number } выдан: { $name }. Страницу не удалось записать; это сделает «Напечатать ещё раз…».
 
 ## Экспорт
 
@@ -416,6 +434,12 @@ certificates-mark-printed = Отметить как напечатанные
 certificates-open-printer = Открыть файл для принтера
 certificates-open-folder = Открыть папку
 certificates-stopped = Остановлено. Номера уже были даны и внесены в реестр; повторите экспорт, чтобы записать файлы.
+certificates-unwritten = { $count ->
+    [one] { $count } файл не удалось записать на место. Сертификаты выданы и есть в реестре; экспортируйте ещё раз, чтобы записать те же страницы.
+    [few] { $count } файла не удалось записать на место. Сертификаты выданы и есть в реестре; экспортируйте ещё раз, чтобы записать те же страницы.
+   *[many] { $count } файлов не удалось записать на место. Сертификаты выданы и есть в реестре; экспортируйте ещё раз, чтобы записать те же страницы.
+}
+certificates-unwritten-list = Недостающие файлы
 certificates-issued = { $count ->
     [one] Выдан { $count } сертификат.
     [few] Выдано { $count } сертификата.

@@ -28,6 +28,8 @@ cli-scanned = { $name }: отметка о присутствии сделана
 cli-walked-in = Добавлено и отмечено присутствие: { $name }
 cli-merged = Теперь одна запись: { $person }. Перенесено семинаров: { $moved }, объединено: { $joined }.
 cli-certificate-reissued = Сертификат { $number } заменяет { $old }. Записано: { $path }
+cli-certificate-replaced = Сертификат { $number } заменяет { $old }.
+cli-unwritten = Выданное остаётся выданным: номера есть в реестре. «certificates reprint» запишет те же страницы в другое место.
 cli-certificates-voided = { $count ->
     [one] { $count } сертификат теперь недействителен.
     [few] { $count } сертификата теперь недействительны.

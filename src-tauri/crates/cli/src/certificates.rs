@@ -3,10 +3,11 @@ use std::path::Path;
 use flipchart_core::certificates as ledger;
 use flipchart_core::{Library, Result};
 use flipchart_desk::certificates::{self, ExportOptions};
+use flipchart_desk::files::Unwritten;
 use flipchart_desk::proof::Key;
 use flipchart_desk::unwatched;
-use flipchart_i18n::{Lang, Texts, msg};
-use serde_json::json;
+use flipchart_i18n::{Lang, Texts, error_text, msg};
+use serde_json::{Value, json};
 
 use crate::args::{Args, CertificateAct, Certificates, Issue, Passphrase};
 use crate::key;
@@ -44,7 +45,24 @@ fn issued(args: &Args, t: &'static Texts, issue: &Issue) -> Result<Answer> {
     let done = certificates::export(&mut library, workshop, &options, key.as_ref(), &mut unwatched)?;
     let (issued, withheld) = (i64::from(done.issued), done.withheld.len() as i64);
     let text = msg::cli_certificates(t, issued, out, withheld);
-    Ok(Answer::new(json!(done), text))
+    Ok(told(t, json!(done), text, &done.unwritten))
+}
+
+/// What is issued is told as done also where files could not be put into place; the shell ends as with a refusal.
+fn told(t: &'static Texts, json: Value, text: String, unwritten: &[Unwritten]) -> Answer {
+    if unwritten.is_empty() {
+        return Answer::new(json, text);
+    }
+    let causes = unwritten.iter().map(|one| {
+        let about = [("path", &one.path), ("detail", &one.detail)].map(|(name, value)| (name.into(), value.clone()));
+        error_text(t, &one.code, &about.into())
+    });
+    let lines: Vec<String> = [text]
+        .into_iter()
+        .chain(causes)
+        .chain([msg::cli_unwritten(t)])
+        .collect();
+    Answer::new(json, lines.join("\n")).ending(1)
 }
 
 /// The organisation's key, where a passphrase is at hand: issuing never waits for one.
@@ -64,10 +82,11 @@ fn done(args: &Args, t: &'static Texts, act: &CertificateAct) -> Result<Answer> 
             let out = Path::new(&absolute(out)).to_path_buf();
             let done = certificates::reissue_number(&mut library, number, name.as_deref(), &out, key.as_ref())?;
             let (new, old, path) = (done.number.clone(), done.supersedes.clone(), done.path.clone());
-            Ok(Answer::new(
-                json!(done),
-                msg::cli_certificate_reissued(t, new, old, path),
-            ))
+            let text = match done.unwritten {
+                None => msg::cli_certificate_reissued(t, new, old, path),
+                Some(_) => msg::cli_certificate_replaced(t, new, old),
+            };
+            Ok(told(t, json!(done), text, done.unwritten.as_slice()))
         }
         CertificateAct::Void { numbers, reason, cause } => {
             let done = ledger::void(&mut writing(args)?, numbers, *cause, reason)?;

@@ -408,6 +408,41 @@ fn days_with(slots: &Value, absent: u32) -> Value {
 }
 
 #[test]
+fn a_certificate_that_cannot_be_put_down_is_issued_and_named() {
+    let shell = Shell::new();
+    let w = shell.workshop();
+    shell.answer(&["people", "import", &w, &list("suva-clean.xlsx")]);
+    std::fs::create_dir_all(shell.dir.path().join("all.pdf/inside")).expect("in the way");
+    let export = [
+        "certificates",
+        &w,
+        "--all",
+        "--out",
+        "certificates",
+        "--one-file",
+        "all.pdf",
+    ];
+    let output = shell.run(&export);
+    assert_eq!(output.status.code(), Some(1));
+    let done = json(&output);
+    assert_eq!((&done["new"], &done["one_file"]), (&24.into(), &Value::Null));
+    let missing = done["unwritten"].as_array().expect("a list");
+    assert_eq!(missing.len(), 1);
+    assert!(
+        missing[0]["path"]
+            .as_str()
+            .is_some_and(|path| path.ends_with("all.pdf"))
+    );
+    std::fs::remove_dir_all(shell.dir.path().join("all.pdf")).expect("out of the way");
+    let again = shell.answer(&export);
+    assert_eq!(
+        (&again["new"], &again["unwritten"]),
+        (&0.into(), &Value::Array(Vec::new()))
+    );
+    assert!(shell.dir.path().join("all.pdf").is_file());
+}
+
+#[test]
 fn certificates_live_on_after_they_were_issued() {
     let shell = Shell::new();
     let w = shell.workshop();

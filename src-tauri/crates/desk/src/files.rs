@@ -109,6 +109,28 @@ fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.sync_data()
 }
 
+/// A file that could not be put into its place.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Unwritten {
+    /// Where it should be.
+    pub path: String,
+    /// Code of the cause; the text is `error-<code>`.
+    pub code: String,
+    /// What the system says.
+    pub detail: String,
+}
+
+impl Unwritten {
+    fn new(path: &Path, error: &Error) -> Self {
+        Self {
+            path: path.display().to_string(),
+            code: error.code(),
+            detail: error.params().remove("detail").unwrap_or_default(),
+        }
+    }
+}
+
 /// Several files that appear together or not at all.
 #[derive(Default)]
 pub struct Tray {
@@ -153,12 +175,26 @@ impl Tray {
     ///
     /// # Errors
     /// `Io` naming the first file that could not be put there.
-    pub fn set_down(mut self) -> Result<()> {
-        let mut refused = Ok(());
+    pub fn set_down(self) -> Result<()> {
+        self.put_down()
+            .into_iter()
+            .next()
+            .map_or(Ok(()), |(_, error)| Err(error))
+    }
+
+    /// [`Tray::set_down`] where what was done stands whatever becomes of the files: those that could not be put there.
+    #[must_use]
+    pub fn set_down_what_can_be(self) -> Vec<Unwritten> {
+        let refused = self.put_down().into_iter();
+        refused.map(|(path, error)| Unwritten::new(&path, &error)).collect()
+    }
+
+    fn put_down(mut self) -> Vec<(PathBuf, Error)> {
+        let mut refused = Vec::new();
         for (part, target) in &self.staged {
             if let Err(e) = std::fs::rename(part, target) {
                 let _ = std::fs::remove_file(part);
-                refused = refused.and(Err(Error::io(target, &e)));
+                refused.push((target.clone(), Error::io(target, &e)));
             }
         }
         self.done = true;

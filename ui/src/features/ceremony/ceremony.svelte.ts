@@ -1,7 +1,7 @@
 import { t } from '$lib/i18n';
 import { announce, onChanges } from '$lib/ipc/changes';
 import { AppError } from '$lib/ipc/errors';
-import { proposedFolder } from '$lib/folder';
+import { proposedFolder, safeName } from '$lib/folder';
 import {
   api,
   type AwardKind,
@@ -252,8 +252,8 @@ export class Ceremony {
     announce((await api.participantEdit(participant, 'said_name', words)).changes);
   }
 
-  /** Corrects the name, issues again, and opens the one page for the printer; a refusal is for the field to show. */
-  async correct(row: StackRow, name: string): Promise<void> {
+  /** Corrects the name where one is given, issues again, and opens the one page for the printer; a refusal is for the field to show. */
+  async correct(row: StackRow, name: string | null): Promise<void> {
     this.run.end();
     await this.#queue;
     const { documents } = await api.startup();
@@ -265,7 +265,24 @@ export class Ceremony {
     this.#replace(row, done);
     announce(['certificates', 'people']);
     this.#call();
-    await api.openPath(done.path).catch((error) => toasts.problem(error));
+    if (!done.unwritten) await api.openPath(done.path).catch((error) => toasts.problem(error));
+  }
+
+  /** Writes the page that could not be written to a place one chooses. */
+  async writeReissued(): Promise<void> {
+    const done = this.reissued;
+    if (!done) return;
+    try {
+      const name = safeName(`${done.number} ${done.name}`);
+      const kind = { name: 'PDF', extensions: ['pdf'] };
+      const path = await api.pickTarget(t('ceremony-reprint'), name, kind);
+      if (path === null) return;
+      await api.certificateReprint([done.number], path);
+      this.reissued = { ...done, path, unwritten: null };
+      await api.openPath(path);
+    } catch (error) {
+      toasts.problem(error, { topic: 'ceremony' });
+    }
   }
 
   // The list goes on with the new sheet; nobody is called in between.
@@ -273,7 +290,7 @@ export class Ceremony {
     if (!this.list) return;
     const handing = { ...row.handing, printed_at: null, signed_at: null, way: null, to: '' };
     const issued = { ...row.issued, number, name };
-    const fresh = { ...row, name, issued, handing };
+    const fresh = { ...row, name, current_name: name, issued, handing };
     const rows = this.list.rows.map((other) =>
       other.issued.number === row.issued.number ? fresh : other,
     );

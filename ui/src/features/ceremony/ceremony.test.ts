@@ -237,6 +237,39 @@ describe('a wrong name', () => {
     expect(args('certificateReissue')).toEqual([]);
   });
 
+  it('that was corrected on the list of people is issued as it stands there', async () => {
+    await open([stackRow(1, { name: 'Litia Vakrau', current_name: 'Litia Vakarau' })]);
+    await userEvent.keyboard('n');
+    expect(screen.getByDisplayValue('Litia Vakarau')).toBe(document.activeElement);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(name()).toBe('Litia Vakarau'));
+    expect(args('certificateReissue')).toEqual([
+      ['w', 'participant-1', 'participation', null, '/Flipchart/Suva'],
+    ]);
+  });
+
+  it('whose page could not be written is written where one chooses', async () => {
+    await open(STACK, {
+      certificateReissue: async () => ({
+        number: 'W-9',
+        supersedes: 'W-1',
+        name: 'Litia V',
+        path: '/home/W-9.pdf',
+        sha256: '',
+        coded: false,
+        unwritten: { path: '/home/W-9.pdf', code: 'io-permission', detail: '' },
+      }),
+      pickTarget: async () => '/stick/W-9.pdf',
+      certificateReprint: async () => ({ count: 1, files: ['/stick/W-9.pdf'] }),
+    });
+    await userEvent.keyboard('nLitia V{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be written');
+    expect(args('openPath')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Print again…' }));
+    await waitFor(() => expect(args('openPath')).toEqual([['/stick/W-9.pdf']]));
+    expect(args('certificateReprint')).toEqual([[['W-9'], '/stick/W-9.pdf']]);
+  });
+
   it('that is refused says so beneath the field', async () => {
     await open(STACK, {
       certificateReissue: async () => {

@@ -91,6 +91,16 @@ it('an emptied share is refused at the field, not taken for none', async () => {
   expect(last('certificateAwardEdit')).toBeUndefined();
 });
 
+it('a share of nothing is refused at the field: nobody takes part who never came', async () => {
+  await open();
+  const share = screen.getByRole('spinbutton', { name: 'Share of attendance needed' });
+  await userEvent.clear(share);
+  await userEvent.type(share, '0');
+  await userEvent.tab();
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(last('certificateAwardEdit')).toBeUndefined();
+});
+
 it('a decision is asked its reason, and is not taken without one', async () => {
   await open({ certificateOverride: async () => stored });
   await userEvent.click(screen.getByRole('option', { name: /Askar/ }));
@@ -169,7 +179,9 @@ it('prints that were not earned are put down in one act, with a reason that is p
         kind: 'participation',
         participant: 'Askar',
         name: `Askar ${number}`,
+        why: 'unearned',
         eligibility: 'short',
+        out: false,
       })),
     certificatesHoldBack: async () => ({ output: 1, changes: ['certificates'], undo: null }),
   });
@@ -182,4 +194,28 @@ it('prints that were not earned are put down in one act, with a reason that is p
     expect(last('certificatesHoldBack')).toEqual([['W-4'], expect.stringMatching(/destroyed/)]),
   );
   expect(toasts.list.at(-1)?.text).toMatch(/1.* certificate is down as not handed out/);
+});
+
+it('certificates of people who left the list are told of, put down, or voided where they are out', async () => {
+  const gone = (number: string, out: boolean) => ({
+    number,
+    kind: 'participation' as const,
+    participant: number,
+    name: `Askar ${number}`,
+    why: 'gone' as const,
+    eligibility: null,
+    out,
+  });
+  await open({
+    certificatesToHoldBack: async () => [gone('W-4', false), gone('W-5', true)],
+    certificatesHoldBack: async () => ({ output: 1, changes: ['certificates'], undo: null }),
+  });
+  expect(screen.getByText(/2.* valid certificates belong to nobody on the list/)).toBeTruthy();
+  await userEvent.click(screen.getAllByRole('button', { name: 'After the ceremony…' })[0]!);
+  const dialog = within(await screen.findByRole('dialog', { name: /nobody should hold/ }));
+  await expectAccessible();
+  expect(dialog.getAllByRole('checkbox')).toHaveLength(1);
+  expect(dialog.getByText(/has been handed out/)).toBeTruthy();
+  await userEvent.click(dialog.getByRole('button', { name: 'Void the certificate…' }));
+  await screen.findByRole('dialog', { name: /Void certificate .*W-5/ });
 });

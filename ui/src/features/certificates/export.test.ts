@@ -31,6 +31,7 @@ describe('export', () => {
       },
     ],
     one_file: '/home/all.pdf',
+    unwritten: [],
     withheld: [],
   };
 
@@ -90,6 +91,19 @@ describe('export', () => {
     await userEvent.keyboard('Wrong date{Enter}');
     await waitFor(() => expect(last('certificatesVoid')).toEqual([['W-1'], 'error', 'Wrong date']));
     expect(toasts.list.at(-1)?.text).toMatch(/1.* certificate voided/);
+  });
+
+  it('names the files that could not be put into place; the certificates are issued', async () => {
+    const unwritten = [{ path: '/home/all.pdf', code: 'io-permission', detail: 'denied' }];
+    await open({ certificatesExport: async () => ({ ...report, one_file: null, unwritten }) });
+    await userEvent.keyboard('{Control>}e{/Control}');
+    await screen.findByText(/1.* name not yet proofed: .*Ana Lavekau/);
+    await userEvent.keyboard('{Enter}');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/are issued and in the register; export again/);
+    expect(alert.textContent).toMatch(/does not allow access to .*all\.pdf/);
+    expect(screen.queryByRole('button', { name: 'Open the file for the printer' })).toBeNull();
+    await expectAccessible();
   });
 
   it('shows how far it is, and stops when told to', async () => {

@@ -44,18 +44,25 @@ export async function reprint(sheets: readonly Sheet[]): Promise<void> {
   }
 }
 
-/** Issues again under a new number, with a corrected name, and opens the one page. */
+/** Issues again under a new number, with a corrected name where there is one, and opens the one page. */
 export async function reissue(
   workshop: string,
   title: string,
   about: { participant: string; kind: AwardKind },
-  name: string,
+  name: string | null,
 ): Promise<void> {
   const { documents } = await api.startup();
   const folder = join(proposedFolder(documents, title));
   const { participant, kind } = about;
   const done = await api.certificateReissue(workshop, participant, kind, name, folder);
   announce(['certificates', 'people']);
+  if (done.unwritten) {
+    toasts.problem(t('certificates-reissued-unwritten', { number: done.number, name: done.name }), {
+      topic: 'certificates',
+      act: { label: t('certificates-reprint'), run: () => void reprint([done]) },
+    });
+    return;
+  }
   written(t('certificates-reissued', { number: done.number, name: done.name }), done.path);
   await api.openPath(done.path).catch((error) => toasts.problem(error));
 }

@@ -1,6 +1,14 @@
 import { formatDate, formatNumber, formatPercent } from '$lib/format';
 import { i18n, t } from '$lib/i18n';
-import type { AwardKind, Handing, Occasion, RegisterRow, Share, Standing } from '$lib/ipc/ipc';
+import type {
+  AwardKind,
+  Handing,
+  HeldBack,
+  Occasion,
+  RegisterRow,
+  Share,
+  Standing,
+} from '$lib/ipc/ipc';
 import { choose } from '$lib/localized';
 
 /** In their order, as they are offered. */
@@ -21,6 +29,17 @@ export function testName({ title, kind, date }: Occasion): string {
     title: choose(title, [], i18n.language).text,
     when: date ? t('evaluation-line', { what: when, when: formatDate(date) }) : when,
   });
+}
+
+/** How many numbers should not hold, by what is wrong with them. */
+export function heldBackText(sheets: readonly HeldBack[]): string {
+  const count = (one: HeldBack['why']) => sheets.filter(({ why }) => why === one).length;
+  const said = [
+    count('unearned') && t('certificates-unearned', { count: count('unearned') }),
+    count('gone') && t('certificates-gone', { count: count('gone') }),
+    count('twice') && t('certificates-twice', { count: count('twice') }),
+  ];
+  return said.filter(Boolean).join(' ');
 }
 
 /** Where somebody stands, in words: "earned", "will have it if present (1 of 2 left)". */

@@ -716,9 +716,21 @@ export interface Messages {
     old: Argument;
   };
   /**
+   * ceremony-reissued-only = { $name }: { $number } takes the place of { $old }, which is void now.
+   */
+  'ceremony-reissued-only': {
+    name: Argument;
+    number: Argument;
+    old: Argument;
+  };
+  /**
    * ceremony-reissued-undo = Void it…
    */
   'ceremony-reissued-undo': NoArguments;
+  /**
+   * ceremony-reprint = Print again…
+   */
+  'ceremony-reprint': NoArguments;
   /**
    * ceremony-said = How to say it
    */
@@ -787,6 +799,10 @@ export interface Messages {
   'ceremony-unissued': {
     count: Argument;
   };
+  /**
+   * ceremony-unwritten = The page could not be written. The new number is given all the same; print it again to another place.
+   */
+  'ceremony-unwritten': NoArguments;
   /**
    * certdesign-act =
    *     { $act ->
@@ -1804,6 +1820,16 @@ export interface Messages {
    */
   'certificates-gaps-none': NoArguments;
   /**
+   * certificates-gone =
+   *     { $count ->
+   *         [one] { $count } valid certificate belongs to nobody on the list.
+   *        *[other] { $count } valid certificates belong to nobody on the list.
+   *     }
+   */
+  'certificates-gone': {
+    count: Argument;
+  };
+  /**
    * certificates-grant = Grant a certificate…
    */
   'certificates-grant': NoArguments;
@@ -1851,9 +1877,17 @@ export interface Messages {
    */
   'certificates-hold-back-none': NoArguments;
   /**
+   * certificates-hold-back-out = has been handed out
+   */
+  'certificates-hold-back-out': NoArguments;
+  /**
    * certificates-hold-back-reason = Printed before the last session and not earned; the sheet was destroyed
    */
   'certificates-hold-back-reason': NoArguments;
+  /**
+   * certificates-hold-back-reason-spare = Its owner is no longer on the list or holds another one; the sheet was destroyed
+   */
+  'certificates-hold-back-reason-spare': NoArguments;
   /**
    * certificates-hold-back-text = Tear these sheets up. In the register they stand as not handed out, which nobody takes for fraud. This cannot be undone.
    */
@@ -1862,6 +1896,10 @@ export interface Messages {
    * certificates-hold-back-title = Certificates that were not earned
    */
   'certificates-hold-back-title': NoArguments;
+  /**
+   * certificates-hold-back-title-spare = Certificates that nobody should hold
+   */
+  'certificates-hold-back-title-spare': NoArguments;
   /**
    * certificates-issued =
    *     { $count ->
@@ -2350,6 +2388,13 @@ export interface Messages {
     name: Argument;
   };
   /**
+   * certificates-reissued-unwritten = { $number } is issued: { $name }. The page could not be written; “Print again…” writes it.
+   */
+  'certificates-reissued-unwritten': {
+    number: Argument;
+    name: Argument;
+  };
+  /**
    * certificates-reprint = Print again…
    */
   'certificates-reprint': NoArguments;
@@ -2449,6 +2494,16 @@ export interface Messages {
     to: Argument;
   };
   /**
+   * certificates-spare-why =
+   *     { $why ->
+   *        *[gone] no longer on the list
+   *         [twice] holds another one
+   *     }
+   */
+  'certificates-spare-why': {
+    why: Argument;
+  };
+  /**
    * certificates-standing =
    *     { $standing ->
    *         [earned] earned
@@ -2544,6 +2599,16 @@ export interface Messages {
     count: Argument;
   };
   /**
+   * certificates-twice =
+   *     { $count ->
+   *         [one] { $count } valid certificate too many: its owner holds another one.
+   *        *[other] { $count } valid certificates too many: their owners hold others.
+   *     }
+   */
+  'certificates-twice': {
+    count: Argument;
+  };
+  /**
    * certificates-undo = Issued certificates are not undone but voided. Undo once more takes back what came before.
    */
   'certificates-undo': NoArguments;
@@ -2580,6 +2645,20 @@ export interface Messages {
    * certificates-unproofed-go = Go to the names
    */
   'certificates-unproofed-go': NoArguments;
+  /**
+   * certificates-unwritten =
+   *     { $count ->
+   *         [one] { $count } file could not be put into place. The certificates are issued and in the register; export again to write the same pages.
+   *        *[other] { $count } files could not be put into place. The certificates are issued and in the register; export again to write the same pages.
+   *     }
+   */
+  'certificates-unwritten': {
+    count: Argument;
+  };
+  /**
+   * certificates-unwritten-list = Files that are missing
+   */
+  'certificates-unwritten-list': NoArguments;
   /**
    * certificates-void = Void the certificate…
    */
@@ -2686,6 +2765,13 @@ export interface Messages {
     number: Argument;
     old: Argument;
     path: Argument;
+  };
+  /**
+   * cli-certificate-replaced = Certificate { $number } takes the place of { $old }.
+   */
+  'cli-certificate-replaced': {
+    number: Argument;
+    old: Argument;
   };
   /**
    * cli-certificates =
@@ -2795,6 +2881,10 @@ export interface Messages {
   'cli-scanned': {
     name: Argument;
   };
+  /**
+   * cli-unwritten = What is issued stays issued: the numbers are in the register. “certificates reprint” writes the same pages to another place.
+   */
+  'cli-unwritten': NoArguments;
   /**
    * cli-walked-in = Added and present: { $name }
    */

@@ -516,7 +516,7 @@ export type AwardEdit = {
 	active?: boolean | null,
 	/**  Whoever has one of these roles. */
 	roles?: Role[] | null,
-	/**  Smallest share, numerator and denominator; a numerator of 0 asks for none. */
+	/**  Smallest share, numerator and denominator; a numerator of 0 asks for none, which participation refuses. */
 	share?: [number, number] | null,
 	/**  How excused absences count. */
 	excused?: Excused | null,
@@ -1298,6 +1298,8 @@ export type ExportReport = {
 	files: ExportedFile[],
 	/**  The file for the printer. */
 	one_file: string | null,
+	/**  Files that could not be put into place; the numbers hold all the same, and another export writes the same pages. */
+	unwritten: Unwritten[],
 	/**  Who got none, and why. */
 	withheld: Withheld[],
 };
@@ -1314,7 +1316,7 @@ export type ExportedFile = {
 	name: string,
 	/**  The printed number. */
 	number: string,
-	/**  Where the file is; `None` when only the file for the printer was asked for. */
+	/**  Where the file is; `None` when only the file for the printer was asked for, or it could not be put there. */
 	path: string | null,
 	/**  SHA-256 of the person's document. */
 	sha256: string,
@@ -1784,7 +1786,7 @@ export type Health = {
 	findings: Finding[],
 };
 
-/**  A sheet that should be destroyed: printed for somebody who has not earned it. */
+/**  A sheet that should be destroyed, or voided where it has left the house. */
 export type HeldBack = {
 	/**  The number on the sheet. */
 	number: string,
@@ -1794,9 +1796,22 @@ export type HeldBack = {
 	participant: string,
 	/**  The name as printed. */
 	name: string,
-	/**  Why it was not earned. */
-	eligibility: Eligibility,
+	/**  Why it should not hold. */
+	why: HeldBackWhy,
+	/**  Why it was not earned, where that is why. */
+	eligibility: Eligibility | null,
+	/**  Whether it has left the house: then it can't be held back any more, only voided. */
+	out: boolean,
 };
+
+/**  Why a number that holds should not. */
+export type HeldBackWhy = 
+/**  Its owner has not earned it. */
+"unearned" | 
+/**  Its owner is no longer on the list of the workshop: removed, or an import was undone. */
+"gone" | 
+/**  Its owner holds another one of the kind, since two records became one. */
+"twice";
 
 /**  Who is known to have answered. */
 export type Identity = 
@@ -2001,9 +2016,9 @@ export type Issued = {
 	number: string,
 	/**  What it certifies. */
 	kind: AwardKind,
-	/**  Identity of the participation. */
+	/**  Identity of the participation today. */
 	participant: string,
-	/**  Identity of the person. */
+	/**  Identity of the person today. */
 	person: string,
 	/**  The name as printed. */
 	name: string,
@@ -3710,6 +3725,8 @@ export type Reissued = {
 	sha256: string,
 	/**  Whether it carries a code. */
 	coded: boolean,
+	/**  Why the page is not at `path`, where it could not be put there: it is issued all the same. */
+	unwritten: Unwritten | null,
 };
 
 /**  Something that deserves a look, and where it is. */
@@ -4212,6 +4229,8 @@ export type StackRow = {
 	issued: Issued,
 	/**  The name as printed. */
 	name: string,
+	/**  The name as it would print today. */
+	current_name: string,
 	/**  How it is said. */
 	said_name: string | null,
 	/**  Organisation as written. */
@@ -4254,7 +4273,10 @@ export type Standing = {
 	override_as: Override | null,
 	/**  Its reason; never printed. */
 	override_reason: string | null,
-	/**  The newest certificate of this kind that is not void. */
+	/**
+	 *  The certificate of this kind that holds. Of several, since two records became one, the newest that still says who
+	 *  the person is.
+	 */
 	issued: Issued | null,
 	/**  What happened to its sheet. */
 	handing: Handing | null,
@@ -4586,6 +4608,16 @@ export type Unpaired = {
 	code: string,
 	/**  Its sheet. */
 	sheet: number | null,
+};
+
+/**  A file that could not be put into its place. */
+export type Unwritten = {
+	/**  Where it should be. */
+	path: string,
+	/**  Code of the cause; the text is `error-<code>`. */
+	code: string,
+	/**  What the system says. */
+	detail: string,
 };
 
 /**  What becomes of a row. */

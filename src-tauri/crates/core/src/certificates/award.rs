@@ -52,7 +52,7 @@ pub struct AwardEdit {
     pub active: Option<bool>,
     /// Whoever has one of these roles.
     pub roles: Option<Vec<Role>>,
-    /// Smallest share, numerator and denominator; a numerator of 0 asks for none.
+    /// Smallest share, numerator and denominator; a numerator of 0 asks for none, which participation refuses.
     pub share: Option<(u32, u32)>,
     /// How excused absences count.
     pub excused: Option<Excused>,
@@ -73,7 +73,8 @@ impl Award {
     fn at_first(kind: AwardKind, workshop: &Workshop) -> Self {
         use AwardKind::{Completion, Facilitator, Merit, Participation, Speaker};
         let asks = |share: Option<(u32, u32)>, score| (share, score);
-        let own = Some((workshop.share_num, workshop.share_den));
+        // A share of nothing asks for none.
+        let own = Some((workshop.share_num, workshop.share_den)).filter(|(num, _)| *num > 0);
         let (share, score) = match kind {
             Participation => asks(own, None),
             Completion => asks(own, Some(60)),
@@ -190,6 +191,9 @@ fn apply(tx: &Tx, award: &mut Award, change: &AwardEdit) -> Result<()> {
     if let Some((num, den)) = change.share {
         if den == 0 || num > den || den > 10_000 {
             return Err(Error::invalid("share", "out-of-range", format!("{num}/{den}")));
+        }
+        if num == 0 && award.kind == AwardKind::Participation {
+            return Err(Error::invalid("share", "required", ""));
         }
         award.rule.share = (num > 0).then_some((num, den));
     }

@@ -32,7 +32,7 @@ pub use ledger::number::{
 pub use ledger::register::{
     LedgerState, RegisterRow, Reprint, VoidEntry, find, register, renditions, reprint, void_entries,
 };
-pub use ledger::void::{HeldBack, VoidCause, hold_back, to_hold_back, void};
+pub use ledger::void::{HeldBack, HeldBackWhy, VoidCause, hold_back, to_hold_back, void};
 pub use ledger::{Issued, NewCertificate, OPERATOR, Rendition, bytes, facts, issue, ledger, operator, rendition};
 pub use score::{AwardScore, scored_tests};
 pub use short::{OneShort, one_short};
@@ -46,6 +46,7 @@ pub use wording::{Placeholder, Values, Wording};
 
 pub(crate) use award::{change_award, copy_awards};
 pub(crate) use decision::take_over as take_over_decisions;
+pub(crate) use ledger::TOOK_ITS_PLACE;
 
 /// What a certificate certifies, as the rest of the program calls it.
 pub use self::AwardKind as Kind;

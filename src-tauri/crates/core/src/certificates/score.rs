@@ -25,6 +25,11 @@ impl AwardScore {
         u64::from(self.points) * 100 >= u64::from(self.most) * u64::from(least)
     }
 
+    /// Whether it is the greater part of all points.
+    fn is_above(self, other: Self) -> bool {
+        u64::from(self.points) * u64::from(other.most) > u64::from(other.points) * u64::from(self.most)
+    }
+
     /// Hundredths of all points, rounded down: nobody is told a score that was not reached.
     #[must_use]
     pub fn percent(self) -> u32 {
@@ -94,7 +99,7 @@ fn at_occasion(conn: &Connection, at: &OccasionRow) -> Result<(HashMap<String, A
         };
         scored = true;
         let best = out.entry(person).or_insert(score);
-        if score.points * best.most > best.points * score.most {
+        if score.is_above(*best) {
             *best = score;
         }
     }

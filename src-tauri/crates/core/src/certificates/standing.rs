@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
+use rusqlite::Connection;
+use serde_json::{Value, json};
+
 use super::{Award, AwardKind, AwardScore, Handing, Issued, Override, award, decision, handing, ledger, score};
 use crate::attendance::{self, Share, Sheet, SheetRow, State};
-use crate::people::{Participant, ParticipationStatus, Role};
+use crate::people::{Participant, ParticipationStatus, Printing, Role, Sex};
 use crate::workshops::{self, Workshop};
 use crate::{Library, Result, people};
 
@@ -94,7 +97,8 @@ pub struct Standing {
     pub override_as: Option<Override>,
     /// Its reason; never printed.
     pub override_reason: Option<String>,
-    /// The newest certificate of this kind that is not void.
+    /// The certificate of this kind that holds. Of several, since two records became one, the newest that still says who
+    /// the person is.
     pub issued: Option<Issued>,
     /// What happened to its sheet.
     pub handing: Option<Handing>,
@@ -114,7 +118,7 @@ pub fn standings(library: &Library, workshop: &str, kind: AwardKind) -> Result<V
 pub(super) fn read(library: &Library, facts: &Workshop, sheet: &Sheet, kind: AwardKind) -> Result<Vec<Standing>> {
     let conn = library.conn();
     let award = award::of_kind(conn, facts, kind)?;
-    let mut issued = ledger::newest_by_participation(conn, &facts.uid, kind)?;
+    let mut issued = ledger::valid_by_participation(conn, &facts.uid, kind)?;
     let mut decisions = decision::of_kind(conn, &facts.uid, kind)?;
     let mut handings = handing::of_workshop(conn, &facts.uid)?;
     let scores = score::scores(conn, &facts.uid, award.rule.occasion.as_deref())?;
@@ -123,7 +127,7 @@ pub(super) fn read(library: &Library, facts: &Workshop, sheet: &Sheet, kind: Awa
     let mut out = Vec::new();
     for person in people::participants(library, &facts.uid)? {
         let (decision, reason) = decisions.remove(&person.uid).unzip();
-        let issued = issued.remove(&person.uid);
+        let issued = held(conn, &person, facts, issued.remove(&person.uid).unwrap_or_default())?;
         let fits = award.rule.roles.contains(&person.role);
         if !fits && decision.is_none() && issued.is_none() {
             continue;
@@ -161,10 +165,41 @@ pub(super) fn read(library: &Library, facts: &Workshop, sheet: &Sheet, kind: Awa
     Ok(out)
 }
 
+fn held(
+    conn: &Connection,
+    person: &Participant,
+    workshop: &Workshop,
+    mut valid: Vec<Issued>,
+) -> Result<Option<Issued>> {
+    if valid.len() > 1 {
+        for at in (0..valid.len()).rev() {
+            let facts = ledger::printed_facts(conn, &valid[at].number)?;
+            if still_says(person, workshop, &serde_json::from_str(&facts).unwrap_or_default()) {
+                return Ok(Some(valid.swap_remove(at)));
+            }
+        }
+    }
+    Ok(valid.pop())
+}
+
+/// Whether printed facts name the person as a page of today would.
+fn still_says(person: &Participant, workshop: &Workshop, facts: &Value) -> bool {
+    let (name, printing) = (person.certificate_name(), Printing::from(workshop));
+    facts["name"] == name
+        && facts["honorific"] == json!(person.printed_title(name, printing))
+        && facts["native"] == json!(person.native_line(name, printing))
+        && (facts["sexed"] != true || facts["sex"] == json!(person.sex.map(Sex::code)))
+}
+
 fn share_of(row: &SheetRow, past: &[bool], award: &Award) -> Share {
     let marks: Vec<Option<State>> = row.marks.iter().map(|mark| mark.as_ref().map(|m| m.state)).collect();
     let least = award.rule.share.unwrap_or((0, 1));
-    attendance::share_by(&marks, past, least, award.rule.excused)
+    let mut share = attendance::share_by(&marks, past, least, award.rule.excused);
+    if award.kind == AwardKind::Participation {
+        // Also where no share is asked, who took part was there once.
+        share.needed = share.needed.max(u32::from(share.counted > 0));
+    }
+    share
 }
 
 fn by_rule(
@@ -175,7 +210,12 @@ fn by_rule(
     no_slots: bool,
 ) -> Eligibility {
     use ParticipationStatus::{NoShow, Withdrew};
-    if award.rule.share.is_some() {
+    let asked = award.rule.share.is_some_and(|(num, _)| num > 0);
+    let took_part = award.kind == AwardKind::Participation;
+    if !asked && matches!(person.status, NoShow | Withdrew) {
+        return Eligibility::Short;
+    }
+    if asked || took_part {
         if no_slots {
             return Eligibility::NoSlots;
         }
@@ -186,8 +226,6 @@ fn by_rule(
                 Eligibility::Short
             };
         }
-    } else if matches!(person.status, NoShow | Withdrew) {
-        return Eligibility::Short;
     }
     match (award.rule.score, score) {
         (None, _) => Eligibility::Earned,

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use super::merge::{aliases, known_as, person_id};
 use super::{ParticipationStatus, Role, Sex};
 use crate::attendance::{self, Share};
-use crate::certificates::AwardKind;
+use crate::certificates::{AwardKind, TOOK_ITS_PLACE};
 use crate::{Library, Localized, Result, workshops};
 
 /// A person of the registry with everything they took part in.
@@ -203,13 +203,12 @@ fn workshops_of(library: &Library, person: i64) -> Result<Vec<PersonWorkshop>> {
 fn certificates(conn: &Connection, person: &str) -> Result<Vec<PersonCertificate>> {
     let mut out = Vec::new();
     for uid in known_as(conn, person)? {
-        let mut read = conn.prepare_cached(
-            "SELECT c.number, c.kind, c.name, c.workshop_uid, c.issued_at, v.reason,
-                    (SELECT n.number FROM certificate n WHERE n.supersedes = c.number AND n.workshop_uid = c.workshop_uid)
+        let mut read = conn.prepare_cached(&format!(
+            "SELECT c.number, c.kind, c.name, c.workshop_uid, c.issued_at, v.reason, {TOOK_ITS_PLACE}
              FROM certificate c
              LEFT JOIN certificate_void v ON v.number = c.number
              WHERE c.person_uid = ?1 AND c.id = (SELECT min(f.id) FROM certificate f WHERE f.number = c.number)",
-        )?;
+        ))?;
         let rows = read.query_map([uid], |row| {
             Ok(PersonCertificate {
                 number: row.get(0)?,

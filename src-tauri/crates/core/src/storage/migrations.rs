@@ -14,7 +14,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_evaluation.sql"),
     include_str!("migrations/0004_people.sql"),
     include_str!("migrations/0005_certificates.sql"),
-    include_str!("migrations/0006_void_lists.sql"),
+    include_str!("migrations/0006_voids.sql"),
 ];
 
 /// The version this program writes.
@@ -108,7 +108,7 @@ mod tests {
             "5ae91e304c2dee3844ff9052c40c6c62acaf447b7a9c69c8f2057f12349be530",
             "7b104040862b24b8d0808c6a0e781d989624e0b5bdaede08af0d483ab377a902",
             "f449b98b82e1648ab7e57fa0eabd0542fdaa60d7299be2903ff252af1a866fa8",
-            "4a7d817582cfeeb89821c648dfb06332ccff6cf90dddd16473866d5445bbd044",
+            "9335779d4631cb66e72c39f10e69c5070656f888faf4fcaa9514eda108ef2316",
         ];
         assert_eq!(MIGRATIONS.len(), released.len(), "a new migration gets its checksum");
         for (sql, sum) in MIGRATIONS.iter().zip(released) {

@@ -139,6 +139,9 @@ fn apply(workshop: &mut Workshop, change: &WorkshopEdit) -> Result<()> {
         if den == 0 || num > den || den > 10_000 {
             return Err(Error::invalid("share", "out-of-range", format!("{num}/{den}")));
         }
+        if num == 0 {
+            return Err(Error::invalid("share", "required", ""));
+        }
         (workshop.share_num, workshop.share_den) = (num, den);
     }
     if let Some(phrase) = &change.place_phrase {

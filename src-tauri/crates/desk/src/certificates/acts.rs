@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use flipchart_core::certificates::{self, Kind, Reprint, Standing};
+use flipchart_core::certificates::{self, Kind, LedgerState, Reprint, Standing};
 use flipchart_core::people::{self, ParticipantField};
 use flipchart_core::{Error, Library, Result, ids, workshops};
 use flipchart_signing::Key;
@@ -12,7 +12,7 @@ use super::export::{Names, Numbers};
 use super::material::{Material, nobody};
 use super::printer::{self, About};
 use super::sheets::Setting;
-use crate::files::{self, Tray};
+use crate::files::{self, Tray, Unwritten};
 
 /// A certificate that was issued again.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -30,6 +30,8 @@ pub struct Reissued {
     pub sha256: String,
     /// Whether it carries a code.
     pub coded: bool,
+    /// Why the page is not at `path`, where it could not be put there: it is issued all the same.
+    pub unwritten: Option<Unwritten>,
 }
 
 /// Corrects the name on somebody's certificate (`name`), issues it again under a new number, and writes the one page. What
@@ -75,26 +77,29 @@ pub fn reissue(
         .into_iter();
     let mut sheet = setting.set(standing, &mut next)?;
     let new = sheet.fresh.take().map(|(new, _)| new);
-    let target = target(path, &format!("{} {}", sheet.number, sheet.standing.name));
+    let target = target(path, &sheet.stem());
     let mut tray = Tray::default();
     tray.lay(&target, &sheet.bytes)?;
-    let done = Reissued {
+    let mut done = Reissued {
         supersedes: new.as_ref().and_then(|new| new.supersedes.clone()).unwrap_or_default(),
         coded: new.as_ref().is_some_and(|new| new.code.is_some()),
         sha256: ids::sha256(&sheet.bytes),
         number: sheet.number,
         name: sheet.standing.name,
         path: target.display().to_string(),
+        unwritten: None,
     };
     certificates::issue(library, workshop, new.as_slice())?;
-    tray.set_down()?;
+    // Said as done: whoever does it once more would give another number.
+    done.unwritten = tray.set_down_what_can_be().pop();
     Ok(done)
 }
 
 /// [`reissue`] for the number that is printed.
 ///
 /// # Errors
-/// As [`reissue`]; `Conflict("certificate-void")` for a number that holds no more.
+/// As [`reissue`]; `Conflict("certificate-void")` for a number that holds no more; `NotFound` where its owner is no longer on
+/// the list.
 pub fn reissue_number(
     library: &mut Library,
     number: &str,
@@ -104,22 +109,16 @@ pub fn reissue_number(
 ) -> Result<Reissued> {
     let row = certificates::find(library, number)?;
     let issued = &row.issued;
-    let holder = certificates::standings(library, &row.workshop, issued.kind)?
-        .into_iter()
-        .find(|standing| {
-            standing
-                .issued
-                .as_ref()
-                .is_some_and(|held| held.number == issued.number)
-        })
-        .ok_or_else(|| Error::Conflict {
+    if row.state != LedgerState::Valid {
+        return Err(Error::Conflict {
             code: "certificate-void",
             params: vec![("number", issued.number.clone()), ("name", issued.name.clone())],
-        })?;
+        });
+    }
     reissue(
         library,
         &row.workshop,
-        &holder.participant,
+        &issued.participant,
         issued.kind,
         name,
         path,

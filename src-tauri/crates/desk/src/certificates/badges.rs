@@ -31,7 +31,7 @@ pub(super) fn lay(tray: &mut Tray, all: &[Sheet], materials: &[Material], folder
                 }),
             };
             let png = sign::badge(picture, &proof.credential, plain)?;
-            let name = names.of(&format!("{} {}", sheet.number, sheet.standing.name), "png");
+            let name = names.of(&sheet.stem(), "png");
             tray.lay(&folder.join(name), &png)?;
             laid += 1;
         }

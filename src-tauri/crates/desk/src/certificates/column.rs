@@ -5,7 +5,7 @@ use flipchart_core::people::Sex;
 use flipchart_core::{Localized, Result};
 use flipchart_i18n::certificate::{self, Facts};
 use flipchart_i18n::place::{self, Place};
-use flipchart_i18n::{Args, Lang, Texts, fmt, msg};
+use flipchart_i18n::{Args, Lang, Texts, fmt, msg, plain};
 use flipchart_pdf::documents::certificate::{Back, Words};
 
 use super::script;
@@ -32,6 +32,16 @@ impl<'a> Column<'a> {
         };
         column.dates = column.days();
         column
+    }
+
+    /// The days as a fact: whether in words of the award's own, and the words. A design's words are its look.
+    pub(super) fn dated(&self) -> (bool, String) {
+        let (start, end) = (self.telling.workshop.start, self.telling.workshop.end);
+        match (own(&self.telling.award.dates, self.tag), self.texts) {
+            (Some(own), _) => (true, own.to_string()),
+            (None, Some(texts)) => (false, plain(&certificate::dates(texts, start, end)).into_owned()),
+            (None, None) => (false, String::new()),
+        }
     }
 
     /// The days: as the award has them, as the design has them, as the program writes them.
@@ -259,8 +269,12 @@ impl<'a> Column<'a> {
         if !words.topics.is_empty() || (back.is_some() && self.telling.design.topics_on == TopicsOn::Back) {
             prints.push("topics");
         }
-        if own(&own_texts.held, self.tag).is_none() || uses(Placeholder::Place)? {
+        let program = own(&own_texts.held, self.tag).is_none();
+        if program || uses(Placeholder::Place)? {
             prints.push("phrase");
+        }
+        if program || uses(Placeholder::Dates)? {
+            prints.push("dates");
         }
         Ok(prints)
     }

@@ -24,7 +24,8 @@ use crate::{Progress, Watch};
 /// written, and the report says why for each.
 ///
 /// # Errors
-/// `Cancelled`, `Io`, `NotFound`.
+/// `Cancelled`, `Io`, `NotFound`: nothing is issued then. A file that can't be put into its place afterwards is in the
+/// report.
 pub fn export(
     library: &mut Library,
     workshop: &str,
@@ -108,6 +109,7 @@ fn write(
         badges,
         files,
         one_file: options.one_file.clone(),
+        unwritten: Vec::new(),
         withheld,
     };
     if options.one_file.is_some() {
@@ -116,8 +118,8 @@ fn write(
     if !fresh.is_empty() {
         certificates::issue(library, workshop, &fresh)?;
     }
-    tray.set_down()?;
-    Ok(report)
+    // From here on the numbers are given, whatever becomes of the files.
+    Ok(report.without(tray.set_down_what_can_be()))
 }
 
 fn count<T>(of: impl IntoIterator<Item = T>) -> u32 {
@@ -184,7 +186,7 @@ fn lay_out(tray: &mut Tray, all: &[Sheet], options: &ExportOptions, step: &mut S
     let mut names = Names::default();
     let mut out = Vec::with_capacity(all.len());
     for sheet in all {
-        let name = names.of(&format!("{} {}", sheet.number, sheet.standing.name), "pdf");
+        let name = names.of(&sheet.stem(), "pdf");
         let path = options.folder.as_ref().map(|dir| PathBuf::from(dir).join(&name));
         if let Some(path) = &path {
             tray.lay(path, &sheet.bytes)?;

@@ -24,6 +24,11 @@ pub(super) struct Said {
     pub sex: Option<&'static str>,
     /// Whether the words would be others for somebody of another sex.
     pub sexed: bool,
+    pub role: &'static str,
+    /// Whether the words would be others in the role that was printed.
+    pub roled: bool,
+    /// When it was, in the language of each column: whether in words of one's own, and the words.
+    pub dates: Vec<(bool, String)>,
     pub title: String,
     pub kind: &'static str,
     pub start: String,
@@ -47,12 +52,19 @@ impl Said {
         json!({
             "format": FORMAT, "language": self.language, "certifies": self.certifies, "name": self.name,
             "honorific": self.honorific, "native": self.native, "sex": self.sex, "sexed": self.sexed,
-            "title": self.title, "kind": self.kind, "start": self.start, "end": self.end, "city": self.city,
+            "role": self.role, "dates": self.dates, "title": self.title, "kind": self.kind, "start": self.start, "end": self.end, "city": self.city,
             "country": self.country, "venue": self.venue, "phrase": self.phrase, "minutes": self.minutes,
             "score": self.score, "topics": self.topics, "specimen": self.specimen,
             "second": self.second.as_ref().map(|(language, title)| json!({ "language": language, "title": title })),
             "printed": printed, "look": look,
         })
+    }
+
+    /// Whether the days still read as they were printed, in each column. How the program itself writes them does not count,
+    /// nor does it where they were not kept.
+    fn has_dates(&self, kept: &Value) -> bool {
+        let mut columns = kept.as_array().into_iter().flatten().zip(&self.dates);
+        columns.all(|(before, (own, text))| (before[0] == false && !own) || before[1] == *text)
     }
 
     /// Whether a certificate with these facts of the ledger still says what would be said now, in its own language.
@@ -78,6 +90,8 @@ impl Said {
             && same("honorific")
             && same("native")
             && (!spoken || same("sex"))
+            && (!self.roled || kept["role"].is_null() || same("role"))
+            && (!printed("dates") || self.has_dates(&kept["dates"]))
             && second
             && (!new || same("certifies"))
     }
@@ -123,6 +137,38 @@ mod tests {
     }
 
     #[test]
+    fn a_role_that_nobody_reads_in_the_words_does_not_count() {
+        let mut now = said();
+        now.role = "facilitator";
+        let kept = now.to_json(&[], Value::Null);
+        now.role = "moderator";
+        assert!(now.is_said_by(&kept));
+        now.roled = true;
+        assert!(!now.is_said_by(&kept));
+    }
+
+    #[test]
+    fn dates_in_words_of_ones_own_count_where_they_were_printed() {
+        let by_program = |text: &str| vec![(false, text.to_string())];
+        let own = |text: &str| vec![(true, text.to_string())];
+        let with = |dates| Said { dates, ..said() };
+        let kept = with(by_program("du 3 au 5 mars")).to_json(&["dates"], Value::Null);
+        assert!(
+            with(by_program("3-5 mars")).is_said_by(&kept),
+            "another version of the program"
+        );
+        assert!(
+            with(own("du 3 au 5 mars")).is_said_by(&kept),
+            "the same in words of one's own"
+        );
+        assert!(!with(own("les 3 et 5 mars")).is_said_by(&kept));
+        let kept = with(own("les 3 et 5 mars")).to_json(&["dates"], Value::Null);
+        assert!(!with(by_program("du 3 au 5 mars")).is_said_by(&kept));
+        let kept = with(own("les 3 et 5 mars")).to_json(&[], Value::Null);
+        assert!(with(own("le 4 mars")).is_said_by(&kept), "on no paper");
+    }
+
+    #[test]
     fn facts_of_before_are_compared_by_what_they_had() {
         let kept = json!({
             "language": "fr", "name": "Ana Lavekau", "sex": "female", "title": "Mobilité", "kind": "training", "start": "",
@@ -131,6 +177,8 @@ mod tests {
         });
         assert!(said().is_said_by(&kept), "whatever logos and signatories are now");
         let mut now = said();
+        (now.role, now.roled, now.dates) = ("moderator", true, vec![(true, "le 4 mars".into())]);
+        assert!(now.is_said_by(&kept), "what was not kept then");
         now.name = "Anna Lavekau".into();
         assert!(!now.is_said_by(&kept));
     }

@@ -2,21 +2,25 @@
 
 use flipchart_core::Localized;
 use flipchart_core::certificates::{Issued, Standing};
-use flipchart_core::people::{Printing, Sex};
+use flipchart_core::people::{Printing, Role, Sex};
 use serde_json::{Value, json};
 
 use super::facts::Said;
 use super::material::Material;
-use super::words::{self, Composed};
+use super::words::{self, Composed, Telling};
 
 impl Material {
     /// The facts as they read in a language.
-    pub(super) fn said(&self, standing: &Standing, language: &str, sexed: bool) -> Said {
+    pub(super) fn said(&self, telling: &Telling, standing: &Standing, language: &str, sexed: bool) -> Said {
         let w = &self.workshop;
         let text = |l: &Localized| l.get(language, &w.languages).to_string();
         let person = self.people.get(&standing.participant);
         let second = words::second_language(&self.design.award, &self.design.template.design, language);
+        let columns: Vec<&str> = [language].into_iter().chain(second).collect();
         Said {
+            dates: words::dated(telling, &columns),
+            role: standing.role.code(),
+            roled: false,
             language: language.to_string(),
             certifies: self.kind.code(),
             name: standing.name.clone(),
@@ -44,15 +48,8 @@ impl Material {
 
     /// What the page is like beside its facts; kept as a record.
     pub(super) fn look(&self, language: &str, composed: &Composed) -> Value {
-        let w = &self.workshop;
-        let text = |l: &Localized| l.get(language, &w.languages).to_string();
-        let organisations: Vec<_> = w
-            .organisations
-            .iter()
-            .map(|o| json!([o.role.code(), text(&o.name), o.logo]))
-            .collect();
         json!({
-            "design": self.design.template.design, "organisations": organisations, "signatories": self.signatories(language),
+            "design": self.design.template.design, "organisations": self.organisations(language), "signatories": self.signatories(language),
             "words": composed.main, "second_words": composed.second, "back": composed.back,
         })
     }
@@ -68,17 +65,23 @@ impl Material {
         let issued = standing.issued.as_ref()?;
         let kept = self.kept.get(&issued.number)?;
         let numbered = self.numbered(issued);
-        let composed = words::compose(&self.telling(standing, &numbered), &issued.language, true);
+        let telling = self.telling(standing, &numbered);
+        let composed = words::compose(&telling, &issued.language, true);
         let sexed = composed.is_ok_and(|composed| composed.sexed);
-        let mut said = self.said(standing, &issued.language, sexed);
+        let mut said = self.said(&telling, standing, &issued.language, sexed);
+        let before = kept["role"].as_str().and_then(Role::from_code);
+        said.roled = before
+            .filter(|role| *role != standing.role)
+            .is_some_and(|role| words::reads_otherwise(&telling, role, &issued.language));
         // The other column is asked in the language it was printed in, whatever the design says today.
-        said.second = kept["second"]["language"]
-            .as_str()
-            .map(|tag| (tag.to_string(), self.workshop.title_in(tag).to_string()));
+        let second = kept["second"]["language"].as_str();
+        let columns: Vec<&str> = [issued.language.as_str()].into_iter().chain(second).collect();
+        said.dates = words::dated(&telling, &columns);
+        said.second = second.map(|tag| (tag.to_string(), self.workshop.title_in(tag).to_string()));
         said.is_said_by(kept).then_some(issued)
     }
 
-    /// Whether a certificate that was issued would look otherwise today: another design, logo or signatory.
+    /// Whether a certificate that was issued would look otherwise today: another design, organisation, logo or signatory.
     pub(super) fn looks_otherwise(&self, issued: &Issued) -> bool {
         let Some(look) = self
             .kept
@@ -89,7 +92,16 @@ impl Material {
             return false;
         };
         look["design"] != json!(self.design.template.design)
+            || look["organisations"] != self.organisations(&issued.language)
             || look["signatories"] != self.signatories(&issued.language)
+    }
+
+    fn organisations(&self, language: &str) -> Value {
+        let w = &self.workshop;
+        w.organisations
+            .iter()
+            .map(|o| json!([o.role.code(), o.name.get(language, &w.languages), o.logo]))
+            .collect()
     }
 
     fn signatories(&self, language: &str) -> Value {

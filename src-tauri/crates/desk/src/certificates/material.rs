@@ -117,7 +117,8 @@ impl Material {
         key: Option<&Key>,
         without_back: bool,
     ) -> Result<Page> {
-        let composed = words::compose(&self.telling(standing, numbered), language, !without_back)?;
+        let telling = self.telling(standing, numbered);
+        let composed = words::compose(&telling, language, !without_back)?;
         let mut title = self.workshop.title_in(language).to_string();
         if self.workshop.sample {
             // The paper has it across the page.
@@ -140,7 +141,7 @@ impl Material {
             };
             sign::prove(&stated, &composed, key)
         });
-        let facts = self.said(standing, language, composed.sexed);
+        let facts = self.said(&telling, standing, language, composed.sexed);
         let facts = facts
             .to_json(&composed.prints, self.look(language, &composed))
             .to_string();

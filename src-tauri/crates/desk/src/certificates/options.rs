@@ -2,6 +2,8 @@
 
 use flipchart_core::certificates::Kind;
 
+use crate::files::Unwritten;
+
 /// What to write, and where.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -51,8 +53,32 @@ pub struct ExportReport {
     pub files: Vec<ExportedFile>,
     /// The file for the printer.
     pub one_file: Option<String>,
+    /// Files that could not be put into place; the numbers hold all the same, and another export writes the same pages.
+    pub unwritten: Vec<Unwritten>,
     /// Who got none, and why.
     pub withheld: Vec<Withheld>,
+}
+
+impl ExportReport {
+    /// What could not be put into place is not said to be there.
+    pub(super) fn without(mut self, unwritten: Vec<Unwritten>) -> Self {
+        let lost = |path: &Option<String>| unwritten.iter().any(|one| path.as_ref() == Some(&one.path));
+        if lost(&self.one_file) {
+            self.one_file = None;
+        }
+        for file in self.files.iter_mut().filter(|file| lost(&file.path)) {
+            file.path = None;
+        }
+        let folder = self.files.iter().filter(|file| file.path.is_some()).count();
+        if self.one_file.is_none() && !unwritten.is_empty() {
+            self.issued = u32::try_from(folder).unwrap_or(u32::MAX);
+        }
+        let badge = |one: &&Unwritten| one.path.ends_with(".png");
+        let badges = u32::try_from(unwritten.iter().filter(badge).count()).unwrap_or(u32::MAX);
+        self.badges = self.badges.saturating_sub(badges);
+        self.unwritten = unwritten;
+        self
+    }
 }
 
 /// One person's certificate.
@@ -69,7 +95,7 @@ pub struct ExportedFile {
     pub name: String,
     /// The printed number.
     pub number: String,
-    /// Where the file is; `None` when only the file for the printer was asked for.
+    /// Where the file is; `None` when only the file for the printer was asked for, or it could not be put there.
     pub path: Option<String>,
     /// SHA-256 of the person's document.
     pub sha256: String,

@@ -17,10 +17,25 @@ pub(super) struct Sheet {
     pub kind: Kind,
     pub standing: Standing,
     pub number: String,
+    pub language: &'static str,
     pub bytes: Vec<u8>,
     pub proof: Option<Proof>,
     /// What the ledger is to record, and the page as data; `None` for one that is there already.
     pub fresh: Option<(NewCertificate, CertificateData)>,
+}
+
+impl Sheet {
+    /// Name of its file, without the ending. A number that was first made in another language keeps that file beside it.
+    pub(super) fn stem(&self) -> String {
+        let first = self.standing.issued.as_ref();
+        let other = first.is_some_and(|issued| issued.number == self.number && issued.language != self.language);
+        let stem = format!("{} {}", self.number, self.standing.name);
+        if other {
+            format!("{stem} ({})", self.language)
+        } else {
+            stem
+        }
+    }
 }
 
 /// The kinds of an export: those asked for, else all that the workshop awards.
@@ -100,6 +115,7 @@ impl Setting<'_> {
             return Ok(Sheet {
                 kind: material.kind,
                 number: numbered.number,
+                language,
                 standing,
                 bytes,
                 proof,
@@ -132,6 +148,7 @@ impl Setting<'_> {
         Ok(Sheet {
             kind: material.kind,
             number: numbered.number,
+            language,
             standing,
             bytes,
             proof: page.proof,

@@ -85,6 +85,23 @@ pub(super) fn back(telling: &Telling, language: &str) -> Result<Option<Back>> {
     Column::new(telling, language).back()
 }
 
+/// The days as a fact, in the language of each column.
+pub(super) fn dated(telling: &Telling, languages: &[&str]) -> Vec<(bool, String)> {
+    languages
+        .iter()
+        .map(|language| Column::new(telling, language).dated())
+        .collect()
+}
+
+/// Whether the page of somebody reads otherwise in another role.
+pub(super) fn reads_otherwise(telling: &Telling, role: Role, language: &str) -> bool {
+    let other = Telling { role, ..*telling };
+    match (compose(telling, language, true), compose(&other, language, true)) {
+        (Ok(now), Ok(other)) => now != other,
+        _ => false,
+    }
+}
+
 /// The language of the other column, where the page has one.
 pub(super) fn second_language<'a>(award: &'a Award, design: &Design, language: &str) -> Option<&'a str> {
     let second = award.second_language.as_deref().filter(|tag| *tag != language);

@@ -14,6 +14,8 @@ pub struct StackRow {
     pub issued: Issued,
     /// The name as printed.
     pub name: String,
+    /// The name as it would print today.
+    pub current_name: String,
     /// How it is said.
     pub said_name: Option<String>,
     /// Organisation as written.
@@ -57,20 +59,29 @@ pub fn stack(library: &Library, workshop: &str, kind: AwardKind) -> Result<Vec<S
     let standings = standings(library, workshop, kind)?;
     let held = standings.into_iter().filter_map(|standing| {
         let person = people.iter().find(|person| person.uid == standing.participant)?;
-        Some((standing.issued?, standing.handing, standing.eligibility, person))
+        Some((
+            standing.issued?,
+            standing.name,
+            standing.handing,
+            standing.eligibility,
+            person,
+        ))
     });
     Ok((1..)
         .zip(held)
-        .map(|(place, (issued, handing, eligibility, person))| StackRow {
-            place,
-            name: issued.name.clone(),
-            issued,
-            said_name: person.said_name.clone(),
-            organisation: person.organisation.clone(),
-            country: person.country.clone(),
-            eligibility,
-            handing: handing.unwrap_or_default(),
-        })
+        .map(
+            |(place, (issued, current_name, handing, eligibility, person))| StackRow {
+                place,
+                name: issued.name.clone(),
+                current_name,
+                issued,
+                said_name: person.said_name.clone(),
+                organisation: person.organisation.clone(),
+                country: person.country.clone(),
+                eligibility,
+                handing: handing.unwrap_or_default(),
+            },
+        )
         .collect())
 }
 

@@ -1,9 +1,11 @@
+use std::collections::HashMap;
+
 use rusqlite::{OptionalExtension, params};
 
 use super::number::{self, Counted};
-use super::{OPERATOR, by_number, stamp, void};
+use super::{Issued, OPERATOR, by_number, stamp, void};
 use crate::certificates::{AwardKind, VoidCause};
-use crate::{Error, Library, Op, OpOutput, Result, Tx, people, storage, workshops};
+use crate::{Error, Library, Op, OpOutput, Result, Tx, storage, workshops};
 
 /// A certificate about to be issued, already rendered.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +44,8 @@ pub struct NewCertificate {
     pub bytes: Vec<u8>,
 }
 
-/// Records certificates and keeps their bytes, all or none. They can be voided, not undone.
+/// Records certificates and keeps their bytes, all or none. They can be voided, not undone. One that takes the place of
+/// another takes that of all the person holds of the kind: there are several where two records became one.
 ///
 /// # Errors
 /// `Conflict("certificate-number-taken")` for a number that stands for something else already;
@@ -55,11 +58,13 @@ pub fn issue(library: &mut Library, workshop: &str, list: &[NewCertificate]) -> 
             .optional()?
             .unwrap_or_default();
         for new in list {
-            record(tx, workshop, new, &by)?;
+            // Before it is in the ledger: afterwards it would itself stand there as what took the place.
             if let Some(old) = &new.supersedes {
                 supersede(tx, new, old, &by)?;
             }
+            record(tx, workshop, new, &by)?;
         }
+        supersede_others(tx, workshop, list, &by)?;
         let count = u32::try_from(list.len()).unwrap_or(u32::MAX);
         tx.tell("count", count);
         tx.tell("workshop", workshop);
@@ -76,8 +81,10 @@ fn record(tx: &Tx, workshop: &str, new: &NewCertificate, by: &str) -> Result<()>
         code: "certificate-number-taken",
         params: vec![("number", new.number.clone())],
     };
-    let Counted { series, n } = match by_number(tx, &new.number)? {
-        Some(known) if !is_same(tx, &known.participant, known.kind, new)? => return Err(taken()),
+    let known = by_number(tx, &new.number)?;
+    let first = known.is_none();
+    let Counted { series, n } = match known {
+        Some(known) if !is_same(&known, new) => return Err(taken()),
         Some(_) => tx.query_row(
             "SELECT series, n FROM certificate WHERE number = ?1 LIMIT 1",
             [&new.number],
@@ -125,13 +132,15 @@ fn record(tx: &Tx, workshop: &str, new: &NewCertificate, by: &str) -> Result<()>
         Some(rusqlite::ErrorCode::ConstraintViolation) => taken(),
         _ => e.into(),
     })?;
-    number::used(tx, &series, n)
+    if first {
+        number::used(tx, &series, n)?;
+    }
+    Ok(())
 }
 
 /// Whether a number that is in the ledger stands for what is issued now, in another language or on another paper.
-fn is_same(tx: &Tx, participant: &str, kind: AwardKind, new: &NewCertificate) -> Result<bool> {
-    let now = people::merged(tx, "participation")?;
-    Ok(kind == new.kind && now.get(participant).map_or(participant, String::as_str) == new.participant)
+fn is_same(known: &Issued, new: &NewCertificate) -> bool {
+    known.kind == new.kind && known.participant == new.participant
 }
 
 fn supersede(tx: &Tx, new: &NewCertificate, old: &str, by: &str) -> Result<()> {
@@ -140,19 +149,13 @@ fn supersede(tx: &Tx, new: &NewCertificate, old: &str, by: &str) -> Result<()> {
         uid: old.into(),
     })?;
     let again = known.void_reason.is_some() && !superseded_by(tx, old, &new.number)?;
-    if again || old == new.number || !is_same(tx, &known.participant, known.kind, new)? {
+    if again || old == new.number || !is_same(&known, new) {
         return Err(Error::Conflict {
             code: "certificate-supersedes-other",
             params: vec![("number", old.into()), ("by", new.number.clone())],
         });
     }
-    void::one(
-        tx,
-        old,
-        VoidCause::Superseded,
-        &format!("superseded by {}", new.number),
-        by,
-    )
+    void_for(tx, old, &new.number, by)
 }
 
 /// Whether that has been recorded: the same certificate is issued in a second language.
@@ -162,4 +165,31 @@ fn superseded_by(tx: &Tx, old: &str, new: &str) -> Result<bool> {
         [old, new],
         |row| row.get(0),
     )?)
+}
+
+/// What else its owner holds of the kind of a certificate that took a place.
+fn supersede_others(tx: &Tx, workshop: &str, list: &[NewCertificate], by: &str) -> Result<()> {
+    let mut new: HashMap<(&str, AwardKind), &str> = HashMap::new();
+    for one in list.iter().filter(|one| one.supersedes.is_some()) {
+        new.insert((&one.participant, one.kind), &one.number);
+    }
+    if new.is_empty() {
+        return Ok(());
+    }
+    for old in super::read(tx, workshop)? {
+        let next = new.get(&(old.participant.as_str(), old.kind));
+        if let Some(next) = next.filter(|next| **next != old.number && old.void_reason.is_none()) {
+            void_for(tx, &old.number, next, by)?;
+        }
+    }
+    Ok(())
+}
+
+fn void_for(tx: &Tx, old: &str, new: &str, by: &str) -> Result<()> {
+    void::one(tx, old, VoidCause::Superseded, &format!("superseded by {new}"), by)?;
+    tx.execute(
+        "UPDATE certificate_void SET superseded_by = ?2 WHERE number = ?1",
+        [old, new],
+    )?;
+    Ok(())
 }

@@ -13,7 +13,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{AwardKind, VoidCause};
-use crate::{Library, Result, people, settings};
+use crate::{Library, Result, settings};
 
 /// Setting that holds who issues: the name of whoever works on this copy.
 pub const OPERATOR: &str = "operator";
@@ -34,9 +34,9 @@ pub struct Issued {
     pub number: String,
     /// What it certifies.
     pub kind: AwardKind,
-    /// Identity of the participation.
+    /// Identity of the participation today.
     pub participant: String,
-    /// Identity of the person.
+    /// Identity of the person today.
     pub person: String,
     /// The name as printed.
     pub name: String,
@@ -83,9 +83,17 @@ pub struct Rendition {
     pub kid: Option<String>,
 }
 
-const COLUMNS: &str = "c.number, c.kind, c.participation_uid, c.person_uid, c.name, c.language, c.issued_at, c.issued_by,
+/// Whom a number belongs to today: rows that were merged away live on as others, and the ledger is never rewritten.
+const COLUMNS: &str = "c.number, c.kind,
+    coalesce((SELECT new_uid FROM merged_row WHERE tbl = 'participation' AND old_uid = c.participation_uid),
+             c.participation_uid),
+    coalesce((SELECT new_uid FROM merged_row WHERE tbl = 'person' AND old_uid = c.person_uid), c.person_uid), c.name, c.language, c.issued_at, c.issued_by,
     c.sha256, c.facts_sha256, c.template, c.template_name, c.template_version, c.code IS NOT NULL, c.supersedes, v.reason,
     v.cause";
+
+/// The number that took the place of `v.number`; up to format 5 only that number said so.
+pub(crate) const TOOK_ITS_PLACE: &str = "coalesce(v.superseded_by,
+    (SELECT n.number FROM certificate n WHERE n.supersedes = v.number ORDER BY n.id LIMIT 1))";
 
 /// The first document of each number says what the number stands for.
 const FROM: &str = "certificate c LEFT JOIN certificate_void v ON v.number = c.number";
@@ -136,19 +144,28 @@ pub(super) fn by_number(conn: &Connection, number: &str) -> Result<Option<Issued
         .optional()?)
 }
 
-/// The newest certificate of a kind of each participation that is neither void nor superseded.
-pub(super) fn newest_by_participation(
+/// The certificates of a kind of each participation that are neither void nor superseded, in the order of issue. Only
+/// where two records became one there are several.
+pub(super) fn valid_by_participation(
     conn: &Connection,
     workshop: &str,
     kind: AwardKind,
-) -> Result<HashMap<String, Issued>> {
+) -> Result<HashMap<String, Vec<Issued>>> {
     let valid = read(conn, workshop)?
         .into_iter()
         .filter(|c| c.kind == kind && c.void_reason.is_none());
-    let now = people::merged(conn, "participation")?;
-    Ok(valid
-        .map(|c| (now.get(&c.participant).unwrap_or(&c.participant).clone(), c))
-        .collect())
+    let mut out: HashMap<String, Vec<Issued>> = HashMap::new();
+    for one in valid {
+        out.entry(one.participant.clone()).or_default().push(one);
+    }
+    Ok(out)
+}
+
+/// The facts that were printed under a number, as JSON.
+pub(super) fn printed_facts(conn: &Connection, number: &str) -> Result<String> {
+    Ok(conn
+        .prepare_cached("SELECT facts FROM certificate WHERE number = ?1 ORDER BY id LIMIT 1")?
+        .query_row([number], |row| row.get(0))?)
 }
 
 /// The document of `number` in that language and on that paper, when it exists.

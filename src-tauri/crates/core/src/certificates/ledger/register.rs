@@ -1,6 +1,6 @@
 use rusqlite::Row;
 
-use super::{FIRST, FROM, Issued, Rendition, row_to_issued, row_to_rendition};
+use super::{FIRST, FROM, Issued, Rendition, TOOK_ITS_PLACE, row_to_issued, row_to_rendition};
 use crate::certificates::{Handing, VoidCause, handing};
 use crate::{Error, Library, Result, text};
 
@@ -65,7 +65,6 @@ pub struct VoidEntry {
 }
 
 const COLUMNS: &str = ", c.workshop_uid, v.at, v.voided_by, c.erased_at,
-    (SELECT n.number FROM certificate n WHERE n.supersedes = c.number ORDER BY n.id LIMIT 1),
     (SELECT w.zone FROM workshop w WHERE w.uid = c.workshop_uid)";
 
 fn row_to_line(row: &Row) -> rusqlite::Result<RegisterRow> {
@@ -80,11 +79,11 @@ fn row_to_line(row: &Row) -> rusqlite::Result<RegisterRow> {
         workshop: row.get(17)?,
         voided_at: row.get(18)?,
         voided_on: (row.get::<_, Option<String>>(18)?)
-            .map(|at| Ok::<_, rusqlite::Error>(local_day(at, row.get(22)?)))
+            .map(|at| Ok::<_, rusqlite::Error>(local_day(at, row.get(21)?)))
             .transpose()?,
         voided_by: row.get(19)?,
         erased_at: row.get(20)?,
-        superseded_by: row.get(21)?,
+        superseded_by: row.get(22)?,
         handing: None,
     })
 }
@@ -97,7 +96,7 @@ pub fn register(library: &Library, workshop: &str) -> Result<Vec<RegisterRow>> {
     let conn = library.conn();
     let mut handings = handing::of_workshop(conn, workshop)?;
     let mut read = conn.prepare_cached(&format!(
-        "SELECT {}{COLUMNS} FROM {FROM} WHERE c.workshop_uid = ?1 AND {FIRST} ORDER BY c.id",
+        "SELECT {}{COLUMNS}, {TOOK_ITS_PLACE} FROM {FROM} WHERE c.workshop_uid = ?1 AND {FIRST} ORDER BY c.id",
         super::COLUMNS
     ))?;
     let rows = read.query_map([workshop], row_to_line)?;
@@ -117,7 +116,7 @@ pub fn find(library: &Library, number: &str) -> Result<RegisterRow> {
     let conn = library.conn();
     let wanted = text::clean(number);
     let mut read = conn.prepare_cached(&format!(
-        "SELECT {}{COLUMNS} FROM {FROM} WHERE c.number = ?1 COLLATE NOCASE AND {FIRST}
+        "SELECT {}{COLUMNS}, {TOOK_ITS_PLACE} FROM {FROM} WHERE c.number = ?1 COLLATE NOCASE AND {FIRST}
          ORDER BY c.number = ?1 DESC LIMIT 1",
         super::COLUMNS
     ))?;
@@ -170,11 +169,11 @@ pub fn reprint(library: &Library, number: &str, language: Option<&str>) -> Resul
 /// # Errors
 /// Only what SQLite refuses.
 pub fn void_entries(library: &Library) -> Result<Vec<VoidEntry>> {
-    let mut read = library.conn().prepare_cached(
-        "SELECT v.number, v.cause, v.at, (SELECT n.number FROM certificate n WHERE n.supersedes = v.number LIMIT 1),
+    let mut read = library.conn().prepare_cached(&format!(
+        "SELECT v.number, v.cause, v.at, {TOOK_ITS_PLACE},
            (SELECT w.zone FROM certificate c JOIN workshop w ON w.uid = c.workshop_uid WHERE c.number = v.number LIMIT 1)
          FROM certificate_void v ORDER BY v.id",
-    )?;
+    ))?;
     let rows = read.query_map([], |row| {
         Ok(VoidEntry {
             number: row.get(0)?,

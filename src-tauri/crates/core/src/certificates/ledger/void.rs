@@ -1,12 +1,13 @@
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{OptionalExtension, params};
 
+use super::register::{LedgerState, RegisterRow, register};
 use super::{OPERATOR, by_number, stamp};
-use crate::certificates::{AwardKind, Eligibility, HandedWay, Standing, standing};
+use crate::certificates::{AwardKind, Eligibility, HandedWay, Handing, Standing, standing};
 use crate::workshops::codes;
-use crate::{Error, Library, Op, OpOutput, Result, Tx, attendance, text, workshops};
+use crate::{Error, Library, Op, OpOutput, Result, Tx, attendance, people, text, workshops};
 
 codes! {
     /// What makes a certificate void.
@@ -27,8 +28,11 @@ codes! {
 /// Declares certificates void. Their numbers stay used and their bytes stay kept; what is void already stays as it is.
 ///
 /// # Errors
-/// `NotFound`; `Invalid` without a reason, or for the cause that only issuing gives.
+/// `NotFound`; `Invalid` without a reason, or for the cause that only issuing gives; as [`hold_back`] for its cause.
 pub fn void(library: &mut Library, numbers: &[String], cause: VoidCause, reason: &str) -> Result<OpOutput<u32>> {
+    if cause == VoidCause::HeldBack {
+        may_hold_back(library, numbers)?;
+    }
     library.transact(Op::VoidCertificates, |tx| {
         if cause == VoidCause::Superseded {
             return Err(Error::invalid("cause", "out-of-range", cause.code()));
@@ -67,7 +71,20 @@ pub(super) fn one(tx: &Tx, number: &str, cause: VoidCause, reason: &str, by: &st
     Ok(())
 }
 
-/// A sheet that should be destroyed: printed for somebody who has not earned it.
+/// Why a number that holds should not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum HeldBackWhy {
+    /// Its owner has not earned it.
+    Unearned,
+    /// Its owner is no longer on the list of the workshop: removed, or an import was undone.
+    Gone,
+    /// Its owner holds another one of the kind, since two records became one.
+    Twice,
+}
+
+/// A sheet that should be destroyed, or voided where it has left the house.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct HeldBack {
@@ -79,13 +96,18 @@ pub struct HeldBack {
     pub participant: String,
     /// The name as printed.
     pub name: String,
-    /// Why it was not earned.
-    pub eligibility: Eligibility,
+    /// Why it should not hold.
+    pub why: HeldBackWhy,
+    /// Why it was not earned, where that is why.
+    pub eligibility: Option<Eligibility>,
+    /// Whether it has left the house: then it can't be held back any more, only voided.
+    pub out: bool,
 }
 
 /// Sheets of people who can no longer earn what they say, or were never to: issued, not void, not out of the house. Who
 /// will have earned it when present at what is left is not among them; who was given one in spite of the rule is, until
-/// that is put down as a decision.
+/// that is put down as a decision. Then numbers that belong to nobody on the list, or to somebody who holds another, also
+/// where they are out.
 ///
 /// # Errors
 /// `NotFound`.
@@ -94,10 +116,12 @@ pub fn to_hold_back(library: &Library, workshop: &str) -> Result<Vec<HeldBack>> 
     let sheet = attendance::sheet(library, workshop)?;
     let over = !sheet.slots.is_empty() && sheet.slots.iter().all(|slot| slot.past);
     let mut out = Vec::new();
+    let mut held = HashSet::new();
     for kind in AwardKind::ALL {
         for standing in standing::read(library, &facts, &sheet, *kind)? {
+            held.extend(standing.issued.as_ref().map(|issued| issued.number.clone()));
             let open = standing.eligibility.is_open() && !over;
-            if standing.eligibility.is_eligible() || open || is_out(&standing) {
+            if standing.eligibility.is_eligible() || open || is_out(standing.handing.as_ref()) {
                 continue;
             }
             out.extend(standing.issued.map(|issued| HeldBack {
@@ -105,15 +129,41 @@ pub fn to_hold_back(library: &Library, workshop: &str) -> Result<Vec<HeldBack>> 
                 kind: *kind,
                 participant: standing.participant,
                 name: issued.name,
-                eligibility: standing.eligibility,
+                why: HeldBackWhy::Unearned,
+                eligibility: Some(standing.eligibility),
+                out: false,
             }));
         }
     }
+    nobodys(library, workshop, &held, &mut out)?;
     Ok(out)
 }
 
-fn is_out(standing: &Standing) -> bool {
-    let way = standing.handing.as_ref().and_then(|handing| handing.way);
+/// Adds the numbers that hold and are not in anybody's hands.
+fn nobodys(library: &Library, workshop: &str, held: &HashSet<String>, out: &mut Vec<HeldBack>) -> Result<()> {
+    let people = people::participants(library, workshop)?;
+    let here: HashSet<&str> = people.iter().map(|person| person.uid.as_str()).collect();
+    let holds = |row: &RegisterRow| row.state == LedgerState::Valid && !held.contains(&row.issued.number);
+    for row in register(library, workshop)?.into_iter().filter(holds) {
+        out.push(HeldBack {
+            out: is_out(row.handing.as_ref()),
+            why: if here.contains(row.issued.participant.as_str()) {
+                HeldBackWhy::Twice
+            } else {
+                HeldBackWhy::Gone
+            },
+            eligibility: None,
+            number: row.issued.number,
+            kind: row.issued.kind,
+            participant: row.issued.participant,
+            name: row.issued.name,
+        });
+    }
+    Ok(())
+}
+
+fn is_out(handing: Option<&Handing>) -> bool {
+    let way = handing.and_then(|handing| handing.way);
     way.is_some_and(|way| way != HandedWay::ToSend)
 }
 
@@ -125,6 +175,14 @@ fn is_out(standing: &Standing) -> bool {
 /// `Conflict("certificate-handed-out")` for one that has left the house; `Invalid` without a reason. Nothing is recorded
 /// then.
 pub fn hold_back(library: &mut Library, numbers: &[String], reason: &str) -> Result<OpOutput<u32>> {
+    may_hold_back(library, numbers)?;
+    library.transact(Op::HoldBackCertificates, |tx| {
+        all(tx, numbers, VoidCause::HeldBack, reason)
+    })
+}
+
+/// Refuses numbers of people who are entitled to them, and sheets that are out.
+fn may_hold_back(library: &Library, numbers: &[String]) -> Result<()> {
     let mut read: HashMap<(String, AwardKind), Vec<Standing>> = HashMap::new();
     for number in numbers {
         let row = super::register::find(library, number)?;
@@ -141,13 +199,16 @@ pub fn hold_back(library: &mut Library, numbers: &[String], reason: &str) -> Res
             }),
         };
         let holds = |standing: &&Standing| standing.issued.as_ref().is_some_and(|issued| issued.number == *number);
-        match standings.iter().find(holds) {
-            Some(holder) if holder.eligibility.is_eligible() => return Err(refused("certificate-earned")),
-            Some(holder) if is_out(holder) => return Err(refused("certificate-handed-out")),
-            _ => {}
+        if standings
+            .iter()
+            .find(holds)
+            .is_some_and(|one| one.eligibility.is_eligible())
+        {
+            return Err(refused("certificate-earned"));
+        }
+        if is_out(row.handing.as_ref()) {
+            return Err(refused("certificate-handed-out"));
         }
     }
-    library.transact(Op::HoldBackCertificates, |tx| {
-        all(tx, numbers, VoidCause::HeldBack, reason)
-    })
+    Ok(())
 }

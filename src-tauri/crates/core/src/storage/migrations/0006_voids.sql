@@ -11,3 +11,6 @@ INSERT INTO void_list_of_several SELECT id, uid, kid, day, text, added_at FROM v
 DROP TABLE void_list;
 ALTER TABLE void_list_of_several RENAME TO void_list;
 CREATE INDEX void_list_kid ON void_list(kid);
+
+-- One number may take the place of several: of a person who was on the list twice.
+ALTER TABLE certificate_void ADD COLUMN superseded_by TEXT;
