@@ -1,5 +1,8 @@
 //! What is void goes from laptop to laptop, and is void for good.
 
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
 use flipchart_core::certificates::{self, AwardKind, VoidCause};
 use flipchart_core::{Library, SystemClock};
 use flipchart_desk::proof::{self, CheckStatus};
@@ -49,26 +52,27 @@ fn another_laptop_learns_from_two_files_whom_to_believe_and_what_is_void() {
     assert!(proof::state(&there, None).unwrap().lists.is_empty());
 }
 
-#[test]
-fn a_list_of_yesterday_does_not_take_the_place_of_todays() {
-    let dir = tempfile::tempdir().unwrap();
-    let (old, new) = (in_folder(&dir, "old.void"), in_folder(&dir, "new.void"));
+/// An office that trusts a laptop, the code of a certificate that was voided between two lists of these days, and the lists.
+fn voided_between(dir: &tempfile::TempDir, days: [NaiveDate; 2]) -> (Library, String, [PathBuf; 2]) {
+    let lists = [in_folder(dir, "before.void"), in_folder(dir, "after.void")];
     let (mut here, key) = with_key("Three Rivers");
     let w = workshop(&mut here);
-    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
-    proof::export_list(&mut here, &key, day("2026-11-11"), &old).unwrap();
-    certificates::void(
-        &mut here,
-        &["MECC-2026-FJ-0001".into()],
-        VoidCause::Error,
-        "wrong title",
-    )
-    .unwrap();
-    proof::export_list(&mut here, &key, today(), &new).unwrap();
-    let issuer = in_folder(&dir, "our.issuer");
+    let number = "MECC-2026-FJ-0001".to_string();
+    let text = issued(&mut here, &w, &key, "Ana Lavekau", &number);
+    proof::export_list(&mut here, &key, days[0], &lists[0]).unwrap();
+    certificates::void(&mut here, &[number], VoidCause::Error, "forged").unwrap();
+    proof::export_list(&mut here, &key, days[1], &lists[1]).unwrap();
+    let issuer = in_folder(dir, "our.issuer");
     proof::export_issuer(&here, None, &issuer).unwrap();
     let mut there = library();
     proof::trust_issuer(&mut there, &issuer).unwrap();
+    (there, text, lists)
+}
+
+#[test]
+fn a_list_of_yesterday_does_not_take_the_place_of_todays() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut there, text, [old, new]) = voided_between(&dir, [day("2026-11-11"), today()]);
     for file in [&new, &old] {
         proof::import_list(&mut there, file, today()).unwrap();
         assert_eq!(check(&there, &text).status, CheckStatus::Void);
@@ -150,18 +154,8 @@ fn a_list_names_also_what_was_issued_without_a_key_by_the_day_at_the_workshop() 
 #[test]
 fn a_list_of_a_wrong_clock_hides_no_later_one() {
     let dir = tempfile::tempdir().unwrap();
-    let (wrong, right) = (in_folder(&dir, "wrong.void"), in_folder(&dir, "right.void"));
-    let (mut here, key) = with_key("Three Rivers");
-    let w = workshop(&mut here);
-    let text = issued(&mut here, &w, &key, "Ana Lavekau", "MECC-2026-FJ-0001");
-    proof::export_list(&mut here, &key, day("2027-11-12"), &wrong).unwrap();
-    certificates::void(&mut here, &["MECC-2026-FJ-0001".into()], VoidCause::Error, "forged").unwrap();
-    proof::export_list(&mut here, &key, today(), &right).unwrap();
-    let issuer = in_folder(&dir, "our.issuer");
-    proof::export_issuer(&here, None, &issuer).unwrap();
-    let mut there = library();
-    proof::trust_issuer(&mut there, &issuer).unwrap();
-    for file in [&wrong, &right] {
+    let (mut there, text, lists) = voided_between(&dir, [day("2027-11-12"), today()]);
+    for file in &lists {
         proof::import_list(&mut there, file, today()).unwrap();
     }
     assert_eq!(check(&there, &text).status, CheckStatus::Void);

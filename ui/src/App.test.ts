@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import { appearance } from '$lib/appearance.svelte';
 import { api } from '$lib/ipc/ipc';
@@ -19,6 +19,8 @@ function goTo(hash: string) {
 }
 
 afterEach(() => {
+  // A window that is still open would fetch the first page for nobody.
+  cleanup();
   mock.remove();
   router.go({ name: 'home' });
 });

@@ -42,6 +42,20 @@ fn a_certificate_is_signed_checked_voided_handed_out_and_corrected() {
     certificates("ceremony");
     two_are_handed_out(&app);
     a_wrong_name_takes_four_acts(&app);
+
+    app.js(
+        "location.hash = arguments[0]",
+        &[format!("#/workshops/{workshop}/people").into()],
+    );
+    app.css("[role=grid]").containing("Wartiningrum").click();
+    app.press("Delete");
+    app.css("[role=grid]").containing("Wartiningrum").wait_gone();
+    certificates("list");
+    app.text("belong to nobody on the list.").wait();
+    app.role_like("button", "After the ceremony").click();
+    app.css("dialog[open]").containing("no longer on the list").wait();
+    app.screenshot("nobody-on-the-list");
+    app.press("Escape");
     app.assert_no_page_errors();
 }
 

@@ -87,9 +87,9 @@ pub struct Rendition {
 const COLUMNS: &str = "c.number, c.kind,
     coalesce((SELECT new_uid FROM merged_row WHERE tbl = 'participation' AND old_uid = c.participation_uid),
              c.participation_uid),
-    coalesce((SELECT new_uid FROM merged_row WHERE tbl = 'person' AND old_uid = c.person_uid), c.person_uid), c.name, c.language, c.issued_at, c.issued_by,
-    c.sha256, c.facts_sha256, c.template, c.template_name, c.template_version, c.code IS NOT NULL, c.supersedes, v.reason,
-    v.cause";
+    coalesce((SELECT new_uid FROM merged_row WHERE tbl = 'person' AND old_uid = c.person_uid), c.person_uid),
+    c.name, c.language, c.issued_at, c.issued_by, c.sha256, c.facts_sha256, c.template, c.template_name,
+    c.template_version, c.code IS NOT NULL, c.supersedes, v.reason, v.cause";
 
 /// The number that took the place of `v.number`; up to format 5 only that number said so.
 pub(crate) const TOOK_ITS_PLACE: &str = "coalesce(v.superseded_by,
