@@ -5,6 +5,7 @@ use rusqlite::{Connection, params};
 
 use super::{Half, SlotName};
 use crate::plan::{self, Block};
+use crate::workshops::dates::zone_of;
 use crate::workshops::{self, AttendanceBy, localized};
 use crate::{Error, Library, Localized, Op, OpOutput, Result};
 
@@ -186,10 +187,6 @@ pub(super) fn is_past(slot: &SlotRow, zone: &str, now: DateTime<Utc>) -> bool {
         .latest()
         .map_or_else(|| local.and_utc(), |t| t.with_timezone(&Utc));
     now >= end
-}
-
-fn zone_of(zone: &str) -> chrono_tz::Tz {
-    zone.parse().unwrap_or(chrono_tz::UTC)
 }
 
 /// Date and minute of the day at the place of the workshop.

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use super::sessions::{self, SessionRecord};
 use crate::curriculum::Category;
 use crate::plan::{self, Block, Day, Lead, Track};
+use crate::workshops::dates::zone_of;
 use crate::workshops::{self, codes};
 use crate::{Library, Localized, Result};
 
@@ -267,10 +268,6 @@ fn fill(live: &mut Live, day: &Day, records: &[SessionRecord], now: DateTime<Utc
         live.left = instant(day.date, end, zone).map(|end| seconds(end - now));
         live.current = Some(block.uid.clone());
     }
-}
-
-fn zone_of(name: &str) -> Tz {
-    name.parse().unwrap_or(Tz::UTC)
 }
 
 /// An instant as seconds after local midnight of a day, on the wall clock there.

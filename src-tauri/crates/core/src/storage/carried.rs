@@ -77,8 +77,6 @@ fn carrying(conn: &Connection) -> rusqlite::Result<String> {
             .join(", ");
         if !columns.is_empty() {
             sql += later_in_old(table);
-        }
-        if !columns.is_empty() {
             sql += &format!(
                 "INSERT INTO main.{table}({columns}) SELECT {columns} FROM old.{table} {which} ON CONFLICT DO NOTHING;"
             );

@@ -15,6 +15,11 @@ pub(crate) fn parse(start: &str, end: &str) -> Result<(NaiveDate, NaiveDate)> {
     Ok((start, end))
 }
 
+/// The time zone of that name; UTC for a name that is none.
+pub(crate) fn zone_of(name: &str) -> chrono_tz::Tz {
+    name.parse().unwrap_or(chrono_tz::UTC)
+}
+
 /// One date within reason.
 pub(crate) fn parse_one(field: &str, text: &str) -> Result<NaiveDate> {
     let reason = if text.trim().is_empty() {

@@ -186,10 +186,6 @@ fn supersede_others(tx: &Tx, workshop: &str, list: &[NewCertificate], by: &str) 
 }
 
 fn void_for(tx: &Tx, old: &str, new: &str, by: &str) -> Result<()> {
-    void::one(tx, old, VoidCause::Superseded, &format!("superseded by {new}"), by)?;
-    tx.execute(
-        "UPDATE certificate_void SET superseded_by = ?2 WHERE number = ?1",
-        [old, new],
-    )?;
-    Ok(())
+    let reason = format!("superseded by {new}");
+    void::one(tx, old, (VoidCause::Superseded, &reason), by, Some(new))
 }

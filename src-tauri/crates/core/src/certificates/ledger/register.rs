@@ -2,6 +2,7 @@ use rusqlite::Row;
 
 use super::{FIRST, FROM, Issued, Rendition, TOOK_ITS_PLACE, row_to_issued, row_to_rendition};
 use crate::certificates::{Handing, VoidCause, handing};
+use crate::workshops::dates::zone_of;
 use crate::{Error, Library, Result, text};
 
 /// What a number is worth now.
@@ -187,6 +188,6 @@ pub fn void_entries(library: &Library) -> Result<Vec<VoidEntry>> {
 
 /// The day of a moment at the place of the workshop; where that is gone, in UTC.
 fn local_day(at: String, zone: Option<String>) -> String {
-    let zone: chrono_tz::Tz = zone.and_then(|zone| zone.parse().ok()).unwrap_or(chrono_tz::UTC);
+    let zone = zone_of(zone.as_deref().unwrap_or_default());
     chrono::DateTime::parse_from_rfc3339(&at).map_or(at, |at| at.with_timezone(&zone).date_naive().to_string())
 }

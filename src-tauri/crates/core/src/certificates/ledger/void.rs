@@ -54,7 +54,7 @@ fn all(tx: &mut Tx, numbers: &[String], cause: VoidCause, reason: &str) -> Resul
                 uid: number.clone(),
             });
         }
-        one(tx, number, cause, &reason, &by)?;
+        one(tx, number, (cause, &reason), &by, None)?;
     }
     let count = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
     tx.tell("count", count);
@@ -62,11 +62,18 @@ fn all(tx: &mut Tx, numbers: &[String], cause: VoidCause, reason: &str) -> Resul
     Ok(count)
 }
 
-pub(super) fn one(tx: &Tx, number: &str, cause: VoidCause, reason: &str, by: &str) -> Result<()> {
+/// Voids a number, unless it is void already; `next` took its place.
+pub(super) fn one(
+    tx: &Tx,
+    number: &str,
+    (cause, reason): (VoidCause, &str),
+    by: &str,
+    next: Option<&str>,
+) -> Result<()> {
     tx.execute(
-        "INSERT INTO certificate_void(uid, number, reason, at, cause, voided_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-         ON CONFLICT(number) DO NOTHING",
-        params![tx.uid(), number, reason, stamp(tx.now()), cause, by],
+        "INSERT INTO certificate_void(uid, number, reason, at, cause, voided_by, superseded_by)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(number) DO NOTHING",
+        params![tx.uid(), number, reason, stamp(tx.now()), cause, by, next],
     )?;
     Ok(())
 }

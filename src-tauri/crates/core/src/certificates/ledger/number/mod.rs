@@ -154,10 +154,13 @@ pub(super) fn counted(conn: &Connection, workshop: &Workshop, kind: AwardKind, n
 /// Uses a count up: numbers are given once and never again, whatever happens to the certificate. The counter does not go by
 /// what comes from a range of this copy.
 pub(super) fn used(tx: &Tx, series: &str, n: u32) -> Result<()> {
+    if series.is_empty() {
+        return Ok(());
+    }
     let ranged = range::of_series(tx, series)?
         .iter()
         .any(|range| range.here && (range.first..=range.last).contains(&n));
-    if !series.is_empty() && !ranged {
+    if !ranged {
         tx.prepare_cached(
             "INSERT INTO certificate_series(prefix, last) VALUES (?1, ?2)
              ON CONFLICT(prefix) DO UPDATE SET last = max(last, excluded.last)",
