@@ -52,8 +52,8 @@ impl Said {
         json!({
             "format": FORMAT, "language": self.language, "certifies": self.certifies, "name": self.name,
             "honorific": self.honorific, "native": self.native, "sex": self.sex, "sexed": self.sexed,
-            "role": self.role, "dates": self.dates, "title": self.title, "kind": self.kind, "start": self.start, "end": self.end, "city": self.city,
-            "country": self.country, "venue": self.venue, "phrase": self.phrase, "minutes": self.minutes,
+            "role": self.role, "dates": self.dates, "title": self.title, "kind": self.kind, "start": self.start,
+            "end": self.end, "city": self.city, "country": self.country, "venue": self.venue, "phrase": self.phrase, "minutes": self.minutes,
             "score": self.score, "topics": self.topics, "specimen": self.specimen,
             "second": self.second.as_ref().map(|(language, title)| json!({ "language": language, "title": title })),
             "printed": printed, "look": look,

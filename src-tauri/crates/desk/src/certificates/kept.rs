@@ -10,12 +10,17 @@ use super::material::Material;
 use super::words::{self, Composed, Telling};
 
 impl Material {
-    /// The facts as they read in a language.
-    pub(super) fn said(&self, telling: &Telling, standing: &Standing, language: &str, sexed: bool) -> Said {
+    /// The facts as they read in a language, and in that of the other column where there is one.
+    pub(super) fn said(
+        &self,
+        telling: &Telling,
+        standing: &Standing,
+        (language, second): (&str, Option<&str>),
+        sexed: bool,
+    ) -> Said {
         let w = &self.workshop;
         let text = |l: &Localized| l.get(language, &w.languages).to_string();
         let person = self.people.get(&standing.participant);
-        let second = words::second_language(&self.design.award, &self.design.template.design, language);
         let columns: Vec<&str> = [language].into_iter().chain(second).collect();
         Said {
             dates: words::dated(telling, &columns),
@@ -49,8 +54,9 @@ impl Material {
     /// What the page is like beside its facts; kept as a record.
     pub(super) fn look(&self, language: &str, composed: &Composed) -> Value {
         json!({
-            "design": self.design.template.design, "organisations": self.organisations(language), "signatories": self.signatories(language),
-            "words": composed.main, "second_words": composed.second, "back": composed.back,
+            "design": self.design.template.design, "organisations": self.organisations(language),
+            "signatories": self.signatories(language), "words": composed.main, "second_words": composed.second,
+            "back": composed.back,
         })
     }
 
@@ -68,16 +74,13 @@ impl Material {
         let telling = self.telling(standing, &numbered);
         let composed = words::compose(&telling, &issued.language, true);
         let sexed = composed.is_ok_and(|composed| composed.sexed);
-        let mut said = self.said(&telling, standing, &issued.language, sexed);
+        // The other column is asked in the language it was printed in, whatever the design says today.
+        let second = kept["second"]["language"].as_str();
+        let mut said = self.said(&telling, standing, (&issued.language, second), sexed);
         let before = kept["role"].as_str().and_then(Role::from_code);
         said.roled = before
             .filter(|role| *role != standing.role)
             .is_some_and(|role| words::reads_otherwise(&telling, role, &issued.language));
-        // The other column is asked in the language it was printed in, whatever the design says today.
-        let second = kept["second"]["language"].as_str();
-        let columns: Vec<&str> = [issued.language.as_str()].into_iter().chain(second).collect();
-        said.dates = words::dated(&telling, &columns);
-        said.second = second.map(|tag| (tag.to_string(), self.workshop.title_in(tag).to_string()));
         said.is_said_by(kept).then_some(issued)
     }
 

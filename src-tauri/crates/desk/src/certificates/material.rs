@@ -141,7 +141,8 @@ impl Material {
             };
             sign::prove(&stated, &composed, key)
         });
-        let facts = self.said(&telling, standing, language, composed.sexed);
+        let second = words::second_language(&self.design.award, &self.design.template.design, language);
+        let facts = self.said(&telling, standing, (language, second), composed.sexed);
         let facts = facts
             .to_json(&composed.prints, self.look(language, &composed))
             .to_string();

@@ -120,19 +120,24 @@ pub fn state(library: &Library, held: Option<&Key>) -> Result<ProofState> {
 /// # Errors
 /// Only what SQLite refuses. What can't be read any more is left out, and then believes nothing.
 pub fn trust(library: &Library) -> Result<Trust> {
+    let issuers = issuers(library)?;
+    let lists = certificates::void_lists(library)?
+        .into_iter()
+        .filter_map(|list| VoidList::read(&list.text, &issuers).ok())
+        .collect();
+    Ok(Trust { issuers, lists })
+}
+
+/// The own keys and the issuers that are trusted.
+fn issuers(library: &Library) -> Result<Vec<Issuer>> {
     let own = certificates::keys(library)?
         .into_iter()
         .map(|key| (key.name, key.public));
     let others = certificates::trusted(library)?
         .into_iter()
         .map(|issuer| (issuer.name, issuer.public));
-    let issuers: Vec<Issuer> = own
-        .chain(others)
+    let all = own.chain(others);
+    Ok(all
         .filter_map(|(name, public)| Issuer::of_text(&name, &public))
-        .collect();
-    let lists = certificates::void_lists(library)?
-        .into_iter()
-        .filter_map(|list| VoidList::read(&list.text, &issuers).ok())
-        .collect();
-    Ok(Trust { issuers, lists })
+        .collect())
 }

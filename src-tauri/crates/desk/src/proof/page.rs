@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use flipchart_core::{Library, Result, certificates};
 use flipchart_signing::{Key, page};
 
-use super::{chosen, signed_list, trust};
+use super::{chosen, issuers, signed_list};
 use crate::files;
 
 /// Writes the check page of this library: its own key first, whom it trusts, and every list it knows. With the key open,
@@ -25,7 +25,7 @@ pub fn export(
     if let Some(key) = held.filter(|key| key.issuer().kid_text() == kid && !library.is_read_only()) {
         signed_list(library, key, made)?;
     }
-    let mut issuers = trust(library)?.issuers;
+    let mut issuers = issuers(library)?;
     issuers.sort_by_key(|issuer| issuer.kid_text() != kid);
     let lists: Vec<String> = certificates::void_lists(library)?
         .into_iter()

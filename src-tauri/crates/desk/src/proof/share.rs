@@ -8,7 +8,7 @@ use flipchart_core::{Library, Result};
 use flipchart_signing::{Error as Signing, ISSUER_FILE_CAP, Issuer, Key, LIST_CAP, VoidCause, VoidEntry, VoidList};
 
 use super::refused::{read_text, refused, refused_file};
-use super::{ProofIssuer, ProofList, TakenList, key, trust as trusted_by};
+use super::{ProofIssuer, ProofList, TakenList, issuers, key, trust as trusted_by};
 use crate::files;
 
 /// Writes what others need to check certificates of this library: the name and the key's public half.
@@ -17,7 +17,7 @@ use crate::files;
 /// `Precondition("no-key")`, `NotFound`; `Io` naming the cause.
 pub fn export_issuer(library: &Library, kid: Option<&str>, path: &Path) -> Result<()> {
     let kid = key::chosen(library, kid)?;
-    let own = trusted_by(library)?.issuers.into_iter().find(|i| i.kid_text() == kid);
+    let own = issuers(library)?.into_iter().find(|i| i.kid_text() == kid);
     let text = own.map(|issuer| issuer.to_file()).unwrap_or_default();
     files::write_whole(path, text.as_bytes())
 }
@@ -79,7 +79,7 @@ pub fn signed_list(library: &mut Library, key: &Key, day: NaiveDate) -> Result<S
 
 /// Keeps a list in the place of those that say no more; one that tells nothing new is not kept, which is answered by false.
 fn keep(library: &mut Library, list: &VoidList, text: &str, today: NaiveDate) -> Result<bool> {
-    let (kid, issuers) = (list.kid_text(), trusted_by(library)?.issuers);
+    let (kid, issuers) = (list.kid_text(), issuers(library)?);
     let known: Vec<(String, VoidList)> = certificates::void_lists(library)?
         .into_iter()
         .filter(|known| known.kid == kid)
@@ -138,8 +138,7 @@ pub fn read_list(path: &Path, issuers: &[Issuer]) -> Result<(VoidList, String)> 
 /// # Errors
 /// As [`read_list`].
 pub fn import_list(library: &mut Library, path: &Path, today: NaiveDate) -> Result<TakenList> {
-    let known = trusted_by(library)?;
-    let (list, text) = read_list(path, &known.issuers)?;
+    let (list, text) = read_list(path, &issuers(library)?)?;
     Ok(TakenList {
         is_new: keep(library, &list, &text, today)?,
         list: told(&list),
